@@ -1,0 +1,215 @@
+import type { KnownBlock } from '@slack/types';
+
+/** What the sandbox's page and its server say to each other. Types only: both sides import this file. */
+
+/** A person of the sandbox's workspace, as Slack's `users.info` would know them. */
+export interface SandboxUser {
+  id: string;
+  /** Handle, without `@`. */
+  name: string;
+  realName: string;
+  /** What the person does, shown beside the name where one chooses who to be. */
+  title: string;
+  /** Slack's form: `fr-FR`, `en-GB`. */
+  locale: string;
+  /** IANA zone, e.g. `Europe/Paris`. */
+  timeZone: string;
+  isBot: boolean;
+  /** Slack's `is_restricted`: sees only the channels they are in. */
+  isGuest: boolean;
+  /** A member of another organisation, met through Slack Connect: another `team_id`, no slash commands. */
+  isForeign: boolean;
+}
+
+export type SandboxChannelKind = 'public' | 'private' | 'direct';
+
+/** A conversation that the person looking may see. */
+export interface SandboxChannel {
+  id: string;
+  /** Without `#`; for a direct message, the other person's real name. */
+  name: string;
+  topic: string;
+  kind: SandboxChannelKind;
+  members: string[];
+  isBotMember: boolean;
+}
+
+export interface SandboxFile {
+  id: string;
+  name: string;
+  title: string;
+  mimeType: string;
+  /** Bytes. */
+  size: number;
+  /** Path on the sandbox's own server. */
+  url: string;
+}
+
+export interface SandboxReaction {
+  /** Emoji name, without colons. */
+  name: string;
+  users: string[];
+}
+
+/** A message as the person looking sees it; ephemeral ones reach only the person they were sent to. */
+export interface SandboxMessage {
+  channel: string;
+  /** Slack's identifier and instant: seconds since 1970 with six decimals, of the sandbox's clock. */
+  ts: string;
+  threadTs?: string;
+  user: string;
+  text: string;
+  blocks: KnownBlock[];
+  files: SandboxFile[];
+  reactions: SandboxReaction[];
+  isEphemeral: boolean;
+  isEdited: boolean;
+  replyCount: number;
+}
+
+/** A modal in the stack of the person looking. */
+export interface SandboxModal {
+  id: string;
+  title: string;
+  /** Absent on a form that has nothing to send. */
+  submit?: string;
+  close?: string;
+  blocks: KnownBlock[];
+  /** Sentences refused by the bot (`response_action: errors`), by block id. */
+  errors: Record<string, string>;
+  /** True from sending the form until the bot has acknowledged it. */
+  isBusy: boolean;
+}
+
+/** Something Slack would have refused, or done badly; shown in red, and failing the test that caused it. */
+export interface SandboxProblem {
+  id: number;
+  /** ISO instant, real time. */
+  at: string;
+  kind: 'api_error' | 'late_ack' | 'no_ack' | 'bad_ack' | 'bot_unreachable';
+  /** Web API method, or the kind of request sent to the bot. */
+  where: string;
+  /** Slack's own error code, e.g. `invalid_blocks`. */
+  code: string;
+  detail: string;
+}
+
+export interface SandboxCompletion {
+  /** What is put in the message box, e.g. `/ctg objectifs`. */
+  text: string;
+  /** One line about it, in the language of the person looking. */
+  hint: string;
+}
+
+export interface SandboxShortcut {
+  callbackId: string;
+  name: string;
+  kind: 'message' | 'global';
+}
+
+/** Everything the page shows, for one person. Sent whole at each change: a workspace here is small. */
+export interface SandboxSnapshot {
+  me: SandboxUser;
+  users: SandboxUser[];
+  botUserId: string;
+  workspaceName: string;
+  channels: SandboxChannel[];
+  /** Oldest first, by channel id; threads' replies included. */
+  messages: Record<string, SandboxMessage[]>;
+  /** Top of the stack last, at most three. */
+  modals: SandboxModal[];
+  /** The bot's App Home for this person; null until it published one. */
+  home: KnownBlock[] | null;
+  problems: SandboxProblem[];
+  completions: SandboxCompletion[];
+  shortcuts: SandboxShortcut[];
+  clock: {
+    /** ISO instant: the bot's now. */
+    now: string;
+    /** Zone in which the page writes it. */
+    timeZone: string;
+    /** ISO instant of the next thing the bot has to do by itself, or null. */
+    nextDue: string | null;
+  };
+}
+
+/** Where an interactive element was: in a message, in a modal, or in the App Home. */
+export type SandboxPlace =
+  | { kind: 'message'; channel: string; ts: string }
+  | { kind: 'modal'; viewId: string }
+  | { kind: 'home' };
+
+/** What Slack puts under `view.state.values[block_id][action_id]` and beside `action_id` in `actions[]`. */
+export interface SandboxElementValue {
+  type: string;
+  value?: string | null;
+  selected_option?: { text: { type: string; text: string }; value: string } | null;
+  selected_options?: { text: { type: string; text: string }; value: string }[];
+  selected_date?: string | null;
+  selected_time?: string | null;
+  selected_date_time?: number | null;
+  selected_user?: string | null;
+  selected_users?: string[];
+  selected_conversation?: string | null;
+  selected_conversations?: string[];
+  selected_channel?: string | null;
+  rich_text_value?: unknown;
+}
+
+/** `state.values`: block id → action id → value. */
+export type SandboxFormState = Record<string, Record<string, SandboxElementValue>>;
+
+/** What the person at the page does. Sent to `POST /sandbox/act?as=<user id>`, answered by `SandboxActAnswer`. */
+export type SandboxAct =
+  /** A message, a mention, or (when it starts with `/`) a slash command, which Slack refuses in threads. */
+  | { type: 'post'; channel: string; threadTs?: string; text: string }
+  | {
+      type: 'upload';
+      channel: string;
+      threadTs?: string;
+      text: string;
+      fileName: string;
+      mimeType: string;
+      base64: string;
+    }
+  | { type: 'react'; channel: string; ts: string; name: string }
+  | { type: 'edit'; channel: string; ts: string; text: string }
+  | { type: 'delete'; channel: string; ts: string }
+  /** A button, select, picker or overflow was used (`block_actions`). */
+  | {
+      type: 'interact';
+      place: SandboxPlace;
+      blockId: string;
+      actionId: string;
+      value: SandboxElementValue;
+      state: SandboxFormState;
+    }
+  | { type: 'submit'; viewId: string; state: SandboxFormState }
+  | { type: 'close'; viewId: string }
+  | { type: 'openHome' }
+  | { type: 'messageShortcut'; callbackId: string; channel: string; ts: string }
+  | { type: 'globalShortcut'; callbackId: string }
+  /** `external_select` asks for its options; answered in `options`. */
+  | { type: 'suggest'; place: SandboxPlace; blockId: string; actionId: string; query: string }
+  | { type: 'invite'; channel: string; user: string }
+  /** Forward only. */
+  | { type: 'moveClock'; by: 'hour' | 'day' | 'week' | 'nextDue' }
+  | { type: 'dismissProblems' };
+
+export interface SandboxActAnswer {
+  ok: boolean;
+  /** In the person's language, when `ok` is false: what Slack would say, e.g. that commands do not work in threads. */
+  error?: string;
+  options?: { text: { type: string; text: string }; value: string }[];
+}
+
+/**
+ * Routes of the sandbox's server, on loopback only:
+ * - `GET /`                           the page; `GET /page.js`, `/page.css` its bundle
+ * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`
+ * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
+ * - `GET /sandbox/files/<id>/<name>`  a file's bytes
+ * - `POST /api/<method>`              Slack's Web API, for the bot
+ * - `POST /response/<token>`          Slack's `response_url`
+ */
+export type SandboxRoute = '/' | '/sandbox/events' | '/sandbox/act' | '/sandbox/files' | '/api' | '/response';
