@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+
+/** How the bot reaches Slack: the local sandbox when no credentials are given. */
+export type SlackConfig =
+  | { mode: 'sandbox'; port: number }
+  | { mode: 'http'; botToken: string; signingSecret: string; apiUrl: string | undefined }
+  | { mode: 'socket'; botToken: string; appToken: string; apiUrl: string | undefined };
+
+export interface Config {
+  slack: SlackConfig;
+  /** Port of `/slack/events`, health, metrics and pages. */
+  port: number;
+  /** Address under which people reach the bot's pages; no trailing slash. */
+  publicUrl: string;
+  /** Absent: embedded PostgreSQL in `dataDir`. */
+  databaseUrl: string | undefined;
+  dataDir: string;
+  logLevel: string;
+  /** Slack ids of the people who coordinate an agreement that has no coordinator yet. */
+  coordinators: string[];
+}
+
+/** A configuration that cannot work, with one sentence for each thing to mend. */
+export class ConfigError extends Error {
+  readonly sentences: string[];
+
+  constructor(sentences: string[]) {
+    super(sentences.join('\n'));
+    this.name = 'ConfigError';
+    this.sentences = sentences;
+  }
+}
+
+const port = z.coerce.number().int().min(0).max(65535);
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Every variable the bot reads; `.env.example` explains each, and a test holds the two together. */
+export const environmentSchema = z.object({
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must start with xoxb-').optional(),
+  SLACK_SIGNING_SECRET: z.string().min(16, 'is too short to be a signing secret').optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must start with xapp-').optional(),
+  SLACK_API_URL: z.url('must be an address such as https://slack.com/api/').optional(),
+  PORT: port.default(3000),
+  PUBLIC_URL: z.url('must be an address such as https://ctg.example.org').optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  CTG_COORDINATORS: z.string().default(''),
+  SANDBOX_PORT: port.default(3001),
+});
+
+type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads `.env` into the process's environment when there is one; what is already set wins. */
+export function loadDotEnv(path = '.env'): void {
+  if (existsSync(path)) process.loadEnvFile(path);
+}
+
+/**
+ * The configuration that the environment describes.
+ * @throws ConfigError with one sentence per variable that is missing or wrong.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+  }
+  const values = parsed.data;
+  return {
+    slack: readSlack(values),
+    port: values.PORT,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: values.DATABASE_URL,
+    dataDir: values.DATA_DIR,
+    logLevel: values.LOG_LEVEL,
+    coordinators: values.CTG_COORDINATORS.split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+function readSlack(env: Environment): SlackConfig {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = env;
+  if (!botToken && !signingSecret && !appToken) return { mode: 'sandbox', port: env.SANDBOX_PORT };
+
+  const missing: string[] = [];
+  if (!botToken) missing.push('SLACK_BOT_TOKEN is missing: copy the « Bot User OAuth Token » of your Slack app.');
+  if (!signingSecret && !appToken) {
+    missing.push(
+      'SLACK_SIGNING_SECRET is missing: copy it from « Basic Information » (or give SLACK_APP_TOKEN for Socket Mode).',
+    );
+  }
+  if (!botToken || missing.length > 0) throw new ConfigError(missing);
+
+  const apiUrl = env.SLACK_API_URL?.replace(/\/*$/, '/');
+  if (appToken) return { mode: 'socket', botToken, appToken, apiUrl };
+  return { mode: 'http', botToken, signingSecret: signingSecret as string, apiUrl };
+}

@@ -1,0 +1,68 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import { agreementStatus } from './agreement-status.ts';
+
+/** The agreement's facts: term against title, who signed, by what acts, originals, legal trace (Art. 10, 11). */
+export async function describeAgreement(viewer: Viewer, { db }: Deps) {
+  const agreement = await db.agreement.findUniqueOrThrow({
+    where: { id: viewer.agreement.id },
+    include: {
+      parties: {
+        orderBy: { position: 'asc' },
+        include: { signatories: { orderBy: { position: 'asc' } }, authorizingActs: true, originals: true },
+      },
+      legalTraces: { include: { party: true } },
+    },
+  });
+  const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
+  return {
+    code: agreement.code,
+    title: agreement.title,
+    titlePeriod: agreement.titlePeriod,
+    purpose: agreement.purpose,
+    territory: agreement.territory,
+    signedOn: fromDbDate(agreement.signedOn),
+    signedAt: agreement.signedAt,
+    term,
+    termSource: agreement.termSource,
+    precedenceSource: agreement.precedenceSource,
+    /** True when the cover's last year is not the legal one: the clause prevails (K-1). */
+    titleDiffers: lastYearIn(agreement.titlePeriod) !== term.endsOn.slice(0, 4),
+    isExperimental: agreement.isExperimental,
+    renewalMode: agreement.renewalMode,
+    terminationNoticeMonths: agreement.terminationNoticeMonths,
+    terminationForm: agreement.terminationForm,
+    status: agreementStatus(term, viewer.today),
+    signatories: agreement.parties.flatMap((party) =>
+      party.signatories
+        .filter(({ text }) => text === 'CONVENTION')
+        .map(({ name, office }) => ({ party: party.shortName, name, office })),
+    ),
+    acts: agreement.parties
+      .flatMap((party) =>
+        party.authorizingActs.map(({ text, kind, body, reference, annex, decidedOn }) => {
+          return { party: party.shortName, text, kind, body, reference, annex, decidedOn: fromDbDate(decidedOn) };
+        }),
+      )
+      .toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn)),
+    originals: agreement.parties.flatMap((party) =>
+      party.originals.map(({ copies, keptAt }) => ({ party: party.shortName, copies, keptAt })),
+    ),
+    traces: agreement.legalTraces.map((trace) => ({
+      party: trace.party.shortName,
+      actId: trace.actId,
+      reference: trace.reference,
+      sentOn: trace.sentOn && fromDbDate(trace.sentOn),
+      receivedOn: trace.receivedOn && fromDbDate(trace.receivedOn),
+      postedOn: trace.postedOn && fromDbDate(trace.postedOn),
+    })),
+    partyCount: agreement.parties.length,
+  };
+}
+
+export type AgreementAnswer = Awaited<ReturnType<typeof describeAgreement>>;
+
+function lastYearIn(period: string): string | undefined {
+  return period.match(/\d{4}/g)?.at(-1);
+}

@@ -1,0 +1,14 @@
+import type { Deps } from '../deps.ts';
+import { type SettingKey, type SettingValues, settingDefinitions, settingKeys } from './settings.ts';
+
+/** The rules in force: the newest value of each, else the default (K-9, K-10, K-22). */
+export async function readSettings(agreementId: string, { db }: Pick<Deps, 'db'>): Promise<SettingValues> {
+  const rows = await db.setting.findMany({ where: { agreementId }, orderBy: [{ setAt: 'asc' }, { id: 'asc' }] });
+  const newest = new Map(rows.map((row) => [row.key, row.value]));
+  return Object.fromEntries(settingKeys.map((key) => [key, valueOf(key, newest)])) as SettingValues;
+}
+
+function valueOf(key: SettingKey, newest: Map<string, unknown>): unknown {
+  const { schema, initial } = settingDefinitions[key];
+  return newest.has(key) ? schema.parse(newest.get(key)) : initial;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A rule that the agreement leaves open: what it may be, and what we take until the parties say otherwise. */
+interface SettingDefinition<T> {
+  schema: z.ZodType<T>;
+  initial: T;
+}
+
+const days = z.int().min(0).max(366);
+
+function define<T>(schema: z.ZodType<T>, initial: T): SettingDefinition<T> {
+  return { schema, initial };
+}
+
+/** Every default that the product chose where the text is silent or unclear (domain.md § 3.3), K-9 unless said. */
+export const settingDefinitions = {
+  noticeDaysSteering: define(days, 15),
+  noticeDaysTechnical: define(days, 10),
+  noticeCounting: define<'calendar' | 'clear'>(z.enum(['calendar', 'clear']), 'calendar'),
+  quorumRequired: define(z.boolean(), false),
+  /** K-10: what « d'un commun accord » takes. */
+  agreementRule: define<'eachParty' | 'approvedMinutes'>(z.enum(['eachParty', 'approvedMinutes']), 'eachParty'),
+  minutesCirculationDays: define(days, 15),
+  silentApproval: define(z.boolean(), false),
+  /** K-22: a period with fewer days in force asks for no meeting. */
+  waivedPeriodDays: define(days, 30),
+  /** P-3: months after which a diagnosis is called old. */
+  documentMaxAgeMonths: define(z.int().min(1).max(120), 24),
+  /** X3-10: the same party in the chair and at the secretariat. */
+  sameChairAndSecretariat: define(z.boolean(), true),
+} as const;
+
+export type SettingKey = keyof typeof settingDefinitions;
+
+export type SettingValues = { [K in SettingKey]: (typeof settingDefinitions)[K]['initial'] };
+
+export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(settingDefinitions, key);
+}

@@ -1,0 +1,43 @@
+import { UserError } from '../../errors.ts';
+import { findCommittee } from '../committees/find-committee.ts';
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+
+export interface BindingInput {
+  channelId: string;
+  /** A committee's code or alias; null binds the channel to the agreement as a whole. */
+  committee: string | null;
+}
+
+/**
+ * Makes a channel speak for this agreement, or for one of its committees. Binding it the same way twice changes nothing.
+ * @throws UserError for anybody but the coordinator, or when the channel speaks for another agreement.
+ */
+export async function bindChannel(viewer: Viewer, input: BindingInput, deps: Deps): Promise<{ committee: string | null }> {
+  requireCoordinator(viewer);
+  const agreementId = viewer.agreement.id;
+  const committee = input.committee ? await findCommittee(agreementId, input.committee, deps) : null;
+
+  await writeOnce(deps, async (tx) => {
+    const before = await tx.channelBinding.findUnique({ where: { channelId: input.channelId } });
+    if (before && before.agreementId !== agreementId) throw new UserError('channelTaken');
+    const data = { agreementId, committeeId: committee?.id ?? null };
+    if (before && before.committeeId === data.committeeId) return;
+    await tx.channelBinding.upsert({
+      where: { channelId: input.channelId },
+      create: { channelId: input.channelId, ...data },
+      update: data,
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'channel.bound',
+      subjectType: 'Channel',
+      subjectId: input.channelId,
+      before: before && { committeeId: before.committeeId },
+      after: { committee: committee?.code ?? null },
+    });
+  });
+  return { committee: committee?.shortName ?? null };
+}

@@ -1,0 +1,23 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+
+/**
+ * Takes a channel's link to this agreement away.
+ * @throws UserError for anybody but the coordinator, or when the channel has no link to this agreement.
+ */
+export async function unbindChannel(viewer: Viewer, { channelId }: { channelId: string }, deps: Deps): Promise<void> {
+  requireCoordinator(viewer);
+  await writeOnce(deps, async (tx) => {
+    const { count } = await tx.channelBinding.deleteMany({ where: { channelId, agreementId: viewer.agreement.id } });
+    if (count === 0) throw new UserError('channelNotBound');
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'channel.unbound',
+      subjectType: 'Channel',
+      subjectId: channelId,
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+
+/** What a check found wrong, as facts; its words and what to do about it live in `i18n`, under `checks`. */
+export type Finding =
+  | { code: 'seatVacant'; committee: string; party: string; seat: string; vacant: number; isOpen: boolean }
+  | { code: 'axisUncovered'; committee: string; party: string; seat: string; axes: string[] }
+  | { code: 'tooManyHolders'; committee: string; party: string; seat: string; most: number; held: number }
+  | { code: 'documentMissing'; title: string; state: 'TITLE_ONLY' | 'MISSING' }
+  | { code: 'documentOld'; title: string; dated: CivilDate }
+  | { code: 'postingProofMissing'; reference: string; party: string }
+  | { code: 'noCoordinator' }
+  | { code: 'personUnreachable'; name: string }
+  | { code: 'mandateEnded'; name: string; party: string; seat: string; endsOn: CivilDate }
+  | { code: 'rotationUnconfirmed'; kind: 'CHAIR' | 'SECRETARIAT'; committee: string };
+
+/** What one may ask to be checked alone: `/ctg verifier documents`. */
+export type CheckTopic = 'seats' | 'composition' | 'documents' | 'people' | 'mandates' | 'rotations';
+
+export interface CheckScope {
+  /** Id of the only committee to look at, or null for all. */
+  committeeId: string | null;
+}
+
+/** One thing that can be wrong, looked for in one way. To add a check: write it in its noun, list it in `index.ts`. */
+export interface Check {
+  topic: CheckTopic;
+  run: (viewer: Viewer, scope: CheckScope, deps: Deps) => Promise<Finding[]>;
+}

@@ -1,0 +1,18 @@
+import { checkMandates } from '../committees/check-mandates.ts';
+import { checkRotations } from '../committees/check-rotations.ts';
+import { checkComposition, checkVacantSeats } from '../committees/check-seats.ts';
+import { checkCoordinator, checkReachability } from '../people/check-people.ts';
+import { checkDocuments, checkPostingProof } from '../records/check-documents.ts';
+import type { Check } from './check.ts';
+
+/** Every check, in the order in which `/ctg verifier` prints them. */
+export const checks: Check[] = [
+  { topic: 'people', run: checkCoordinator },
+  { topic: 'seats', run: checkVacantSeats },
+  { topic: 'composition', run: checkComposition },
+  { topic: 'mandates', run: checkMandates },
+  { topic: 'people', run: checkReachability },
+  { topic: 'rotations', run: checkRotations },
+  { topic: 'documents', run: checkDocuments },
+  { topic: 'documents', run: checkPostingProof },
+];

@@ -1,0 +1,48 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { findMembership } from './find-membership.ts';
+
+export interface EndInput {
+  membershipId: string;
+  /** Last day, inclusive. */
+  endsOn: CivilDate;
+  reason: string;
+}
+
+/**
+ * Ends a mandate on a day, and those of the people who represented it; the row stays as history (R-19).
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
+ */
+export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): Promise<{ name: string; seat: string }> {
+  requireSteward(viewer);
+  const membership = await findMembership(viewer.agreement.id, input.membershipId, deps);
+  if (input.endsOn < fromDbDate(membership.startsOn)) {
+    throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
+  }
+  if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+
+  const endsOn = toDbDate(input.endsOn);
+  await writeOnce(deps, async (tx) => {
+    await tx.membership.update({
+      where: { id: membership.id },
+      data: { endsOn, endReason: input.reason.trim() },
+    });
+    await tx.membership.updateMany({
+      where: { holderId: membership.id, OR: [{ endsOn: null }, { endsOn: { gt: endsOn } }] },
+      data: { endsOn, endReason: input.reason.trim() },
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'mandate.ended',
+      subjectType: 'Membership',
+      subjectId: membership.id,
+      before: { endsOn: membership.endsOn && fromDbDate(membership.endsOn) },
+      after: { endsOn: input.endsOn, reason: input.reason.trim() },
+    });
+  });
+  return { name: membership.person.name, seat: membership.seatRule.label };
+}

@@ -1,0 +1,58 @@
+import type { Cadence, CommitteeKind } from '../../database/generated/client.ts';
+import { readSettings } from '../agreement/read-settings.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import { type MeetingPeriod, meetingPeriods, nextDuePeriod } from './periods.ts';
+import { readRotation, rotationParts } from './read-rotation.ts';
+import { holderOn } from './rotation.ts';
+
+export interface CommitteeSummary {
+  code: string;
+  kind: CommitteeKind;
+  name: string;
+  shortName: string;
+  cadence: Cadence;
+  source: string | null;
+  missions: { label: string; source: string }[];
+  /** The period in which the next meeting is due; null once the term holds none. */
+  nextPeriod: MeetingPeriod | null;
+  /** Short name of the party in office today; null when the text knows no such office. */
+  chair: string | null;
+  secretariat: string | null;
+}
+
+/** The agreement's committees: cadence, next due period, who chairs and who keeps the secretariat (A6-2). */
+export async function listCommittees(viewer: Viewer, deps: Deps): Promise<CommitteeSummary[]> {
+  const agreementId = viewer.agreement.id;
+  const [agreement, settings, committees] = await Promise.all([
+    deps.db.agreement.findUniqueOrThrow({ where: { id: agreementId } }),
+    readSettings(agreementId, deps),
+    deps.db.committee.findMany({
+      where: { agreementId },
+      orderBy: { position: 'asc' },
+      include: { missions: { orderBy: { position: 'asc' } }, rotations: { include: rotationParts } },
+    }),
+  ]);
+  const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
+
+  return committees.map((committee) => {
+    const holder = (kind: 'CHAIR' | 'SECRETARIAT') => {
+      const row = committee.rotations.find((rotation) => rotation.kind === kind);
+      return row ? holderOn(readRotation(row), viewer.today).shortName : null;
+    };
+    const periods = meetingPeriods(committee.cadence, term, settings.waivedPeriodDays);
+    return {
+      code: committee.code,
+      kind: committee.kind,
+      name: committee.name,
+      shortName: committee.shortName,
+      cadence: committee.cadence,
+      source: committee.source,
+      missions: committee.missions.map(({ label, source }) => ({ label, source })),
+      nextPeriod: nextDuePeriod(periods, viewer.today),
+      chair: holder('CHAIR'),
+      secretariat: holder('SECRETARIAT'),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { findMembership } from './find-membership.ts';
+
+export interface RepresentativeInput {
+  membershipId: string;
+  personId: string;
+  startsOn: CivilDate;
+}
+
+export interface NamedRepresentative {
+  holder: string;
+  representative: string;
+  seat: string;
+  /** Annexe 3 gives this seat no substitute: recorded all the same, and said (X3-13, K-19). */
+  isOutsideText: boolean;
+}
+
+/**
+ * Names who stands in for the holder of a seat (Annexe 3: « ou son représentant »).
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
+ */
+export async function nameRepresentative(
+  viewer: Viewer,
+  input: RepresentativeInput,
+  deps: Deps,
+): Promise<NamedRepresentative> {
+  requireSteward(viewer);
+  const agreementId = viewer.agreement.id;
+  const holder = await findMembership(agreementId, input.membershipId, deps);
+  const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });
+  if (!person) throw new InvalidForm({ person: new UserError('gone') });
+  if (person.id === holder.personId) throw new InvalidForm({ person: new UserError('representsSelf') });
+
+  await writeOnce(deps, async (tx) => {
+    const already = await tx.membership.findFirst({
+      where: { seatRuleId: holder.seatRuleId, partyId: holder.partyId, personId: person.id, endsOn: holder.endsOn },
+    });
+    if (already) throw new InvalidForm({ person: new UserError('alreadyMember', { name: person.name }) });
+    const membership = await tx.membership.create({
+      data: {
+        agreementId,
+        seatRuleId: holder.seatRuleId,
+        partyId: holder.partyId,
+        personId: person.id,
+        capacity: 'REPRESENTATIVE',
+        holderId: holder.id,
+        startsOn: toDbDate(input.startsOn),
+        endsOn: holder.endsOn,
+      },
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'representative.named',
+      subjectType: 'Membership',
+      subjectId: membership.id,
+      after: { holder: holder.person.name, representative: person.name, startsOn: input.startsOn },
+    });
+  });
+  return {
+    holder: holder.person.name,
+    representative: person.name,
+    seat: holder.seatRule.label,
+    isOutsideText: holder.seatRule.substitute === 'FORBIDDEN',
+  };
+}

@@ -1,0 +1,55 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { readRotation, rotationParts } from './read-rotation.ts';
+import { turnAt } from './rotation.ts';
+
+export interface OverrideInput {
+  rotationId: string;
+  /** 0 is the first turn. */
+  turn: number;
+  partyCode: string;
+  reason: string;
+}
+
+/**
+ * Gives one turn to a party out of order, with its reason; the turns after it keep the order (R-11).
+ * @throws UserError for anybody but the coordinator; InvalidForm without a reason or when nothing changes.
+ */
+export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<void> {
+  requireCoordinator(viewer);
+  const agreementId = viewer.agreement.id;
+  const [rotation, party] = await Promise.all([
+    deps.db.rotation.findFirst({ where: { id: input.rotationId, agreementId }, include: rotationParts }),
+    deps.db.party.findFirst({ where: { agreementId, code: input.partyCode } }),
+  ]);
+  if (!rotation || !party) throw new UserError('gone');
+  const before = turnAt(readRotation(rotation), input.turn);
+  if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+  if (before.party.id === party.id) {
+    throw new InvalidForm({ party: new UserError('turnSame', { party: party.shortName }) });
+  }
+
+  await writeOnce(deps, async (tx) => {
+    await tx.rotationTurn.create({
+      data: {
+        rotationId: rotation.id,
+        turn: input.turn,
+        partyId: party.id,
+        reason: input.reason.trim(),
+        decidedById: viewer.person?.id ?? null,
+        decidedAt: deps.now(),
+      },
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'rotation.overridden',
+      subjectType: 'Rotation',
+      subjectId: rotation.id,
+      before: { turn: input.turn, party: before.party.code },
+      after: { turn: input.turn, party: party.code, reason: input.reason.trim() },
+    });
+  });
+}

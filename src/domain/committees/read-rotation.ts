@@ -1,0 +1,23 @@
+import type { Party, Rotation, RotationStep, RotationTurn } from '../../database/generated/client.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import type { RotationPlan } from './rotation.ts';
+
+type RotationRow = Rotation & {
+  steps: (RotationStep & { party: Party })[];
+  turns: (RotationTurn & { party: Party })[];
+};
+
+/** What to load with a rotation so that {@link readRotation} can read it. */
+export const rotationParts = { steps: { include: { party: true } }, turns: { include: { party: true } } } as const;
+
+/** A rotation of the database as pure data. */
+export function readRotation(row: RotationRow): RotationPlan {
+  return {
+    startsOn: fromDbDate(row.startsOn),
+    turnMonths: row.turnMonths,
+    order: row.steps.toSorted((a, b) => a.position - b.position).map((step) => step.party),
+    overrides: row.turns
+      .toSorted((a, b) => a.decidedAt.getTime() - b.decidedAt.getTime())
+      .map(({ turn, party, reason }) => ({ turn, party, reason })),
+  };
+}

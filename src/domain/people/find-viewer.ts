@@ -1,0 +1,68 @@
+import type { Agreement } from '../../database/generated/client.ts';
+import { UserError } from '../../errors.ts';
+import type { Database, Deps } from '../deps.ts';
+import { civilDateIn } from '../time/civil-date.ts';
+import { personRights } from './person-rights.ts';
+import type { Asker, Viewer } from './viewer.ts';
+
+/**
+ * Finds who is asking, and about which agreement: the one they name, else the channel's, else the one
+ * whose roster holds them, else the only one there is.
+ * @throws UserError when no agreement, or more than one, could be meant.
+ */
+export async function findViewer(asker: Asker, { db, now }: Deps): Promise<Viewer> {
+  const [binding, people] = await Promise.all([
+    asker.channelId
+      ? db.channelBinding.findUnique({ where: { channelId: asker.channelId }, include: { agreement: true } })
+      : null,
+    findPeople(asker.slackUserId, db),
+  ]);
+  const agreement = await chooseAgreement(asker, binding?.agreement ?? null, people, db);
+  const person = people.find((candidate) => candidate.agreementId === agreement.id) ?? null;
+  const today = civilDateIn(agreement.timeZone, now());
+  const rights = person ? await personRights(person, today, db) : { roles: [], partyIds: [] };
+
+  return {
+    agreement: { id: agreement.id, code: agreement.code, timeZone: agreement.timeZone, language: agreement.language },
+    person: person && { id: person.id, name: person.name },
+    slackUserId: asker.slackUserId,
+    ...rights,
+    language: asker.audience === 'channel' ? agreement.language : (person?.language ?? agreement.language),
+    today,
+    via: asker.via,
+    audience: asker.audience,
+  };
+}
+
+type KnownPerson = Awaited<ReturnType<typeof findPeople>>[number];
+
+function findPeople(slackUserId: string, db: Database) {
+  return db.person.findMany({
+    where: { slackUserId },
+    include: { agreement: true, roles: true, voices: true, memberships: true },
+  });
+}
+
+async function chooseAgreement(
+  asker: Asker,
+  bound: Agreement | null,
+  people: KnownPerson[],
+  db: Database,
+): Promise<Agreement> {
+  const own = people.map((person) => person.agreement);
+  if (asker.agreementCode) {
+    const wanted = asker.agreementCode.toUpperCase();
+    const named = [...own, ...(bound ? [bound] : [])].find((agreement) => agreement.code.toUpperCase() === wanted);
+    if (!named) throw new UserError('agreementUnknown', { given: asker.agreementCode, known: own.map((a) => a.code) });
+    return named;
+  }
+  if (bound) return bound;
+  const [only, ...others] = own;
+  if (only && others.length === 0) return only;
+  if (only) throw new UserError('agreementAmbiguous', { codes: own.map((agreement) => agreement.code) });
+
+  const [sole, ...rest] = await db.agreement.findMany({ take: 2, orderBy: { code: 'asc' } });
+  if (!sole) throw new UserError('noAgreement');
+  if (rest.length > 0) throw new UserError('notInAnyRoster');
+  return sole;
+}

@@ -1,0 +1,40 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { requireCoordinator } from './access.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface LinkInput {
+  personId: string;
+  /** Null takes the link away. */
+  slackUserId: string | null;
+}
+
+/**
+ * Says which Slack user a person of the roster is: from then on their rights are theirs in chat.
+ * @throws UserError for anybody but the coordinator; InvalidForm when that user is somebody else already.
+ */
+export async function linkPerson(viewer: Viewer, input: LinkInput, deps: Deps): Promise<{ name: string }> {
+  requireCoordinator(viewer);
+  const agreementId = viewer.agreement.id;
+  const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });
+  if (!person) throw new InvalidForm({ person: new UserError('gone') });
+  const holder = input.slackUserId
+    ? await deps.db.person.findFirst({ where: { agreementId, slackUserId: input.slackUserId } })
+    : null;
+  if (holder && holder.id !== person.id) {
+    throw new InvalidForm({ slackUser: new UserError('slackUserTaken', { name: holder.name }) });
+  }
+  await writeOnce(deps, async (tx) => {
+    await tx.person.update({ where: { id: person.id }, data: { slackUserId: input.slackUserId } });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: input.slackUserId ? 'person.linked' : 'person.unlinked',
+      subjectType: 'Person',
+      subjectId: person.id,
+      before: { slackUserId: person.slackUserId },
+      after: { slackUserId: input.slackUserId },
+    });
+  });
+  return { name: person.name };
+}

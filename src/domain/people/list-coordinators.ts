@@ -1,0 +1,30 @@
+import type { Deps } from '../deps.ts';
+import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { isCoordinator } from './access.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface CoordinatorTerm {
+  name: string;
+  startsOn: CivilDate;
+  endsOn: CivilDate | null;
+}
+
+/** Everybody who was, is or will be the coordinator, oldest first (X3-15). Public: people must know whom to ask. */
+export async function listCoordinators(
+  viewer: Viewer,
+  { db }: Deps,
+): Promise<{ terms: CoordinatorTerm[]; mayAppoint: boolean }> {
+  const rows = await db.roleAssignment.findMany({
+    where: { agreementId: viewer.agreement.id, role: 'coordinator' },
+    include: { person: true },
+    orderBy: { startsOn: 'asc' },
+  });
+  return {
+    terms: rows.map(({ person, startsOn, endsOn }) => ({
+      name: person.name,
+      startsOn: fromDbDate(startsOn),
+      endsOn: endsOn && fromDbDate(endsOn),
+    })),
+    mayAppoint: isCoordinator(viewer),
+  };
+}

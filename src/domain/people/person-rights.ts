@@ -1,0 +1,47 @@
+import type { Membership, PartyVoice, Role, RoleAssignment } from '../../database/generated/client.ts';
+import { readRotation, rotationParts } from '../committees/read-rotation.ts';
+import { holderOn } from '../committees/rotation.ts';
+import type { Database } from '../deps.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { countsOn } from './counts-on.ts';
+
+interface DatedRights {
+  agreementId: string;
+  roles: RoleAssignment[];
+  voices: PartyVoice[];
+  memberships: Membership[];
+}
+
+/**
+ * The roles and parties of a person on a day. The secretariat's role counts only while the person's party
+ * holds the secretariat (Annexe 3: « alternativement »): at each turn the rights pass by themselves.
+ */
+export async function personRights(
+  person: DatedRights,
+  today: CivilDate,
+  db: Database,
+): Promise<{ roles: Role[]; partyIds: string[] }> {
+  const assignments = person.roles.filter((role) => countsOn(role, today));
+  const voices = person.voices.filter((voice) => countsOn(voice, today));
+  const memberships = person.memberships.filter((membership) => countsOn(membership, today));
+
+  const roles = new Set<Role>();
+  const isSecretary = assignments.some(({ role }) => role === 'secretariat');
+  const secretariat = isSecretary ? await secretariatOn(person.agreementId, today, db) : null;
+  for (const { role, partyId } of assignments) {
+    if (role !== 'secretariat' || partyId === null || partyId === secretariat) roles.add(role);
+  }
+  if (memberships.length > 0 || isSecretary) roles.add('member');
+
+  const parties = [...memberships, ...voices, ...assignments].map((row) => row.partyId);
+  return { roles: [...roles], partyIds: [...new Set(parties.filter((id) => id !== null))] };
+}
+
+/** The party that holds the secretariat on a day, or null when the agreement knows no such rotation. */
+async function secretariatOn(agreementId: string, today: CivilDate, db: Database): Promise<string | null> {
+  const row = await db.rotation.findFirst({
+    where: { agreementId, kind: 'SECRETARIAT' },
+    include: rotationParts,
+  });
+  return row ? holderOn(readRotation(row), today).id : null;
+}

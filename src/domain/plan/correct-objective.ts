@@ -1,0 +1,54 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+
+export interface CorrectionInput {
+  code: string;
+  label: string;
+  reason: string;
+}
+
+/**
+ * Records a typo correction as a new wording; the former one stays (A11-1, R-16). Anything more is an amendment.
+ * @throws UserError for anybody but the coordinator; InvalidForm when nothing changes or the reason is missing.
+ */
+export async function correctObjective(viewer: Viewer, input: CorrectionInput, deps: Deps): Promise<void> {
+  requireCoordinator(viewer);
+  const label = input.label.trim();
+  const objective = await deps.db.objective.findFirst({
+    where: { agreementId: viewer.agreement.id, code: input.code },
+    include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
+  });
+  const current = objective?.versions[0];
+  if (!objective || !current) throw new UserError('objectiveUnknown', { given: input.code });
+  if (label === '') throw new InvalidForm({ label: new UserError('required') });
+  if (label === current.label) throw new InvalidForm({ label: new UserError('correctionSame') });
+  if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+
+  await writeOnce(deps, async (tx) => {
+    await tx.objectiveVersion.create({
+      data: {
+        objectiveId: objective.id,
+        number: current.number + 1,
+        label,
+        origin: 'CORRECTION',
+        source: current.source,
+        reason: input.reason.trim(),
+        startsOn: toDbDate(viewer.today),
+        recordedBy: viewer.person?.name ?? viewer.slackUserId,
+        recordedAt: deps.now(),
+      },
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'objective.corrected',
+      subjectType: 'Objective',
+      subjectId: objective.id,
+      before: { code: objective.code, label: current.label },
+      after: { code: objective.code, label },
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Deps } from '../deps.ts';
+import { fold } from '../fold.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
+
+export interface ObjectiveBranch extends ObjectiveLine {
+  children: ObjectiveLine[];
+}
+
+/** The strategic objectives with their operational ones, in the order of Art. 4 (A4-1). */
+export async function listObjectives(viewer: Viewer, { db }: Deps): Promise<ObjectiveBranch[]> {
+  const rows = await db.objective.findMany({
+    where: { agreementId: viewer.agreement.id },
+    orderBy: { position: 'asc' },
+    include: objectiveParts(viewer.today),
+  });
+  return rows
+    .filter((row) => row.parentId === null)
+    .map((row) => ({
+      ...readObjective(row),
+      children: rows.filter((child) => child.parentId === row.id).map(readObjective),
+    }));
+}
+
+/** The branches that hold every word looked for, in an objective's code, label or axes; a whole branch is kept. */
+export function searchObjectives(branches: ObjectiveBranch[], words: string): ObjectiveBranch[] {
+  const wanted = fold(words).split(' ');
+  const holds = ({ code, label, axes }: ObjectiveLine) => {
+    const text = fold([code, label, ...axes].join(' '));
+    return wanted.every((word) => text.includes(word));
+  };
+  return branches.flatMap((branch) => {
+    if (holds(branch)) return [branch];
+    const children = branch.children.filter(holds);
+    return children.length > 0 ? [{ ...branch, children }] : [];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from './i18n/catalogue.ts';
+
+type Sentences = Catalogue['errors'];
+
+/** Name of a failure we can put into words; its sentence lives in `i18n`, under `errors`. */
+export type ErrorCode = keyof Sentences;
+
+type Detail<C extends ErrorCode> = Parameters<Sentences[C]>[0];
+
+/** A failure that the person can understand and mend; told to them in their language, never logged as a fault. */
+export class UserError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly detail: Detail<C>;
+
+  constructor(code: C, ...[detail]: Detail<C> extends undefined ? [] : [Detail<C>]) {
+    super(code);
+    this.name = 'UserError';
+    this.code = code;
+    this.detail = detail as Detail<C>;
+  }
+
+  /** The sentence that says what happened and what to do. */
+  sentence(t: Catalogue): string {
+    const say = t.errors[this.code] as (detail: Detail<C>) => string;
+    return say(this.detail);
+  }
+}
+
+/** What a form's fields got wrong, by field name; the form stays open and keeps what was typed. */
+export class InvalidForm extends Error {
+  readonly fields: Record<string, UserError>;
+
+  constructor(fields: Record<string, UserError>) {
+    super(`invalid form: ${Object.keys(fields).join(', ')}`);
+    this.name = 'InvalidForm';
+    this.fields = fields;
+  }
+}

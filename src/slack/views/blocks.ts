@@ -1,0 +1,76 @@
+import type {
+  ActionsBlock,
+  ActionsBlockElement,
+  Button,
+  ContextBlock,
+  HeaderBlock,
+  KnownBlock,
+  SectionBlock,
+  TableBlock,
+} from '@slack/types';
+import { cut, LIMITS } from './limits.ts';
+
+/** Text that Slack may read as markup, made harmless: `<!channel>` stays six letters between two signs. */
+export function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: { type: 'plain_text', text: cut(text, LIMITS.headerText) } };
+}
+
+/** Label and value side by side, ten to a section. Labels are ours, values are anybody's. */
+export function fields(pairs: [label: string, value: string][]): SectionBlock[] {
+  const texts = pairs.map(([label, value]) => ({
+    type: 'mrkdwn' as const,
+    text: cut(`*${escape(label)}*\n${escape(value)}`, LIMITS.fieldText),
+  }));
+  const sections: SectionBlock[] = [];
+  for (let from = 0; from < texts.length; from += LIMITS.fields) {
+    sections.push({ type: 'section', fields: texts.slice(from, from + LIMITS.fields) });
+  }
+  return sections;
+}
+
+/** A remark in small print. */
+export function context(text: string): ContextBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text: cut(text, LIMITS.contextText) }] };
+}
+
+export function divider(): KnownBlock {
+  return { type: 'divider' };
+}
+
+export interface ButtonSpec {
+  actionId: string;
+  text: string;
+  /** At most 2,000 characters: the caller keeps it short. */
+  value: string;
+  style?: 'primary' | 'danger';
+  /** Read aloud when the text alone says too little. */
+  label?: string;
+}
+
+export function button({ actionId, text, value, style, label }: ButtonSpec): Button {
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: { type: 'plain_text', text: cut(text, LIMITS.buttonText) },
+    value,
+    ...(style ? { style } : {}),
+    ...(label ? { accessibility_label: cut(label, LIMITS.buttonText) } : {}),
+  };
+}
+
+export function actions(elements: ActionsBlockElement[]): ActionsBlock[] {
+  return elements.length > 0 ? [{ type: 'actions', elements: elements.slice(0, LIMITS.actions) }] : [];
+}
+
+/** A table of plain texts, the first row its heading. Messages only: Slack refuses tables elsewhere. */
+export function table(rows: string[][]): TableBlock {
+  return {
+    type: 'table',
+    rows: rows.map((row) => row.map((text) => ({ type: 'raw_text', text: text || '—' }))),
+    column_settings: (rows[0] ?? []).map(() => ({ is_wrapped: true })),
+  };
+}
