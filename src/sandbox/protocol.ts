@@ -14,6 +14,8 @@ export interface SandboxUser {
   locale: string;
   /** IANA zone, e.g. `Europe/Paris`. */
   timeZone: string;
+  /** Shown to the bot only under the scope `users:read.email`. */
+  email?: string;
   isBot: boolean;
   /** Slack's `is_restricted`: sees only the channels they are in. */
   isGuest: boolean;
@@ -211,5 +213,13 @@ export interface SandboxActAnswer {
  * - `GET /sandbox/files/<id>/<name>`  a file's bytes
  * - `POST /api/<method>`              Slack's Web API, for the bot
  * - `POST /response/<token>`          Slack's `response_url`
+ * - `POST /upload/<id>`               a file's bytes, at the address given by `files.getUploadURLExternal`
  */
-export type SandboxRoute = '/' | '/sandbox/events' | '/sandbox/act' | '/sandbox/files' | '/api' | '/response';
+export type SandboxRoute =
+  | '/'
+  | '/sandbox/events'
+  | '/sandbox/act'
+  | '/sandbox/files'
+  | '/api'
+  | '/response'
+  | '/upload';

@@ -1,0 +1,74 @@
+import { readView } from '../../blocks/read-view.ts';
+import { keepViewState, newView, openModal, pushModal } from '../../modals/modal-stack.ts';
+import { redeemTrigger } from '../../outbound/triggers.ts';
+import type { ViewRecord } from '../../workspace/records.ts';
+import { slackView } from '../../workspace/slack-shapes.ts';
+import { changed, newSecret, nextRevision, type World } from '../../workspace/world.ts';
+import type { ApiCall, ApiMethod } from '../api-call.ts';
+import { SlackRefusal } from '../slack-refusal.ts';
+
+/** A trigger exchanged by mistake is lost: Slack looks at it before it looks at the view. */
+function triggered({ world, arguments: call }: ApiCall) {
+  const id = call.text('trigger_id') ?? call.text('interactivity_pointer');
+  if (!id) throw new SlackRefusal('invalid_arguments', ['missing required field: trigger_id']);
+  return redeemTrigger(world, id);
+}
+
+export const open: ApiMethod = {
+  scopes: [],
+  run: (call) => {
+    const trigger = triggered(call);
+    const definition = readView(call.arguments.structure('view'), 'modal');
+    return { view: slackView(call.world, openModal(call.world, trigger, definition)) };
+  },
+};
+
+export const push: ApiMethod = {
+  scopes: [],
+  run: (call) => {
+    const trigger = triggered(call);
+    const definition = readView(call.arguments.structure('view'), 'modal');
+    return { view: slackView(call.world, pushModal(call.world, trigger, definition)) };
+  },
+};
+
+export const update: ApiMethod = {
+  scopes: [],
+  run: ({ world, arguments: call }) => {
+    const viewId = call.text('view_id');
+    const externalId = call.text('external_id');
+    if (!viewId && !externalId) throw new SlackRefusal('invalid_arguments', ['missing required field: view_id']);
+    const view = openViews(world).find(
+      ({ id, definition }) => id === viewId || (externalId !== undefined && definition.external_id === externalId),
+    );
+    if (!view) throw new SlackRefusal('not_found');
+    checkHash(call.text('hash'), view);
+    keepViewState(world, view, readView(call.structure('view'), view.definition.type));
+    return { view: slackView(world, view) };
+  },
+};
+
+export const publish: ApiMethod = {
+  scopes: [],
+  run: ({ world, arguments: call }) => {
+    const user = world.users.get(call.needed('user_id'));
+    if (!user) throw new SlackRefusal('user_not_found');
+    if (!world.options.manifest.features?.app_home?.home_tab_enabled) throw new SlackRefusal('not_enabled');
+    const known = world.homes.get(user.id);
+    if (known) checkHash(call.text('hash'), known);
+    const definition = readView(call.structure('view'), 'home');
+    const view = known ?? newView(world, user.id, definition);
+    Object.assign(view, { definition, state: {}, hash: newSecret(), revision: nextRevision(world) });
+    world.homes.set(user.id, view);
+    changed(world);
+    return { view: slackView(world, view) };
+  },
+};
+
+function openViews(world: World): ViewRecord[] {
+  return [...[...world.stacks.values()].flat(), ...world.homes.values()];
+}
+
+function checkHash(hash: string | undefined, view: ViewRecord): void {
+  if (hash !== undefined && hash !== view.hash) throw new SlackRefusal('hash_conflict');
+}

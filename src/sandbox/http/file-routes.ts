@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { World } from '../workspace/world.ts';
+import { changed } from '../workspace/world.ts';
+import { readBody } from './read-body.ts';
+import { respond } from './respond.ts';
+
+const largestUpload = 20 * 1024 * 1024;
+
+/** Takes the bytes that the bot announced with `files.getUploadURLExternal`: exactly as many as it said. */
+export async function receiveUpload(world: World, id: string, request: IncomingMessage, response: ServerResponse) {
+  const file = world.files.get(id);
+  if (!file || file.isComplete) return respond(response, 404, 'no such upload');
+  const body = await readBody(request, largestUpload);
+  const bytes = body && (await fileBytes(body, request.headers['content-type'] ?? ''));
+  if (!bytes) return respond(response, 413, 'too large, or no file in it');
+  if (bytes.length !== file.size) {
+    const detail = `announced ${file.size} bytes, sent ${bytes.length}`;
+    world.problems.add({ kind: 'api_error', where: 'upload', code: 'length_mismatch', detail });
+    return respond(response, 400, detail);
+  }
+  world.fileBytes.set(id, bytes);
+  changed(world);
+  return respond(response, 200, `OK - ${bytes.length}`);
+}
+
+/** The SDK sends a form with one file in it; plain bytes will do too. */
+async function fileBytes(body: Buffer, contentType: string): Promise<Buffer | null> {
+  if (!contentType.startsWith('multipart/form-data')) return body;
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
+  for (const value of form.values()) {
+    if (value instanceof Blob) return Buffer.from(await value.arrayBuffer());
+  }
+  return null;
+}
+
+const shownInPage = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+
+/** Gives a file's bytes; only pictures open in the page, since a person may have uploaded HTML. */
+export function serveFile(world: World, id: string, response: ServerResponse): void {
+  const file = world.files.get(id);
+  const bytes = world.fileBytes.get(id);
+  if (!file?.isComplete || !bytes) {
+    respond(response, 404, 'no such file');
+    return;
+  }
+  const isPicture = shownInPage.has(file.mimeType);
+  const name = encodeURIComponent(file.name);
+  respond(response, 200, bytes, isPicture ? file.mimeType : 'application/octet-stream', {
+    'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+  });
+}

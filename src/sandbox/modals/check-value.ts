@@ -1,0 +1,39 @@
+import { type Actor, ActRefusal } from '../acts/actor.ts';
+import type { InteractiveElement } from '../blocks/interactive-elements.ts';
+import type { SandboxElementValue } from '../protocol.ts';
+import { initialValue, offeredOptions, valueField } from './element-values.ts';
+
+type Element = InteractiveElement['element'];
+type Choice = NonNullable<SandboxElementValue['selected_option']>;
+
+/** The value as Slack would send it: only what the element can hold and offers. Throws an ActRefusal otherwise. */
+export function checkValue(actor: Actor, element: Element, given: SandboxElementValue): SandboxElementValue {
+  const { world, words } = actor;
+  const refuse = () => new ActRefusal(words.notAChoice);
+  if (given.type !== element.type) throw refuse();
+  // A button's value is the bot's, whatever the page says.
+  if (element.type === 'button')
+    return { type: 'button', ...(typeof element.value === 'string' && { value: element.value }) };
+  const field = valueField(element.type);
+  if (!field) return given;
+  const held = given[field] ?? initialValue({ type: element.type })[field];
+  const value: SandboxElementValue = { type: element.type, [field]: held };
+  if (value.selected_option) value.selected_option = offered(element, value.selected_option, refuse);
+  if (value.selected_options)
+    value.selected_options = value.selected_options.map((one) => offered(element, one, refuse));
+  const people = [value.selected_user, ...(value.selected_users ?? [])].filter((id) => id != null);
+  const places = [value.selected_conversation, value.selected_channel, ...(value.selected_conversations ?? [])];
+  if (people.some((id) => !world.users.has(id))) throw refuse();
+  if (places.some((id) => id != null && !world.channels.has(id) && !world.users.has(id))) throw refuse();
+  if (value.selected_date && !/^\d{4}-\d{2}-\d{2}$/.test(value.selected_date)) throw refuse();
+  if (value.selected_time && !/^([01]\d|2[0-3]):[0-5]\d$/.test(value.selected_time)) throw refuse();
+  return value;
+}
+
+function offered(element: Element, chosen: Choice, refuse: () => Error): Choice {
+  // The bot alone knows what an external menu offered.
+  if (element.type.endsWith('external_select')) return chosen;
+  const known = offeredOptions(element).find((option) => option.value === chosen.value);
+  if (!known) throw refuse();
+  return known;
+}

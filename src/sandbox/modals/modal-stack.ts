@@ -1,0 +1,93 @@
+import { SlackRefusal } from '../api/slack-refusal.ts';
+import { interactiveElements } from '../blocks/interactive-elements.ts';
+import type { Trigger } from '../outbound/triggers.ts';
+import type { SandboxFormState } from '../protocol.ts';
+import type { ViewDefinition, ViewRecord } from '../workspace/records.ts';
+import { changed, newId, newSecret, nextRevision, type World } from '../workspace/world.ts';
+
+const deepestStack = 3;
+
+/** A view not shown yet, alone in its stack. */
+export function newView(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  const id = newId('V');
+  return {
+    id,
+    userId,
+    definition,
+    hash: newSecret(),
+    state: {},
+    errors: {},
+    isBusy: false,
+    rootId: id,
+    previousId: null,
+    revision: nextRevision(world),
+  };
+}
+
+/** Shows a modal to the person of this trigger, in place of what they had open. Throws `duplicate_external_id`. */
+export function openModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
+  world.stacks.delete(trigger.userId);
+  return putOnTop(world, trigger, definition);
+}
+
+/** Shows a modal above those the person has open. Throws `invalid_trigger_id` without one, `push_limit_reached` above three. */
+export function pushModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
+  const depth = world.stacks.get(trigger.userId)?.length ?? 0;
+  if (depth === 0) throw new SlackRefusal('invalid_trigger_id');
+  if (depth >= deepestStack) throw new SlackRefusal('push_limit_reached');
+  return putOnTop(world, trigger, definition);
+}
+
+function putOnTop(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
+  checkExternalId(world, definition);
+  const stack = world.stacks.get(trigger.userId) ?? [];
+  const below = stack.at(-1);
+  const view = newView(world, trigger.userId, definition);
+  Object.assign(view, { rootId: below?.rootId ?? view.id, previousId: below?.id ?? null });
+  const originChannel = trigger.originChannel ?? below?.originChannel;
+  if (originChannel) view.originChannel = originChannel;
+  world.stacks.set(trigger.userId, [...stack, view]);
+  changed(world);
+  return view;
+}
+
+function checkExternalId(world: World, definition: ViewDefinition, except?: ViewRecord): void {
+  if (!definition.external_id) return;
+  const others = [...world.stacks.values()].flat().filter((view) => view !== except);
+  const isTaken = others.some((view) => view.definition.external_id === definition.external_id);
+  if (isTaken) throw new SlackRefusal('duplicate_external_id');
+}
+
+/** Replaces a view's content; what the person had entered stays where block and action keep their ids. */
+export function keepViewState(world: World, view: ViewRecord, definition: ViewDefinition): void {
+  checkExternalId(world, definition, view);
+  const kept: SandboxFormState = {};
+  for (const { blockId, actionId, element } of interactiveElements(definition.blocks)) {
+    const value = view.state[blockId]?.[actionId];
+    if (value?.type === element.type) kept[blockId] = { ...kept[blockId], [actionId]: value };
+  }
+  const fresh = { hash: newSecret(), revision: nextRevision(world), errors: {}, isBusy: false };
+  Object.assign(view, { definition, state: kept, ...fresh });
+  changed(world);
+}
+
+/** The open modal of that id, if it is this person's. */
+export function findModal(world: World, userId: string, viewId: string): ViewRecord | undefined {
+  return world.stacks.get(userId)?.find((view) => view.id === viewId);
+}
+
+/** Closes this modal and those above it; the one below shows again. */
+export function popModal(world: World, view: ViewRecord): void {
+  const stack = world.stacks.get(view.userId) ?? [];
+  const index = stack.indexOf(view);
+  if (index >= 0) world.stacks.set(view.userId, stack.slice(0, index));
+  nextRevision(world);
+  changed(world);
+}
+
+/** Closes all of a person's modals. */
+export function clearModals(world: World, userId: string): void {
+  world.stacks.delete(userId);
+  nextRevision(world);
+  changed(world);
+}

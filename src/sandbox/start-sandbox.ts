@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createHandle } from './create-handle.ts';
+import { handleRequest } from './http/handle-request.ts';
+import { respond } from './http/respond.ts';
+import type { SandboxOptions } from './options.ts';
+import type { SandboxHandle } from './sandbox-handle.ts';
+import { keepSaved } from './workspace/keep-saved.ts';
+import { postDueMessages } from './workspace/post-due-messages.ts';
+import { seedWorld } from './workspace/seed-world.ts';
+import { readState, restoreState } from './workspace/state-file.ts';
+import { createWorld, type World } from './workspace/world.ts';
+
+/**
+ * Starts a workspace that plays Slack on 127.0.0.1, with what a former run left at `statePath`.
+ * Throws when the port is taken or the state cannot be read.
+ */
+export async function startSandbox(options: SandboxOptions): Promise<SandboxHandle> {
+  const saved = options.statePath ? await readState(options.statePath) : null;
+  const world = createWorld(options, startOf(options, saved));
+  if (saved && options.statePath) await restoreState(world, saved, options.statePath);
+  seedWorld(world);
+  const server = createServer((request, response) => {
+    handleRequest(world, request, response).catch((error: unknown) => {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (response.headersSent) response.destroy();
+      else respond(response, 500, `The sandbox itself failed: ${reason}\n`);
+    });
+  });
+  world.baseUrl = await listen(server, options.port ?? 0);
+  const stopSaving = options.statePath ? keepSaved(world, options.statePath) : undefined;
+  const scheduler = setInterval(postDueMessages, 1_000, world).unref();
+  return createHandle(world, async () => {
+    clearInterval(scheduler);
+    world.closing.abort();
+    await stopServer(server, world);
+    await stopSaving?.();
+  });
+}
+
+/** The clock goes on from where it was, never backwards: messages would be younger than now. */
+function startOf(options: SandboxOptions, saved: { now: string; ahead: number } | null): Date {
+  const asked = options.startAt ?? new Date();
+  if (!saved) return asked;
+  const resumed = options.startAt ? 0 : Date.now() + saved.ahead;
+  return new Date(Math.max(asked.getTime(), new Date(saved.now).getTime(), resumed));
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const { port: taken } = server.address() as AddressInfo;
+      resolve(`http://127.0.0.1:${taken}`);
+    });
+  });
+}
+
+async function stopServer(server: Server, world: World): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // Pages keep their stream of updates open for ever.
+  server.closeAllConnections();
+  await Promise.allSettled([...world.pending]);
+  await closed;
+}

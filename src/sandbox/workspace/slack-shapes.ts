@@ -1,0 +1,141 @@
+import type { SandboxUser } from '../protocol.ts';
+import { channelType } from './channels.ts';
+import { repliesTo } from './messages.ts';
+import type { ChannelRecord, FileRecord, MessageRecord, ViewRecord } from './records.ts';
+import type { World } from './world.ts';
+
+type Shape = Record<string, unknown>;
+
+/** The team of a person: another one for those met through Slack Connect. */
+export function teamOf(world: World, user: SandboxUser | undefined): string {
+  return user?.isForeign ? world.team.foreignId : world.team.id;
+}
+
+/** A message as `conversations.history` and payloads show it; metadata only when asked for. */
+export function slackMessage(world: World, message: MessageRecord, withMetadata = false): Shape {
+  const isBot = message.user === world.bot.userId;
+  const replies = repliesTo(world, message.channel, message.ts);
+  const isRoot = replies.length > 0;
+  const files = message.fileIds.flatMap((id) => world.files.get(id) ?? []);
+  const { userId, botId, appId, name } = world.bot;
+  return {
+    type: 'message',
+    ...(files.length > 0 && !isBot && { subtype: 'file_share' }),
+    user: message.user,
+    team: teamOf(world, world.users.get(message.user)),
+    text: message.text,
+    ts: message.ts,
+    ...(message.blocks.length > 0 && { blocks: message.blocks }),
+    ...(isBot && { bot_id: botId, app_id: appId, bot_profile: { id: botId, app_id: appId, user_id: userId, name } }),
+    ...(files.length > 0 && { files: files.map((file) => slackFile(world, file)), upload: !isBot }),
+    ...(message.reactions.length > 0 && {
+      reactions: message.reactions.map((reaction) => ({ ...reaction, count: reaction.users.length })),
+    }),
+    ...(message.edited && { edited: message.edited }),
+    ...(message.threadTs && { thread_ts: message.threadTs }),
+    ...(isRoot && {
+      thread_ts: message.ts,
+      reply_count: replies.length,
+      reply_users: [...new Set(replies.map((reply) => reply.user))],
+      latest_reply: replies.at(-1)?.ts,
+    }),
+    ...(withMetadata && message.metadata && { metadata: message.metadata }),
+  };
+}
+
+/** A person as `users.info` shows them; the address needs `users:read.email`. */
+export function slackUser(world: World, user: SandboxUser, withLocale: boolean): Shape {
+  return {
+    id: user.id,
+    team_id: teamOf(world, user),
+    name: user.name,
+    real_name: user.realName,
+    deleted: false,
+    is_bot: user.isBot,
+    is_restricted: user.isGuest,
+    is_ultra_restricted: false,
+    is_stranger: user.isForeign,
+    tz: user.timeZone,
+    ...(withLocale && { locale: user.locale }),
+    profile: {
+      real_name: user.realName,
+      display_name: user.name,
+      title: user.title,
+      team: teamOf(world, user),
+      ...(user.email && world.scopes.has('users:read.email') && { email: user.email }),
+    },
+  };
+}
+
+/** A conversation as `conversations.info` shows it to the bot. */
+export function slackChannel(world: World, channel: ChannelRecord): Shape {
+  const kind = channelType(channel);
+  const isMember = channel.members.includes(world.bot.userId);
+  if (kind === 'im') {
+    return { id: channel.id, is_im: true, user: channel.members.find((id) => id !== world.bot.userId), is_open: true };
+  }
+  return {
+    id: channel.id,
+    name: channel.name,
+    name_normalized: channel.name,
+    is_channel: kind === 'channel',
+    is_group: kind === 'group',
+    is_im: false,
+    is_private: kind === 'group',
+    is_archived: channel.isArchived,
+    is_member: isMember,
+    is_ext_shared: channel.members.some((id) => world.users.get(id)?.isForeign),
+    topic: { value: channel.topic },
+    purpose: { value: channel.topic },
+    num_members: channel.members.length,
+    context_team_id: world.team.id,
+  };
+}
+
+/** A file as payloads and `files.info` show it. */
+export function slackFile(world: World, file: FileRecord): Shape {
+  const url = `${world.baseUrl}/sandbox/files/${file.id}/${encodeURIComponent(file.name)}`;
+  return {
+    id: file.id,
+    created: file.created,
+    timestamp: file.created,
+    name: file.name,
+    title: file.title,
+    mimetype: file.mimeType,
+    filetype: file.name.split('.').at(-1) ?? '',
+    size: file.size,
+    user: file.user,
+    mode: 'hosted',
+    is_external: false,
+    url_private: url,
+    url_private_download: url,
+    permalink: url,
+    channels: file.channels,
+  };
+}
+
+/** A view as payloads and `views.*` show it. */
+export function slackView(world: World, view: ViewRecord): Shape {
+  const { definition } = view;
+  return {
+    id: view.id,
+    team_id: world.team.id,
+    app_installed_team_id: world.team.id,
+    app_id: world.bot.appId,
+    bot_id: world.bot.botId,
+    type: definition.type,
+    blocks: definition.blocks,
+    title: definition.title ?? null,
+    submit: definition.submit ?? null,
+    close: definition.close ?? null,
+    private_metadata: definition.private_metadata ?? '',
+    callback_id: definition.callback_id ?? '',
+    external_id: definition.external_id ?? '',
+    clear_on_close: definition.clear_on_close ?? false,
+    notify_on_close: definition.notify_on_close ?? false,
+    state: { values: view.state },
+    hash: view.hash,
+    root_view_id: view.rootId,
+    previous_view_id: view.previousId,
+  };
+}

@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
+import type { SandboxProblem } from '../../src/sandbox/protocol.ts';
+import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { Person } from './person.ts';
+
+export type { Answer } from './answer.ts';
+export type { Person } from './person.ts';
+export { readText } from './read-text.ts';
+
+/** A bot that has been started against a sandbox. */
+export interface RunningBot {
+  /** Where it takes Slack's requests (`…/slack/events`). */
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface WorkspaceOptions extends SandboxOptions {
+  /** Starts the bot; its `slackApiUrl` is `sandbox.apiUrl`. */
+  bot(sandbox: SandboxHandle): Promise<RunningBot>;
+  /** How long a person waits for an answer, in milliseconds; 5 s. */
+  patience?: number;
+}
+
+export interface Workspace {
+  sandbox: SandboxHandle;
+  as(userId: string): Person;
+  /** What Slack would have refused so far, in this test. */
+  problems(): SandboxProblem[];
+  /** Declares that this test provokes that code; the test fails if it does not come. */
+  expectProblem(code: string): void;
+  /** Throws when something was refused that no test expected, or the other way round; then forgets both. */
+  verify(): void;
+  /** Stops the bot and the sandbox, then verifies. */
+  close(): Promise<void>;
+}
+
+/** Starts a workspace with its bot. Prefer `workspaceForSuite`, which also verifies after each test. */
+export async function startWorkspace({ bot, patience = 5_000, ...options }: WorkspaceOptions): Promise<Workspace> {
+  const sandbox = await startSandbox(options);
+  const running = await bot(sandbox);
+  sandbox.connectBot(running.url);
+  const people = new Map<string, Person>();
+  let expected: string[] = [];
+  const workspace: Workspace = {
+    sandbox,
+    as: (userId) => {
+      const person = people.get(userId) ?? new Person(sandbox, userId, patience);
+      people.set(userId, person);
+      return person;
+    },
+    problems: () => sandbox.problems(),
+    expectProblem: (code) => {
+      expected.push(code);
+    },
+    verify: () => {
+      const problems = sandbox.problems();
+      const missing = expected.filter((code) => !problems.some((problem) => problem.code === code));
+      const surprises = problems.filter((problem) => !expected.includes(problem.code));
+      expected = [];
+      sandbox.dismissProblems();
+      const complaints = [
+        ...surprises.map(({ kind, where, code, detail }) => `Slack refuses ${where}: ${code} (${kind}) ${detail}`),
+        ...missing.map((code) => `expected Slack to refuse something with ${code}`),
+      ];
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    },
+    close: async () => {
+      await sandbox.settled();
+      await running.stop();
+      await sandbox.close();
+      workspace.verify();
+    },
+  };
+  return workspace;
+}
+
+/** One workspace for all tests of a file or a `describe`; each test fails for what it made Slack refuse. */
+export function workspaceForSuite(options: () => Promise<WorkspaceOptions> | WorkspaceOptions): () => Workspace {
+  let workspace: Workspace | undefined;
+  const current = () => {
+    if (!workspace) throw new Error('the workspace starts with the first test');
+    return workspace;
+  };
+  beforeAll(async () => {
+    workspace = await startWorkspace(await options());
+  });
+  afterEach(async () => {
+    await current().sandbox.settled();
+    current().verify();
+  });
+  afterAll(() => workspace?.close());
+  return current;
+}
