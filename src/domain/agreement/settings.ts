@@ -39,3 +39,10 @@ export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(settingDefinitions, key);
 }
+
+/** The values that a rule may take, as text; none when it is a number. */
+export function settingChoices(key: SettingKey): string[] {
+  const { schema } = settingDefinitions[key];
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  return schema instanceof z.ZodBoolean ? ['true', 'false'] : [];
+}

@@ -16,7 +16,11 @@ export interface BindingInput {
  * Makes a channel speak for this agreement, or for one of its committees. Binding it the same way twice changes nothing.
  * @throws UserError for anybody but the coordinator, or when the channel speaks for another agreement.
  */
-export async function bindChannel(viewer: Viewer, input: BindingInput, deps: Deps): Promise<{ committee: string | null }> {
+export async function bindChannel(
+  viewer: Viewer,
+  input: BindingInput,
+  deps: Deps,
+): Promise<{ committee: string | null }> {
   requireCoordinator(viewer);
   const agreementId = viewer.agreement.id;
   const committee = input.committee ? await findCommittee(agreementId, input.committee, deps) : null;

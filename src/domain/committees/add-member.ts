@@ -40,7 +40,8 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
     include: { committee: true, parties: { where: { id: input.partyId } } },
   });
   if (!seat) throw new InvalidForm({ seat: new UserError('gone') });
-  if (input.endsOn && input.endsOn < input.startsOn) throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
+  if (input.endsOn && input.endsOn < input.startsOn)
+    throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
   const person = input.personId ? null : readPerson(input);
 
   return writeOnce(deps, async (tx) => {
@@ -53,7 +54,8 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
         OR: [{ endsOn: null }, { endsOn: { gte: toDbDate(input.startsOn) } }],
       },
     });
-    if (already) throw new InvalidForm({ [input.personId ? 'person' : 'name']: new UserError('alreadyMember', { name }) });
+    if (already)
+      throw new InvalidForm({ [input.personId ? 'person' : 'name']: new UserError('alreadyMember', { name }) });
     const membership = await tx.membership.create({
       data: {
         agreementId,
@@ -69,7 +71,13 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
       action: 'member.added',
       subjectType: 'Membership',
       subjectId: membership.id,
-      after: { name, seat: seat.label, party: seat.parties[0]?.code ?? '', startsOn: input.startsOn, endsOn: input.endsOn },
+      after: {
+        name,
+        seat: seat.label,
+        party: seat.parties[0]?.code ?? '',
+        startsOn: input.startsOn,
+        endsOn: input.endsOn,
+      },
     });
     const holders = await tx.membership.count({
       where: {

@@ -21,7 +21,13 @@ export async function checkMandates(viewer: Viewer, { committeeId }: CheckScope,
     const isTakenOver = seatRule.memberships.some((next) => next.partyId === partyId && next.startsOn > startsOn);
     if (!endsOn || isTakenOver) return [];
     return [
-      { code: 'mandateEnded', name: person.name, party: party.shortName, seat: seatRule.label, endsOn: fromDbDate(endsOn) },
+      {
+        code: 'mandateEnded',
+        name: person.name,
+        party: party.shortName,
+        seat: seatRule.label,
+        endsOn: fromDbDate(endsOn),
+      },
     ];
   });
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '../checks/check.ts';
-import type { CheckScope } from '../checks/check.ts';
+import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { loadSeats, type Seat } from './load-seats.ts';

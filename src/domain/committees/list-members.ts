@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
+import { findParty } from '../parties/find-party.ts';
 import { isSteward, requireRoster, seesContacts } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { findParty } from '../parties/find-party.ts';
 import { findAxis } from '../plan/find-axis.ts';
 import { findCommittee } from './find-committee.ts';
 import { loadSeats, type Member, type Seat } from './load-seats.ts';

@@ -19,7 +19,7 @@ export interface OverrideInput {
  * Gives one turn to a party out of order, with its reason; the turns after it keep the order (R-11).
  * @throws UserError for anybody but the coordinator; InvalidForm without a reason or when nothing changes.
  */
-export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<void> {
+export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<{ party: string }> {
   requireCoordinator(viewer);
   const agreementId = viewer.agreement.id;
   const [rotation, party] = await Promise.all([
@@ -52,4 +52,5 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
       after: { turn: input.turn, party: party.code, reason: input.reason.trim() },
     });
   });
+  return { party: party.shortName };
 }

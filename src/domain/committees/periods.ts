@@ -36,8 +36,8 @@ export function meetingPeriods(cadence: Cadence, term: Term, waivedUnderDays: nu
     const endsOn = addDays(addMonths(startsOn, months), -1);
     if (startsOn > term.endsOn) return periods;
     if (endsOn < term.startsOn) continue;
-    const from = startsOn < term.startsOn ? term.startsOn : startsOn;
-    const to = endsOn > term.endsOn ? term.endsOn : endsOn;
+    const from = Math.max(startsOn, term.startsOn);
+    const to = Math.min(endsOn, term.endsOn);
     periods.push({
       cadence,
       year: Number(startsOn.slice(0, 4)),

@@ -15,7 +15,11 @@ export interface PersonLine {
  * The roster's people whose name or office holds every word, by name: what a form offers to choose from.
  * @throws UserError for anybody but the coordinator and the secretariat.
  */
-export async function listPeople(viewer: Viewer, { words = '' }: { words?: string }, { db }: Deps): Promise<PersonLine[]> {
+export async function listPeople(
+  viewer: Viewer,
+  { words = '' }: { words?: string },
+  { db }: Deps,
+): Promise<PersonLine[]> {
   requireSteward(viewer);
   const people = await db.person.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { name: 'asc' } });
   const wanted = fold(words).split(' ');

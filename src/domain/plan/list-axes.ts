@@ -8,7 +8,12 @@ export async function listAxes(viewer: Viewer, { db }: Deps) {
     orderBy: { position: 'asc' },
     include: { objectives: { orderBy: { code: 'asc' } } },
   });
-  return axes.map(({ code, label, objectives }) => ({ code, label, objectives: objectives.map((one) => one.code) }));
+  return axes.map(({ id, code, label, objectives }) => ({
+    id,
+    code,
+    label,
+    objectives: objectives.map((one) => one.code),
+  }));
 }
 
 export type AxisLine = Awaited<ReturnType<typeof listAxes>>[number];

@@ -1,4 +1,10 @@
-import type { Axis, Objective, ObjectiveKind, ObjectiveVersion, VersionOrigin } from '../../database/generated/client.ts';
+import type {
+  Axis,
+  Objective,
+  ObjectiveKind,
+  ObjectiveVersion,
+  VersionOrigin,
+} from '../../database/generated/client.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 export interface ObjectiveLine {

@@ -17,7 +17,19 @@ export async function listDocuments(viewer: Viewer, { words = '' }: { words?: st
     .map(({ code, title, aliases, kind, state, party, dated, url, source, note }) => {
       const on = dated && fromDbDate(dated);
       const isOld = on !== null && addMonths(on, settings.documentMaxAgeMonths) < viewer.today;
-      return { code, title, aliases, kind, state, party: party?.shortName ?? null, dated: on, isOld, url, source, note };
+      return {
+        code,
+        title,
+        aliases,
+        kind,
+        state,
+        party: party?.shortName ?? null,
+        dated: on,
+        isOld,
+        url,
+        source,
+        note,
+      };
     });
 }
 

@@ -6,8 +6,8 @@ export interface AuditEntry {
   action: string;
   subjectType: string;
   subjectId: string;
-  before?: Prisma.InputJsonValue | undefined;
-  after?: Prisma.InputJsonValue | undefined;
+  before?: Prisma.InputJsonValue | null | undefined;
+  after?: Prisma.InputJsonValue | null | undefined;
 }
 
 /** Writes one line of the audit trail, in the transaction that makes the change: both stand or neither does. */

@@ -11,7 +11,7 @@ import type {
 import { cut, LIMITS } from './limits.ts';
 
 /** Text that Slack may read as markup, made harmless: `<!channel>` stays six letters between two signs. */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
@@ -23,7 +23,7 @@ export function header(text: string): HeaderBlock {
 export function fields(pairs: [label: string, value: string][]): SectionBlock[] {
   const texts = pairs.map(([label, value]) => ({
     type: 'mrkdwn' as const,
-    text: cut(`*${escape(label)}*\n${escape(value)}`, LIMITS.fieldText),
+    text: cut(`*${escapeText(label)}*\n${escapeText(value)}`, LIMITS.fieldText),
   }));
   const sections: SectionBlock[] = [];
   for (let from = 0; from < texts.length; from += LIMITS.fields) {

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { LIMITS } from './limits.ts';
 
 /** Blocks kept free on each page for the buttons beneath it. */
-const RESERVED = 2;
+const RESERVED = 3;
 
 /**
  * Blocks split into pages that Slack accepts; nothing is left out. A header is not left alone at a page's end, and

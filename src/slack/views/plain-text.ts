@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
-import { escape } from './blocks.ts';
+import { escapeText } from './blocks.ts';
 import { cut, LIMITS } from './limits.ts';
 
 /**
@@ -14,20 +14,20 @@ export function plainText(blocks: KnownBlock[]): string {
 function textsOf(block: KnownBlock): string[] {
   switch (block.type) {
     case 'header':
-      return [escape(block.text.text)];
+      return [escapeText(block.text.text)];
     case 'section':
       return [
         ...(block.text ? [block.text.text] : []),
         ...(block.fields ?? []).map(({ text }) => text.replace(/^\*(.*?)\*\n/, '$1 : ')),
       ];
     case 'context':
-      return block.elements.flatMap((element) => ('text' in element ? [escape(element.text)] : []));
+      return block.elements.flatMap((element) => ('text' in element ? [escapeText(element.text)] : []));
     case 'rich_text':
       return [richText(block)];
     case 'table':
       return block.rows.map((row) => row.map(cellText).join(' | '));
     case 'image':
-      return [escape(block.alt_text)];
+      return [escapeText(block.alt_text)];
     default:
       return [];
   }
@@ -35,7 +35,7 @@ function textsOf(block: KnownBlock): string[] {
 
 function cellText(cell: { type: string }): string {
   if (cell.type === 'rich_text') return richText(cell as RichTextBlock);
-  return 'text' in cell ? escape(String(cell.text)) : '';
+  return 'text' in cell ? escapeText(String(cell.text)) : '';
 }
 
 function richText({ elements }: RichTextBlock): string {
@@ -50,9 +50,9 @@ function richText({ elements }: RichTextBlock): string {
 function sectionText({ elements }: RichTextSection): string {
   return elements
     .map((element) => {
-      if (element.type === 'text') return escape(element.text);
-      if (element.type === 'link') return escape(element.text ?? element.url);
-      if (element.type === 'date') return escape(element.fallback ?? '');
+      if (element.type === 'text') return escapeText(element.text);
+      if (element.type === 'link') return escapeText(element.text ?? element.url);
+      if (element.type === 'date') return escapeText(element.fallback ?? '');
       if (element.type === 'user') return `<@${element.user_id}>`;
       return element.type === 'channel' ? `<#${element.channel_id}>` : '';
     })

@@ -1,0 +1,37 @@
+import type { Command } from '../src/slack/command.ts';
+import { agreement } from './agreement.ts';
+import { axes } from './axes.ts';
+import { committees } from './committees.ts';
+import { coordinator } from './coordinator.ts';
+import { documents } from './documents.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { links } from './links.ts';
+import { members } from './members.ts';
+import { missions } from './missions.ts';
+import { objectives } from './objectives.ts';
+import { parties } from './parties.ts';
+import { referents } from './referents.ts';
+import { rotation } from './rotation.ts';
+import { settings } from './settings.ts';
+import { verify } from './verify.ts';
+
+/** Every subcommand of `/ctg`, in the order in which `/ctg aide` prints them. */
+export const commands: Command[] = [
+  home,
+  help,
+  agreement,
+  parties,
+  axes,
+  missions,
+  objectives,
+  committees,
+  members,
+  referents,
+  rotation,
+  documents,
+  verify,
+  coordinator,
+  links,
+  settings,
+];

@@ -1,0 +1,68 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** The agreement's facts (`/ctg`, `/ctg convention`, `/ctg parties`). */
+export const agreement = {
+  status: {
+    draft: (p: { startsOn: string }) => `Pas encore en vigueur : débute le ${frenchDate(p.startsOn)}.`,
+    inForce: (p: { endsOn: string; daysLeft: number }) =>
+      `En vigueur jusqu’au ${frenchDate(p.endsOn)} inclus (${p.daysLeft === 0 ? 'dernier jour' : `encore ${p.daysLeft} jour${p.daysLeft > 1 ? 's' : ''}`}).`,
+    expired: (p: { endsOn: string }) => `Échue le ${frenchDate(p.endsOn)}. Pas de reconduction enregistrée.`,
+  },
+  precedence: (p: { titlePeriod: string; endsOn: string; sources: string[] }) =>
+    `Titre : ${p.titlePeriod}. Terme juridique : ${frenchDate(p.endsOn)} (${p.sources.join(', ')}).`,
+  purpose: 'Objet',
+  nextDates: 'Prochaines échéances',
+  nextMeeting: (p: { committee: string; period: string; endsOn: string }) =>
+    `${p.committee} ${p.period} : à tenir avant le ${frenchDate(p.endsOn)}`,
+  noMoreMeetings: (p: { committee: string }) => `${p.committee} : plus de réunion due avant le terme`,
+  counts: 'Contenu',
+  countsLine: (p: {
+    parties: number;
+    people: number;
+    strategic: number;
+    operational: number;
+    documentsMissing: number;
+  }) =>
+    `${p.parties} parties · ${p.people} personnes dans l’annuaire · ${p.strategic} objectifs stratégiques, ${p.operational} opérationnels · ${p.documentsMissing} documents à verser`,
+  term: 'Durée',
+  signed: (p: { on: string; at: string }) => `Signée le ${frenchDate(p.on)} à ${p.at}`,
+  inForceFrom: (p: { startsOn: string; endsOn: string }) =>
+    `En vigueur du ${frenchDate(p.startsOn)} au ${frenchDate(p.endsOn)} inclus`,
+  experimental: 'À titre expérimental',
+  renewal: {
+    EXPRESS: 'Reconduction expresse seulement : rien ne se renouvelle sans décision des parties',
+    TACIT: 'Reconduction tacite',
+  },
+  termination: (p: { months: number; form: string }) => `Résiliation : préavis de ${p.months} mois, ${p.form}`,
+  signatories: 'Signataires',
+  signatoriesCount: (p: { lines: number; parties: number }) => `${p.lines} signatures, ${p.parties} parties`,
+  acts: 'Actes autorisant la signature',
+  act: (p: { kind: string; body: string; on: string; reference: string | null }) =>
+    `${p.kind} — ${p.body} — ${frenchDate(p.on)}${p.reference ? ` (${p.reference})` : ''}`,
+  texts: { CONVENTION: 'convention', AMENDMENT: 'avenant', RENEWAL: 'reconduction' },
+  originals: 'Originaux',
+  original: (p: { copies: number; keptAt: string | null }) =>
+    `${p.copies} exemplaire${p.copies > 1 ? 's' : ''}${p.keptAt ? `, ${p.keptAt}` : ', lieu de conservation à préciser'}`,
+  originalsTotal: (p: { copies: number }) => `${p.copies} originaux en tout`,
+  traces: 'Trace légale',
+  traceSent: (p: { on: string | null }) => `envoyé en préfecture : ${p.on ? frenchDate(p.on) : 'date absente'}`,
+  traceReceived: (p: { on: string | null }) => `reçu : ${p.on ? frenchDate(p.on) : 'date absente'}`,
+  tracePosted: (p: { on: string | null; reference: string }) =>
+    p.on ? `affiché : ${frenchDate(p.on)}` : `preuve d’affichage absente (${p.reference})`,
+  parties: 'Parties signataires',
+  partyStated: (p: { name: string }) => `dite « ${p.name} »`,
+  partyAliases: 'Aussi appelée',
+  partySubOrganisations: 'Agit aussi par',
+  partyKinds: {
+    CAF: 'caisse d’allocations familiales',
+    EPCI: 'intercommunalité',
+    MUNICIPALITY: 'commune',
+    DEPARTMENT: 'département',
+    MSA: 'mutualité sociale agricole',
+    STATE: 'État',
+    OTHER: 'autre organisme',
+  },
+  partyAuthorized: (p: { kind: string; body: string; on: string; reference: string | null }) =>
+    `Autorisée par ${p.kind} : ${p.body}, ${frenchDate(p.on)}${p.reference ? ` (${p.reference})` : ''}`,
+  partySigner: (p: { office: string; name: string }) => `Signataire : ${p.office}, ${p.name}`,
+};

@@ -1,0 +1,62 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** What each check found (`fact`), and what to do about it (`remedy`). */
+export const checks = {
+  title: 'Vérification',
+  allGood: 'Rien à signaler.',
+  found: (p: { number: number }) => (p.number > 1 ? `${p.number} points à traiter` : '1 point à traiter'),
+  topics: {
+    seats: 'sieges',
+    composition: 'composition',
+    mandates: 'mandats',
+    people: 'personnes',
+    rotations: 'rotations',
+    documents: 'documents',
+  },
+  seatVacant: {
+    fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
+      `${p.committee} · ${p.party} : ${p.seat} — ${p.isOpen ? 'non désignés' : p.vacant > 1 ? `${p.vacant} sièges vacants` : 'siège vacant'}`,
+    remedy: 'désigner quelqu’un : /ctg membres, puis « Ajouter un membre »',
+  },
+  axisUncovered: {
+    fact: (p: { committee: string; party: string; seat: string; axes: string[] }) =>
+      `${p.committee} · ${p.party} : ${p.seat} — personne pour ${p.axes.length > 1 ? 'les axes' : 'l’axe'} ${p.axes.join(', ')}`,
+    remedy: 'désigner une personne en charge, ou ajouter l’axe à un membre',
+  },
+  tooManyHolders: {
+    fact: (p: { committee: string; party: string; seat: string; most: number; held: number }) =>
+      `${p.committee} · ${p.party} : ${p.seat} — ${p.held} titulaires pour ${p.most} siège${p.most > 1 ? 's' : ''}`,
+    remedy: 'mettre fin au mandat de trop : /ctg membres',
+  },
+  documentMissing: {
+    fact: (p: { title: string; state: 'TITLE_ONLY' | 'MISSING' }) =>
+      `${p.title} : ${p.state === 'TITLE_ONLY' ? 'titre seul, contenu à verser' : 'fichier manquant'}`,
+    remedy: 'demander la pièce à la partie qui la détient',
+  },
+  documentOld: {
+    fact: (p: { title: string; dated: string }) => `${p.title} : date du ${frenchDate(p.dated)}`,
+    remedy: 'demander une version à jour',
+  },
+  postingProofMissing: {
+    fact: (p: { reference: string; party: string }) => `Preuve d’affichage absente (${p.reference}) — ${p.party}`,
+    remedy: 'demander la date d’affichage à la partie qui a transmis l’acte',
+  },
+  noCoordinator: {
+    fact: () => 'Personne ne coordonne cette convention aujourd’hui',
+    remedy: 'la personne qui gère le bot renseigne CTG_COORDINATORS et redémarre',
+  },
+  personUnreachable: {
+    fact: (p: { name: string }) => `${p.name} : ni compte Slack ni adresse électronique`,
+    remedy: 'relier un compte par /ctg liens, ou saisir une adresse',
+  },
+  mandateEnded: {
+    fact: (p: { name: string; party: string; seat: string; endsOn: string }) =>
+      `Mandat terminé le ${frenchDate(p.endsOn)} : ${p.name} (${p.party}, ${p.seat}), sans successeur`,
+    remedy: 'nommer la personne qui succède : /ctg membres, puis « Ajouter un membre »',
+  },
+  rotationUnconfirmed: {
+    fact: (p: { kind: 'CHAIR' | 'SECRETARIAT'; committee: string }) =>
+      `${p.kind === 'CHAIR' ? 'Présidence' : 'Secrétariat'} — ${p.committee} : ordre à confirmer (texte ambigu)`,
+    remedy: 'faire confirmer l’ordre par le copil',
+  },
+};

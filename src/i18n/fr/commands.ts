@@ -1,0 +1,51 @@
+/** For `/ctg aide`: what each command gives, and how it is written. */
+export const commands = {
+  intro:
+    'Les commandes s’écrivent sans souci d’accent ni de majuscule. Elles répondent à vous seul·e ; ajoutez « public » à la fin pour répondre à tout le canal. Dans un fil, écrivez @ctg au lieu de /ctg.',
+  usageLabel: 'S’écrit',
+  aliasesLabel: 'Autres noms',
+  more: (p: { name: string }) => `Le détail d’une commande : /ctg aide ${p.name}`,
+  home: { summary: 'l’essentiel : état de la convention, prochaines échéances', usage: '/ctg' },
+  help: { summary: 'la liste des commandes, ou le détail d’une seule', usage: '/ctg aide [commande]' },
+  agreement: {
+    summary: 'terme, signataires, actes, originaux, trace légale',
+    usage: '/ctg convention [signataires | actes | originaux | preuves]',
+  },
+  parties: { summary: 'les parties signataires, leurs noms et leurs actes', usage: '/ctg parties [nom]' },
+  axes: { summary: 'les axes prioritaires de la Caf et leurs objectifs', usage: '/ctg axes' },
+  missions: { summary: 'les missions de la Caf', usage: '/ctg missions' },
+  objectives: {
+    summary: 'les objectifs partagés (art. 4), le détail et l’historique de chacun',
+    usage: '/ctg objectifs [code | mots]',
+  },
+  committees: { summary: 'les instances : rythme, prochaine échéance, présidence', usage: '/ctg comites [nom]' },
+  members: {
+    summary: 'qui siège, par partie et collège, sièges vacants compris',
+    usage: '/ctg membres [instance] [partie] [axe:nom]',
+  },
+  referents: { summary: 'qui suit chaque axe dans chaque partie', usage: '/ctg referents [instance]' },
+  rotation: {
+    summary: 'présidence et secrétariat : tours passés, actuel, à venir',
+    usage: '/ctg rotation [presidence | secretariat]',
+  },
+  documents: {
+    summary: 'les documents attendus et détenus, les visas, les originaux',
+    usage: '/ctg documents [mots | visas | originaux]',
+  },
+  verify: {
+    summary: 'ce qui manque ou ne va pas, et quoi faire',
+    usage: '/ctg verifier [sieges | composition | mandats | personnes | rotations | documents] [instance]',
+  },
+  coordinator: {
+    summary: 'qui coordonne ; passer le relais',
+    usage: '/ctg coordination [nommer @personne du:2021-03-01]',
+  },
+  links: {
+    summary: 'relier les personnes à leur compte Slack et les canaux à la convention',
+    usage: '/ctg liens [personne | canal [instance] | detacher]',
+  },
+  settings: {
+    summary: 'votre langue, et les règles de la convention avec leur historique',
+    usage: '/ctg reglages [langue fr|en | cle]',
+  },
+};

@@ -1,0 +1,59 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+const offices = { CHAIR: 'Présidence', SECRETARIAT: 'Secrétariat' };
+
+/** Committees, seats, rotations. */
+export const committees = {
+  title: 'Instances',
+  cadence: { QUARTER: 'une fois par trimestre', SEMESTER: 'une fois par semestre', YEAR: 'une fois par an' },
+  period: {
+    QUARTER: (p: { year: number; index: number }) => `T${p.index} ${p.year}`,
+    SEMESTER: (p: { year: number; index: number }) => `S${p.index} ${p.year}`,
+    YEAR: (p: { year: number; index: number }) => `${p.year}`,
+  },
+  meets: 'Se réunit',
+  nextDue: 'Prochaine échéance',
+  nextDueLine: (p: { period: string; endsOn: string }) => `${p.period}, avant le ${frenchDate(p.endsOn)}`,
+  nothingDue: 'plus rien avant le terme',
+  chair: 'Présidence',
+  secretariat: 'Secrétariat',
+  notInText: 'non prévu par le texte',
+  missions: 'Missions',
+  colleges: { ELECTED: 'Élus', OFFICER: 'Services' },
+  noCollege: 'Membres',
+  members: (p: { committee: string; party: string | null; axis: string | null }) =>
+    `Membres — ${p.committee}${p.party ? ` — ${p.party}` : ''}${p.axis ? ` — axe ${p.axis}` : ''}`,
+  whichCommittee: 'Les membres de quelle instance ?',
+  advisory: 'à titre consultatif',
+  vacant: (p: { number: number }) => (p.number > 1 ? `${p.number} sièges vacants` : 'vacant'),
+  nobody: 'personne',
+  representative: (p: { name: string }) => `représentant·e : ${p.name}`,
+  axesOf: (p: { axes: string[] }) => `axes : ${p.axes.join(', ')}`,
+  since: (p: { startsOn: string; endsOn: string | null }) =>
+    p.endsOn ? `du ${frenchDate(p.startsOn)} au ${frenchDate(p.endsOn)}` : `depuis le ${frenchDate(p.startsOn)}`,
+  substitutes: {
+    ALLOWED: 'représentant admis par le texte',
+    FORBIDDEN: 'sans représentant dans le texte',
+    NOT_SAID: 'représentant : le texte ne dit rien',
+  },
+  addMember: 'Ajouter un membre',
+  endMandate: 'Mettre fin à un mandat',
+  nameRepresentative: 'Nommer un représentant',
+  referents: 'Référents par axe',
+  axis: 'Axe',
+  offices,
+  rotation: (p: { kind: 'CHAIR' | 'SECRETARIAT'; committee: string }) => `${offices[p.kind]} — ${p.committee}`,
+  order: (p: { parties: string[]; source: string }) => `Ordre : ${p.parties.join(' → ')} (${p.source})`,
+  turn: {
+    past: 'passé',
+    current: 'actuel',
+    next: 'suivant',
+    future: 'à venir',
+  },
+  turnSpan: (p: { committee: string; year: string | null; startsOn: string; endsOn: string }) =>
+    p.year ? `${p.committee} ${p.year}` : `du ${frenchDate(p.startsOn)} au ${frenchDate(p.endsOn)}`,
+  turnReason: (p: { reason: string }) => `hors de l’ordre : ${p.reason}`,
+  unconfirmed: 'Ordre à confirmer (texte ambigu).',
+  sameHolder: (p: { party: string }) => `Présidence et secrétariat : ${p.party}`,
+  override: 'Changer un tour',
+};

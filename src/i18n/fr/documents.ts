@@ -1,0 +1,15 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** The register of documents and the legal references. */
+export const documents = {
+  title: 'Documents',
+  count: (p: { held: number; expected: number }) => `${p.held} présents sur ${p.expected} attendus`,
+  states: { HELD: 'présente', TITLE_ONLY: 'titre seul, contenu à verser', MISSING: 'fichier manquant' },
+  dated: (p: { on: string }) => `daté du ${frenchDate(p.on)}`,
+  old: 'à actualiser : trop ancien',
+  alias: (p: { names: string[] }) => `aussi : ${p.names.join(', ')}`,
+  source: (p: { source: string }) => `source : ${p.source}`,
+  open: 'ouvrir',
+  legal: 'Visas de la convention',
+  note: (p: { note: string }) => `Note : ${p.note}`,
+};

@@ -1,0 +1,59 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
+const names = (items: string[]) => items.map(quoted).join(', ');
+
+/** Every failure we can put into words: what happened, then what to do. */
+export const errors = {
+  usage: (p: { usage: string }) => `Je n’ai pas compris la fin de cette commande. Elle s’écrit : ${p.usage}`,
+  commandUnknown: (p: { given: string; nearest: string[] }) =>
+    `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste : /ctg aide`,
+  agreementUnknown: (p: { given: string; known: string[] }) =>
+    `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
+  agreementAmbiguous: (p: { codes: string[] }) =>
+    `Vous participez à plusieurs conventions. Ajoutez celle que vous voulez à la fin, par exemple convention:${p.codes[0]} (${p.codes.join(', ')}), ou tapez la commande dans son canal.`,
+  noAgreement: () =>
+    'Aucune convention n’est encore chargée. La personne qui gère le bot la charge par : npm run load -- FICHIER',
+  notInAnyRoster: () =>
+    'Vous n’êtes dans l’annuaire d’aucune convention, et ce canal n’est relié à aucune. Demandez à la coordination de vous relier (/ctg liens).',
+  rosterOnly: () =>
+    'Cette réponse est réservée aux personnes de l’annuaire (art. 12). Demandez à la coordination de relier votre compte Slack (/ctg liens) ; qui est-ce : /ctg coordination',
+  stewardsOnly: () =>
+    'Seuls la coordination et le secrétariat en exercice peuvent faire cela. Rien n’a été modifié. Qui coordonne : /ctg coordination',
+  coordinatorOnly: () =>
+    'Seule la coordination peut faire cela. Rien n’a été modifié. Qui coordonne : /ctg coordination',
+  partyUnknown: (p: { given: string; known: string[] }) =>
+    `Aucune partie ne s’appelle ${quoted(p.given)}. Les parties signataires : ${names(p.known)}.`,
+  committeeUnknown: (p: { given: string; known: string[] }) =>
+    `Aucune instance ne s’appelle ${quoted(p.given)}. Les instances : ${names(p.known)}.`,
+  axisUnknown: (p: { given: string; known: string[] }) =>
+    `${quoted(p.given)} ne désigne pas un seul axe. Les axes : ${names(p.known)}.`,
+  objectiveUnknown: (p: { given: string }) =>
+    `Aucun objectif ne répond à ${quoted(p.given)}. La liste avec les codes : /ctg objectifs`,
+  documentUnknown: (p: { given: string }) =>
+    `Aucun document ne répond à ${quoted(p.given)}. Le registre : /ctg documents`,
+  settingUnknown: (p: { given: string }) => `Le réglage ${quoted(p.given)} n’existe pas. La liste : /ctg reglages`,
+  settingValue: (p: { key: string }) =>
+    `Cette valeur ne convient pas au réglage ${quoted(p.key)}. Choisissez-en une de la liste, ou un nombre entier.`,
+  alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
+  gone: () => 'Cet élément n’existe plus, ou n’est pas de cette convention. Rouvrez le formulaire.',
+  required: () => 'À remplir.',
+  tooLong: (p: { most: number }) => `Trop long : ${p.most} caractères au plus.`,
+  email: (p: { given: string }) =>
+    `${quoted(p.given)} n’est pas une adresse électronique. Exemple : prenom.nom@ville.fr`,
+  date: (p: { given: string }) => `${quoted(p.given)} n’est pas une date. Écrivez-la 2021-03-01 ou 01/03/2021.`,
+  datePast: (p: { given: string }) =>
+    `Le ${frenchDate(p.given)} est passé. Choisissez aujourd’hui ou une date à venir.`,
+  endsBeforeStart: () => 'La fin doit être le même jour que le début, ou après.',
+  alreadyMember: (p: { name: string }) => `${p.name} occupe déjà ce siège à cette date.`,
+  representsSelf: () => 'Une personne ne peut pas se représenter elle-même.',
+  personOrName: () => 'Choisissez une personne de l’annuaire, ou écrivez le nom d’une nouvelle personne.',
+  personNotLinked: () =>
+    'Ce compte Slack n’est relié à personne de l’annuaire. Reliez-le d’abord par /ctg liens, puis recommencez.',
+  slackUserTaken: (p: { name: string }) => `Ce compte Slack est déjà celui de ${p.name}.`,
+  channelTaken: () => 'Ce canal est déjà relié à une autre convention. Sa coordination doit d’abord l’en détacher.',
+  channelNotBound: () => 'Ce canal n’est pas relié à cette convention.',
+  correctionSame: () => 'Le libellé est le même : rien à corriger.',
+  turnSame: (p: { party: string }) => `Ce tour revient déjà à ${p.party}.`,
+  formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
+};

@@ -1,0 +1,68 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** Titles (24 characters at most), labels and confirmations of the forms. */
+export const forms = {
+  choose: 'Choisir…',
+  optional: '(facultatif)',
+  noBeneficiaryData: 'Jamais de données sur les bénéficiaires ici.',
+  addMember: {
+    title: 'Ajouter un membre',
+    seat: 'Siège',
+    person: 'Personne déjà dans l’annuaire',
+    name: 'Ou : nom et prénom d’une nouvelle personne',
+    jobTitle: 'Fonction',
+    email: 'Adresse électronique professionnelle',
+    axes: 'Axes dont la personne est chargée',
+    startsOn: 'Début du mandat',
+    endsOn: 'Fin du mandat (dernier jour)',
+    done: (p: { name: string; seat: string; party: string; committee: string }) =>
+      `${p.name} siège désormais : ${p.committee}, ${p.party}, ${p.seat}.`,
+    overNumber: 'Attention : le texte prévoit moins de sièges que de titulaires sur cette ligne (annexe 3).',
+  },
+  endMandate: {
+    title: 'Mettre fin à un mandat',
+    membership: 'Mandat',
+    endsOn: 'Dernier jour',
+    reason: 'Motif',
+    done: (p: { name: string; seat: string; endsOn: string }) =>
+      `Le mandat de ${p.name} (${p.seat}) se termine le ${frenchDate(p.endsOn)}. Il reste dans l’historique.`,
+  },
+  nameRepresentative: {
+    title: 'Nommer un représentant',
+    membership: 'Titulaire',
+    person: 'Représentant·e',
+    startsOn: 'À partir du',
+    done: (p: { holder: string; representative: string; seat: string }) =>
+      `${p.representative} représente désormais ${p.holder} (${p.seat}).`,
+    outsideText: (p: { seat: string }) =>
+      `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
+  },
+  linkPerson: {
+    title: 'Relier une personne',
+    person: 'Personne de l’annuaire',
+    slackUser: 'Son compte Slack',
+    hint: 'Laissez vide pour retirer le lien.',
+    done: (p: { name: string }) => `${p.name} est relié·e à ce compte Slack : ses droits sont ceux de l’annuaire.`,
+    removed: (p: { name: string }) => `${p.name} n’est plus relié·e à Slack.`,
+  },
+  changeSetting: {
+    title: 'Changer une règle',
+    value: 'Nouvelle valeur',
+    reason: 'Motif ou décision',
+    done: (p: { label: string }) => `Règle changée : ${p.label}. L’ancienne valeur reste dans l’historique.`,
+  },
+  correctObjective: {
+    title: 'Corriger une faute',
+    label: 'Libellé',
+    reason: 'Faute corrigée',
+    note: 'Art. 11 : un changement de sens passe par un avenant. Ici, seulement une faute de forme.',
+    done: (p: { code: string }) => `Correction de ${p.code} enregistrée. L’ancien libellé reste dans l’historique.`,
+  },
+  overrideTurn: {
+    title: 'Changer un tour',
+    turn: 'Tour',
+    party: 'Partie',
+    reason: 'Motif',
+    done: (p: { party: string }) => `Ce tour revient à ${p.party}. Les tours suivants gardent l’ordre.`,
+  },
+};

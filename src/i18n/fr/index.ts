@@ -1,0 +1,31 @@
+import { frenchDate } from '../civil-date-text.ts';
+import { agreement } from './agreement.ts';
+import { answers } from './answers.ts';
+import { checks } from './checks.ts';
+import { commands } from './commands.ts';
+import { committees } from './committees.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { forms } from './forms.ts';
+import { people } from './people.ts';
+import { plan } from './plan.ts';
+import { settings } from './settings.ts';
+
+/** The bot in French: the contract that every other language keeps. */
+export const fr = {
+  /** A civil date, written out. */
+  date: frenchDate,
+  /** Names in a sentence: « a, b et c ». */
+  list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  agreement,
+  answers,
+  checks,
+  commands,
+  committees,
+  documents,
+  errors,
+  forms,
+  people,
+  plan,
+  settings,
+};

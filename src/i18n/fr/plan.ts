@@ -1,0 +1,25 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** Axes, missions, objectives. */
+export const plan = {
+  axes: 'Axes prioritaires',
+  axisObjectives: (p: { codes: string[] }) =>
+    p.codes.length > 0 ? `objectifs ${p.codes.join(', ')}` : 'aucun objectif associé',
+  missions: 'Missions de la Caf',
+  objectives: 'Objectifs partagés',
+  objectivesCount: (p: { strategic: number; operational: number }) =>
+    `${p.strategic} objectif${p.strategic > 1 ? 's' : ''} stratégique${p.strategic > 1 ? 's' : ''}, ${p.operational} opérationnel${p.operational > 1 ? 's' : ''}. Le détail : /ctg objectifs suivi d’un code.`,
+  found: (p: { words: string }) => `Recherche : ${p.words}`,
+  kinds: { STRATEGIC: 'Objectif stratégique', OPERATIONAL: 'Objectif opérationnel' },
+  parent: (p: { code: string; label: string }) => `Au titre de ${p.code} — ${p.label}`,
+  axesOf: (p: { axes: string[] }) => (p.axes.length > 0 ? `Axes Caf : ${p.axes.join(', ')}` : 'Aucun axe Caf associé'),
+  children: 'Objectifs opérationnels',
+  history: 'Historique du libellé',
+  origins: { CONVENTION: 'convention', AMENDMENT: 'avenant', CORRECTION: 'correction de forme' },
+  wording: (p: { number: number; origin: string; source: string; startsOn: string; by: string }) =>
+    `Version ${p.number} — ${p.origin}, ${p.source}, depuis le ${frenchDate(p.startsOn)}, par ${p.by}`,
+  reason: (p: { reason: string }) => `motif : ${p.reason}`,
+  amendmentOnly:
+    'Art. 11 : le sens d’un objectif ne change que par un avenant. Une faute de frappe se corrige, et la correction reste inscrite.',
+  correct: 'Corriger une faute',
+};

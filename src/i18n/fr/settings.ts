@@ -1,0 +1,36 @@
+/** The rules that the agreement leaves open, and their values in words. */
+export const settings = {
+  title: 'Réglages',
+  yourLanguage: (p: { language: string }) => `Votre langue : ${p.language}`,
+  agreementLanguage: (p: { language: string }) => `Langue de la convention et de ses canaux : ${p.language}`,
+  languages: { fr: 'français', en: 'anglais' },
+  chooseLanguage: 'Changer ma langue',
+  languageChosen: (p: { language: string }) => `Je vous réponds désormais en ${p.language}.`,
+  rules: 'Règles de la convention',
+  toConfirm: 'à confirmer par le copil',
+  change: 'Modifier',
+  keys: {
+    noticeDaysSteering: 'Délai de convocation du copil, en jours',
+    noticeDaysTechnical: 'Délai de convocation du comité technique, en jours',
+    noticeCounting: 'Décompte des délais',
+    quorumRequired: 'Quorum exigé',
+    agreementRule: 'Commun accord',
+    minutesCirculationDays: 'Diffusion du compte rendu, en jours',
+    silentApproval: 'Silence vaut accord',
+    waivedPeriodDays: 'Période dispensée de réunion en dessous de, en jours',
+    documentMaxAgeMonths: 'Un document est ancien après, en mois',
+    sameChairAndSecretariat: 'Présidence et secrétariat à la même partie',
+  },
+  values: {
+    true: 'oui',
+    false: 'non',
+    calendar: 'jours calendaires',
+    clear: 'jours francs',
+    eachParty: 'accord de chaque partie',
+    approvedMinutes: 'inscription au compte rendu approuvé par toutes',
+  } as Record<string, string>,
+  history: 'Historique',
+  changed: (p: { value: string; by: string; reason: string | null }) =>
+    `${p.value}, par ${p.by}${p.reason ? ` — ${p.reason}` : ''}`,
+  fromFile: 'le fichier de la convention',
+};

@@ -1,0 +1,39 @@
+import type { Deps } from '../domain/deps.ts';
+import type { Viewer } from '../domain/people/viewer.ts';
+import { UserError } from '../errors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Arguments, OptionNames } from './arguments.ts';
+import type { Reply } from './reply.ts';
+
+/** Key of a command's words in `i18n`. */
+export type CommandId = {
+  [K in keyof Catalogue['commands']]: Catalogue['commands'][K] extends { usage: string } ? K : never;
+}[keyof Catalogue['commands']];
+
+/** One `/ctg` subcommand. It answers a slash command, a mention, a direct message and a button alike. */
+export interface Command {
+  id: CommandId;
+  /** Shown names; both are understood whatever the person's language. */
+  names: { fr: string; en: string };
+  aliases: string[];
+  options?: OptionNames;
+  run: (call: CommandCall) => Promise<Reply>;
+}
+
+export interface CommandCall {
+  viewer: Viewer;
+  t: Catalogue;
+  deps: Deps;
+  args: Arguments;
+  /** The conversation from which it was asked, when there is one. */
+  channelId: string | undefined;
+  /** Modals know no tables. */
+  surface: 'message' | 'modal';
+  /** Every command, for the one that lists them. */
+  commands: Command[];
+}
+
+/** The refusal that shows how a command is written. */
+export function usageError(t: Catalogue, id: CommandId): UserError {
+  return new UserError('usage', { usage: t.commands[id].usage });
+}

@@ -1,0 +1,40 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Deps } from '../../domain/deps.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { FormArguments } from '../reply.ts';
+import type { FormValues } from './form-values.ts';
+
+export type FormId =
+  | 'add-member'
+  | 'end-mandate'
+  | 'name-representative'
+  | 'link-person'
+  | 'change-setting'
+  | 'correct-objective'
+  | 'override-turn';
+
+export interface FormCall {
+  viewer: Viewer;
+  args: FormArguments;
+  deps: Deps;
+  t: Catalogue;
+}
+
+/** A form: what it shows, and what sending it does. Its id is its `callback_id`. */
+export interface Form {
+  id: FormId;
+  /** @throws UserError for those who may not use it. */
+  open: (call: FormCall) => Promise<FormView>;
+  /**
+   * Carries the form out and says what was done.
+   * @throws InvalidForm naming the fields to mend; the form then stays open with what was typed.
+   */
+  submit: (call: FormCall, values: FormValues) => Promise<KnownBlock[]>;
+}
+
+/** A form's window, before the frame adds its id and where it came from. */
+export interface FormView {
+  title: string;
+  blocks: ModalView['blocks'];
+}

@@ -1,0 +1,33 @@
+import type { PlainTextOption } from '@slack/types';
+import { listMandateChoices, listSeatChoices } from '../../domain/committees/list-seat-choices.ts';
+import type { Deps } from '../../domain/deps.ts';
+import { listPeople } from '../../domain/people/list-people.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import { option } from '../views/inputs.ts';
+import { LIMITS } from '../views/limits.ts';
+
+type Suggest = (viewer: Viewer, words: string, deps: Deps) => Promise<PlainTextOption[]>;
+
+/** Lists searched as one types, by the `action_id` of their field. Beyond 100 one goes on typing. */
+export const suggestions = {
+  'suggest:people': async (viewer, words, deps) => {
+    const people = await listPeople(viewer, { words }, deps);
+    return people.slice(0, LIMITS.options).map(({ id, name, jobTitle }) => {
+      return option({ text: jobTitle ? `${name} — ${jobTitle}` : name, value: id });
+    });
+  },
+  'suggest:seats': async (viewer, words, deps) => {
+    const seats = await listSeatChoices(viewer, { words }, deps);
+    return seats.slice(0, LIMITS.options).map(({ seatRuleId, partyId, committee, party, label }) => {
+      return option({ text: `${committee} · ${party} · ${label}`, value: `${seatRuleId}|${partyId}` });
+    });
+  },
+  'suggest:mandates': async (viewer, words, deps) => {
+    const mandates = await listMandateChoices(viewer, { words }, deps);
+    return mandates.slice(0, LIMITS.options).map(({ membershipId, name, committee, party, label }) => {
+      return option({ text: `${name} — ${committee} · ${party} · ${label}`, value: membershipId });
+    });
+  },
+} satisfies Record<string, Suggest>;
+
+export type SuggestionId = keyof typeof suggestions;

@@ -1,0 +1,82 @@
+import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
+import { decode } from '../arguments.ts';
+import { identify } from '../identify.ts';
+import { type Message, messageOf } from '../message.ts';
+import { runCommand } from '../run-command.ts';
+import type { Services } from '../services.ts';
+import { formButton } from '../views/form-button.ts';
+
+interface Address {
+  slackUserId: string;
+  channelId: string;
+  text: string;
+  threadTs: string | undefined;
+  isDirect: boolean;
+}
+
+/** Somebody wrote to the bot: by a mention in a channel or a thread, or in a direct message. */
+export function botAddressed(app: App, services: Services): void {
+  app.event('app_mention', async ({ event, context, client }) => {
+    if (!event.user) return;
+    const address = { slackUserId: event.user, channelId: event.channel, text: event.text, threadTs: event.thread_ts };
+    await answerAddress({ ...address, isDirect: false }, context, client, services);
+  });
+  app.event('message', async ({ event, context, client }) => {
+    if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.text) return;
+    const address = { slackUserId: event.user, channelId: event.channel, text: event.text, threadTs: event.thread_ts };
+    await answerAddress({ ...address, isDirect: true }, context, client, services);
+  });
+}
+
+async function answerAddress(
+  { slackUserId, channelId, text, threadTs, isDirect }: Address,
+  context: Context,
+  client: AllMiddlewareArgs['client'],
+  services: Services,
+): Promise<void> {
+  const { reply, t, isPublic, line } = await runCommand(
+    {
+      text: withoutAddress(decode(text), context.botUserId),
+      channelId,
+      surface: 'message',
+      isPublic: false,
+      identify: ({ agreementCode, isPublic: forAll }) =>
+        identify(
+          context,
+          { slackUserId, channelId, via: 'mention', audience: forAll && !isDirect ? 'channel' : 'self', agreementCode },
+          services,
+        ),
+    },
+    services,
+  );
+  const message: Message =
+    reply.kind === 'form'
+      ? formButton(reply, t)
+      : messageOf(
+          reply.blocks,
+          { rerun: reply.isFinal ? null : { line, page: 0, isPublic: isPublic && !isDirect }, mayShare: !isDirect },
+          t,
+        );
+  const thread = threadTs ? { thread_ts: threadTs } : {};
+  if (isDirect || (isPublic && reply.kind === 'answer')) {
+    await client.chat.postMessage({
+      channel: channelId,
+      ...message,
+      ...thread,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+  } else {
+    await client.chat.postEphemeral({ channel: channelId, user: slackUserId, ...message, ...thread });
+  }
+}
+
+/** What was asked: without the mention of the bot, and without `/ctg` typed out of habit. */
+function withoutAddress(text: string, botUserId: string | undefined): string {
+  const mention = new RegExp(`<@${botUserId}(\\|[^>]*)?>`, 'g');
+  return text
+    .replace(mention, ' ')
+    .trim()
+    .replace(/^\/?ctg\b/i, '')
+    .trim();
+}

@@ -1,0 +1,16 @@
+import type { App } from '@slack/bolt';
+import type { Services } from '../services.ts';
+import { answerReused } from './answer-reused.ts';
+import { botAddressed } from './bot-addressed.ts';
+import { commandTyped } from './command-typed.ts';
+import { formUsed } from './form-used.ts';
+import { homeOpened } from './home-opened.ts';
+
+/** Everything the bot hears: each registers what it listens to. */
+export const listeners: ((app: App, services: Services) => void)[] = [
+  commandTyped,
+  botAddressed,
+  answerReused,
+  formUsed,
+  homeOpened,
+];

@@ -1,0 +1,12 @@
+import type { Logger } from 'pino';
+import type { Database } from '../domain/deps.ts';
+import type { Command } from './command.ts';
+
+/** What the listeners are given, once, by `main`. */
+export interface Services {
+  db: Database;
+  /** The present instant, UTC. */
+  now: () => Date;
+  log: Logger;
+  commands: Command[];
+}

@@ -1,0 +1,33 @@
+import type { AllMiddlewareArgs } from '@slack/bolt';
+import type { Viewer } from '../domain/people/viewer.ts';
+import { UserError } from '../errors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { forms } from './forms/index.ts';
+import type { FormRequest } from './reply.ts';
+import type { Services } from './services.ts';
+import { formModal } from './views/form-modal.ts';
+
+export interface FormOpening {
+  client: AllMiddlewareArgs['client'];
+  viewer: Viewer;
+  /** Good for three seconds, once. */
+  triggerId: string;
+  channelId: string | undefined;
+  request: FormRequest;
+  t: Catalogue;
+}
+
+/**
+ * Opens a form for the person who asked.
+ * @throws UserError for those who may not use it.
+ */
+export async function showForm(
+  { client, viewer, triggerId, channelId, request, t }: FormOpening,
+  { db, now }: Services,
+): Promise<void> {
+  const form = forms.find(({ id }) => id === request.form);
+  if (!form) throw new UserError('formNeedsButton');
+  const { title, blocks } = await form.open({ viewer, args: request.args, deps: { db, now }, t });
+  const origin = { args: request.args, channelId, agreement: viewer.agreement.code };
+  await client.views.open({ trigger_id: triggerId, view: formModal({ form: form.id, title, blocks, origin }, t) });
+}

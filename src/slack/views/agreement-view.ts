@@ -1,0 +1,78 @@
+import type { KnownBlock } from '@slack/types';
+import type { AgreementAnswer } from '../../domain/agreement/describe-agreement.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { header } from './blocks.ts';
+import { bold, bullets, type Line, lines } from './rich-text.ts';
+import { statusLine } from './summary-view.ts';
+
+/** Parts of `/ctg convention` that one may ask for alone. */
+export type AgreementPart = 'term' | 'signatories' | 'acts' | 'originals' | 'traces';
+
+/** `/ctg convention`: the term against the title, who signed, by what acts, originals, legal trace. */
+export function agreementView(agreement: AgreementAnswer, parts: AgreementPart[], t: Catalogue): KnownBlock[] {
+  const show: Record<AgreementPart, () => KnownBlock[]> = {
+    term: () => termBlocks(agreement, t),
+    signatories: () => signatoryBlocks(agreement, t),
+    acts: () =>
+      titled(
+        t.agreement.acts,
+        agreement.acts.map((act) => actLine(act, t)),
+      ),
+    originals: () => originalBlocks(agreement, t),
+    traces: () =>
+      titled(
+        t.agreement.traces,
+        agreement.traces.map((trace) => traceLine(trace, t)),
+      ),
+  };
+  return [header(agreement.title), ...parts.flatMap((part) => show[part]())];
+}
+
+function titled(title: string, rows: Line[]): KnownBlock[] {
+  return rows.length > 0 ? [...lines(bold(title)), ...bullets(...rows)] : [];
+}
+
+function termBlocks(agreement: AgreementAnswer, t: Catalogue): KnownBlock[] {
+  const { titlePeriod, term, termSource, precedenceSource, signedOn, signedAt } = agreement;
+  const sources = [termSource, ...(precedenceSource ? [precedenceSource] : [])];
+  const rows = [
+    bold(statusLine(agreement.status, t)),
+    ...(agreement.titleDiffers ? [t.agreement.precedence({ titlePeriod, endsOn: term.endsOn, sources })] : []),
+    t.agreement.signed({ on: signedOn, at: signedAt }),
+    t.agreement.inForceFrom(term),
+    ...(agreement.isExperimental ? [t.agreement.experimental] : []),
+    t.agreement.renewal[agreement.renewalMode],
+    t.agreement.termination({ months: agreement.terminationNoticeMonths, form: agreement.terminationForm }),
+  ];
+  return lines(...rows);
+}
+
+function signatoryBlocks({ signatories, partyCount }: AgreementAnswer, t: Catalogue): KnownBlock[] {
+  const rows = signatories.map(({ party, office, name }): Line => [bold(party), ` — ${office} : ${name}`]);
+  const count = t.agreement.signatoriesCount({ lines: signatories.length, parties: partyCount });
+  return titled(`${t.agreement.signatories} (${count})`, rows);
+}
+
+function actLine(
+  { party, text, kind, body, decidedOn, reference }: AgreementAnswer['acts'][number],
+  t: Catalogue,
+): Line {
+  const about = text === 'CONVENTION' ? '' : ` [${t.agreement.texts[text]}]`;
+  return [bold(party), `${about} — ${t.agreement.act({ kind, body, on: decidedOn, reference })}`];
+}
+
+function originalBlocks({ originals }: AgreementAnswer, t: Catalogue): KnownBlock[] {
+  const rows = originals.map(({ party, ...copy }): Line => [bold(party), ` — ${t.agreement.original(copy)}`]);
+  const copies = originals.reduce((sum, original) => sum + original.copies, 0);
+  return titled(`${t.agreement.originals} (${t.agreement.originalsTotal({ copies })})`, rows);
+}
+
+function traceLine(trace: AgreementAnswer['traces'][number], t: Catalogue): Line {
+  const { party, actId, sentOn, receivedOn, postedOn, reference } = trace;
+  const steps = [
+    t.agreement.traceSent({ on: sentOn }),
+    t.agreement.traceReceived({ on: receivedOn }),
+    t.agreement.tracePosted({ on: postedOn, reference }),
+  ];
+  return [bold(party), ` — ${actId} — ${steps.join(' ; ')}`];
+}

@@ -1,0 +1,47 @@
+import type { ModalView } from '@slack/types';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { FormArguments } from '../reply.ts';
+import { context } from './blocks.ts';
+import { cut, LIMITS } from './limits.ts';
+
+/** Where a form was opened, kept in it until it is sent. */
+export interface FormOrigin {
+  args: FormArguments;
+  channelId: string | undefined;
+  agreement: string;
+}
+
+export interface FormFrame {
+  form: string;
+  title: string;
+  blocks: ModalView['blocks'];
+  origin: FormOrigin;
+}
+
+/** The window of a form, with the reminder that nothing about beneficiaries belongs in it. */
+export function formModal({ form, title, blocks, origin }: FormFrame, t: Catalogue): ModalView {
+  return {
+    type: 'modal',
+    callback_id: form,
+    private_metadata: JSON.stringify(origin),
+    title: { type: 'plain_text', text: cut(title, LIMITS.modalTitle) },
+    submit: { type: 'plain_text', text: t.answers.save },
+    close: { type: 'plain_text', text: t.answers.cancel },
+    blocks: [...blocks, context(t.forms.noBeneficiaryData)],
+  };
+}
+
+/** What is shown once a form was carried out. */
+export function doneModal(title: string, blocks: ModalView['blocks'], t: Catalogue): ModalView {
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: cut(title, LIMITS.modalTitle) },
+    close: { type: 'plain_text', text: t.answers.close },
+    blocks,
+  };
+}
+
+/** Reads back what {@link formModal} kept. */
+export function readOrigin(metadata: string): FormOrigin {
+  return JSON.parse(metadata) as FormOrigin;
+}

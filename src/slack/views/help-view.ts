@@ -1,0 +1,25 @@
+import type { KnownBlock } from '@slack/types';
+import type { Language } from '../../domain/people/viewer.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Command } from '../command.ts';
+import { context, header } from './blocks.ts';
+import { bold, bullets, code, type Line, lines } from './rich-text.ts';
+
+/** `/ctg aide`: every command, in the order of the list. */
+export function helpView(commands: Command[], language: Language, t: Catalogue): KnownBlock[] {
+  const rows = commands.map(({ id }): Line => [code(t.commands[id].usage), ` — ${t.commands[id].summary}`]);
+  const example = commands.find(({ id }) => id === 'members')?.names[language] ?? '';
+  return [header('/ctg'), ...lines(t.commands.intro), ...bullets(...rows), context(t.commands.more({ name: example }))];
+}
+
+/** `/ctg aide membres`: one command, its arguments and its other names. */
+export function commandHelpView(command: Command, language: Language, t: Catalogue): KnownBlock[] {
+  const { id, names, aliases } = command;
+  const others = [names.fr, names.en, ...aliases].filter((name) => name !== names[language] && name !== '');
+  return [
+    header(`/ctg ${names[language]}`.trim()),
+    ...lines(t.commands[id].summary),
+    ...lines([bold(t.commands.usageLabel), ' : ', code(t.commands[id].usage)]),
+    ...(others.length > 0 ? [context(`${t.commands.aliasesLabel} : ${others.join(', ')}`)] : []),
+  ];
+}

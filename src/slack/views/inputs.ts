@@ -1,0 +1,101 @@
+import type { InputBlock, PlainTextOption } from '@slack/types';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import { FIELD } from '../ids.ts';
+import { cut, LIMITS } from './limits.ts';
+
+interface Field {
+  /** The field's name: its `block_id`, and the key of its error. */
+  name: string;
+  label: string;
+  isOptional?: boolean;
+  hint?: string;
+}
+
+export interface Option {
+  text: string;
+  value: string;
+}
+
+function input({ name, label, isOptional = false, hint }: Field, element: InputBlock['element']): InputBlock {
+  return {
+    type: 'input',
+    block_id: name,
+    optional: isOptional,
+    label: { type: 'plain_text', text: cut(label, LIMITS.label) },
+    element,
+    ...(hint ? { hint: { type: 'plain_text', text: cut(hint, LIMITS.hint) } } : {}),
+  };
+}
+
+export function option({ text, value }: Option): PlainTextOption {
+  return { text: { type: 'plain_text', text: cut(text || '—', LIMITS.optionText) }, value };
+}
+
+export function textInput(field: Field & { initial?: string; isLong?: boolean; most?: number }): InputBlock {
+  return input(field, {
+    type: 'plain_text_input',
+    action_id: FIELD,
+    multiline: field.isLong ?? false,
+    max_length: field.most ?? LIMITS.inputText,
+    ...(field.initial ? { initial_value: field.initial } : {}),
+  });
+}
+
+export function emailInput(field: Field): InputBlock {
+  // Not Slack's e-mail element: it refuses in its own words before we can say ours.
+  return textInput({ ...field, most: 254 });
+}
+
+export function numberInput(field: Field & { initial: number }): InputBlock {
+  return input(field, {
+    type: 'number_input',
+    action_id: FIELD,
+    is_decimal_allowed: false,
+    min_value: '0',
+    initial_value: String(field.initial),
+  });
+}
+
+export function dateInput(field: Field & { initial?: CivilDate | undefined }): InputBlock {
+  return input(field, {
+    type: 'datepicker',
+    action_id: FIELD,
+    ...(field.initial ? { initial_date: field.initial } : {}),
+  });
+}
+
+export function selectInput(field: Field & { options: Option[]; initial?: string | undefined }): InputBlock {
+  const options = field.options.slice(0, LIMITS.options).map(option);
+  const initial = options.find(({ value }) => value === field.initial);
+  return input(field, {
+    type: 'static_select',
+    action_id: FIELD,
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  });
+}
+
+export function multiSelectInput(field: Field & { options: Option[] }): InputBlock {
+  return input(field, {
+    type: 'multi_static_select',
+    action_id: FIELD,
+    options: field.options.slice(0, LIMITS.options).map(option),
+  });
+}
+
+/** A list that grows beyond what a menu holds: searched as one types. */
+export function searchInput(
+  field: Field & { suggestion: string; placeholder: string; initial?: Option | undefined },
+): InputBlock {
+  return input(field, {
+    type: 'external_select',
+    action_id: field.suggestion,
+    min_query_length: 0,
+    placeholder: { type: 'plain_text', text: cut(field.placeholder, LIMITS.placeholder) },
+    ...(field.initial ? { initial_option: option(field.initial) } : {}),
+  });
+}
+
+export function slackUserInput(field: Field): InputBlock {
+  return input(field, { type: 'users_select', action_id: FIELD });
+}

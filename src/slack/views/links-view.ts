@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import type { LinksAnswer } from '../../domain/channels/list-links.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { actions, context, header } from './blocks.ts';
+import { opener } from './opener.ts';
+import { bold, bullets, channelMention, type Line, lines, userMention } from './rich-text.ts';
+
+/** `/ctg liens`: which channels speak for the agreement, who is reached in Slack and who is not. */
+export function linksView(links: LinksAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const channels = links.channels.map(({ channelId, committee }): Line => {
+    return [channelMention(channelId), ` — ${committee ?? t.people.wholeAgreement}`];
+  });
+  const unlinked = links.unlinked.map(({ name, email }) => {
+    return `${name} — ${email ? t.people.unlinkedWithEmail({ email }) : t.people.unlinkedWithoutEmail}`;
+  });
+  return [
+    header(t.people.links),
+    ...lines(bold(t.people.channels)),
+    ...bullets(...(channels.length > 0 ? channels : [t.people.noChannels])),
+    ...lines(bold(t.people.linked({ number: links.linked.length }))),
+    ...bullets(...links.linked.map(({ name, slackUserId }): Line => [`${name} — `, userMention(slackUserId)])),
+    ...lines(bold(t.people.unlinked)),
+    ...bullets(...(unlinked.length > 0 ? unlinked : [t.people.everybodyLinked])),
+    context(t.people.bindHere),
+    ...actions([opener({ form: 'link-person', args: { agreement }, text: t.people.linkPerson, style: 'primary' })]),
+  ];
+}

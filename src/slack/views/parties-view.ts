@@ -1,0 +1,22 @@
+import type { KnownBlock } from '@slack/types';
+import type { PartyDetail } from '../../domain/parties/list-parties.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { header } from './blocks.ts';
+import { bold, lines } from './rich-text.ts';
+
+/** `/ctg parties`: each signatory party, its names, its acts and who signs for it. */
+export function partiesView(parties: PartyDetail[], t: Catalogue): KnownBlock[] {
+  return [header(t.agreement.parties), ...parties.flatMap((party) => partyBlocks(party, t))];
+}
+
+function partyBlocks(party: PartyDetail, t: Catalogue): KnownBlock[] {
+  const { officialName, code, kind, statedName, aliases, subOrganisations, acts, signatories } = party;
+  const words = t.agreement;
+  return lines(
+    [bold(`${officialName} (${code})`), ` — ${words.partyKinds[kind]}, ${words.partyStated({ name: statedName })}`],
+    ...acts.map(({ decidedOn, ...act }) => words.partyAuthorized({ ...act, on: decidedOn })),
+    ...signatories.map((signatory) => words.partySigner(signatory)),
+    ...(aliases.length > 0 ? [`${words.partyAliases} : ${aliases.join(' ; ')}`] : []),
+    ...(subOrganisations.length > 0 ? [`${words.partySubOrganisations} : ${subOrganisations.join(' ; ')}`] : []),
+  );
+}
