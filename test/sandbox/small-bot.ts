@@ -1,6 +1,7 @@
-import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { App, HTTPReceiver } from '@slack/bolt';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
 import type { RunningBot, WorkspaceOptions } from '../support/workspace.ts';
+import { silentLogger } from './silent-logger.ts';
 import { smallManifest, smallTown } from './small-town.ts';
 
 const signingSecret = 'small-secret';
@@ -8,21 +9,11 @@ const botToken = 'xoxb-small-token';
 
 /** A real Bolt app over HTTP, with the listeners that a test gives it. */
 export async function startSmallBot(sandbox: SandboxHandle, listen: (app: App) => void): Promise<RunningBot> {
-  const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR, unhandledRequestTimeoutMillis: 1_500 });
-  // Bolt complains aloud of what these tests do to it on purpose.
-  const silent = {
-    debug() {},
-    info() {},
-    warn() {},
-    error() {},
-    setLevel() {},
-    setName() {},
-    getLevel: () => LogLevel.ERROR,
-  };
+  const receiver = new HTTPReceiver({ signingSecret, logger: silentLogger, unhandledRequestTimeoutMillis: 600 });
   const app = new App({
     token: botToken,
     receiver,
-    logger: silent,
+    logger: silentLogger,
     tokenVerificationEnabled: false,
     clientOptions: { slackApiUrl: sandbox.apiUrl, retryConfig: { retries: 0 } },
   });

@@ -1,0 +1,65 @@
+import { WebClient } from '@slack/web-api';
+import { describe, expect, it } from 'vitest';
+import { workspaceForSuite } from '../support/workspace.ts';
+import { smallWorkspace } from './small-bot.ts';
+
+describe('files', () => {
+  const heard: Record<string, unknown>[] = [];
+  const workspace = workspaceForSuite(() =>
+    smallWorkspace((app) => {
+      app.event('message', async ({ event }) => void heard.push({ ...event }));
+    }),
+  );
+  const client = () => new WebClient('xoxb-small-token', { slackApiUrl: workspace().sandbox.apiUrl });
+  const read = async (url: string) => (await fetch(workspace().sandbox.url + url)).text();
+
+  it('of the bot arrive in a channel with their bytes, a comment and their title', async () => {
+    const file = Buffer.from('Ordre du jour : café');
+    await client().files.uploadV2({
+      channel_id: 'CTOWN',
+      filename: 'ordre.txt',
+      title: 'Ordre du jour',
+      initial_comment: 'Voici.',
+      file,
+    });
+    const message = await workspace().as('UJOHN').waitsFor('CTOWN', 'ordre.txt');
+    expect(message).toMatchObject({ text: 'Voici.', files: [{ title: 'Ordre du jour', mimeType: 'text/plain' }] });
+    expect(await read(message.files[0]?.url ?? '')).toBe('Ordre du jour : café');
+  });
+
+  it('of the bot must have exactly the announced length', async () => {
+    workspace().expectProblem('length_mismatch');
+    workspace().expectProblem('file_not_found');
+    const { upload_url: url = '', file_id: id = '' } = await client().files.getUploadURLExternal({
+      filename: 'a.txt',
+      length: 3,
+    });
+    expect((await fetch(url, { method: 'POST', body: 'quatre' })).status).toBe(400);
+    await expect(client().files.completeUploadExternal({ files: [{ id }] })).rejects.toThrow('file_not_found');
+  });
+
+  it('of a person reach the bot with the message', async () => {
+    const base64 = Buffer.from('<b>x</b>').toString('base64');
+    const claire = workspace().as('UCLAIRE');
+    await claire.acts({
+      type: 'upload',
+      channel: 'CTOWN',
+      text: 'ma page',
+      fileName: 'p.html',
+      mimeType: 'text/html',
+      base64,
+    });
+    expect(heard.at(-1)).toMatchObject({
+      subtype: 'file_share',
+      text: 'ma page',
+      files: [{ name: 'p.html', size: 8 }],
+    });
+  });
+
+  it('of a person are never opened in the page, unless they are pictures', async () => {
+    const [file] = (await workspace().as('UJOHN').waitsFor('CTOWN', 'p.html')).files;
+    const { headers } = await fetch(workspace().sandbox.url + file?.url);
+    expect(headers.get('content-type')).toBe('application/octet-stream');
+    expect(headers.get('content-disposition')).toContain('attachment');
+  });
+});

@@ -1,0 +1,198 @@
+import type { ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { workspaceForSuite } from '../support/workspace.ts';
+import { smallWorkspace } from './small-bot.ts';
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text });
+const choices = ['Rouge', 'Vert'].map((text) => ({ text: plain(text), value: text.toLowerCase() }));
+const textInput = { type: 'plain_text_input' as const, action_id: 'it', max_length: 10 };
+const fields: KnownBlock[] = [
+  { type: 'input', block_id: 'name', label: plain('Nom'), element: textInput },
+  {
+    type: 'input',
+    block_id: 'day',
+    label: plain('Jour'),
+    optional: true,
+    element: { type: 'datepicker', action_id: 'it' },
+  },
+  {
+    type: 'input',
+    block_id: 'colour',
+    label: plain('Couleur'),
+    dispatch_action: true,
+    optional: true,
+    element: { type: 'static_select', action_id: 'chosen', options: choices },
+  },
+  {
+    type: 'input',
+    block_id: 'town',
+    label: plain('Ville'),
+    optional: true,
+    element: { type: 'external_select', action_id: 'towns', min_query_length: 1 },
+  },
+  {
+    type: 'input',
+    block_id: 'place',
+    label: plain('Canal'),
+    optional: true,
+    element: {
+      type: 'conversations_select',
+      action_id: 'it',
+      default_to_current_conversation: true,
+      response_url_enabled: true,
+    },
+  },
+];
+const form = (title: string, more: Partial<ModalView> = {}): ModalView => ({
+  type: 'modal',
+  callback_id: 'form',
+  title: plain(title),
+  submit: plain('Envoyer'),
+  blocks: fields,
+  ...more,
+});
+
+describe('a modal', () => {
+  const taken: { type: string; values?: unknown; urls?: unknown; cleared?: unknown }[] = [];
+  beforeEach(() => void taken.splice(0));
+  const workspace = workspaceForSuite(() =>
+    smallWorkspace((app) => {
+      app.command('/essai', async ({ ack, client, command, body }) => {
+        await ack();
+        const view = form('Premier', { notify_on_close: true, private_metadata: command.text });
+        await client.views.open({ trigger_id: body.trigger_id, view });
+      });
+      app.action('chosen', async ({ ack, client, body }) => {
+        await ack();
+        if (body.type !== 'block_actions' || !body.view) return;
+        const { id: view_id, hash } = body.view;
+        await client.views.update({ view_id, hash, view: form('Coloré', { private_metadata: 'update' }) });
+      });
+      app.options('towns', async ({ ack, payload }) => {
+        await ack({ options: [{ text: plain(`${payload.value}oire`), value: payload.value }] });
+      });
+      app.view<ViewClosedAction>({ callback_id: 'form', type: 'view_closed' }, async ({ ack, body }) => {
+        taken.push({ type: body.type, cleared: body.is_cleared });
+        await ack();
+      });
+      app.view<ViewSubmitAction>('form', async ({ ack, view, body }) => {
+        taken.push({ type: body.type, values: view.state.values, urls: body.response_urls });
+        const name = view.state.values.name?.it?.value;
+        if (name === 'faux') return ack({ response_action: 'errors', errors: { name: 'Nom inconnu.' } });
+        if (name === 'ailleurs') return ack({ response_action: 'errors', errors: { nowhere: 'Rien.' } });
+        if (name === 'encore') return ack({ response_action: 'push', view: form('Dessus') });
+        if (name === 'autre') return ack({ response_action: 'update', view: form('Autre') });
+        if (name === 'tout') return ack({ response_action: 'clear' });
+        await ack();
+      });
+    }),
+  );
+  const open = async (id = 'UCLAIRE') => {
+    const person = workspace().as(id);
+    const { modal } = await person.types('CTOWN', '/essai');
+    expect(modal?.title).toBe('Premier');
+    return person;
+  };
+
+  it('keeps what Slack itself refuses, in the language of the person, without asking the bot', async () => {
+    const claire = await open();
+    expect((await claire.submits()).errors).toEqual({ name: 'Renseignez ce champ obligatoire.' });
+    await claire.fills({ name: 'beaucoup trop long' });
+    expect((await claire.submits()).errors).toEqual({ name: '10 caractères au plus.' });
+    expect(taken).toEqual([]);
+  });
+
+  it('shows the errors of the bot under their fields, then closes when the bot has nothing to say', async () => {
+    const claire = await open();
+    await claire.fills({ name: 'faux', day: '2026-01-31' });
+    expect(await claire.submits()).toMatchObject({ errors: { name: 'Nom inconnu.' }, modal: { title: 'Premier' } });
+    await claire.fills({ name: 'juste' });
+    expect(await claire.submits()).toEqual({ errors: {}, modal: undefined, refusal: undefined });
+    expect(taken.at(-1)?.values).toMatchObject({
+      name: { it: { type: 'plain_text_input', value: 'juste' } },
+      day: { it: { type: 'datepicker', selected_date: '2026-01-31' } },
+      colour: { chosen: { type: 'static_select', selected_option: null } },
+    });
+  });
+
+  it('can be updated, stacked and cleared by the answer to a form', async () => {
+    const claire = await open();
+    await claire.fills({ name: 'autre' });
+    expect((await claire.submits()).modal?.title).toBe('Autre');
+    await claire.fills({ name: 'encore' });
+    expect((await claire.submits()).modal?.title).toBe('Dessus');
+    await claire.fills({ name: 'juste' });
+    expect((await claire.submits()).modal?.title).toBe('Autre');
+    await claire.fills({ name: 'tout' });
+    expect((await claire.submits()).modal).toBeUndefined();
+  });
+
+  it('holds three views at most', async () => {
+    workspace().expectProblem('push_limit_reached');
+    const claire = await open();
+    for (const expected of ['Dessus', 'Dessus']) {
+      await claire.fills({ name: 'encore' });
+      expect((await claire.submits()).modal?.title).toBe(expected);
+    }
+    await claire.fills({ name: 'encore' });
+    expect((await claire.submits()).refusal).toBe('Nous avons eu du mal à nous connecter. Réessayez.');
+    expect((await workspace().sandbox.snapshot('UCLAIRE')).modals).toHaveLength(3);
+  });
+
+  it('refuses errors for blocks that it does not have', async () => {
+    workspace().expectProblem('invalid_errors');
+    const claire = await open();
+    await claire.fills({ name: 'ailleurs' });
+    expect((await claire.submits()).refusal).toContain('du mal');
+  });
+
+  it('is updated while the person fills it, keeping what was entered', async () => {
+    const claire = await open();
+    await claire.fills({ name: 'juste', colour: 'Vert' });
+    await expect.poll(async () => (await claire.modal())?.title).toBe('Coloré');
+    await claire.submits();
+    expect(taken.at(-1)?.values).toMatchObject({
+      name: { it: { value: 'juste' } },
+      colour: { chosen: { selected_option: { value: 'vert' } } },
+    });
+  });
+
+  it('asks the bot for the options of an external menu', async () => {
+    const claire = await open();
+    await claire.fills({ name: 'juste', town: 'Iss' });
+    await claire.submits();
+    expect(taken.at(-1)?.values).toMatchObject({ town: { towns: { selected_option: { text: { text: 'Issoire' } } } } });
+  });
+
+  it('begins with the conversation one comes from, and gives a response_url for it', async () => {
+    const claire = await open();
+    await claire.fills({ name: 'juste' });
+    await claire.submits();
+    expect(taken.at(-1)?.values).toMatchObject({ place: { it: { selected_conversation: 'CTOWN' } } });
+    expect(taken.at(-1)?.urls).toMatchObject([{ block_id: 'place', channel_id: 'CTOWN' }]);
+  });
+
+  it('tells the bot that it was closed, when the bot asked to hear of it', async () => {
+    const claire = await open();
+    await claire.closes();
+    expect(taken).toEqual([{ type: 'view_closed', values: undefined, urls: undefined, cleared: false }]);
+    expect(await claire.modal()).toBeUndefined();
+  });
+
+  it('takes only what its elements offer', async () => {
+    const claire = await open();
+    const { id: viewId } = (await claire.modal()) ?? { id: '' };
+    const selected_option = { text: { type: 'plain_text', text: 'Bleu' }, value: 'bleu' };
+    const state = { colour: { chosen: { type: 'static_select', selected_option } } };
+    const answer = await workspace().sandbox.act('UCLAIRE', { type: 'submit', viewId, state });
+    expect(answer).toEqual({ ok: false, error: "Ce choix n'est pas proposé." });
+  });
+
+  it('belongs to the person who opened it', async () => {
+    const claire = await open();
+    const { id: viewId } = (await claire.modal()) ?? { id: '' };
+    expect(await workspace().sandbox.act('UJOHN', { type: 'close', viewId })).toMatchObject({ ok: false });
+    expect(await workspace().as('UJOHN').modal()).toBeUndefined();
+  });
+});
