@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRecord } from '../is-record.ts';
 import { newId, type World } from '../workspace/world.ts';
 import { type Ack, sendToBot } from './send-to-bot.ts';
 
@@ -45,11 +46,16 @@ export async function deliverEvent(world: World, name: string, event: Record<str
         is_enterprise_install: false,
       },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: isShared(world, event),
   });
   const request = { kind: String(event.type), contentType: 'application/json', body };
   const ack = await sendToBot(world, request);
   if (shouldRetry(ack)) void retry(world, request, ack);
+}
+
+function isShared(world: World, { channel: id, item }: Record<string, unknown>): boolean {
+  const channel = world.channels.get(String(id ?? (isRecord(item) ? item.channel : '')));
+  return channel?.members.some((member) => world.users.get(member)?.isForeign) ?? false;
 }
 
 async function retry(world: World, request: { kind: string; contentType: string; body: string }, first: Ack) {

@@ -1,4 +1,4 @@
-import { newSecret, type World } from '../workspace/world.ts';
+import { newSecret, rememberIn, type World } from '../workspace/world.ts';
 
 export interface ResponseUrl {
   userId: string;
@@ -18,6 +18,6 @@ export function issueResponseUrl(
 ): string {
   const token = newSecret();
   const expiresAt = world.clock.now().getTime() + world.delays.responseUrl;
-  world.responseUrls.set(token, { ...target, usesLeft: 5, expiresAt });
+  rememberIn(world.responseUrls, token, { ...target, usesLeft: 5, expiresAt });
   return `${world.baseUrl}/response/${token}`;
 }

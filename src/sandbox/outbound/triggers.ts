@@ -1,5 +1,5 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
-import { newSecret, type World } from '../workspace/world.ts';
+import { newSecret, rememberIn, type World } from '../workspace/world.ts';
 
 export interface Trigger {
   userId: string;
@@ -13,7 +13,7 @@ export interface Trigger {
 export function issueTrigger(world: World, userId: string, originChannel?: string): string {
   const id = `${Date.now()}.${newSecret()}`;
   const expiresAt = world.clock.now().getTime() + world.delays.trigger;
-  world.triggers.set(id, { userId, expiresAt, isUsed: false, ...(originChannel && { originChannel }) });
+  rememberIn(world.triggers, id, { userId, expiresAt, isUsed: false, ...(originChannel && { originChannel }) });
   return id;
 }
 

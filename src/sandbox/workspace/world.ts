@@ -121,3 +121,12 @@ export function remember<T>(log: T[], entry: T, limit = 1_000): void {
   log.push(entry);
   if (log.length > limit) log.splice(0, log.length - limit);
 }
+
+/** Keeps at most `limit` of the newest entries of a map. */
+export function rememberIn<T>(map: Map<string, T>, key: string, value: T, limit = 5_000): void {
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
+}

@@ -1,4 +1,4 @@
-import { newId } from '../../workspace/world.ts';
+import { changed, newId } from '../../workspace/world.ts';
 import type { ApiMethod } from '../api-call.ts';
 import { writableConversation } from '../find-conversation.ts';
 import { readMessage, readThread } from '../read-message.ts';
@@ -19,6 +19,7 @@ export const scheduleMessage: ApiMethod = {
     const { isCut: _, ...content } = readMessage(call);
     const id = newId('Q');
     world.scheduled.set(id, { id, channel: channel.id, postAt, ...content, ...(threadTs && { threadTs }) });
+    changed(world);
     return { channel: channel.id, scheduled_message_id: id, post_at: postAt, message: { text: content.text } };
   },
 };
@@ -31,6 +32,7 @@ export const deleteScheduledMessage: ApiMethod = {
     const scheduled = world.scheduled.get(id);
     if (scheduled?.channel !== channel.id) throw new SlackRefusal('invalid_scheduled_message_id');
     world.scheduled.delete(id);
+    changed(world);
     return {};
   },
 };

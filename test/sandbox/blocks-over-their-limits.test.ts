@@ -1,73 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Surface } from '../../src/sandbox/blocks/neighbour-errors.ts';
-import { checkBlocks } from '../../src/sandbox/blocks/read-blocks.ts';
-import { readView } from '../../src/sandbox/blocks/read-view.ts';
-
-const plain = (text: string) => ({ type: 'plain_text', text });
-const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });
-const long = (length: number) => 'é'.repeat(length);
-const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
-const option = (index: number) => ({ text: plain(`Choix ${index}`), value: `${index}` });
-const button = (more = {}) => ({ type: 'button', text: plain('Bouton'), ...more });
-const section = (more = {}) => ({ type: 'section', text: mrkdwn('Texte'), ...more });
-const actions = (...elements: unknown[]) => ({ type: 'actions', elements });
-const input = (element: unknown, more = {}) => ({ type: 'input', label: plain('Champ'), element, ...more });
-const select = (options: unknown, more = {}) => ({ type: 'static_select', options, ...more });
-const table = (rows: number, columns: number) => ({
-  type: 'table',
-  rows: many(rows, () => many(columns, () => ({ type: 'raw_text', text: 'x' }))),
-});
-
-const errorsOf = (blocks: unknown, surface: Surface = 'message') => {
-  const reading = checkBlocks(blocks, surface, '/blocks');
-  return reading.ok ? [] : reading.errors;
-};
-
-describe('blocks at their limits', () => {
-  it.each<[string, unknown[], Surface?]>([
-    ['50 blocks in a message', many(50, () => ({ type: 'divider' }))],
-    ['100 blocks in a home', many(100, () => ({ type: 'divider' })), 'home'],
-    ['a section of 3,000 characters', [section({ text: mrkdwn(long(3_000)) })]],
-    ['3,000 emoji, each of two UTF-16 units', [section({ text: mrkdwn('🎉'.repeat(3_000)) })]],
-    ['10 fields of 2,000', [{ type: 'section', fields: many(10, () => mrkdwn(long(2_000))) }]],
-    ['a header of 150', [{ type: 'header', text: plain(long(150)) }]],
-    ['25 actions', [actions(...many(25, (index) => button({ action_id: `a${index}` })))]],
-    ['a button of 75, with a value of 2,000', [actions(button({ text: plain(long(75)), value: long(2_000) }))]],
-    ['100 options', [actions(select(many(100, option)))]],
-    ['10 things of context', [{ type: 'context', elements: many(10, () => mrkdwn('x')) }]],
-    ['a table of 100 by 20', [table(100, 20)]],
-    ['an input in a message', [input({ type: 'plain_text_input' })]],
-    ['12,000 characters of markdown', [{ type: 'markdown', text: long(12_000) }]],
-    ['a file input in a modal', [input({ type: 'file_input' })], 'modal'],
-    ['a picture with its text', [{ type: 'image', image_url: 'https://example.org/a.png', alt_text: 'Carte' }]],
-    [
-      'rich text',
-      [
-        {
-          type: 'rich_text',
-          elements: [
-            { type: 'rich_text_section', elements: [{ type: 'text', text: '<!channel> *x*', style: { bold: true } }] },
-          ],
-        },
-      ],
-    ],
-  ])('take %s', (_, blocks, surface) => {
-    expect(errorsOf(blocks, surface)).toEqual([]);
-  });
-
-  it('receive the ids that the bot left out', () => {
-    const reading = checkBlocks([actions(button())], 'message', '/blocks');
-    expect(reading).toMatchObject({
-      blocks: [{ block_id: expect.stringMatching(/./), elements: [{ action_id: expect.stringMatching(/./) }] }],
-    });
-  });
-});
-
-const tooLong = (max: number, pointer: string) => `must be less than ${max + 1} characters [json-pointer:${pointer}]`;
-const tooMany = (max: number, pointer: string) => `no more than ${max} items allowed [json-pointer:${pointer}]`;
-const empty = (pointer: string) => `must be more than 0 characters [json-pointer:${pointer}]`;
-const missing = (field: string, pointer: string) => `missing required field: ${field} [json-pointer:${pointer}]`;
-const unsupported = (type: string, pointer: string) => `unsupported type: ${type} [json-pointer:${pointer}]`;
+import {
+  actions,
+  button,
+  empty,
+  errorsOf,
+  input,
+  long,
+  many,
+  missing,
+  mrkdwn,
+  option,
+  plain,
+  section,
+  select,
+  table,
+  tooLong,
+  tooMany,
+  unsupported,
+} from './sample-blocks.ts';
 
 describe('blocks over their limits', () => {
   it.each<[string, unknown[], string, Surface?]>([
@@ -203,39 +154,5 @@ describe('blocks over their limits', () => {
     ['a file input in a message', [input({ type: 'file_input' })], unsupported('file_input', '/blocks')],
   ])('refuse %s', (_, blocks, error, surface) => {
     expect(errorsOf(blocks, surface)).toContain(error);
-  });
-});
-
-describe('a view', () => {
-  const modal = (more = {}) => ({ type: 'modal', title: plain('Titre'), blocks: [], ...more });
-  const field = input({ type: 'plain_text_input' });
-
-  it('takes a form with its button', () => {
-    const view = modal({
-      submit: plain(long(24)),
-      close: plain('Fermer'),
-      private_metadata: long(3_000),
-      blocks: [field],
-    });
-    expect(readView(view, 'modal')).toMatchObject({ submit: { text: long(24) } });
-  });
-
-  it.each([
-    ['no title', { title: undefined }, missing('title', '/view')],
-    ['a long title', { title: plain(long(25)) }, tooLong(24, '/view/title/text')],
-    ['a long button', { submit: plain(long(25)) }, tooLong(24, '/view/submit/text')],
-    ['a long metadata', { private_metadata: long(3_001) }, tooLong(3_000, '/view/private_metadata')],
-    ['a long callback_id', { callback_id: long(256) }, tooLong(255, '/view/callback_id')],
-    ['a field but no button to send it', { blocks: [field] }, missing('submit', '/view')],
-    ['a wrong block', { blocks: [{ type: 'header', text: plain('') }] }, empty('/view/blocks/0/text/text')],
-  ])('refuses %s', (_, more, error) => {
-    expect(() => readView(modal(more), 'modal')).toThrow(
-      expect.objectContaining({ code: 'invalid_arguments', details: [error] }),
-    );
-  });
-
-  it('of more than 250 KB is too large', () => {
-    const blocks = many(90, () => section({ text: mrkdwn(long(2_900)) }));
-    expect(() => readView(modal({ blocks }), 'modal')).toThrow(expect.objectContaining({ code: 'view_too_large' }));
   });
 });
