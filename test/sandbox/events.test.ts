@@ -68,6 +68,15 @@ describe('events', () => {
     expect(heard).toEqual([]);
   });
 
+  it('do not come unless the manifest subscribes to them: taking a reaction back is not', async () => {
+    const claire = workspace().as('UCLAIRE');
+    const { ts } = await claire.says('CTOWN', 'hésitation');
+    heard = [];
+    for (const _ of ['puis', 'non']) await claire.acts({ type: 'react', channel: 'CTOWN', ts, name: 'eyes' });
+    expect(heard.map(({ type }) => type)).toEqual(['reaction_added']);
+    expect((await claire.sees('CTOWN')).find((message) => message.ts === ts)?.reactions).toEqual([]);
+  });
+
   it('tell a bot of edits and deletions, with what was there before', async () => {
     const claire = workspace().as('UCLAIRE');
     const { ts } = await claire.says('CTOWN', 'avant');

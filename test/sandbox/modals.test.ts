@@ -1,57 +1,8 @@
 import type { ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
-import type { KnownBlock, ModalView } from '@slack/types';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { workspaceForSuite } from '../support/workspace.ts';
+import { form, plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
-
-const plain = (text: string) => ({ type: 'plain_text' as const, text });
-const choices = ['Rouge', 'Vert'].map((text) => ({ text: plain(text), value: text.toLowerCase() }));
-const textInput = { type: 'plain_text_input' as const, action_id: 'it', max_length: 10 };
-const fields: KnownBlock[] = [
-  { type: 'input', block_id: 'name', label: plain('Nom'), element: textInput },
-  {
-    type: 'input',
-    block_id: 'day',
-    label: plain('Jour'),
-    optional: true,
-    element: { type: 'datepicker', action_id: 'it' },
-  },
-  {
-    type: 'input',
-    block_id: 'colour',
-    label: plain('Couleur'),
-    dispatch_action: true,
-    optional: true,
-    element: { type: 'static_select', action_id: 'chosen', options: choices },
-  },
-  {
-    type: 'input',
-    block_id: 'town',
-    label: plain('Ville'),
-    optional: true,
-    element: { type: 'external_select', action_id: 'towns', min_query_length: 1 },
-  },
-  {
-    type: 'input',
-    block_id: 'place',
-    label: plain('Canal'),
-    optional: true,
-    element: {
-      type: 'conversations_select',
-      action_id: 'it',
-      default_to_current_conversation: true,
-      response_url_enabled: true,
-    },
-  },
-];
-const form = (title: string, more: Partial<ModalView> = {}): ModalView => ({
-  type: 'modal',
-  callback_id: 'form',
-  title: plain(title),
-  submit: plain('Envoyer'),
-  blocks: fields,
-  ...more,
-});
 
 describe('a modal', () => {
   const taken: { type: string; values?: unknown; urls?: unknown; cleared?: unknown }[] = [];
@@ -67,7 +18,8 @@ describe('a modal', () => {
         await ack();
         if (body.type !== 'block_actions' || !body.view) return;
         const { id: view_id, hash } = body.view;
-        await client.views.update({ view_id, hash, view: form('Coloré', { private_metadata: 'update' }) });
+        const { view } = await client.views.update({ view_id, hash, view: form('Coloré') });
+        taken.push({ type: 'updated', values: view?.state });
       });
       app.options('towns', async ({ ack, payload }) => {
         await ack({ options: [{ text: plain(`${payload.value}oire`), value: payload.value }] });
@@ -150,7 +102,9 @@ describe('a modal', () => {
   it('is updated while the person fills it, keeping what was entered', async () => {
     const claire = await open();
     await claire.fills({ name: 'juste', colour: 'Vert' });
-    await expect.poll(async () => (await claire.modal())?.title).toBe('Coloré');
+    await expect.poll(() => taken.at(-1)?.type).toBe('updated');
+    expect(await claire.modal()).toMatchObject({ title: 'Coloré' });
+    expect(taken.at(-1)?.values).toMatchObject({ values: { name: { it: { value: 'juste' } } } });
     await claire.submits();
     expect(taken.at(-1)?.values).toMatchObject({
       name: { it: { value: 'juste' } },
