@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { MIGRATIONS_FOLDER, readMigrations } from './read-migrations.ts';
+import { withSchemaEngine } from './schema-engine.ts';
+
+export const SCHEMA_FOLDER = fileURLToPath(new URL('../../../prisma/schema', import.meta.url));
+
+/**
+ * The SQL that would bring the migrations up to the schema; empty when they agree. What Prisma's schema cannot say
+ * (functions, triggers, comments) is no difference.
+ */
+export function schemaDrift(schemaFolder = SCHEMA_FOLDER, migrationsFolder = MIGRATIONS_FOLDER): Promise<string> {
+  return withSchemaEngine(async (engine) => {
+    const { stdout, exitCode } = await engine.diff({
+      from: await migrationsTarget(migrationsFolder),
+      to: { tag: 'schemaDatamodel', files: await readSchema(schemaFolder) },
+      script: true,
+      exitCode: true,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return exitCode === 0 ? '' : (stdout ?? '');
+  });
+}
+
+type DiffTarget = Parameters<SchemaEngine['diff']>[0]['from'];
+
+async function migrationsTarget(baseDir: string): Promise<DiffTarget> {
+  const migrations = await readMigrations(baseDir);
+  return {
+    tag: 'migrations',
+    baseDir,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
+    })),
+  };
+}
+
+async function readSchema(folder: string): Promise<{ path: string; content: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const file = path.join(folder, name);
+      return { path: file, content: await readFile(file, 'utf8') };
+    }),
+  );
+}
