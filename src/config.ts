@@ -43,7 +43,10 @@ export const environmentSchema = z.object({
   SLACK_API_URL: z.url('must be an address such as https://slack.com/api/').optional(),
   PORT: port.default(3000),
   PUBLIC_URL: z.url('must be an address such as https://ctg.example.org').optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   CTG_COORDINATORS: z.string().default(''),

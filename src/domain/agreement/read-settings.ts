@@ -5,10 +5,10 @@ import { type SettingKey, type SettingValues, settingDefinitions, settingKeys } 
 export async function readSettings(agreementId: string, { db }: Pick<Deps, 'db'>): Promise<SettingValues> {
   const rows = await db.setting.findMany({ where: { agreementId }, orderBy: [{ setAt: 'asc' }, { id: 'asc' }] });
   const newest = new Map(rows.map((row) => [row.key, row.value]));
-  return Object.fromEntries(settingKeys.map((key) => [key, valueOf(key, newest)])) as SettingValues;
+  return Object.fromEntries(settingKeys.map((key) => [key, valueInForce(key, newest)])) as SettingValues;
 }
 
-function valueOf(key: SettingKey, newest: Map<string, unknown>): unknown {
+function valueInForce(key: SettingKey, newest: Map<string, unknown>): unknown {
   const { schema, initial } = settingDefinitions[key];
   return newest.has(key) ? schema.parse(newest.get(key)) : initial;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, daysBetween } from '../time/civil-date.ts';
+import { addDays, addMonths, type CivilDate, daysBetween, earlierOf, laterOf } from '../time/civil-date.ts';
 
 export type Cadence = 'QUARTER' | 'SEMESTER' | 'YEAR';
 
@@ -36,8 +36,8 @@ export function meetingPeriods(cadence: Cadence, term: Term, waivedUnderDays: nu
     const endsOn = addDays(addMonths(startsOn, months), -1);
     if (startsOn > term.endsOn) return periods;
     if (endsOn < term.startsOn) continue;
-    const from = Math.max(startsOn, term.startsOn);
-    const to = Math.min(endsOn, term.endsOn);
+    const from = laterOf(startsOn, term.startsOn);
+    const to = earlierOf(endsOn, term.endsOn);
     periods.push({
       cadence,
       year: Number(startsOn.slice(0, 4)),

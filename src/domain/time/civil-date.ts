@@ -37,3 +37,11 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 export function isInForce(span: { startsOn: CivilDate; endsOn: CivilDate | null }, on: CivilDate): boolean {
   return span.startsOn <= on && (span.endsOn === null || on <= span.endsOn);
 }
+
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a > b ? a : b;
+}

@@ -2,7 +2,7 @@ import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
-import { messageOf, type Rerun } from '../message.ts';
+import { messageOf, type Rerun } from '../views/message.ts';
 import { type CommandOutcome, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { answerModal } from '../views/answer-modal.ts';

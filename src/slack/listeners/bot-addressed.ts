@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
 import { decode } from '../arguments.ts';
 import { identify } from '../identify.ts';
-import { type Message, messageOf } from '../message.ts';
+import { type Message, messageOf } from '../views/message.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { formButton } from '../views/form-button.ts';

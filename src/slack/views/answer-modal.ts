@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { messageOf, type Rerun } from '../message.ts';
+import { messageOf, type Rerun } from './message.ts';
 import { cut, LIMITS } from './limits.ts';
 
 /** An answer in a window, for where there is no conversation to answer in. */

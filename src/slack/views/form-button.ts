@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Message } from '../message.ts';
+import type { Message } from './message.ts';
 import type { FormRequest } from '../reply.ts';
 import { actions, button } from './blocks.ts';
 import { plainText } from './plain-text.ts';

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { Catalogue } from '../i18n/catalogue.ts';
-import { actions, type ButtonSpec, button, context } from './views/blocks.ts';
-import { LIMITS } from './views/limits.ts';
-import { paginate } from './views/paging.ts';
-import { plainText } from './views/plain-text.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { actions, type ButtonSpec, button, context } from './blocks.ts';
+import { LIMITS } from './limits.ts';
+import { paginate } from './paging.ts';
+import { plainText } from './plain-text.ts';
 
 /** What Slack's posting methods take. */
 export interface Message {

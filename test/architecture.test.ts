@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+interface SourceFile {
+  path: string;
+  text: string;
+  /** Repository paths, or package names. */
+  imports: string[];
+  /** Imports that stay at run time. */
+  valueImports: string[];
+}
+
+function sources(folder: string): SourceFile[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated'))
+    .map((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      const statements = [...text.matchAll(/^(?:import|export)\s(type\s)?[^'"`;]*?from\s'([^']+)'/gm)];
+      const target = (from: string) =>
+        from.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), from)) : from;
+      return {
+        path,
+        text,
+        imports: statements.map(([, , from = '']) => target(from)),
+        valueImports: statements.filter(([, type]) => !type).map(([, , from = '']) => target(from)),
+      };
+    });
+}
+
+const files = [...sources('src'), ...sources('commands')];
+const inFolder = (...folders: string[]) => files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+
+function offenders(
+  among: SourceFile[],
+  isForbidden: (imported: string) => boolean,
+  which: 'imports' | 'valueImports' = 'imports',
+): string[] {
+  return among.flatMap(({ path, [which]: imports }) => imports.filter(isForbidden).map((one) => `${path} → ${one}`));
+}
+
+describe('the one way through the code', () => {
+  it('reads at least a hundred files, so that the rules below hold something', () => {
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it('domain imports domain, errors and the database’s types, and no framework', () => {
+    const allowed = /^(src\/domain\/|src\/errors\.ts$|src\/database\/generated\/|luxon$|zod$|node:crypto$)/;
+    expect(offenders(inFolder('src/domain'), (imported) => !allowed.test(imported))).toEqual([]);
+  });
+
+  it('views are pure: no database, no client, no clock, no use case at run time', () => {
+    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/i18n\/|luxon$)/;
+    expect(offenders(inFolder('src/slack/views'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
+    const clocks = inFolder('src/slack/views', 'src/domain', 'commands').filter(({ text }) =>
+      /\bnew Date\(\)|\bDate\.now\(\)|DateTime\.(now|local|utc)\(\)/.test(text),
+    );
+    expect(clocks.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('commands and listeners never touch the database', () => {
+    const among = inFolder('commands', 'src/slack/listeners', 'src/slack/forms');
+    expect(offenders(among, (imported) => imported.startsWith('src/database'))).toEqual([]);
+    expect(among.filter(({ text }) => /\bdb\.\w+\.(find|create|update|delete|count|upsert)/.test(text))).toEqual([]);
+  });
+
+  it('nothing imports main', () => {
+    expect(offenders(files, (imported) => imported === 'src/main.ts')).toEqual([]);
+  });
+
+  it('only the sandbox knows the sandbox, and those who start it', () => {
+    const others = files.filter(({ path }) => !path.startsWith('src/sandbox/') && path !== 'src/main.ts');
+    expect(offenders(others, (imported) => imported.startsWith('src/sandbox/'))).toEqual([]);
+  });
+
+  it('the sandbox does not know the bot it plays Slack for', () => {
+    const bot = /^(src\/(slack|domain|database|http|jobs|i18n)\/|commands\/)/;
+    expect(offenders(inFolder('src/sandbox'), (imported) => bot.test(imported))).toEqual([]);
+  });
+
+  it('only config reads the environment', () => {
+    const readers = files.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
+    expect(readers).toEqual(['src/config.ts']);
+  });
+
+  it('a file is named in kebab-case and stays under 200 lines', () => {
+    const misnamed = files.filter(({ path }) => !/(^|\/)[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(path));
+    expect(misnamed.map(({ path }) => path)).toEqual([]);
+    const long = files.filter(({ text, path }) => text.split('\n').length > 200 && !path.startsWith('src/i18n/'));
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no folder is a drawer for odds and ends', () => {
+    expect(files.filter(({ path }) => /\/(utils?|helpers?|misc|common|shared)\//.test(path))).toEqual([]);
+  });
+
+  it('nothing of one agreement stands in the code: no party, place, zone or date of Issoire', () => {
+    const particular = /issoire|puy[- ]de[- ]d[oô]me|CAF63|Europe\/Paris|Indian\/Reunion|2022-12-31/i;
+    const among = files.filter(({ path }) => !path.startsWith('src/sandbox/') && path !== 'src/main.ts');
+    const code = among.filter(({ text }) => particular.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+    expect(code.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { decode, mentionedUser, parseArguments } from '../../src/slack/arguments.ts';
+import { readDate } from '../../src/slack/forms/read-date.ts';
+
+describe('what is typed after a command', () => {
+  const options = { axis: ['axe', 'axis'], from: ['du', 'from'] };
+
+  it('is words and options, in either language, accents and case ignored', () => {
+    expect(parseArguments('copil Axe:parentalité', options)).toEqual({
+      words: ['copil'],
+      options: { axis: 'parentalité' },
+    });
+  });
+
+  it('keeps quoted words together, with straight or French quotes', () => {
+    expect(parseArguments('axe:"accès aux droits" «pays d’issoire» rest', options)).toEqual({
+      words: ['pays d’issoire', 'rest'],
+      options: { axis: 'accès aux droits' },
+    });
+  });
+
+  it('leaves what looks like an option but is none among the words', () => {
+    expect(parseArguments('https://x.fr 10:30', options).words).toEqual(['https://x.fr', '10:30']);
+  });
+
+  it('is decoded once: what was typed as &lt; stays that', () => {
+    expect(decode('&lt;b&gt; &amp;lt;')).toBe('<b> &lt;');
+  });
+
+  it('names a Slack user only as a mention', () => {
+    expect(mentionedUser('<@U0ABC|claire>')).toBe('U0ABC');
+    expect(mentionedUser('<@U0ABC>')).toBe('U0ABC');
+    expect(mentionedUser('U0ABC')).toBeNull();
+    expect(mentionedUser('<!channel>')).toBeNull();
+  });
+
+  it('reads dates as people write them, and refuses what is no date', () => {
+    for (const typed of ['2021-03-01', '01/03/2021', '1/3/2021', '1er mars 2021', '1 March 2021']) {
+      expect(readDate(typed)).toBe('2021-03-01');
+    }
+    expect(readDate('14 fevrier 2021')).toBe('2021-02-14');
+    expect(() => readDate('31/02/2021')).toThrow();
+    expect(() => readDate('bientôt')).toThrow();
+  });
+});
