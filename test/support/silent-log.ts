@@ -1,0 +1,3 @@
+import type { DatabaseLog } from '../../src/database/sql.ts';
+
+export const silentLog: DatabaseLog = { info: () => undefined, warn: () => undefined };
