@@ -691,16 +691,3 @@ ALTER TABLE "_AxisToObjective" ADD CONSTRAINT "_AxisToObjective_A_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "_AxisToObjective" ADD CONSTRAINT "_AxisToObjective_B_fkey" FOREIGN KEY ("B") REFERENCES "Objective"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- The audit trail is append-only: the database itself refuses to change or remove a row.
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP;
-END;
-$$;
-
-CREATE TRIGGER audit_event_is_append_only BEFORE UPDATE OR DELETE ON "AuditEvent"
-  FOR EACH ROW EXECUTE FUNCTION refuse_change();
-
-CREATE TRIGGER audit_event_is_never_emptied BEFORE TRUNCATE ON "AuditEvent"
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
