@@ -5,6 +5,7 @@ import { PrismaClient } from '../generated/client.ts';
 import type { OpenDatabase } from '../open-database.ts';
 import type { DatabaseLog } from '../sql.ts';
 import { TRANSACTION_LIMITS } from '../transaction-limits.ts';
+import { APPLICATION_NAME } from './application-name.ts';
 import { runTransaction } from './run-transaction.ts';
 
 const POOL: pg.PoolConfig = {
@@ -12,7 +13,7 @@ const POOL: pg.PoolConfig = {
   connectionTimeoutMillis: 5_000,
   idleTimeoutMillis: 30_000,
   keepAlive: true,
-  application_name: 'ctg-bot',
+  application_name: APPLICATION_NAME,
 };
 /** A query of the bot answers a person: past half a minute something is wrong, and the connection is better freed. */
 const SESSION = "set timezone = 'UTC'; set statement_timeout = '30s'; set idle_in_transaction_session_timeout = '60s'";
