@@ -3,12 +3,18 @@ import { defineConfig } from 'vitest/config';
 // Before any worker starts: a test that depends on the machine's zone would pass here and fail there.
 process.env.TZ = 'UTC';
 
-/** The suites that read or write the database; they run a second time when a PostgreSQL cluster is offered. */
-const ON_THE_DATABASE = ['test/database/**/*.test.ts', 'test/domain/**/*.test.ts'];
+/** Needs a PostgreSQL cluster, whose address is TEST_DATABASE_URL. */
+const ON_A_SERVER = 'test/database/server/**/*.test.ts';
 
+/** What reads or writes the database runs a second time on the cluster, when one is offered. */
 const onPostgresql = {
   extends: true as const,
-  test: { name: 'postgresql', include: ON_THE_DATABASE, env: { TEST_DATABASE: 'postgresql' } },
+  test: {
+    name: 'postgresql',
+    include: ['test/database/**/*.test.ts', 'test/domain/**/*.test.ts'],
+    exclude: ['test/database/embedded/**'],
+    env: { TEST_DATABASE: 'postgresql' },
+  },
 };
 
 export default defineConfig({
@@ -18,7 +24,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [ON_A_SERVER] } },
       ...(process.env.TEST_DATABASE_URL ? [onPostgresql] : []),
     ],
   },

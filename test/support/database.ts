@@ -18,15 +18,17 @@ let opened: Promise<OpenDatabase> | undefined;
  */
 export function testDatabase(): Promise<OpenDatabase> {
   if (!opened) {
-    opened = onPostgresql ? openOnServer() : memoryEngine().then((engine) => embeddedDatabase(engine));
+    opened = freshDatabase('migrated');
     afterAll(async () => (await opened)?.close());
   }
   return opened;
 }
 
-async function openOnServer(): Promise<OpenDatabase> {
+/** Another database, for tests of the database itself; whoever asks closes it. */
+export async function freshDatabase(tables: 'migrated' | 'empty'): Promise<OpenDatabase> {
+  if (!onPostgresql) return embeddedDatabase(await memoryEngine(tables));
   const { url, drop } = await createServerDatabase();
   const database = await openDatabase({ url, dataDir: '', log: silentLog });
-  await migrate(database, silentLog);
+  if (tables === 'migrated') await migrate(database, silentLog);
   return { ...database, close: () => database.close().then(drop) };
 }

@@ -9,14 +9,17 @@ import { silentLog } from './silent-log.ts';
 
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/ctg-bot');
 
-/** A migrated PostgreSQL in memory. The first call after a migration changes keeps a copy, which later ones start from. */
-export async function memoryEngine(): Promise<PGlite> {
-  const file = path.join(CACHE, `${await migrationsHash()}.tar`);
+/**
+ * A PostgreSQL in memory, with the bot's tables or without. The first call after a migration changes keeps a copy, which
+ * later ones start from.
+ */
+export async function memoryEngine(tables: 'migrated' | 'empty' = 'migrated'): Promise<PGlite> {
+  const file = path.join(CACHE, `${tables}-${await migrationsHash()}.tar`);
   const saved = await readFile(file).catch(() => undefined);
   if (saved) return PGlite.create({ loadDataDir: new Blob([new Uint8Array(saved)]) });
 
   const engine = await PGlite.create();
-  await migrate(embeddedDatabase(engine), silentLog);
+  if (tables === 'migrated') await migrate(embeddedDatabase(engine), silentLog);
   const dump = await engine.dumpDataDir('none');
   // Workers start together: each writes its own copy, and the last rename wins.
   const unfinished = `${file}.${randomUUID()}`;

@@ -16,7 +16,7 @@ const NEVER_MS = 10 * 365 * 24 * 3_600_000;
  * process that died (kill -9, power cut) is taken over: at once when it ran here, after 15 s of silence otherwise.
  * @throws DatabaseError naming the process that holds it.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, silenceMs = SILENCE_MS): Promise<() => Promise<void>> {
   await mkdir(path.dirname(folder), { recursive: true });
   // Two processes that find the same dead lock must not both remove it: they pass this gate one after the other.
   const openGate = await lockfile.lock(`${folder}.gate`, {
@@ -25,13 +25,13 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     retries: { retries: 200, minTimeout: 50, maxTimeout: 150 },
   });
   try {
-    return await takeLock(folder);
+    return await takeLock(folder, silenceMs);
   } finally {
     await openGate();
   }
 }
 
-async function takeLock(folder: string): Promise<() => Promise<void>> {
+async function takeLock(folder: string, silenceMs: number): Promise<() => Promise<void>> {
   const signature = `${folder}.lock.json`;
   const take = () =>
     lockfile.lock(folder, { realpath: false, stale: NEVER_MS, update: HEARTBEAT_MS, onCompromised: stopWriting });
@@ -39,7 +39,7 @@ async function takeLock(folder: string): Promise<() => Promise<void>> {
   const release = await take().catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ELOCKED') throw error;
     const holder = await readHolder(signature);
-    if (await isHeld(`${folder}.lock`, holder)) throw new DatabaseError(heldBy(folder, holder));
+    if (await isHeld(`${folder}.lock`, holder, silenceMs)) throw new DatabaseError(heldBy(folder, holder));
     await rmdir(`${folder}.lock`);
     return take();
   });
@@ -50,12 +50,12 @@ async function takeLock(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-async function isHeld(lock: string, holder: LockHolder | undefined): Promise<boolean> {
+async function isHeld(lock: string, holder: LockHolder | undefined, silenceMs: number): Promise<boolean> {
   const state = holder ? holderState(holder) : 'unknown';
   if (state !== 'unknown') return state === 'running';
 
   const before = (await stat(lock)).mtimeMs;
-  for (let waited = 0; waited < SILENCE_MS; waited += 500) {
+  for (let waited = 0; waited < silenceMs; waited += 500) {
     await wait(500);
     const now = await stat(lock).catch(() => undefined);
     if (now?.mtimeMs !== before) return now !== undefined;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { MIGRATIONS_FOLDER, readMigrations } from './read-migrations.ts';
 import { withSchemaEngine } from './schema-engine.ts';
 
@@ -14,7 +14,7 @@ export const SCHEMA_FOLDER = fileURLToPath(new URL('../../../prisma/schema', imp
 export function schemaDrift(schemaFolder = SCHEMA_FOLDER, migrationsFolder = MIGRATIONS_FOLDER): Promise<string> {
   return withSchemaEngine(async (engine) => {
     const { stdout, exitCode } = await engine.diff({
-      from: await migrationsTarget(migrationsFolder),
+      from: { tag: 'migrations', ...(await migrationList(migrationsFolder)) },
       to: { tag: 'schemaDatamodel', files: await readSchema(schemaFolder) },
       script: true,
       exitCode: true,
@@ -24,12 +24,10 @@ export function schemaDrift(schemaFolder = SCHEMA_FOLDER, migrationsFolder = MIG
   });
 }
 
-type DiffTarget = Parameters<SchemaEngine['diff']>[0]['from'];
-
-async function migrationsTarget(baseDir: string): Promise<DiffTarget> {
+/** The migrations of a folder, as Prisma's engine takes them. */
+export async function migrationList(baseDir: string): Promise<MigrationList> {
   const migrations = await readMigrations(baseDir);
   return {
-    tag: 'migrations',
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
     shadowDbInitScript: '',

@@ -5,13 +5,16 @@ import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { embeddedAdapter } from '../embedded/embedded-adapter.ts';
 
 /**
- * Runs `work` with Prisma's schema engine, on scratch databases in memory. It compares schemas and writes SQL for the
- * developer; the bot itself applies migrations without it (src/database/migrate.ts).
+ * Runs `work` with Prisma's schema engine, on scratch databases in memory, or on a database given. It compares schemas
+ * and writes SQL for the developer; the bot itself applies migrations without it (src/database/migrate.ts).
  */
-export async function withSchemaEngine<T>(work: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  work: (engine: bindings.SchemaEngine) => Promise<T>,
+  given?: PGlite,
+): Promise<T> {
   await loadEngine();
   const scratch: PGlite[] = [];
-  const connect = async () => {
+  const connectToShadowDb = async () => {
     const database = await PGlite.create();
     scratch.push(database);
     return embeddedAdapter(database).connect();
@@ -19,8 +22,8 @@ export async function withSchemaEngine<T>(work: (engine: bindings.SchemaEngine) 
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: 'scratch',
-    connect,
-    connectToShadowDb: connect,
+    connect: given ? () => embeddedAdapter(given).connect() : connectToShadowDb,
+    connectToShadowDb,
   });
   const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, factory);
   try {
