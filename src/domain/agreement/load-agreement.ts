@@ -1,0 +1,54 @@
+import type { Deps, Transaction } from '../deps.ts';
+import type { AgreementFile } from './agreement-file.ts';
+import type { Load, LoadedCounts } from './load/load.ts';
+import { loadChannels } from './load/load-channels.ts';
+import { loadCommittees } from './load/load-committees.ts';
+import { loadFacts } from './load/load-facts.ts';
+import { loadParties } from './load/load-parties.ts';
+import { loadPeople } from './load/load-people.ts';
+import { loadPlan } from './load/load-plan.ts';
+import { loadRecords } from './load/load-records.ts';
+
+export interface LoadReport {
+  agreementId: string;
+  /** What was created, by kind; empty when there was nothing to change. */
+  created: LoadedCounts;
+  /** What the file says otherwise than the database, in English; none of it was applied. */
+  differences: string[];
+}
+
+/**
+ * Enters what an agreement's file holds and the database lacks, in one transaction. Twice changes nothing, and what
+ * people have changed since stays; a label or a fact that differs is reported, for only an amendment changes it (Art. 11).
+ */
+export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' | 'now'>): Promise<LoadReport> {
+  return db.$transaction(async (tx) => {
+    // Two processes that start together load one after the other: the second finds everything there.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`load ${file.agreement.code}`}, 0))`;
+    const load = await loadFacts(tx, file, now());
+    const partyIds = await loadParties(load);
+    const axisIds = await loadPlan(load);
+    const { committeeIds, seatRuleIds } = await loadCommittees(load, partyIds);
+    await loadRecords(load, partyIds);
+    await loadPeople(load, { parties: partyIds, axes: axisIds, seatRules: seatRuleIds });
+    await loadChannels(load, committeeIds);
+    await recordLoad(tx, load);
+    return { agreementId: load.agreementId, created: load.created, differences: load.differences };
+  });
+}
+
+async function recordLoad(tx: Transaction, { agreementId, created, now }: Load): Promise<void> {
+  if (Object.keys(created).length === 0) return;
+  await tx.auditEvent.create({
+    data: {
+      agreementId,
+      at: now,
+      actorName: 'ctg-bot',
+      via: 'program',
+      action: 'agreement.loaded',
+      subjectType: 'Agreement',
+      subjectId: agreementId,
+      after: created,
+    },
+  });
+}

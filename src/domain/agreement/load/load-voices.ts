@@ -1,0 +1,17 @@
+import { toDbDate } from '../../time/civil-date.ts';
+import { type IdsByCode, idOf } from './ids-by-code.ts';
+import { type Load, tally } from './load.ts';
+
+/** Who speaks for each party, as holder or substitute (K-10). */
+export async function loadVoices(load: Load, personIds: IdsByCode, partyIds: IdsByCode): Promise<void> {
+  const data = load.file.people.flatMap(({ name, voices }) =>
+    voices.map(({ party, capacity, startsOn, endsOn }) => ({
+      partyId: idOf(partyIds, party),
+      personId: idOf(personIds, name),
+      capacity,
+      startsOn: toDbDate(startsOn),
+      endsOn: endsOn && toDbDate(endsOn),
+    })),
+  );
+  tally(load, 'voices', (await load.tx.partyVoice.createMany({ data, skipDuplicates: true })).count);
+}
