@@ -16,7 +16,8 @@ export interface Config {
   /** Absent: embedded PostgreSQL in `dataDir`. */
   databaseUrl: string | undefined;
   dataDir: string;
-  logLevel: string;
+  /** Absent: `info`, and `warn` in the sandbox. */
+  logLevel: string | undefined;
   /** Slack ids of the people who coordinate an agreement that has no coordinator yet. */
   coordinators: string[];
 }
@@ -48,7 +49,7 @@ export const environmentSchema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
   DATA_DIR: z.string().default('.data'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
   CTG_COORDINATORS: z.string().default(''),
   SANDBOX_PORT: port.default(3001),
 });

@@ -32,7 +32,8 @@ function sources(folder: string): SourceFile[] {
 }
 
 const files = [...sources('src'), ...sources('commands')];
-const inFolder = (...folders: string[]) => files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+const inFolder = (...folders: string[]) =>
+  files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
 
 function offenders(
   among: SourceFile[],

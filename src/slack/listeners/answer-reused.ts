@@ -2,10 +2,10 @@ import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
-import { messageOf, type Rerun } from '../views/message.ts';
 import { type CommandOutcome, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { answerModal } from '../views/answer-modal.ts';
+import { messageOf, type Rerun } from '../views/message.ts';
 import { bold, lines, userMention } from '../views/rich-text.ts';
 
 /** Somebody turned a page of an answer, shared it, or asked for one by a button of the App Home. */

@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
 import { decode } from '../arguments.ts';
 import { identify } from '../identify.ts';
-import { type Message, messageOf } from '../views/message.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { formButton } from '../views/form-button.ts';
+import { type Message, messageOf } from '../views/message.ts';
 
 interface Address {
   slackUserId: string;

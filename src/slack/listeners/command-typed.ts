@@ -2,10 +2,10 @@ import type { App } from '@slack/bolt';
 import { decode } from '../arguments.ts';
 import { identify } from '../identify.ts';
 import { COMMAND } from '../ids.ts';
-import { messageOf } from '../views/message.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { showForm } from '../show-form.ts';
+import { messageOf } from '../views/message.ts';
 
 /** Somebody typed `/ctg …`. */
 export function commandTyped(app: App, services: Services): void {

@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { messageOf, type Rerun } from './message.ts';
 import { cut, LIMITS } from './limits.ts';
+import { messageOf, type Rerun } from './message.ts';
 
 /** An answer in a window, for where there is no conversation to answer in. */
 export function answerModal(blocks: KnownBlock[], rerun: Rerun, t: Catalogue): ModalView {

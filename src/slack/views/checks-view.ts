@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Finding } from '../../domain/checks/check.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { context, header } from './blocks.ts';
-import { bullets, italic, type Line, lines } from './rich-text.ts';
+import { bullets, italic, type Line, lines, raised } from './rich-text.ts';
 
 /** `/ctg verifier`: one line for each thing that is wrong, with what to do. */
 export function checksView(findings: Finding[], t: Catalogue): KnownBlock[] {
@@ -17,5 +17,6 @@ export function checksView(findings: Finding[], t: Catalogue): KnownBlock[] {
 function findingLine(finding: Finding, t: Catalogue): Line {
   const { fact, remedy } = t.checks[finding.code];
   // Each code's sentence takes that code's finding; the pair cannot be mixed up, but the union hides it.
-  return [(fact as (found: Finding) => string)(finding), ' → ', italic(remedy)];
+  const shown = 'seat' in finding ? { ...finding, seat: raised(finding.seat) } : finding;
+  return [(fact as (found: Finding) => string)(shown), ' → ', italic(remedy)];
 }

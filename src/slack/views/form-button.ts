@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Message } from './message.ts';
 import type { FormRequest } from '../reply.ts';
 import { actions, button } from './blocks.ts';
+import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
 import { lines } from './rich-text.ts';
 

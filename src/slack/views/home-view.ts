@@ -1,8 +1,8 @@
 import type { HomeView } from '@slack/types';
 import type { AgreementSummary } from '../../domain/agreement/summarize-agreement.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Rerun } from './message.ts';
 import { actions, button, context } from './blocks.ts';
+import type { Rerun } from './message.ts';
 import { summaryView } from './summary-view.ts';
 
 export interface HomeShortcut {

@@ -4,7 +4,7 @@ import type { Member } from '../../domain/committees/load-seats.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, header } from './blocks.ts';
 import { opener } from './opener.ts';
-import { bold, bullets, italic, type Line, lines, type Run } from './rich-text.ts';
+import { bold, bullets, italic, type Line, lines, type Run, raised } from './rich-text.ts';
 
 /** `/ctg membres copil`: a block per party, its colleges, its seats, the vacant ones said. */
 export function membersView(roster: Roster, agreement: string, t: Catalogue): KnownBlock[] {
@@ -29,7 +29,7 @@ function partyBlocks({ officialName, seats }: RosterParty, t: Catalogue): KnownB
 }
 
 function seatLines(seat: RosterSeat, t: Catalogue): Line[] {
-  const label: Run[] = [bold(seat.label), ...(seat.isAdvisory ? [` (${t.committees.advisory})`] : [])];
+  const label: Run[] = [bold(raised(seat.label)), ...(seat.isAdvisory ? [` (${t.committees.advisory})`] : [])];
   const held = seat.holders.map((holder): Line => [...label, ' : ', ...memberRuns(holder, t)]);
   if (seat.vacant > 0) held.push([...label, ' : ', italic(t.committees.vacant({ number: seat.vacant }))]);
   return held.length > 0 ? held : [[...label, ` : ${t.committees.nobody}`]];

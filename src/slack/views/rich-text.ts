@@ -102,3 +102,8 @@ function group(rows: RichTextElement[][]): RichTextElement[][][] {
 function joinLines(rows: RichTextElement[][]): RichTextElement[] {
   return rows.flatMap((row, index) => (index === 0 ? row : [{ type: 'text' as const, text: '\n' }, ...row]));
 }
+
+/** The text with its first letter raised: lines taken out of a sentence of the agreement begin small. */
+export function raised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

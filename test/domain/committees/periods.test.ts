@@ -25,7 +25,11 @@ describe('meeting periods (Annexe 3, K-22, R-03)', () => {
 
   it('run to the last day of a semester, a quarter, a year', () => {
     expect(meetingPeriods('SEMESTER', term, 30)[1]).toMatchObject({ startsOn: '2020-01-01', endsOn: '2020-06-30' });
-    expect(meetingPeriods('QUARTER', term, 30)[1]).toMatchObject({ index: 1, startsOn: '2020-01-01', endsOn: '2020-03-31' });
+    expect(meetingPeriods('QUARTER', term, 30)[1]).toMatchObject({
+      index: 1,
+      startsOn: '2020-01-01',
+      endsOn: '2020-03-31',
+    });
     expect(meetingPeriods('QUARTER', term, 30).at(-1)).toMatchObject({ index: 4, endsOn: '2022-12-31' });
   });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holderOn, type RotationPlan, turnAt, turnNumberOn, turnsUntil } from '../../../src/domain/committees/rotation.ts';
+import {
+  holderOn,
+  type RotationPlan,
+  turnAt,
+  turnNumberOn,
+  turnsUntil,
+} from '../../../src/domain/committees/rotation.ts';
 
 const party = (code: string) => ({ id: code, code, shortName: code });
 const plan: RotationPlan = {

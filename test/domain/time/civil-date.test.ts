@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, civilDateIn, daysBetween, fromDbDate, isInForce, toDbDate } from '../../../src/domain/time/civil-date.ts';
+import {
+  addMonths,
+  civilDateIn,
+  daysBetween,
+  fromDbDate,
+  isInForce,
+  toDbDate,
+} from '../../../src/domain/time/civil-date.ts';
 import { englishDate, frenchDate } from '../../../src/i18n/civil-date-text.ts';
 
 describe('civil dates', () => {

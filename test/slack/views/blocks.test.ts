@@ -44,13 +44,17 @@ describe('blocks', () => {
   });
 
   it('do not leave a title alone at the foot of a page', () => {
-    const blocks = Array.from({ length: 60 }, (_, index) => (index === 46 ? header('titre') : lines(`ligne ${index}`)[0]));
+    const blocks = Array.from({ length: 60 }, (_, index) =>
+      index === 46 ? header('titre') : lines(`ligne ${index}`)[0],
+    );
     const pages = paginate(blocks.filter((block) => block !== undefined));
     expect(pages[0]?.at(-1)?.type).toBe('rich_text');
     expect(pages[1]?.[0]?.type).toBe('header');
   });
 
   it('say as text what they say as blocks, for screen readers', () => {
-    expect(plainText([header('Titre'), ...lines('une', 'deux'), ...bullets('trois')])).toBe('Titre\nune\ndeux\n• trois');
+    expect(plainText([header('Titre'), ...lines('une', 'deux'), ...bullets('trois')])).toBe(
+      'Titre\nune\ndeux\n• trois',
+    );
   });
 });

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { loadAgreement } from './domain/agreement/load-agreement.ts';
+import { readAgreementFile } from './domain/agreement/read-agreement-file.ts';
+import type { Database, Deps } from './domain/deps.ts';
+import type { Language } from './domain/people/viewer.ts';
+import { words } from './i18n/catalogue.ts';
+import type { SandboxCompletion } from './sandbox/protocol.ts';
+import { startSandbox } from './sandbox/start-sandbox.ts';
+import { readWorkspaceFile } from './sandbox/workspace-file.ts';
+import { readSeed } from './seed-agreement.ts';
+import type { Command } from './slack/command.ts';
+import type { SlackAccess } from './slack/create-app.ts';
+import manifest from './slack/manifest.json' with { type: 'json' };
+
+export interface SandboxSession {
+  /** Where a person opens the page. */
+  url: string;
+  access: SlackAccess;
+  /** The sandbox's clock, which is the bot's. */
+  now: () => Date;
+  connectBot: (url: string) => void;
+  close: () => Promise<void>;
+}
+
+export interface SandboxSetting {
+  port: number;
+  /** Where the workspace is kept between two starts; nothing is kept without it. */
+  statePath?: string;
+  signingSecret: string;
+  botToken: string;
+  commands: Command[];
+}
+
+const OVERLAY = new URL('../prisma/seed/issoire-sandbox.json', import.meta.url);
+
+/** The sandbox begins on a Monday in the middle of the term, at nine in the agreement's zone. */
+const BEGINS_AT = new Date('2021-05-03T07:00:00Z');
+
+/** Starts the workspace without Slack, filled with invented people around the agreement that comes with the bot. */
+export async function openSandbox(setting: SandboxSetting): Promise<SandboxSession> {
+  const { port, statePath, signingSecret, botToken, commands } = setting;
+  const { workspace } = await readOverlay();
+  const sandbox = await startSandbox({
+    workspace: readWorkspaceFile(workspace),
+    manifest,
+    signingSecret,
+    botToken,
+    port,
+    ...(statePath ? { statePath } : {}),
+    startAt: BEGINS_AT,
+    timeZone: 'Europe/Paris',
+    completions: (locale) => completions(commands, locale.startsWith('fr') ? 'fr' : 'en'),
+  });
+  return {
+    url: sandbox.url,
+    access: { botToken, apiUrl: sandbox.apiUrl, transport: { kind: 'http', signingSecret } },
+    now: sandbox.now,
+    connectBot: sandbox.connectBot,
+    close: sandbox.close,
+  };
+}
+
+/** Puts the sandbox's invented people in the roster, once: afterwards the roster is theirs to change. */
+export async function fillRoster({ db, now }: Deps): Promise<void> {
+  if (await hasPeople(db)) return;
+  const { people, channels } = await readOverlay();
+  await loadAgreement(readAgreementFile({ ...(await readSeed()), people, channels }), { db, now });
+}
+
+async function hasPeople(db: Database): Promise<boolean> {
+  return (await db.person.count()) > 0;
+}
+
+export async function readOverlay(): Promise<{ people: object[]; channels: object[]; workspace: object }> {
+  return JSON.parse(await readFile(OVERLAY, 'utf8'));
+}
+
+function completions(commands: Command[], language: Language): SandboxCompletion[] {
+  const t = words(language);
+  return commands.map(({ id, names }) => ({ text: `/ctg ${names[language]}`.trim(), hint: t.commands[id].summary }));
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface AnswerServer {
+  /** Base of a Web API that only says who the bot is; ends with `/`. */
+  apiUrl: string;
+  /** A `response_url`, and the moment at which the bot's full answer came to it. */
+  expect: () => { responseUrl: string; answered: Promise<{ at: number; body: string }> };
+  close: () => void;
+}
+
+/** Receives what the bot answers, and notes when. */
+export async function startAnswerServer(): Promise<AnswerServer> {
+  const waiting = new Map<string, (answer: { at: number; body: string }) => void>();
+  const server = createServer((request, response) => {
+    const at = performance.now();
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const path = request.url ?? '';
+      if (path.startsWith('/api/')) {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ ok: true, user_id: 'U0BENCH', bot_id: 'B0BENCH', team_id: 'T0BENCH' }));
+        return;
+      }
+      waiting.get(path)?.({ at, body: Buffer.concat(chunks).toString() });
+      waiting.delete(path);
+      response.end('ok');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let next = 0;
+  return {
+    apiUrl: `${base}/api/`,
+    expect: () => {
+      next += 1;
+      const path = `/response/${next}`;
+      const answered = new Promise<{ at: number; body: string }>((resolve) => waiting.set(path, resolve));
+      return { responseUrl: base + path, answered };
+    },
+    close: () => server.close(),
+  };
+}

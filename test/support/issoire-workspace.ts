@@ -1,0 +1,67 @@
+import { commands } from '../../commands/index.ts';
+import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
+import { readAgreementFile } from '../../src/domain/agreement/read-agreement-file.ts';
+import { fillRoster, readOverlay } from '../../src/open-sandbox.ts';
+import { readWorkspaceFile } from '../../src/sandbox/workspace-file.ts';
+import { readSeed } from '../../src/seed-agreement.ts';
+import manifest from '../../src/slack/manifest.json' with { type: 'json' };
+import { startBot } from '../../src/start-bot.ts';
+import { testDatabase } from './database.ts';
+import { testLog } from './test-log.ts';
+import { type Workspace, workspaceForSuite } from './workspace.ts';
+
+/** People of prisma/seed/issoire-sandbox.json whom the journeys follow. */
+export const USER = {
+  /** Coordinator, Agglo. */
+  claire: 'U0CLAIRE01',
+  /** Deputy mayor, Ville. */
+  karim: 'U0KARIM001',
+  /** Speaks English, Ville. */
+  emma: 'U0EMMA0001',
+  /** Secretariat of the Ville: in charge in 2021. */
+  denise: 'U0DENISE01',
+  /** Secretariat of the Caf: in charge in 2020. */
+  martine: 'U0MARTINE1',
+  /** Member of another organisation, met through Slack Connect. */
+  hugo: 'U0HUGO0001',
+  /** Resource person. */
+  fatou: 'U0FATOU001',
+  /** Of the workspace, not of the roster. */
+  stranger: 'U0JEAN0001',
+} as const;
+
+export const CHANNEL = { agreement: 'C0CTGISSO1', copil: 'C0CTGCOPIL', general: 'C0GENERAL1' } as const;
+
+const signingSecret = 'a-secret-for-the-tests';
+const botToken = 'xoxb-test-token';
+
+/** The sandbox's workspace with the whole bot in it, on a database of its own, on Monday 3 May 2021 at nine in Paris. */
+export function issoireWorkspace(): () => Workspace {
+  return workspaceForSuite(async () => {
+    const { db, ping } = await testDatabase();
+    const begin = () => new Date('2021-05-03T07:00:00Z');
+    await loadAgreement(readAgreementFile(await readSeed()), { db, now: begin });
+    await fillRoster({ db, now: begin });
+    return {
+      workspace: readWorkspaceFile((await readOverlay()).workspace),
+      manifest,
+      signingSecret,
+      botToken,
+      startAt: begin(),
+      bot: async (sandbox) => {
+        const bot = await startBot({
+          db,
+          now: sandbox.now,
+          log: testLog,
+          commands,
+          access: { botToken, apiUrl: sandbox.apiUrl, transport: { kind: 'http', signingSecret } },
+          port: 0,
+          coordinators: [],
+          pingDatabase: ping,
+        });
+        await bot.connected;
+        return { url: `http://127.0.0.1:${bot.port}/slack/events`, stop: bot.stop };
+      },
+    };
+  });
+}
