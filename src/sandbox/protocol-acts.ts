@@ -20,6 +20,8 @@ export interface SandboxElementValue {
   selected_conversation?: string | null;
   selected_conversations?: string[];
   selected_channel?: string | null;
+  /** Of `multi_channels_select`. */
+  selected_channels?: string[];
   rich_text_value?: unknown;
 }
 

@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import { Icon } from '../frame/icon.tsx';
+import { useSandbox } from '../live/sandbox-context.ts';
+import { Menu } from '../popups/menu.tsx';
+
+interface Props {
+  file: File | null;
+  onFile: (file: File | null) => void;
+  canSend: boolean;
+}
+
+/** Below the message box: a file, the bot's shortcuts, and sending. */
+export function ComposerTools({ file, onFile, canSend }: Props) {
+  const { words, snapshot, perform } = useSandbox();
+  const input = useRef<HTMLInputElement>(null);
+  const shortcuts = snapshot.shortcuts.filter(({ kind }) => kind === 'global');
+  const items = shortcuts.map(({ callbackId, name }) => ({
+    key: callbackId,
+    label: name,
+    onChoose: () => void perform({ type: 'globalShortcut', callbackId }),
+  }));
+  return (
+    <div className="composer-tools">
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ target }) => {
+          onFile(target.files?.[0] ?? null);
+          target.value = '';
+        }}
+      />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.attach}
+        title={words.attach}
+        onClick={() => input.current?.click()}
+      >
+        <Icon name="clip" />
+      </button>
+      {items.length > 0 && (
+        <Menu label={words.shortcuts} className="icon-button" items={items}>
+          <Icon name="bolt" />
+        </Menu>
+      )}
+      {file && (
+        <button type="button" className="token" aria-label={words.removeFile(file.name)} onClick={() => onFile(null)}>
+          {file.name}
+          <Icon name="close" />
+        </button>
+      )}
+      <span className="composer-hint">{words.keysHint}</span>
+      <button type="submit" className="send" aria-label={words.send} title={words.send} disabled={!canSend}>
+        <Icon name="send" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { KnownBlock } from '@slack/types';
+import { createContext, useContext } from 'react';
+import type { SandboxPlace } from '../../protocol.ts';
+
+/** Where blocks are shown, with what stands around them. */
+export interface BlocksPlace {
+  place: SandboxPlace;
+  blocks: KnownBlock[];
+  /** Sentences refused by the bot, by block id. */
+  errors: Record<string, string>;
+}
+
+export const PlaceContext = createContext<BlocksPlace | null>(null);
+
+/** The message, form or home around an element. Throws outside of one. */
+export function usePlace(): BlocksPlace {
+  const place = useContext(PlaceContext);
+  if (!place) throw new Error('usePlace needs a PlaceContext around it');
+  return place;
+}

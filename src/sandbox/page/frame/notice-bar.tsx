@@ -1,0 +1,32 @@
+import { useSandbox } from '../live/sandbox-context.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  isConnected: boolean;
+  notice: string | null;
+  onDismiss: () => void;
+}
+
+/** Above everything: that the sandbox was stopped, or what Slack would not let one do. */
+export function NoticeBar({ isConnected, notice, onDismiss }: Props) {
+  const { words } = useSandbox();
+  return (
+    <div className="notice-bar">
+      {!isConnected && (
+        <p role="alert" className="bar is-stopped">
+          <Icon name="warning" />
+          <span>{words.stopped}</span>
+        </p>
+      )}
+      {notice && (
+        <p role="alert" className="bar is-refused">
+          <Icon name="warning" />
+          <span>{notice}</span>
+          <button type="button" className="icon-button" aria-label={words.dismiss} onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
