@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import { findCommittee } from '../../../src/domain/committees/find-committee.ts';
-import type { Database } from '../../../src/domain/deps.ts';
 import { findParty } from '../../../src/domain/parties/find-party.ts';
 import { fromDbDate } from '../../../src/domain/time/civil-date.ts';
 import { testDatabase } from '../../support/database.ts';
@@ -9,13 +8,8 @@ import { issoireFile } from '../../support/seed-file.ts';
 
 // Typed by hand from the fixture sheet of the domain (§ 3.1), not from the file under test.
 
-let db: Database;
-let agreementId: string;
-
-beforeAll(async () => {
-  ({ db } = await testDatabase());
-  ({ agreementId } = await loadAgreement(issoireFile(), { db, now: () => new Date('2021-05-03T07:00:00Z') }));
-});
+const { db } = await testDatabase();
+const { agreementId } = await loadAgreement(issoireFile(), { db, now: () => new Date('2021-05-03T07:00:00Z') });
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 const axes = 'en charge des axes visés par la convention';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import { runChecks } from '../../../src/domain/checks/run-checks.ts';
 import { listMembers } from '../../../src/domain/committees/list-members.ts';
@@ -10,17 +10,13 @@ import { readWorkspaceFile } from '../../../src/sandbox/workspace-file.ts';
 import { testDatabase } from '../../support/database.ts';
 import { issoireSandboxFile, seedJson } from '../../support/seed-file.ts';
 
-let deps: Deps;
-let claire: Viewer;
+const deps: Deps = { db: (await testDatabase()).db, now: () => new Date('2021-05-03T07:00:00Z') };
+await loadAgreement(issoireSandboxFile(), deps);
+const claire = await viewerOf('U0CLAIRE01');
 
-const viewerOf = (slackUserId: string): Promise<Viewer> =>
-  findViewer({ slackUserId, channelId: undefined, via: 'slash', audience: 'self' }, deps);
-
-beforeAll(async () => {
-  deps = { db: (await testDatabase()).db, now: () => new Date('2021-05-03T07:00:00Z') };
-  await loadAgreement(issoireSandboxFile(), deps);
-  claire = await viewerOf('U0CLAIRE01');
-});
+function viewerOf(slackUserId: string): Promise<Viewer> {
+  return findViewer({ slackUserId, channelId: undefined, via: 'slash', audience: 'self' }, deps);
+}
 
 describe('the sandbox’s invented roster, on 3 May 2021', () => {
   it('leaves two seats vacant, one axis uncovered, one mandate ended, one person out of reach', async () => {

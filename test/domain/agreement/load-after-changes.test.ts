@@ -12,11 +12,11 @@ import { testDatabase } from '../../support/database.ts';
 import { issoireSandboxFile } from '../../support/seed-file.ts';
 import { wholeDatabase } from '../../support/whole-database.ts';
 
+const database = await testDatabase();
 const now = () => new Date('2021-05-03T07:00:00Z');
 
 describe('loading again after people have worked', () => {
   it('overwrites and revives nothing of what they ended, corrected, linked, bound, unbound, set or handed over', async () => {
-    const database = await testDatabase();
     const deps = { db: database.db, now };
     // A setting of the file, a coordinator named in advance: both will be changed by hand.
     const file = issoireSandboxFile();

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { OpenDatabase } from '../../../src/database/open-database.ts';
+import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '../../../src/domain/agreement/agreement-file.ts';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import { listMembers } from '../../../src/domain/committees/list-members.ts';
@@ -8,13 +7,9 @@ import { testDatabase } from '../../support/database.ts';
 import { issoireFile, issoireSandboxFile, ouestReunionFile, renamed } from '../../support/seed-file.ts';
 import { wholeDatabase } from '../../support/whole-database.ts';
 
-let database: OpenDatabase;
+const database = await testDatabase();
 const now = () => new Date('2021-05-03T07:00:00Z');
 const later = () => new Date('2021-06-01T07:00:00Z');
-
-beforeAll(async () => {
-  database = await testDatabase();
-});
 
 const load = (file: AgreementFile, at = now) => loadAgreement(file, { db: database.db, now: at });
 
