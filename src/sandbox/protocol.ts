@@ -140,7 +140,8 @@ export interface SandboxSnapshot {
 /**
  * Routes of the sandbox's server, on loopback only:
  * - `GET /`                           the page; `GET /page.js`, `/page.css` its bundle
- * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`
+ * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`;
+ *                                   without `as`, that of the first person who is no bot
  * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
  * - `GET /sandbox/files/<id>/<name>`  a file's bytes
  * - `POST /api/<method>`              Slack's Web API, for the bot

@@ -26,7 +26,12 @@ export function entryValue(found: InteractiveElement, entry: Entry, offered?: Ch
   const field = valueField(element.type);
   if (!field) return { type: element.type };
   const options = offered ?? offeredOptions(element);
-  const one = (wanted: string) => options.find((option) => option.value === wanted || option.text.text === wanted);
+  // By its value or its whole text; else by a part of its text that only one option holds.
+  const one = (wanted: string) => {
+    const exact = options.find((option) => option.value === wanted || option.text.text === wanted);
+    const holding = options.filter((option) => option.text.text.includes(wanted));
+    return exact ?? (holding.length === 1 ? holding[0] : undefined);
+  };
   const known = (wanted: string) => {
     const option = one(wanted);
     if (option) return option;

@@ -6,7 +6,6 @@ export const answers = {
   share: 'Partager dans le canal',
   openForm: 'Ouvrir le formulaire',
   formWaits: 'Ce formulaire s’ouvre par le bouton ci-dessous.',
-  sharedBy: (p: { command: string }) => `Partagé depuis ${p.command}`,
   failure: (p: { reference: string }) =>
     `Quelque chose n’a pas fonctionné de notre côté. Rien n’a été perdu. Réessayez ; si cela recommence, donnez cette référence à la personne qui gère le bot : ${p.reference}`,
   done: 'Enregistré',
@@ -14,8 +13,5 @@ export const answers = {
   cancel: 'Annuler',
   save: 'Enregistrer',
   none: 'aucun',
-  /** « 3 membres », « 1 membre ». */
-  count: (p: { number: number; one: string; many: string }) => `${p.number} ${p.number > 1 ? p.many : p.one}`,
-  homeTitle: 'Convention territoriale globale',
   homeHint: 'Tapez /ctg aide dans un canal, ou écrivez-moi ici dans l’onglet Messages.',
 };

@@ -23,7 +23,6 @@ export const committees = {
   noCollege: 'Membres',
   members: (p: { committee: string; party: string | null; axis: string | null }) =>
     `Membres — ${p.committee}${p.party ? ` — ${p.party}` : ''}${p.axis ? ` — axe ${p.axis}` : ''}`,
-  whichCommittee: 'Les membres de quelle instance ?',
   advisory: 'à titre consultatif',
   vacant: (p: { number: number }) => (p.number > 1 ? `${p.number} sièges vacants` : 'vacant'),
   nobody: 'personne',
@@ -31,11 +30,6 @@ export const committees = {
   axesOf: (p: { axes: string[] }) => `axes : ${p.axes.join(', ')}`,
   since: (p: { startsOn: string; endsOn: string | null }) =>
     p.endsOn ? `du ${frenchDate(p.startsOn)} au ${frenchDate(p.endsOn)}` : `depuis le ${frenchDate(p.startsOn)}`,
-  substitutes: {
-    ALLOWED: 'représentant admis par le texte',
-    FORBIDDEN: 'sans représentant dans le texte',
-    NOT_SAID: 'représentant : le texte ne dit rien',
-  },
   addMember: 'Ajouter un membre',
   endMandate: 'Mettre fin à un mandat',
   nameRepresentative: 'Nommer un représentant',
@@ -54,6 +48,5 @@ export const committees = {
     p.year ? `${p.committee} ${p.year}` : `du ${frenchDate(p.startsOn)} au ${frenchDate(p.endsOn)}`,
   turnReason: (p: { reason: string }) => `hors de l’ordre : ${p.reason}`,
   unconfirmed: 'Ordre à confirmer (texte ambigu).',
-  sameHolder: (p: { party: string }) => `Présidence et secrétariat : ${p.party}`,
   override: 'Changer un tour',
 };

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+const referenced = (reference: string | null) => (reference ? ` (${reference})` : '');
+
+export const agreement: Catalogue['agreement'] = {
+  status: {
+    draft: ({ startsOn }) => `Not in force yet: begins on ${englishDate(startsOn)}.`,
+    inForce: ({ endsOn, daysLeft }) =>
+      `In force until ${englishDate(endsOn)} inclusive (${daysLeft === 0 ? 'last day' : `${daysLeft} day${daysLeft > 1 ? 's' : ''} left`}).`,
+    expired: ({ endsOn }) => `Expired on ${englishDate(endsOn)}. No renewal recorded.`,
+  },
+  precedence: ({ titlePeriod, endsOn, sources }) =>
+    `Title: ${titlePeriod}. Legal term: ${englishDate(endsOn)} (${sources.join(', ')}).`,
+  purpose: 'Purpose',
+  nextDates: 'Next dates',
+  nextMeeting: ({ committee, period, endsOn }) => `${committee} ${period}: to be held by ${englishDate(endsOn)}`,
+  noMoreMeetings: ({ committee }) => `${committee}: no further meeting due before the term`,
+  counts: 'Contents',
+  countsLine: ({ parties, people, strategic, operational, documentsMissing }) =>
+    `${parties} parties · ${people} people in the roster · ${strategic} strategic objectives, ${operational} operational · ${documentsMissing} documents to be supplied`,
+  term: 'Term',
+  signed: ({ on, at }) => `Signed on ${englishDate(on)} at ${at}`,
+  inForceFrom: ({ startsOn, endsOn }) => `In force from ${englishDate(startsOn)} to ${englishDate(endsOn)} inclusive`,
+  experimental: 'On an experimental basis',
+  renewal: {
+    EXPRESS: 'Express renewal only: nothing renews without a decision of the parties',
+    TACIT: 'Tacit renewal',
+  },
+  termination: ({ months, form }) => `Termination: ${months} months’ notice, ${form}`,
+  signatories: 'Signatories',
+  signatoriesCount: ({ lines, parties }) => `${lines} signatures, ${parties} parties`,
+  acts: 'Acts authorising the signature',
+  act: ({ kind, body, on, reference }) => `${kind} — ${body} — ${englishDate(on)}${referenced(reference)}`,
+  texts: { CONVENTION: 'agreement', AMENDMENT: 'amendment', RENEWAL: 'renewal' },
+  originals: 'Originals',
+  original: ({ copies, keptAt }) =>
+    `${copies} ${copies > 1 ? 'copies' : 'copy'}${keptAt ? `, ${keptAt}` : ', place of keeping to be said'}`,
+  originalsTotal: ({ copies }) => `${copies} originals in all`,
+  traces: 'Legal trace',
+  traceSent: ({ on }) => `sent to the prefecture: ${on ? englishDate(on) : 'no date'}`,
+  traceReceived: ({ on }) => `received: ${on ? englishDate(on) : 'no date'}`,
+  tracePosted: ({ on, reference }) => (on ? `posted: ${englishDate(on)}` : `no proof of posting (${reference})`),
+  parties: 'Signatory parties',
+  partyStated: ({ name }) => `called “${name}”`,
+  partyAliases: 'Also called',
+  partySubOrganisations: 'Also acts through',
+  partyKinds: {
+    CAF: 'family allowance fund',
+    EPCI: 'intercommunal authority',
+    MUNICIPALITY: 'municipality',
+    DEPARTMENT: 'department',
+    MSA: 'agricultural social mutual fund',
+    STATE: 'State',
+    OTHER: 'other body',
+  },
+  partyAuthorized: ({ kind, body, on, reference }) =>
+    `Authorised by ${kind}: ${body}, ${englishDate(on)}${referenced(reference)}`,
+  partySigner: ({ office, name }) => `Signatory: ${office}, ${name}`,
+};

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const answers: Catalogue['answers'] = {
+  page: ({ page, pages }) => `Page ${page} of ${pages}`,
+  previous: '← Previous',
+  next: 'Next →',
+  share: 'Share in the channel',
+  openForm: 'Open the form',
+  formWaits: 'This form opens with the button below.',
+  failure: ({ reference }) =>
+    `Something went wrong on our side. Nothing was lost. Try again; if it happens again, give this reference to whoever runs the bot: ${reference}`,
+  done: 'Saved',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  none: 'none',
+  homeHint: 'Type /ctg help in a channel, or write to me here in the Messages tab.',
+};

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+export const checks: Catalogue['checks'] = {
+  title: 'Check',
+  allGood: 'Nothing to report.',
+  found: ({ number }) => (number > 1 ? `${number} points to deal with` : '1 point to deal with'),
+  topics: {
+    seats: 'seats',
+    composition: 'composition',
+    mandates: 'mandates',
+    people: 'people',
+    rotations: 'rotations',
+    documents: 'documents',
+  },
+  seatVacant: {
+    fact: ({ committee, party, seat, vacant, isOpen }) =>
+      `${committee} · ${party}: ${seat} — ${isOpen ? 'none designated' : vacant > 1 ? `${vacant} vacant seats` : 'vacant seat'}`,
+    remedy: 'designate somebody: /ctg members, then “Add a member”',
+  },
+  axisUncovered: {
+    fact: ({ committee, party, seat, axes }) =>
+      `${committee} · ${party}: ${seat} — nobody for the ${axes.length > 1 ? 'axes' : 'axis'} ${axes.join(', ')}`,
+    remedy: 'designate somebody in charge, or add the axis to a member',
+  },
+  tooManyHolders: {
+    fact: ({ committee, party, seat, most, held }) =>
+      `${committee} · ${party}: ${seat} — ${held} holders for ${most} seat${most > 1 ? 's' : ''}`,
+    remedy: 'end the term of office too many: /ctg members',
+  },
+  documentMissing: {
+    fact: ({ title, state }) =>
+      `${title}: ${state === 'TITLE_ONLY' ? 'title only, contents to be supplied' : 'file missing'}`,
+    remedy: 'ask the party that holds it for the document',
+  },
+  documentOld: {
+    fact: ({ title, dated }) => `${title}: dated ${englishDate(dated)}`,
+    remedy: 'ask for an up-to-date version',
+  },
+  postingProofMissing: {
+    fact: ({ reference, party }) => `No proof of posting (${reference}) — ${party}`,
+    remedy: 'ask the party that sent the act for the date of posting',
+  },
+  noCoordinator: {
+    fact: () => 'Nobody coordinates this agreement today',
+    remedy: 'whoever runs the bot fills in CTG_COORDINATORS and restarts it',
+  },
+  personUnreachable: {
+    fact: ({ name }) => `${name}: neither Slack account nor e-mail address`,
+    remedy: 'link an account with /ctg links, or enter an address',
+  },
+  mandateEnded: {
+    fact: ({ name, party, seat, endsOn }) =>
+      `Term of office ended on ${englishDate(endsOn)}: ${name} (${party}, ${seat}), no successor`,
+    remedy: 'name the successor: /ctg members, then “Add a member”',
+  },
+  rotationUnconfirmed: {
+    fact: ({ kind, committee }) =>
+      `${kind === 'CHAIR' ? 'Chair' : 'Secretariat'} — ${committee}: order to be confirmed (ambiguous text)`,
+    remedy: 'have the steering committee confirm the order',
+  },
+};

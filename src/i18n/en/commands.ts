@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const commands: Catalogue['commands'] = {
+  intro:
+    'Accents and capitals do not matter in commands. They answer you alone; add “public” at the end to answer the whole channel. In a thread, write @ctg instead of /ctg.',
+  usageLabel: 'Written',
+  aliasesLabel: 'Other names',
+  more: ({ name }) => `One command in detail: /ctg help ${name}`,
+  home: { summary: 'the essentials: state of the agreement, next dates', usage: '/ctg' },
+  help: { summary: 'the list of commands, or one in detail', usage: '/ctg help [command]' },
+  agreement: {
+    summary: 'term, signatories, acts, originals, legal trace',
+    usage: '/ctg agreement [signatories | acts | originals | proofs]',
+  },
+  parties: { summary: 'the signatory parties, their names and acts', usage: '/ctg parties [name]' },
+  axes: { summary: 'the Caf’s priority axes and their objectives', usage: '/ctg axes' },
+  missions: { summary: 'the missions of the Caf', usage: '/ctg missions' },
+  objectives: {
+    summary: 'the shared objectives (art. 4), each in detail with its history',
+    usage: '/ctg objectives [code | words]',
+  },
+  committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name]' },
+  members: {
+    summary: 'who sits, by party and college, vacant seats included',
+    usage: '/ctg members [committee] [party] [axis:name]',
+  },
+  referents: { summary: 'who follows each axis in each party', usage: '/ctg referents [committee]' },
+  rotation: {
+    summary: 'chair and secretariat: past, current and coming turns',
+    usage: '/ctg rotation [chair | secretariat]',
+  },
+  documents: {
+    summary: 'documents expected and held, legal references, originals',
+    usage: '/ctg documents [words | legal | originals]',
+  },
+  verify: {
+    summary: 'what is missing or wrong, and what to do',
+    usage: '/ctg check [seats | composition | mandates | people | rotations | documents] [committee]',
+  },
+  coordinator: {
+    summary: 'who coordinates; handing the role over',
+    usage: '/ctg coordinator [set @person from:2021-03-01]',
+  },
+  links: {
+    summary: 'link people to their Slack account and channels to the agreement',
+    usage: '/ctg links [person | channel [committee] | detach]',
+  },
+  settings: {
+    summary: 'your language, and the rules of the agreement with their history',
+    usage: '/ctg settings [language fr|en | key]',
+  },
+};

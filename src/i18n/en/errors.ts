@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+const names = (items: string[]) => items.map(quoted).join(', ');
+
+export const errors: Catalogue['errors'] = {
+  usage: ({ usage }) => `I did not understand the end of this command. It is written: ${usage}`,
+  commandUnknown: ({ given, nearest }) =>
+    `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list: /ctg help`,
+  agreementUnknown: ({ given, known }) =>
+    `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
+  agreementAmbiguous: ({ codes }) =>
+    `You take part in several agreements. Add the one you want at the end, for example agreement:${codes[0]} (${codes.join(', ')}), or type the command in its channel.`,
+  noAgreement: () => 'No agreement is loaded yet. Whoever runs the bot loads one with: npm run load -- FILE',
+  notInAnyRoster: () =>
+    'You are not in the roster of any agreement, and this channel is not bound to one. Ask the coordinator to link you (/ctg links).',
+  rosterOnly: () =>
+    'This answer is for the people of the roster (art. 12). Ask the coordinator to link your Slack account (/ctg links); who that is: /ctg coordinator',
+  stewardsOnly: () =>
+    'Only the coordinator and the secretariat in office may do this. Nothing was changed. Who coordinates: /ctg coordinator',
+  coordinatorOnly: () => 'Only the coordinator may do this. Nothing was changed. Who coordinates: /ctg coordinator',
+  partyUnknown: ({ given, known }) => `No party is called ${quoted(given)}. The signatory parties: ${names(known)}.`,
+  committeeUnknown: ({ given, known }) => `No committee is called ${quoted(given)}. The committees: ${names(known)}.`,
+  axisUnknown: ({ given, known }) => `${quoted(given)} does not name one axis. The axes: ${names(known)}.`,
+  objectiveUnknown: ({ given }) => `No objective answers to ${quoted(given)}. The list with the codes: /ctg objectives`,
+  documentUnknown: ({ given }) => `No document answers to ${quoted(given)}. The register: /ctg documents`,
+  settingUnknown: ({ given }) => `There is no setting ${quoted(given)}. The list: /ctg settings`,
+  settingValue: ({ key }) =>
+    `This value does not fit the setting ${quoted(key)}. Choose one of the list, or a whole number.`,
+  alreadyDone: () => 'This request was already saved; it was not saved twice.',
+  gone: () => 'This item no longer exists, or is not of this agreement. Open the form again.',
+  required: () => 'To be filled in.',
+  tooLong: ({ most }) => `Too long: ${most} characters at most.`,
+  email: ({ given }) => `${quoted(given)} is not an e-mail address. Example: first.last@town.fr`,
+  date: ({ given }) => `${quoted(given)} is not a date. Write it 2021-03-01 or 01/03/2021.`,
+  datePast: ({ given }) => `${englishDate(given)} is past. Choose today or a date to come.`,
+  endsBeforeStart: () => 'The end must be on the day of the start, or after it.',
+  alreadyMember: ({ name }) => `${name} already holds this seat on that date.`,
+  representsSelf: () => 'Nobody can represent themselves.',
+  personOrName: () => 'Choose somebody of the roster, or write the name of a new person.',
+  personNotLinked: () =>
+    'This Slack account is linked to nobody of the roster. Link it first with /ctg links, then try again.',
+  slackUserTaken: ({ name }) => `This Slack account is already ${name}’s.`,
+  channelTaken: () => 'This channel is already bound to another agreement. Its coordinator must detach it first.',
+  channelNotBound: () => 'This channel is not bound to this agreement.',
+  correctionSame: () => 'The wording is the same: nothing to correct.',
+  turnSame: ({ party }) => `This turn is already ${party}’s.`,
+  formNeedsButton: () => 'This form no longer exists. Type the command again.',
+};

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+import { agreement } from './agreement.ts';
+import { answers } from './answers.ts';
+import { checks } from './checks.ts';
+import { commands } from './commands.ts';
+import { committees } from './committees.ts';
+import { documents } from './documents.ts';
+import { errors } from './errors.ts';
+import { forms } from './forms.ts';
+import { people } from './people.ts';
+import { plan } from './plan.ts';
+import { settings } from './settings.ts';
+
+/** The bot in English, complete: it does not compile without each entry of the French. */
+export const en: Catalogue = {
+  date: englishDate,
+  list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  agreement,
+  answers,
+  checks,
+  commands,
+  committees,
+  documents,
+  errors,
+  forms,
+  people,
+  plan,
+  settings,
+};

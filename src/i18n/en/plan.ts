@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+export const plan: Catalogue['plan'] = {
+  axes: 'Priority axes',
+  axisObjectives: ({ codes }) => (codes.length > 0 ? `objectives ${codes.join(', ')}` : 'no objective tied to it'),
+  missions: 'Missions of the Caf',
+  objectives: 'Shared objectives',
+  objectivesCount: ({ strategic, operational }) =>
+    `${strategic} strategic objective${strategic > 1 ? 's' : ''}, ${operational} operational. In detail: /ctg objectives followed by a code.`,
+  found: ({ words }) => `Search: ${words}`,
+  kinds: { STRATEGIC: 'Strategic objective', OPERATIONAL: 'Operational objective' },
+  parent: ({ code, label }) => `Under ${code} — ${label}`,
+  axesOf: ({ axes }) => (axes.length > 0 ? `Axes of the Caf: ${axes.join(', ')}` : 'No axis of the Caf tied to it'),
+  children: 'Operational objectives',
+  history: 'History of the wording',
+  origins: { CONVENTION: 'agreement', AMENDMENT: 'amendment', CORRECTION: 'typo correction' },
+  wording: ({ number, origin, source, startsOn, by }) =>
+    `Version ${number} — ${origin}, ${source}, since ${englishDate(startsOn)}, by ${by}`,
+  reason: ({ reason }) => `reason: ${reason}`,
+  amendmentOnly:
+    'Art. 11: the meaning of an objective changes by amendment only. A typo is corrected, and the correction stays on record.',
+  correct: 'Correct a typo',
+};

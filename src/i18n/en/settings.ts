@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const settings: Catalogue['settings'] = {
+  title: 'Settings',
+  yourLanguage: ({ language }) => `Your language: ${language}`,
+  agreementLanguage: ({ language }) => `Language of the agreement and its channels: ${language}`,
+  languages: { fr: 'French', en: 'English' },
+  chooseLanguage: 'Change my language',
+  languageChosen: ({ language }) => `I now answer you in ${language}.`,
+  rules: 'Rules of the agreement',
+  toConfirm: 'to be confirmed by the steering committee',
+  change: 'Change',
+  keys: {
+    noticeDaysSteering: 'Notice for the steering committee, in days',
+    noticeDaysTechnical: 'Notice for the technical committee, in days',
+    noticeCounting: 'Counting of notice',
+    quorumRequired: 'Quorum required',
+    agreementRule: 'Mutual agreement',
+    minutesCirculationDays: 'Circulation of the minutes, in days',
+    silentApproval: 'Silence is approval',
+    waivedPeriodDays: 'A period is excused from meeting under, in days',
+    documentMaxAgeMonths: 'A document is old after, in months',
+    sameChairAndSecretariat: 'Chair and secretariat with the same party',
+  },
+  values: {
+    true: 'yes',
+    false: 'no',
+    calendar: 'calendar days',
+    clear: 'clear days',
+    eachParty: 'agreement of each party',
+    approvedMinutes: 'recorded in minutes approved by all',
+  },
+  history: 'History',
+  changed: ({ value, by, reason }) => `${value}, by ${by}${reason ? ` — ${reason}` : ''}`,
+  fromFile: 'the agreement’s file',
+};

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, environmentSchema, readConfig } from '../src/config.ts';
+
+function refusal(env: Record<string, string>): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.sentences;
+  }
+  return [];
+}
+
+const token = 'xoxb-1';
+const secret = '0123456789abcdef';
+
+describe('the configuration', () => {
+  it('with nothing set, is the sandbox on the usual ports', () => {
+    expect(readConfig({})).toMatchObject({ slack: { mode: 'sandbox', port: 3001 }, port: 3000, dataDir: '.data' });
+  });
+
+  it('is HTTP with a token and a secret, Socket Mode with an app token as well', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: token, SLACK_SIGNING_SECRET: secret }).slack.mode).toBe('http');
+    const socket = { SLACK_BOT_TOKEN: token, SLACK_SIGNING_SECRET: secret, SLACK_APP_TOKEN: 'xapp-1' };
+    expect(readConfig(socket).slack.mode).toBe('socket');
+  });
+
+  it('half given, is refused with a sentence for each variable that is missing', () => {
+    expect(refusal({ SLACK_BOT_TOKEN: token })).toEqual([expect.stringContaining('SLACK_SIGNING_SECRET is missing')]);
+    expect(refusal({ SLACK_SIGNING_SECRET: secret })).toEqual([expect.stringContaining('SLACK_BOT_TOKEN is missing')]);
+    expect(refusal({ SLACK_APP_TOKEN: 'xapp-1' })).toEqual([expect.stringContaining('SLACK_BOT_TOKEN is missing')]);
+  });
+
+  it('names each variable that is wrong, all at once', () => {
+    const sentences = refusal({ SLACK_BOT_TOKEN: 'abc', PORT: '99999', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' });
+    for (const name of ['SLACK_BOT_TOKEN', 'PORT', 'DATABASE_URL', 'LOG_LEVEL']) {
+      expect(sentences.some((sentence) => sentence.startsWith(name))).toBe(true);
+    }
+  });
+
+  it('takes an empty variable as absent, and ends the API’s address with one slash', () => {
+    const config = readConfig({
+      SLACK_BOT_TOKEN: token,
+      SLACK_SIGNING_SECRET: secret,
+      SLACK_APP_TOKEN: '',
+      SLACK_API_URL: 'https://slack-gov.com/api',
+    });
+    expect(config.slack).toMatchObject({ mode: 'http', apiUrl: 'https://slack-gov.com/api/' });
+  });
+
+  it('is explained whole in .env.example, and nothing else is', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const explained = [...example.matchAll(/(?:^#.*\n)+^([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(explained.toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/index.ts';
+import { fr } from '../../src/i18n/fr/index.ts';
+import { LIMITS } from '../../src/slack/views/limits.ts';
+
+/** Every entry that is words, by its path. */
+function entries(value: unknown, path = ''): [path: string, words: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => entries(inner, `${path}.${key}`));
+}
+
+describe('the catalogue', () => {
+  it('says something for every entry, in both languages', () => {
+    for (const language of [fr, en]) {
+      expect(entries(language).filter(([, words]) => words.trim() === '')).toEqual([]);
+    }
+  });
+
+  it('is not French in English: sentences differ', () => {
+    const french = new Map(entries(fr));
+    const same = entries(en).filter(([path, words]) => words.length > 24 && french.get(path) === words);
+    expect(same.map(([path]) => path)).toEqual([]);
+  });
+
+  it('gives forms titles and buttons that Slack does not cut', () => {
+    for (const { forms, answers } of [fr, en]) {
+      const titles = Object.values(forms).flatMap((form) => (typeof form === 'string' ? [] : [form.title]));
+      expect(titles.filter((title) => [...title].length > LIMITS.modalTitle)).toEqual([]);
+      expect([answers.save, answers.cancel, answers.close].filter((text) => text.length > LIMITS.modalButton)).toEqual(
+        [],
+      );
+    }
+  });
+});

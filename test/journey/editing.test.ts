@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import type { Person } from '../support/workspace.ts';
+
+const workspace = issoireWorkspace();
+
+/** Opens a form by the button of a command's answer. */
+async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
+  const { message } = await person.types(CHANNEL.agreement, command);
+  if (!message) throw new Error(`no answer to ${command}`);
+  await person.clicks(message, buttonText);
+}
+
+async function audit(action: string) {
+  const { db } = await testDatabase();
+  return db.auditEvent.findMany({ where: { action }, orderBy: { id: 'asc' } });
+}
+
+describe('keeping the roster', () => {
+  it('a member is added after one mistake: the form keeps what was typed and says what to mend', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
+    await claire.fills({
+      seat: 'référents thématiques',
+      name: 'Agathe Pivoine',
+      email: 'agathe.pivoine',
+      axes: ['La parentalité'],
+    });
+    const refused = await claire.submits();
+    expect(refused.errors.email).toContain('n’est pas une adresse électronique');
+
+    await claire.fills({ email: 'agathe.pivoine@caf63.example' });
+    const accepted = await claire.submits();
+    expect(accepted.errors).toEqual({});
+    expect(JSON.stringify(accepted.modal?.blocks)).toContain('Agathe Pivoine siège désormais : Copil, Caf');
+    const roster = await claire.types(CHANNEL.agreement, '/ctg membres copil caf');
+    expect(roster.text).toContain('Agathe Pivoine');
+    const [event] = await audit('member.added');
+    expect(event).toMatchObject({ actorName: 'Claire Aubépine', via: 'form', after: { name: 'Agathe Pivoine' } });
+  });
+
+  it('the same form sent twice adds one member', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
+    await claire.fills({ seat: 'référents thématiques', name: 'Basile Ancolie' });
+    await claire.submits();
+    const [sent] = workspace().sandbox.sent('view_submission').slice(-1);
+    if (!sent) throw new Error('nothing was sent');
+    await workspace().sandbox.resend(sent);
+    const { db } = await testDatabase();
+    expect(await db.membership.count({ where: { person: { name: 'Basile Ancolie' } } })).toBe(1);
+  });
+
+  it('a name that holds <!channel> and stars is shown as it was typed, and calls nobody', async () => {
+    const claire = workspace().as(USER.claire);
+    const name = '<!channel> *x* <@U0KARIM001>';
+    await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
+    await claire.fills({ seat: 'référents thématiques', name });
+    expect((await claire.submits()).errors).toEqual({});
+    const { message } = await claire.types(CHANNEL.agreement, '/ctg membres copil caf');
+    expect(JSON.stringify(message?.blocks)).toContain(name);
+    expect(message?.text).toContain('&lt;!channel&gt; *x* &lt;@U0KARIM001&gt;');
+    expect(message?.text).not.toContain('<!channel>');
+  });
+
+  it('a name of 3,000 characters is refused with the length that fits', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
+    await claire.fills({ seat: 'référents thématiques', name: 'x'.repeat(3000) });
+    expect((await claire.submits()).errors.name).toBe('Trop long : 120 caractères au plus.');
+    await claire.closes();
+  });
+
+  it('a mandate that ends before it began is refused, and one that ends leaves the roster the day after', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg membres copil', 'Mettre fin à un mandat');
+    await claire.fills({ membership: 'Karim Laurier', endsOn: '2019-01-01', reason: 'Démission' });
+    expect((await claire.submits()).errors.endsOn).toContain('La fin doit être le même jour');
+    await claire.fills({ endsOn: '2021-05-02' });
+    expect((await claire.submits()).errors).toEqual({});
+    expect((await claire.types(CHANNEL.agreement, '/ctg membres copil ville')).text).not.toContain('Karim Laurier');
+    expect((await claire.types(CHANNEL.agreement, '/ctg verifier mandats')).text).toContain(
+      '2 mai 2021 : Karim Laurier',
+    );
+  });
+
+  it('a representative for the mayor is recorded, with the warning that the text gives none (X3-13)', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg membres copil', 'Nommer un représentant');
+    await claire.fills({ membership: 'Françoise Marronnier', person: 'Émilie Charme' });
+    const { errors, modal } = await claire.submits();
+    expect(errors).toEqual({});
+    expect(JSON.stringify(modal?.blocks)).toContain('Le texte ne prévoit pas de représentant pour ce siège');
+  });
+
+  it('X3-15: the role of coordinator passes on the day said, and the former one stays in the record', async () => {
+    const claire = workspace().as(USER.claire);
+    const set = await claire.types(CHANNEL.agreement, '/ctg coordinator set @sophie.noisetier from:2021-06-01');
+    expect(set.text).toContain('Sophie Noisetier coordonne à partir du 1er juin 2021');
+    const now = await claire.types(CHANNEL.agreement, '/ctg coordination');
+    expect(now.text).toMatch(
+      /Claire Aubépine — du 6 janvier 2020 au 31 mai 2021[\s\S]*Sophie Noisetier — à partir du 1er juin 2021/,
+    );
+    expect((await claire.types(CHANNEL.agreement, '/ctg liens')).text).toContain('Canaux reliés');
+
+    await workspace().sandbox.moveTo(new Date('2021-06-01T08:00:00Z'));
+    expect((await claire.types(CHANNEL.agreement, '/ctg liens')).text).toContain('Seule la coordination');
+    const sophie = workspace().as('U0SOPHIE01');
+    expect((await sophie.types(CHANNEL.agreement, '/ctg liens')).text).toContain('Canaux reliés');
+  });
+});
+
+describe('what only an amendment changes', () => {
+  it('a typo correction is recorded beside the former wording; anybody but the coordinator is refused', async () => {
+    const sophie = workspace().as('U0SOPHIE01');
+    await openForm(sophie, '/ctg objectifs O1.2', 'Corriger une faute');
+    await sophie.fills({ reason: 'accord' });
+    expect((await sophie.submits()).errors.label).toBe('Le libellé est le même : rien à corriger.');
+    await sophie.fills({ label: 'Coordonner les actions petite enfance, enfance et jeunesse' });
+    expect((await sophie.submits()).errors).toEqual({});
+    const { text } = await sophie.types(CHANNEL.agreement, '/ctg objectifs O1.2');
+    expect(text).toContain('Version 2 — correction de forme');
+    expect(text).toContain('actions petites enfance');
+    expect(text).toContain('Art. 11');
+    const karim = await workspace().as(USER.karim).types(CHANNEL.agreement, '/ctg objectifs O1.2');
+    expect(karim.text).not.toContain('Corriger une faute');
+  });
+
+  it('a turn given out of order keeps its reason, and the order goes on after it (R-11)', async () => {
+    const sophie = workspace().as('U0SOPHIE01');
+    await openForm(sophie, '/ctg rotation presidence', 'Changer un tour');
+    await sophie.fills({ turn: 'Copil 2021 — Ville', party: 'Caf', reason: 'Accord du copil' });
+    expect((await sophie.submits()).errors).toEqual({});
+    const { text } = await sophie.types(CHANNEL.agreement, '/ctg rotation presidence');
+    expect(text).toContain('Copil 2021 : Caf — actuel (hors de l’ordre : Accord du copil)');
+    expect(text).toContain('Copil 2022 : Agglo');
+  });
+
+  it('a rule changes with its reason and keeps its history', async () => {
+    const sophie = workspace().as('U0SOPHIE01');
+    const { message, text } = await sophie.types(CHANNEL.agreement, '/ctg reglages');
+    expect(text).toContain('à confirmer par le copil');
+    if (!message) throw new Error('no answer');
+    await sophie.clicks(
+      message,
+      JSON.stringify({ form: 'change-setting', args: { key: 'noticeDaysSteering', agreement: 'ISSOIRE' } }),
+    );
+    await sophie.fills({ value: '21', reason: 'Usage de la Ville' });
+    expect((await sophie.submits()).errors).toEqual({});
+    const history = await sophie.types(CHANNEL.agreement, '/ctg reglages noticeDaysSteering');
+    expect(history.text).toContain('21');
+    expect(history.text).toContain('par Sophie Noisetier — Usage de la Ville');
+  });
+});
+
+describe('links', () => {
+  it('a person is linked to a Slack user and then has their rights; a user cannot be two people', async () => {
+    const sophie = workspace().as('U0SOPHIE01');
+    await openForm(sophie, '/ctg liens', 'Relier une personne');
+    await sophie.fills({ person: 'Josette Merisier', slackUser: USER.karim });
+    expect((await sophie.submits()).errors.slackUser).toContain('Karim Laurier');
+    await sophie.fills({ slackUser: USER.stranger });
+    expect((await sophie.submits()).errors).toEqual({});
+    const jean = await workspace().as(USER.stranger).types(CHANNEL.agreement, '/ctg membres copil ville');
+    expect(jean.text).toContain('Marronnier');
+  });
+
+  it('a channel is bound where the command is typed, and its people are then answered about it', async () => {
+    const sophie = workspace().as('U0SOPHIE01');
+    const bound = await sophie.types(CHANNEL.general, '/ctg liens canal cotech');
+    expect(bound.text).toMatch(/Ce canal parle désormais pour : .*technique/i);
+    const detached = await sophie.types(CHANNEL.general, '/ctg liens detacher');
+    expect(detached.text).toContain('Ce canal ne parle plus');
+  });
+
+  it('a person chooses their language', async () => {
+    const karim = workspace().as(USER.karim);
+    expect((await karim.types(CHANNEL.agreement, '/ctg reglages langue en')).text.length).toBeGreaterThan(0);
+    expect((await audit('person.language')).at(-1)).toMatchObject({ actorName: 'Karim Laurier', after: 'en' });
+  });
+});
