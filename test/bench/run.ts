@@ -17,6 +17,7 @@ const secret = 'a-secret-for-the-bench';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'ctg-bench-'));
 const answers = await startAnswerServer();
+const drops: (() => Promise<void>)[] = [];
 const systems: { system: System; row: Row; expectsAnswer: boolean }[] = [];
 
 async function add(name: string, program: string, env: Record<string, string>): Promise<void> {
@@ -33,7 +34,8 @@ try {
     await add(`embedded, ${agreements}`, 'bot-app.ts', { BENCH_DATA: dataDir });
   }
   for (const agreements of process.env.TEST_DATABASE_URL ? [1, MANY] : []) {
-    const { url } = await fillDatabase({ serverUrl: process.env.TEST_DATABASE_URL, dataDir: folder, agreements });
+    const { url, drop } = await fillDatabase({ serverUrl: process.env.TEST_DATABASE_URL, dataDir: folder, agreements });
+    drops.push(drop);
     await add(`PostgreSQL, ${agreements}`, 'bot-app.ts', { BENCH_DATABASE_URL: url });
   }
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -63,6 +65,7 @@ try {
   await writeFile(path.join(results, `${new Date().toISOString().replaceAll(':', '-')}.md`), text);
 } finally {
   for (const { system } of systems) await system.stop();
+  for (const drop of drops) await drop();
   answers.close();
   await rm(folder, { recursive: true, force: true });
 }

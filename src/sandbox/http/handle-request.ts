@@ -22,7 +22,7 @@ export async function handleRequest(world: World, request: IncomingMessage, resp
     return respond(response, 403, 'The sandbox answers its own page, on loopback, only.');
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const [, area = '', second = '', third = ''] = pathname.split('/');
-  const person = searchParams.get('as') ?? '';
+  const person = searchParams.get('as') ?? firstPerson(world);
   if (method === 'GET' && isPagePath(pathname)) return servePage(pathname, response);
   if (method === 'GET' && area === 'sandbox' && second === 'files') return serveFile(world, third, response);
   if (method === 'GET' && pathname === '/sandbox/events') {
@@ -39,6 +39,11 @@ export async function handleRequest(world: World, request: IncomingMessage, resp
   if (area !== 'response') return respond(response, 404, 'no such page');
   const answer = answerResponseUrl(world, second, text);
   return respond(response, answer.status, answer.body, answer.status === 200 ? undefined : 'application/json');
+}
+
+/** Who a newcomer is before choosing: the first person of the workspace. */
+function firstPerson(world: World): string {
+  return [...world.users.values()].find((user) => !user.isBot)?.id ?? '';
 }
 
 async function act(world: World, person: string, body: string, request: IncomingMessage, response: ServerResponse) {

@@ -1,14 +1,8 @@
 import type { ServerResponse } from 'node:http';
+import { loadPage } from '../page/bundle.ts';
 import { respond } from './respond.ts';
 
-interface Page {
-  html: string;
-  js: string;
-  css: string;
-}
-
-// Not a literal: the page is built by another part, and its absence is an answer here, not an error of types.
-const bundlePath = '../page/bundle.ts';
+type Page = Awaited<ReturnType<typeof loadPage>>;
 
 const parts: Record<string, { part: keyof Page; type: string }> = {
   '/': { part: 'html', type: 'text/html; charset=utf-8' },
@@ -25,8 +19,7 @@ export function isPagePath(path: string): boolean {
 export async function servePage(path: string, response: ServerResponse): Promise<void> {
   const { part, type } = parts[path] ?? { part: 'html' as const, type: 'text/html' };
   try {
-    const { loadPage } = await (import(bundlePath) as Promise<{ loadPage(): Promise<Page> }>);
-    const page: Page = await loadPage();
+    const page = await loadPage();
     respond(response, 200, page[part], type);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
