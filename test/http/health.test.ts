@@ -1,0 +1,62 @@
+import { pino } from 'pino';
+import { afterAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import manifest from '../../src/slack/manifest.json' with { type: 'json' };
+import { startBot } from '../../src/start-bot.ts';
+import { testDatabase } from '../support/database.ts';
+
+const { db, ping } = await testDatabase();
+const lines: string[] = [];
+const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+const botToken = 'xoxb-health-token';
+const sandbox = await startSandbox({
+  workspace: { name: 'Essai', teamId: 'T0ESSAI000', users: [], channels: [] },
+  manifest,
+  signingSecret: 'a-secret-for-health',
+  botToken,
+});
+sandbox.refuseToken(true);
+let isDatabaseUp = true;
+const bot = await startBot({
+  db,
+  now: () => new Date(),
+  log,
+  commands,
+  access: { botToken, apiUrl: sandbox.apiUrl, transport: { kind: 'http', signingSecret: 'a-secret-for-health' } },
+  port: 0,
+  coordinators: [],
+  pingDatabase: () => (isDatabaseUp ? ping() : Promise.reject(new Error('down'))),
+});
+afterAll(async () => {
+  await bot.stop();
+  await sandbox.close();
+});
+
+const get = async (path: string) => fetch(`http://127.0.0.1:${bot.port}${path}`);
+
+describe('a bot whose token Slack refuses', () => {
+  it('stays alive, says in one line what to mend, and tries again until Slack takes it', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    const refused = await get('/readyz');
+    expect(refused.status).toBe(503);
+    await expect.poll(() => lines.join('')).toContain('Slack refuses SLACK_BOT_TOKEN (invalid_auth)');
+    expect(lines.join('')).not.toContain(botToken);
+    expect(await (await get('/readyz')).json()).toEqual({ isReady: false, database: 'ok', slack: 'refused' });
+
+    sandbox.refuseToken(false);
+    await bot.connected;
+    expect(await (await get('/readyz')).json()).toEqual({ isReady: true, database: 'ok', slack: 'ok' });
+  });
+
+  it('is not ready while the database does not answer', async () => {
+    isDatabaseUp = false;
+    expect(await (await get('/readyz')).json()).toMatchObject({ isReady: false, database: 'unreachable' });
+    isDatabaseUp = true;
+  });
+
+  it('gives its figures to Prometheus, and nothing on unknown paths', async () => {
+    expect(await (await get('/metrics')).text()).toContain('ctg_request_duration_seconds');
+    expect((await get('/../.env')).status).toBe(404);
+  });
+});

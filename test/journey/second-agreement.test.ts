@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
+import { readAgreementFile } from '../../src/domain/agreement/read-agreement-file.ts';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+
+const { db } = await testDatabase();
+const workspace = issoireWorkspace();
+const OUEST = 'C0CTGOUEST';
+const maelle = () => workspace().as('U0MAELLE01');
+
+describe('a second agreement: five parties, another zone, other rotations and cadences', () => {
+  beforeAll(async () => {
+    const file = JSON.parse(await readFile('prisma/seed/ouest-reunion.json', 'utf8'));
+    await loadAgreement(readAgreementFile(file), { db, now: workspace().sandbox.now });
+  });
+
+  it('answers in its own channel, about itself', async () => {
+    const { text } = await maelle().types(OUEST, '/ctg parties');
+    expect(text.match(/Signataire :/g)?.length).toBeGreaterThanOrEqual(5);
+    expect(text).not.toContain('Issoire');
+    expect((await maelle().types(OUEST, '/ctg comites')).text).toContain('une fois par trimestre');
+  });
+
+  it('leaves the first one as it was', async () => {
+    const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg parties');
+    expect(text.match(/\((CAF63|API|VILLE)\)/g)).toHaveLength(3);
+  });
+
+  it('shows its roster to its own people, and not to the coordinator of the other', async () => {
+    expect((await maelle().types(OUEST, '/ctg membres')).text).toContain('@');
+    const claire = await workspace().as(USER.claire).types(OUEST, '/ctg membres');
+    expect(claire.text).toContain('réservée aux personnes de l’annuaire');
+  });
+
+  it('somebody who is in no roster is asked to be linked, now that more than one could be meant', async () => {
+    const { text } = await workspace().as(USER.stranger).types(CHANNEL.general, '/ctg objectifs');
+    expect(text).toContain('Vous n’êtes dans l’annuaire d’aucune convention');
+  });
+
+  it('somebody named in another agreement cannot reach it by its code', async () => {
+    const { text } = await workspace()
+      .as(USER.claire)
+      .types(CHANNEL.general, '/ctg objectifs convention:OUEST-REUNION');
+    expect(text).toContain('Vous n’êtes pas dans l’annuaire');
+  });
+
+  it('changes day in its own zone', async () => {
+    await workspace().sandbox.moveTo(new Date('2021-12-31T20:30:00Z'));
+    const paris = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg');
+    expect(paris.text).toContain('encore 365 jours');
+  });
+});

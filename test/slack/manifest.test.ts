@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '@slack/bolt';
+import { describe, expect, it } from 'vitest';
+import { listeners } from '../../src/slack/listeners/index.ts';
+import manifest from '../../src/slack/manifest.json' with { type: 'json' };
+import { httpManifest, socketManifest } from '../../src/slack/manifest-for.ts';
+import type { Services } from '../../src/slack/services.ts';
+
+/** What the listeners register, noted instead of listened to. */
+function registered() {
+  const noted = { commands: [] as string[], events: [] as string[], shortcuts: [] as string[] };
+  const app = {
+    command: (name: string) => noted.commands.push(name),
+    event: (name: string) => noted.events.push(name),
+    shortcut: (id: string) => noted.shortcuts.push(id),
+    action: () => undefined,
+    view: () => undefined,
+    options: () => undefined,
+  };
+  for (const register of listeners) register(app as unknown as App, {} as Services);
+  return noted;
+}
+
+/** Scopes that a method of the Web API, or an event, needs. */
+const SCOPES: Record<string, string[]> = {
+  'auth.test': [],
+  'chat.postMessage': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
+  'users.info': ['users:read'],
+  'views.open': [],
+  'views.push': [],
+  'views.update': [],
+  'views.publish': [],
+  app_mention: ['app_mentions:read'],
+  'message.im': ['im:history'],
+  app_home_opened: [],
+};
+
+function methodsCalled(): string[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('sandbox') && !name.startsWith('database'))
+    .map((name) => readFileSync(join('src', name), 'utf8'));
+  const calls = files.flatMap((text) =>
+    [...text.matchAll(/\bclient\.(\w+)\.(\w+)/g)].map(([, area, verb]) => `${area}.${verb}`),
+  );
+  return [...new Set(calls)];
+}
+
+describe('the app manifest', () => {
+  it('declares the commands, shortcuts and events that the code listens to, and no other', () => {
+    const { commands, events, shortcuts } = registered();
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(commands);
+    expect('shortcuts' in manifest.features ? manifest.features.shortcuts : []).toEqual(shortcuts);
+    const declared = manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
+    expect([...new Set(declared)].toSorted()).toEqual([...new Set(events)].toSorted());
+  });
+
+  it('asks for the scopes that the methods called and the events heard need, and no other', () => {
+    const methods = methodsCalled();
+    expect(methods).toContain('views.open');
+    const used = [...methods, ...manifest.settings.event_subscriptions.bot_events];
+    expect(used.filter((name) => !(name in SCOPES))).toEqual([]);
+    const needed = new Set(['commands', ...used.flatMap((name) => SCOPES[name] ?? [])]);
+    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...needed].toSorted());
+  });
+
+  it('keeps within the lengths that Slack takes', () => {
+    const { name, description, long_description } = manifest.display_information;
+    expect(name.length).toBeLessThanOrEqual(35);
+    expect(description.length).toBeLessThanOrEqual(140);
+    expect(long_description.length).toBeGreaterThanOrEqual(175);
+    expect(long_description.length).toBeLessThanOrEqual(4000);
+  });
+
+  it('for Socket Mode holds no address, for HTTP the bot’s own everywhere', () => {
+    expect(JSON.stringify(socketManifest())).not.toContain('http');
+    expect(socketManifest()).toMatchObject({ settings: { socket_mode_enabled: true } });
+    const text = JSON.stringify(httpManifest('https://ctg.agglo.fr/'));
+    expect(text.match(/https:\/\/ctg\.agglo\.fr\/slack\/events/g)).toHaveLength(4);
+    expect(text).not.toContain('example.org');
+  });
+});
