@@ -1,15 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { putDraft } from '../composer/use-draft.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { Icon } from './icon.tsx';
 import { seenHint } from './seen-hint.ts';
 
-/** What a newcomer types first; gone for good once tried or dismissed. */
+/** What a newcomer types first; gone for good once the bot has answered, or once dismissed. */
 export function FirstHint({ channel }: { channel: string }) {
   const { words, snapshot } = useSandbox();
   const [isSeen, setSeen] = useState(seenHint.get);
   const example = snapshot.completions.find(({ text }) => /objecti/.test(text))?.text;
-  if (isSeen || !example) return null;
+  const isAnswered = snapshot.messages[channel]?.some(({ user }) => user === snapshot.botUserId) ?? false;
+  useEffect(() => {
+    if (isAnswered) seenHint.set();
+  }, [isAnswered]);
+  if (isSeen || isAnswered || !example) return null;
   const leave = () => {
     seenHint.set();
     setSeen(true);

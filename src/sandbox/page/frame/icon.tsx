@@ -7,7 +7,7 @@ const shapes = {
   reply: 'M4 4.5h12v8H9l-4 3.5v-3.5H4z',
   smile: 'M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15ZM7.3 8h.01M12.7 8h.01M6.8 11.8a3.7 3.7 0 0 0 6.4 0',
   bolt: 'M11 2.5 4.5 11H10l-1 6.5 6.5-8.5H10z',
-  clip: 'm14.5 9-5 5a3 3 0 0 1-4.2-4.2l6-6a2 2 0 0 1 2.8 2.8l-5.7 5.8a1 1 0 0 1-1.4-1.4L12 6',
+  clip: 'M16.5 9.2 9.7 16a4.2 4.2 0 0 1-6-6l6.9-6.8a2.8 2.8 0 0 1 4 4l-6.8 6.7a1.4 1.4 0 0 1-2-2l6.2-6.1',
   send: 'M3 3.5 17.5 10 3 16.5 5 10zM5 10h6',
   clock: 'M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15ZM10 6v4.2l2.8 1.8',
   home: 'm3 9.5 7-6 7 6M5 8v8.5h10V8M8.5 16.5v-5h3v5',
@@ -26,7 +26,7 @@ export type IconName = keyof typeof shapes;
 /** A small line drawing in the colour of the text around it; always beside or inside something that has a name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={shapes[name]} />
     </svg>
   );

@@ -39,7 +39,9 @@ export function Sidebar({ current, isOpen, onClose }: Props) {
     <div id="sidebar" className={isOpen ? 'sidebar is-open' : 'sidebar'}>
       <header className="workspace">
         <h1>{snapshot.workspaceName}</h1>
-        <span className="badge">{words.sandbox}</span>
+        {!snapshot.workspaceName.toLowerCase().includes(words.sandbox.toLowerCase()) && (
+          <span className="badge">{words.sandbox}</span>
+        )}
         <button type="button" className="icon-button only-narrow" aria-label={words.closeMenu} onClick={onClose}>
           <Icon name="close" />
         </button>

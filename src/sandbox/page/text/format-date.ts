@@ -9,13 +9,16 @@ export interface DateReader {
   yesterday: string;
 }
 
-const dates: Record<string, Intl.DateTimeFormatOptions> = {
-  date: { year: 'numeric', month: 'long', day: 'numeric' },
-  date_num: { year: 'numeric', month: '2-digit', day: '2-digit' },
-  date_short: { year: 'numeric', month: 'short', day: 'numeric' },
-  date_long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
-  date_long_full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
-};
+const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+
+// A map, since what is looked up in it comes from messages: `{constructor}` must find nothing.
+const dates = new Map<string, Intl.DateTimeFormatOptions>([
+  ['date', day],
+  ['date_num', { year: 'numeric', month: '2-digit', day: '2-digit' }],
+  ['date_short', { ...day, month: 'short' }],
+  ['date_long', { ...day, weekday: 'long' }],
+  ['day_divider', { ...day, weekday: 'long' }],
+]);
 const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 
 /** A format of Slack's `<!date^…>`, such as `{date_short_pretty} {time}`, filled in for its reader. */
@@ -23,15 +26,9 @@ export function formatDate(instant: Date, format: string, reader: DateReader): s
   return format.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (name === 'time') return write(instant, time, reader);
     if (name === 'time_secs') return write(instant, { ...time, second: '2-digit' }, reader);
-    if (name === 'ago')
-      return (
-        DateTime.fromJSDate(instant).toRelative({ base: DateTime.fromJSDate(reader.now), locale: reader.locale }) ??
-        whole
-      );
+    if (name === 'ago') return timeSince(instant, reader) ?? whole;
     const isPretty = name.endsWith('_pretty');
-    const options =
-      dates[isPretty ? name.slice(0, -'_pretty'.length) : name] ??
-      (name === 'day_divider_pretty' ? dates.date_long : undefined);
+    const options = dates.get(isPretty ? name.slice(0, -'_pretty'.length) : name);
     if (!options) return whole;
     return (isPretty ? dayWord(instant, reader) : undefined) ?? write(instant, options, reader);
   });
@@ -39,10 +36,14 @@ export function formatDate(instant: Date, format: string, reader: DateReader): s
 
 /** Today or yesterday in words, undefined for any other day. */
 export function dayWord(instant: Date, reader: DateReader): string | undefined {
-  const day = (date: Date) => DateTime.fromJSDate(date, { zone: reader.timeZone }).startOf('day');
-  const distance = Math.round(day(reader.now).diff(day(instant), 'days').days);
+  const dayOf = (date: Date) => DateTime.fromJSDate(date, { zone: reader.timeZone }).startOf('day');
+  const distance = Math.round(dayOf(reader.now).diff(dayOf(instant), 'days').days);
   if (distance === 0) return reader.today;
   return distance === 1 ? reader.yesterday : undefined;
+}
+
+function timeSince(instant: Date, { now, locale }: DateReader): string | null {
+  return DateTime.fromJSDate(instant).toRelative({ base: DateTime.fromJSDate(now), locale });
 }
 
 function write(instant: Date, options: Intl.DateTimeFormatOptions, { locale, timeZone }: DateReader): string {

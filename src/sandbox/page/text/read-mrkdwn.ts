@@ -11,7 +11,8 @@ const quoted = /^(?:&gt;|>) ?/;
 export function readMrkdwn(markup: string): RichTextBlock {
   const pieces = markup.split(/```\n?([\s\S]+?)\n?```\n?/);
   const elements = pieces.flatMap((piece, index) => {
-    if (index % 2 === 0) return readLines(piece);
+    // A line that ends before a block of code is not followed by an empty one.
+    if (index % 2 === 0) return readLines(index < pieces.length - 1 ? piece.replace(/\n$/, '') : piece);
     const code: RichTextBlockElement = {
       type: 'rich_text_preformatted',
       elements: [{ type: 'text', text: unescapeMarkup(piece) }],
@@ -22,7 +23,7 @@ export function readMrkdwn(markup: string): RichTextBlock {
 }
 
 function readLines(piece: string): RichTextBlockElement[] {
-  if (piece === '' || piece === '\n') return [];
+  if (piece === '') return [];
   const groups: { isQuote: boolean; lines: string[] }[] = [];
   for (const line of piece.split('\n')) {
     const isQuote = quoted.test(line);
