@@ -113,7 +113,9 @@ describe('questions about the agreement, on 3 May 2021', () => {
     for (const axis of ['La petite enfance', 'La jeunesse', 'La parentalité', "L'accès aux droits"]) {
       expect(text).toContain(axis);
     }
-    expect(text).toContain('—');
+    expect(text).not.toContain('—');
+    // Nobody of the Caf sits in the copil for an axis.
+    expect(await ask('/ctg matrix referents copil')).toMatch(/La jeunesse \| — \|/);
   });
 
   it('X3-8, X3-9: chair and secretariat, past, current and next, « ordre à confirmer »', async () => {
