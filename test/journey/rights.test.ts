@@ -17,8 +17,19 @@ describe('who may see and do what', () => {
     const claire = workspace().as(USER.claire);
     expect((await claire.types(CHANNEL.agreement, '/ctg membres copil')).text).toContain('@ville-issoire.example');
     expect((await claire.types(CHANNEL.agreement, '/ctg membres copil public')).text).not.toContain('@ville');
+    expect((await claire.types(CHANNEL.agreement, '/ctg liens public')).text).not.toContain('@agglo');
     const karim = workspace().as(USER.karim);
     expect((await karim.types(CHANNEL.agreement, '/ctg membres copil')).text).not.toContain('@ville');
+  });
+
+  it('a public answer offers no change, even when the coordinator asks', async () => {
+    const claire = workspace().as(USER.claire);
+    for (const asked of ['membres copil', 'objectifs O1', 'rotation', 'reglages', 'liens']) {
+      const own = await claire.types(CHANNEL.agreement, `/ctg ${asked}`);
+      expect(JSON.stringify(own.message?.blocks)).toContain('open_form');
+      const shared = await claire.types(CHANNEL.agreement, `/ctg ${asked} public`);
+      expect(JSON.stringify(shared.message?.blocks)).not.toContain('open_form');
+    }
   });
 
   it('only the coordinator sees links, and a member is refused in private', async () => {

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { isCoordinator, requireRoster } from '../people/access.ts';
+import { coordinatesHere, requireRoster } from '../people/access.ts';
 import type { Language, Viewer } from '../people/viewer.ts';
 import { readSettings } from './read-settings.ts';
 import { isSettingKey, type SettingKey, settingKeys } from './settings.ts';
@@ -57,6 +57,6 @@ export async function listSettings(viewer: Viewer, deps: Deps): Promise<Settings
     ownLanguage: viewer.language,
     agreementLanguage: viewer.agreement.language,
     lines,
-    mayChange: isCoordinator(viewer),
+    mayChange: coordinatesHere(viewer),
   };
 }

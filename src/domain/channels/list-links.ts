@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
+import { coordinatesHere, requireCoordinator } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 
 /**
@@ -16,7 +16,14 @@ export async function listLinks(viewer: Viewer, { db }: Deps) {
   return {
     channels: channels.map(({ channelId, committee }) => ({ channelId, committee: committee?.shortName ?? null })),
     linked: people.flatMap(({ name, slackUserId }) => (slackUserId ? [{ name, slackUserId }] : [])),
-    unlinked: people.filter(({ slackUserId }) => !slackUserId).map(({ name, email }) => ({ name, email })),
+    unlinked: people
+      .filter(({ slackUserId }) => !slackUserId)
+      .map(({ name, email }) => ({
+        name,
+        isReachable: email !== null,
+        email: coordinatesHere(viewer) ? email : null,
+      })),
+    mayLink: coordinatesHere(viewer),
   };
 }
 

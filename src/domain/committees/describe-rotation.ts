@@ -1,6 +1,6 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { isCoordinator } from '../people/access.ts';
+import { coordinatesHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { readRotation, rotationParts } from './read-rotation.ts';
@@ -43,7 +43,7 @@ export async function describeRotation(
       order: plan.order.map((party) => party.shortName),
       turns: turnsUntil(plan, lastDay),
       current: turnNumberOn(plan, viewer.today),
-      mayOverride: isCoordinator(viewer),
+      mayOverride: coordinatesHere(viewer),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { findParty } from '../parties/find-party.ts';
-import { isSteward, requireRoster, seesContacts } from '../people/access.ts';
+import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { findAxis } from '../plan/find-axis.ts';
 import { findCommittee } from './find-committee.ts';
@@ -47,7 +47,7 @@ export async function listMembers(viewer: Viewer, query: RosterQuery, deps: Deps
     loadSeats(committee.id, viewer.today, deps),
   ]);
 
-  const hide = (member: Member): Member => (seesContacts(viewer) ? member : withoutContacts(member));
+  const hide = (member: Member): Member => (stewardsHere(viewer) ? member : withoutContacts(member));
   const show = (seat: Seat): RosterSeat[] => {
     if (!axis) return [{ ...seat, holders: seat.holders.map(hide), vacant: vacantSeats(seat) }];
     const holders = seat.holders.filter((holder) => holder.axes.some((own) => own.id === axis.id));
@@ -64,7 +64,7 @@ export async function listMembers(viewer: Viewer, query: RosterQuery, deps: Deps
         return { shortName, officialName, seats: own.flatMap(show) };
       })
       .filter((block) => block.seats.length > 0 || axis !== null),
-    mayEdit: isSteward(viewer) && viewer.audience === 'self',
+    mayEdit: stewardsHere(viewer),
   };
 }
 

@@ -25,7 +25,12 @@ export function requireRoster(viewer: Viewer): void {
   if (viewer.person === null || viewer.roles.length === 0) throw new UserError('rosterOnly');
 }
 
-/** True when the viewer may read how to reach people: stewards, and only in an answer that nobody else sees. */
-export function seesContacts(viewer: Viewer): boolean {
+/** True when the coordinator asks for their own eyes: an answer for a whole channel offers no change. */
+export function coordinatesHere(viewer: Viewer): boolean {
+  return isCoordinator(viewer) && viewer.audience === 'self';
+}
+
+/** True when a steward asks for their own eyes: only then may an answer hold addresses, and offer changes. */
+export function stewardsHere(viewer: Viewer): boolean {
   return isSteward(viewer) && viewer.audience === 'self';
 }

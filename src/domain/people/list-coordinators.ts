@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
-import { isCoordinator } from './access.ts';
+import { coordinatesHere } from './access.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface CoordinatorTerm {
@@ -25,6 +25,6 @@ export async function listCoordinators(
       startsOn: fromDbDate(startsOn),
       endsOn: endsOn && fromDbDate(endsOn),
     })),
-    mayAppoint: isCoordinator(viewer),
+    mayAppoint: coordinatesHere(viewer),
   };
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { isCoordinator } from '../people/access.ts';
+import { coordinatesHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type ObjectiveLine, type ObjectiveWording, objectiveParts, readObjective, readWording } from './objective.ts';
 
@@ -36,6 +36,6 @@ export async function describeObjective(
     parent: row.parent && readObjective(row.parent),
     children: row.children.map(readObjective),
     history,
-    mayCorrect: isCoordinator(viewer),
+    mayCorrect: coordinatesHere(viewer),
   };
 }

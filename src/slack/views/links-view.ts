@@ -10,8 +10,9 @@ export function linksView(links: LinksAnswer, agreement: string, t: Catalogue): 
   const channels = links.channels.map(({ channelId, committee }): Line => {
     return [channelMention(channelId), ` — ${committee ?? t.people.wholeAgreement}`];
   });
-  const unlinked = links.unlinked.map(({ name, email }) => {
-    return `${name} — ${email ? t.people.unlinkedWithEmail({ email }) : t.people.unlinkedWithoutEmail}`;
+  const unlinked = links.unlinked.map(({ name, email, isReachable }) => {
+    if (email) return `${name} — ${t.people.unlinkedWithEmail({ email })}`;
+    return isReachable ? name : `${name} — ${t.people.unlinkedWithoutEmail}`;
   });
   return [
     header(t.people.links),
@@ -22,6 +23,8 @@ export function linksView(links: LinksAnswer, agreement: string, t: Catalogue): 
     ...lines(bold(t.people.unlinked)),
     ...bullets(...(unlinked.length > 0 ? unlinked : [t.people.everybodyLinked])),
     context(t.people.bindHere),
-    ...actions([opener({ form: 'link-person', args: { agreement }, text: t.people.linkPerson, style: 'primary' })]),
+    ...(links.mayLink
+      ? actions([opener({ form: 'link-person', args: { agreement }, text: t.people.linkPerson, style: 'primary' })])
+      : []),
   ];
 }
