@@ -110,6 +110,7 @@ export function SearchMenu(props: Props) {
           <Icon name="close" />
         </button>
       )}
+      {!isMany && (chosen.length === 0 || attributes['aria-required']) && <Icon name="chevron" />}
       {isOpen && (
         <Popup anchor={box} onClose={() => type(null)} isWide>
           <SearchOptions

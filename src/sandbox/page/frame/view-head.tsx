@@ -1,5 +1,6 @@
 import type { SandboxChannel } from '../../protocol.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
+import { HomeTabs } from './home-tabs.tsx';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -27,8 +28,9 @@ export function ViewHead({ channel, isMenuOpen, onMenu }: Props) {
       </button>
       <h2>
         {icon && <Icon name={icon} />}
-        {channel ? channel.name : `${words.home} · ${bot?.realName ?? ''}`}
+        {channel?.name ?? bot?.realName}
       </h2>
+      <HomeTabs current={channel?.id ?? 'home'} />
       {channel?.topic && <span className="view-topic">{channel.topic}</span>}
       {channel && channel.kind !== 'direct' && (
         <span className="view-members">{words.members(channel.members.length)}</span>
