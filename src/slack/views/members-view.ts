@@ -4,7 +4,7 @@ import type { Member } from '../../domain/committees/load-seats.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, header } from './blocks.ts';
 import { opener } from './opener.ts';
-import { bold, bullets, italic, type Line, lines, type Run, raised } from './rich-text.ts';
+import { bold, bullets, italic, lines, type Run, raised } from './rich-text.ts';
 
 /** `/ctg membres copil`: a block per party, its colleges, its seats, the vacant ones said. */
 export function membersView(roster: Roster, agreement: string, t: Catalogue): KnownBlock[] {
@@ -23,16 +23,19 @@ function partyBlocks({ officialName, seats }: RosterParty, t: Catalogue): KnownB
     ...lines(bold(officialName)),
     ...colleges.flatMap((college) => [
       ...lines(italic(college ? t.committees.colleges[college] : t.committees.noCollege)),
-      ...bullets(...seats.filter((seat) => seat.college === college).flatMap((seat) => seatLines(seat, t))),
+      ...seats.filter((seat) => seat.college === college).flatMap((seat) => seatBlocks(seat, t)),
     ]),
   ];
 }
 
-function seatLines(seat: RosterSeat, t: Catalogue): Line[] {
+function seatBlocks(seat: RosterSeat, t: Catalogue): KnownBlock[] {
   const label: Run[] = [bold(raised(seat.label)), ...(seat.isAdvisory ? [` (${t.committees.advisory})`] : [])];
-  const held = seat.holders.map((holder): Line => [...label, ' : ', ...memberRuns(holder, t)]);
-  if (seat.vacant > 0) held.push([...label, ' : ', italic(t.committees.vacant({ number: seat.vacant }))]);
-  return held.length > 0 ? held : [[...label, ` : ${t.committees.nobody}`]];
+  const rows = seat.holders.map((holder) => memberRuns(holder, t));
+  if (seat.vacant > 0) rows.push([italic(t.committees.vacant({ number: seat.vacant }))]);
+  if (rows.length === 0) rows.push([t.committees.nobody]);
+  const [only, ...others] = rows;
+  // One person on the seat's own line; several below it.
+  return only && others.length === 0 ? bullets([...label, ' : ', ...only]) : [...lines(label), ...bullets(...rows)];
 }
 
 function memberRuns(member: Member, t: Catalogue): Run[] {
