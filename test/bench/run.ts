@@ -12,7 +12,7 @@ import { type System, startSystem } from './system.ts';
 const RATE = 50;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
-const MANY = 1000;
+const MANY = Number(process.env.BENCH_MANY ?? 1000);
 const secret = 'a-secret-for-the-bench';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'ctg-bench-'));

@@ -173,4 +173,11 @@ describe('questions about the agreement, on 3 May 2021', () => {
       .catch(() => claire.clicks('home', '/ctg objectifs'));
     expect(JSON.stringify(modal?.blocks)).toContain('O3.3');
   });
+
+  it('A10-1: the day after its last day, the agreement is said to have expired, with no renewal', async () => {
+    await workspace().sandbox.moveTo(new Date('2022-12-31T22:30:00Z'));
+    expect(await ask('/ctg agreement')).toContain('(dernier jour)');
+    await workspace().sandbox.moveTo(new Date('2022-12-31T23:30:00Z'));
+    expect(await ask('/ctg agreement')).toContain('Échue le 31 décembre 2022. Pas de reconduction enregistrée.');
+  });
 });

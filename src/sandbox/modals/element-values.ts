@@ -26,6 +26,7 @@ const shapes: Record<string, Shape> = {
   users_select: { field: 'selected_user', initial: 'initial_user', isList: false },
   conversations_select: { field: 'selected_conversation', initial: 'initial_conversation', isList: false },
   channels_select: { field: 'selected_channel', initial: 'initial_channel', isList: false },
+  multi_channels_select: { field: 'selected_channels', initial: 'initial_channels', isList: true },
   datepicker: { field: 'selected_date', initial: 'initial_date', isList: false },
   timepicker: { field: 'selected_time', initial: 'initial_time', isList: false },
   datetimepicker: { field: 'selected_date_time', initial: 'initial_date_time', isList: false },
