@@ -34,13 +34,17 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const readiness = () => readinessOf(app, options.pingDatabase);
   const server = await startServer({ port: options.port, slack: app.requestListener, readiness, metrics, log });
   await app.start();
+  let isStopping = false;
   const connected = app.connection.identity
     .then(() => greetCoordinators(app, options))
-    .catch((error: unknown) => log.warn({ err: error }, 'the first coordinators could not be entered'));
+    .catch((error: unknown) => {
+      if (!isStopping) log.warn({ err: error }, 'the first coordinators could not be entered');
+    });
   return {
     port: server.port,
     connected,
     stop: async () => {
+      isStopping = true;
       await server.close();
       await app.stop();
     },
