@@ -1,4 +1,5 @@
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
+import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Readiness } from './http/readiness.ts';
 import { startServer } from './http/start-server.ts';
@@ -29,6 +30,7 @@ export interface RunningBot {
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { log } = options;
+  await forgetHandledRequests(options);
   const metrics = createMetrics();
   const app = createApp(options.access, options, metrics);
   const readiness = () => readinessOf(app, options.pingDatabase);
