@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** How the bot reaches Slack: the local sandbox when no credentials are given. */
 export type SlackConfig =
-  | { mode: 'sandbox'; port: number }
+  | { mode: 'sandbox'; port: number; beginsOn: string | undefined }
   | { mode: 'http'; botToken: string; signingSecret: string; apiUrl: string | undefined }
   | { mode: 'socket'; botToken: string; appToken: string; apiUrl: string | undefined };
 
@@ -52,6 +52,7 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
   CTG_COORDINATORS: z.string().default(''),
   SANDBOX_PORT: port.default(3001),
+  SANDBOX_DATE: z.iso.date('must be a day of the calendar, written as 2021-05-03').optional(),
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -85,7 +86,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function readSlack(env: Environment): SlackConfig {
   const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = env;
-  if (!botToken && !signingSecret && !appToken) return { mode: 'sandbox', port: env.SANDBOX_PORT };
+  if (!botToken && !signingSecret && !appToken) {
+    return { mode: 'sandbox', port: env.SANDBOX_PORT, beginsOn: env.SANDBOX_DATE };
+  }
 
   const missing: string[] = [];
   if (!botToken) missing.push('SLACK_BOT_TOKEN is missing: copy the « Bot User OAuth Token » of your Slack app.');

@@ -68,6 +68,7 @@ function sandboxFor(config: Config): Promise<SandboxSession | null> {
     signingSecret: secret(),
     botToken: `xoxb-${secret()}`,
     commands,
+    beginsOn: config.slack.beginsOn,
   });
 }
 

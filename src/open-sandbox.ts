@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { DateTime } from 'luxon';
 import { loadAgreement } from './domain/agreement/load-agreement.ts';
 import { readAgreementFile } from './domain/agreement/read-agreement-file.ts';
 import type { Database, Deps } from './domain/deps.ts';
@@ -29,16 +30,20 @@ export interface SandboxSetting {
   signingSecret: string;
   botToken: string;
   commands: Command[];
+  /** Civil date on which a new workspace begins; one that was kept goes on from its own clock. */
+  beginsOn?: string | undefined;
 }
 
 const OVERLAY = new URL('../prisma/seed/issoire-sandbox.json', import.meta.url);
 
-/** The sandbox begins on a Monday in the middle of the term, at nine in the agreement's zone. */
-const BEGINS_AT = new Date('2021-05-03T07:00:00Z');
+const ZONE = 'Europe/Paris';
+
+/** A Monday in the middle of the term. */
+const BEGINS_ON = '2021-05-03';
 
 /** Starts the workspace without Slack, filled with invented people around the agreement that comes with the bot. */
 export async function openSandbox(setting: SandboxSetting): Promise<SandboxSession> {
-  const { port, statePath, signingSecret, botToken, commands } = setting;
+  const { port, statePath, signingSecret, botToken, commands, beginsOn = BEGINS_ON } = setting;
   const { workspace } = await readOverlay();
   const sandbox = await startSandbox({
     workspace: readWorkspaceFile(workspace),
@@ -47,8 +52,8 @@ export async function openSandbox(setting: SandboxSetting): Promise<SandboxSessi
     botToken,
     port,
     ...(statePath ? { statePath } : {}),
-    startAt: BEGINS_AT,
-    timeZone: 'Europe/Paris',
+    startAt: nineOn(beginsOn),
+    timeZone: ZONE,
     completions: (locale) => completions(commands, locale.startsWith('fr') ? 'fr' : 'en'),
   });
   return {
@@ -58,6 +63,10 @@ export async function openSandbox(setting: SandboxSetting): Promise<SandboxSessi
     connectBot: sandbox.connectBot,
     close: sandbox.close,
   };
+}
+
+function nineOn(day: string): Date {
+  return DateTime.fromISO(day, { zone: ZONE }).set({ hour: 9 }).toJSDate();
 }
 
 /** Puts the sandbox's invented people in the roster, once: afterwards the roster is theirs to change. */

@@ -38,6 +38,15 @@ describe('the configuration', () => {
     }
   });
 
+  it('takes the day on which a new sandbox begins, when it is one', () => {
+    expect(readConfig({ SANDBOX_DATE: '2022-02-28' }).slack).toMatchObject({ beginsOn: '2022-02-28' });
+    for (const wrong of ['28/02/2022', '2022-02-29', '2022-2-8', '2022-02-28T09:00']) {
+      expect(refusal({ SANDBOX_DATE: wrong })).toEqual([
+        'SANDBOX_DATE must be a day of the calendar, written as 2021-05-03.',
+      ]);
+    }
+  });
+
   it('takes an empty variable as absent, and ends the API’s address with one slash', () => {
     const config = readConfig({
       SLACK_BOT_TOKEN: token,

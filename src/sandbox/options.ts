@@ -59,7 +59,10 @@ export interface SandboxOptions {
   guestsMayUseCommands?: boolean;
   /** What the message box proposes, for a locale such as `fr-FR`. */
   completions?: (locale: string) => SandboxCompletion[];
-  /** The instant at which the sandbox's clock begins; now by default. */
+  /**
+   * The instant at which the clock of a new workspace begins; now by default. One kept at `statePath` goes on from the
+   * instant of its last save.
+   */
   startAt?: Date;
   /** JSON file in which the workspace survives a restart; nothing is kept without it. */
   statePath?: string;

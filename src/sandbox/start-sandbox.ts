@@ -38,12 +38,15 @@ export async function startSandbox(options: SandboxOptions): Promise<SandboxHand
   });
 }
 
-/** The clock goes on from where it was, never backwards: messages would be younger than now. */
-function startOf(options: SandboxOptions, saved: { now: string; ahead: number } | null): Date {
-  const asked = options.startAt ?? new Date();
-  if (!saved) return asked;
-  const resumed = options.startAt ? 0 : Date.now() + saved.ahead;
-  return new Date(Math.max(asked.getTime(), new Date(saved.now).getTime(), resumed));
+/**
+ * A workspace that was kept goes on from where its clock was, whatever `startAt` says: never backwards, where messages
+ * would be younger than now, and never ahead, over what the bot had to do in between.
+ */
+function startOf({ startAt }: SandboxOptions, saved: { now: string; ahead: number } | null): Date {
+  if (!saved) return startAt ?? new Date();
+  const kept = new Date(saved.now);
+  if (startAt) return kept;
+  return new Date(Math.max(Date.now(), kept.getTime(), Date.now() + saved.ahead));
 }
 
 function listen(server: Server, port: number): Promise<string> {

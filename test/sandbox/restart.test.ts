@@ -45,13 +45,12 @@ describe('a workspace started again', () => {
     await second.close();
   });
 
-  it('goes on from where its clock was, even when it is told to begin earlier', async () => {
-    const startAt = new Date('2026-01-05T08:00:00Z');
-    const first = await start(startAt);
+  it.each(['2026-01-05', '2027-01-05'])('goes on from where its clock was, told to begin on %s', async (day) => {
+    const first = await start(new Date('2026-01-05T08:00:00Z'));
     await first.as('UCLAIRE').acts({ type: 'moveClock', by: 'week' });
     await first.close();
-    const second = await start(startAt);
-    expect(second.sandbox.now().getTime()).toBeGreaterThanOrEqual(new Date('2026-01-12T08:00:00Z').getTime());
+    const second = await start(new Date(`${day}T08:00:00Z`));
+    expect(second.sandbox.now().toISOString()).toMatch(/^2026-01-12T08:0/);
     await second.close();
   });
 
