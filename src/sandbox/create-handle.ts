@@ -4,7 +4,9 @@ import { sendForged, sendToBot } from './outbound/send-to-bot.ts';
 import type { SandboxMessage } from './protocol.ts';
 import type { SandboxHandle } from './sandbox-handle.ts';
 import { canSee, directChannel } from './workspace/channels.ts';
+import { inTurn } from './workspace/clock-turns.ts';
 import { isShownTo } from './workspace/messages.ts';
+import { passTime } from './workspace/pass-time.ts';
 import { postDueMessages } from './workspace/post-due-messages.ts';
 import { shownMessage, snapshotFor } from './workspace/snapshot.ts';
 import { changed, type World } from './workspace/world.ts';
@@ -45,17 +47,19 @@ export function createHandle(world: World, close: () => Promise<void>): SandboxH
     refuseToken: (isRefused) => {
       world.isTokenRefused = isRefused;
     },
-    moveTo: async (instant) => {
-      world.clock.moveTo(instant);
-      postDueMessages(world);
-      changed(world);
-      await world.options.onClockMoved?.(world.clock.now());
-    },
+    moveTo: (instant) => inTurn(world, () => passTime(world, instant)),
+    sleepTo: (instant) => inTurn(world, async () => jumpTo(world, instant)),
     close: () => {
       closing ??= close();
       return closing;
     },
   };
+}
+
+function jumpTo(world: World, instant: Date): void {
+  world.clock.moveTo(instant);
+  postDueMessages(world);
+  changed(world);
 }
 
 function messagesSince(world: World, userId: string, revision: number): SandboxMessage[] {

@@ -66,8 +66,9 @@ export interface SandboxOptions {
   startAt?: Date;
   /** JSON file in which the workspace survives a restart; nothing is kept without it. */
   statePath?: string;
-  /** Awaited after the clock was moved, so that the bot's jobs have run when the person looks. */
+  /** Awaited wherever the clock stops on its way, so that the bot's jobs have run when the person looks. */
   onClockMoved?: (now: Date) => Promise<void> | void;
+  /** When the bot has something to do next; the clock stops there on its way. */
   nextDue?: () => Promise<Date | null> | Date | null;
   /** Zone in which the page writes its clock; the person's own by default. */
   timeZone?: string;

@@ -61,8 +61,8 @@ export type SandboxAct =
   /** `external_select` asks for its options; answered in `options`. */
   | { type: 'suggest'; place: SandboxPlace; blockId: string; actionId: string; query: string }
   | { type: 'invite'; channel: string; user: string }
-  /** Forward only. */
-  | { type: 'moveClock'; by: 'hour' | 'day' | 'week' | 'nextDue' }
+  /** Forward only; a month is thirty days. */
+  | { type: 'moveClock'; by: 'hour' | 'day' | 'week' | 'month' | 'nextDue' }
   | { type: 'dismissProblems' };
 
 export interface SandboxActAnswer {

@@ -134,6 +134,8 @@ export interface SandboxSnapshot {
     timeZone: string;
     /** ISO instant of the next thing the bot has to do by itself, or null. */
     nextDue: string | null;
+    /** True while time passes, whoever asked for it. */
+    isMoving: boolean;
   };
 }
 

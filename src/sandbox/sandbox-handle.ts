@@ -41,8 +41,10 @@ export interface SandboxHandle {
   fail(method: string, ...faults: Fault[]): void;
   /** Makes every call answer `invalid_auth`, or takes that back. */
   refuseToken(isRefused: boolean): void;
-  /** Moves the clock forward to this instant, and waits for `onClockMoved`. */
+  /** Lets time pass up to this instant: the bot is woken, and awaited, whenever something is due, and at the end. */
   moveTo(instant: Date): Promise<void>;
+  /** Jumps to this instant without waking the bot, as if it had been away; Slack posts what was scheduled on arrival. */
+  sleepTo(instant: Date): Promise<void>;
   /** Saves, ends connections and frees the port. */
   close(): Promise<void>;
 }

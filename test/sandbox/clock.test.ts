@@ -48,9 +48,10 @@ describe('moving the clock', () => {
   const client = () => new WebClient('xoxb-small-token', { slackApiUrl: workspace.sandbox.apiUrl });
   const later = (hours: number) => Math.floor(monday.getTime() / 1000) + hours * 3600;
 
-  it('by an hour, a day or a week lets the bot do what became due', async () => {
-    for (const by of ['hour', 'day', 'week'] as const) await workspace.as('UCLAIRE').acts({ type: 'moveClock', by });
-    expect(moves).toEqual(['2026-01-05T09', '2026-01-06T09', '2026-01-13T09']);
+  it('by an hour, a day, a week or thirty days lets the bot do what became due', async () => {
+    const spans = ['hour', 'day', 'week', 'month'] as const;
+    for (const by of spans) await workspace.as('UCLAIRE').acts({ type: 'moveClock', by });
+    expect(moves).toEqual(['2026-01-05T09', '2026-01-06T09', '2026-01-13T09', '2026-02-12T09']);
   });
 
   it('posts the messages scheduled up to there, once', async () => {

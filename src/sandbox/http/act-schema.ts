@@ -31,7 +31,7 @@ const schema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('globalShortcut'), callbackId: z.string() }),
   z.object({ type: z.literal('suggest'), ...element, query: z.string() }),
   z.object({ type: z.literal('invite'), channel: z.string(), user: z.string() }),
-  z.object({ type: z.literal('moveClock'), by: z.enum(['hour', 'day', 'week', 'nextDue']) }),
+  z.object({ type: z.literal('moveClock'), by: z.enum(['hour', 'day', 'week', 'month', 'nextDue']) }),
   z.object({ type: z.literal('dismissProblems') }),
 ]);
 

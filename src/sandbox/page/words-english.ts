@@ -32,6 +32,8 @@ export const english: Words = {
   hour: '+ 1 hour',
   day: '+ 1 day',
   week: '+ 1 week',
+  month: '+ 30 days',
+  moving: 'Time is passing…',
   nextDue: 'Next due',
   nextDueAt: (when) => `Next due: ${when}`,
   nothingDue: 'Nothing is due',

@@ -33,6 +33,8 @@ export const french: Words = {
   hour: '+ 1 heure',
   day: '+ 1 jour',
   week: '+ 1 semaine',
+  month: '+ 30 jours',
+  moving: 'Le temps passe…',
   nextDue: 'Prochaine échéance',
   nextDueAt: (when) => `Prochaine échéance : ${when}`,
   nothingDue: 'Aucune échéance prévue',

@@ -31,6 +31,8 @@ export interface Words {
   hour: string;
   day: string;
   week: string;
+  month: string;
+  moving: string;
   nextDue: string;
   nextDueAt(when: string): string;
   nothingDue: string;

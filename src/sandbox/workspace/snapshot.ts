@@ -33,6 +33,7 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
       now: world.clock.now().toISOString(),
       timeZone: world.options.timeZone ?? me.timeZone,
       nextDue: nextDue?.toISOString() ?? null,
+      isMoving: world.isTimePassing,
     },
   };
 }

@@ -46,6 +46,9 @@ export interface World {
   /** Requests to the bot whose outcome is not known yet, events above all. */
   readonly pending: Set<Promise<unknown>>;
   isTokenRefused: boolean;
+  isTimePassing: boolean;
+  /** Resolves when nothing asked of the clock is left to do. */
+  clockTurn: Promise<void>;
   botUrl: string | undefined;
   baseUrl: string;
   revision: number;
@@ -88,6 +91,8 @@ export function createWorld(options: SandboxOptions, startAt: Date): World {
     listeners: new Set(),
     pending: new Set(),
     isTokenRefused: false,
+    isTimePassing: false,
+    clockTurn: Promise.resolve(),
     botUrl: options.botUrl,
     baseUrl: '',
     revision: 0,

@@ -4,21 +4,33 @@ import { formatDate } from '../text/format-date.ts';
 import { useDateReader } from '../text/use-date-reader.ts';
 import { Icon } from './icon.tsx';
 
-const spans = ['hour', 'day', 'week'] as const;
+const spans = ['hour', 'day', 'week', 'month'] as const;
+
+type Move = (typeof spans)[number] | 'nextDue';
 
 /** The bot's now, and the ways to move it forward. */
 export function Clock() {
   const { words, snapshot, perform } = useSandbox();
   const { now, nextDue, timeZone } = snapshot.clock;
   const reader = { ...useDateReader(), timeZone };
-  const [isMoving, setMoving] = useState(false);
-  const write = (iso: string) => formatDate(new Date(iso), '{date_long} {time}', reader);
-  const move = async (by: (typeof spans)[number] | 'nextDue') => {
+  const [asked, setAsked] = useState<Move | null>(null);
+  // Somebody may have asked for it at another page.
+  const isMoving = asked !== null || snapshot.clock.isMoving;
+  const write = (iso: string, date: string) => formatDate(new Date(iso), `{${date}} {time}`, reader);
+  const move = async (by: Move) => {
     if (isMoving) return;
-    setMoving(true);
+    setAsked(by);
     await perform({ type: 'moveClock', by });
-    setMoving(false);
+    setAsked(null);
   };
+  // Not `disabled`, which would take the focus away from the button that was pressed.
+  const face = (by: Move) => ({
+    type: 'button' as const,
+    'aria-busy': asked === by,
+    'aria-disabled': isMoving,
+    onClick: () => void move(by),
+  });
+  const hint = nextDue ? words.nextDueAt(write(nextDue, 'date_short')) : words.clockHint;
   return (
     <section className="clock" aria-label={words.clock} aria-busy={isMoving}>
       <h2>
@@ -26,25 +38,24 @@ export function Clock() {
         {words.clock}
       </h2>
       <time dateTime={now} title={timeZone}>
-        {write(now)}
+        {write(now, 'date_long')}
       </time>
       <div className="clock-buttons">
         {spans.map((by) => (
-          <button key={by} type="button" onClick={() => void move(by)}>
+          <button key={by} {...face(by)}>
             {words[by]}
           </button>
         ))}
         <button
-          type="button"
+          {...face('nextDue')}
           className="is-wide"
-          disabled={!nextDue}
-          title={nextDue ? words.nextDueAt(write(nextDue)) : words.nothingDue}
-          onClick={() => void move('nextDue')}
+          disabled={!nextDue && !isMoving}
+          title={nextDue ? words.nextDueAt(write(nextDue, 'date_long')) : words.nothingDue}
         >
           {words.nextDue}
         </button>
       </div>
-      <p>{nextDue ? words.nextDueAt(formatDate(new Date(nextDue), '{date_short} {time}', reader)) : words.clockHint}</p>
+      <p role="status">{isMoving ? words.moving : hint}</p>
     </section>
   );
 }
