@@ -69,6 +69,7 @@ function sandboxFor(config: Config): Promise<SandboxSession | null> {
     botToken: `xoxb-${secret()}`,
     commands,
     beginsOn: config.slack.beginsOn,
+    mailFolder: path.join(config.dataDir, 'mail'),
   });
 }
 

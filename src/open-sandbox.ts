@@ -13,6 +13,14 @@ import type { Command } from './slack/command.ts';
 import type { SlackAccess } from './slack/create-app.ts';
 import manifest from './slack/manifest.json' with { type: 'json' };
 
+/** What the bot does by itself, as the sandbox's clock drives it. */
+export interface BotClock {
+  /** Does what is due at this instant; awaited before time goes on. */
+  tick: (now: Date) => Promise<void>;
+  /** The instant of the next thing to do; null when there is none. */
+  nextDue: () => Promise<Date | null>;
+}
+
 export interface SandboxSession {
   /** Where a person opens the page. */
   url: string;
@@ -20,6 +28,8 @@ export interface SandboxSession {
   /** The sandbox's clock, which is the bot's. */
   now: () => Date;
   connectBot: (url: string) => void;
+  /** Lets the sandbox's clock wake the bot; until then time passes without it. */
+  connectClock: (clock: BotClock) => void;
   close: () => Promise<void>;
 }
 
@@ -32,6 +42,8 @@ export interface SandboxSetting {
   commands: Command[];
   /** Civil date on which a new workspace begins; one that was kept goes on from its own clock. */
   beginsOn?: string | undefined;
+  /** Where the bot writes its mails; without it the workspace has no mailbox. */
+  mailFolder?: string;
 }
 
 const OVERLAY = new URL('../prisma/seed/issoire-sandbox.json', import.meta.url);
@@ -43,7 +55,8 @@ const BEGINS_ON = '2021-05-03';
 
 /** Starts the workspace without Slack, filled with invented people around the agreement that comes with the bot. */
 export async function openSandbox(setting: SandboxSetting): Promise<SandboxSession> {
-  const { port, statePath, signingSecret, botToken, commands, beginsOn = BEGINS_ON } = setting;
+  const { port, statePath, signingSecret, botToken, commands, beginsOn = BEGINS_ON, mailFolder } = setting;
+  let clock: BotClock | undefined;
   const { workspace } = await readOverlay();
   const sandbox = await startSandbox({
     workspace: readWorkspaceFile(workspace),
@@ -54,6 +67,9 @@ export async function openSandbox(setting: SandboxSetting): Promise<SandboxSessi
     ...(statePath ? { statePath } : {}),
     startAt: nineOn(beginsOn),
     timeZone: ZONE,
+    ...(mailFolder ? { mailFolder } : {}),
+    onClockMoved: (now) => clock?.tick(now),
+    nextDue: () => clock?.nextDue() ?? null,
     completions: (locale) => completions(commands, locale.startsWith('fr') ? 'fr' : 'en'),
   });
   return {
@@ -61,6 +77,9 @@ export async function openSandbox(setting: SandboxSetting): Promise<SandboxSessi
     access: { botToken, apiUrl: sandbox.apiUrl, transport: { kind: 'http', signingSecret } },
     now: sandbox.now,
     connectBot: sandbox.connectBot,
+    connectClock: (connected) => {
+      clock = connected;
+    },
     close: sandbox.close,
   };
 }

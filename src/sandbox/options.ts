@@ -66,6 +66,8 @@ export interface SandboxOptions {
   startAt?: Date;
   /** JSON file in which the workspace survives a restart; nothing is kept without it. */
   statePath?: string;
+  /** Where the bot leaves its mails as `.eml` files, named in the order of time; they are read at `/mail`. */
+  mailFolder?: string;
   /** Awaited wherever the clock stops on its way, so that the bot's jobs have run when the person looks. */
   onClockMoved?: (now: Date) => Promise<void> | void;
   /** When the bot has something to do next; the clock stops there on its way. */

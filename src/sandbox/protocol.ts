@@ -137,6 +137,8 @@ export interface SandboxSnapshot {
     /** True while time passes, whoever asked for it. */
     isMoving: boolean;
   };
+  /** Mails that the bot has sent; null in a workspace without a mailbox. */
+  mailCount: number | null;
 }
 
 /**
@@ -146,6 +148,7 @@ export interface SandboxSnapshot {
  *                                   without `as`, that of the first person who is no bot
  * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
  * - `GET /sandbox/files/<id>/<name>`  a file's bytes
+ * - `GET /mail?as=<user>`              the bot's mails; `/mail/<file>` one of them, with its parts below it
  * - `POST /api/<method>`              Slack's Web API, for the bot
  * - `POST /response/<token>`          Slack's `response_url`
  * - `POST /upload/<id>`               a file's bytes, at the address given by `files.getUploadURLExternal`
@@ -155,6 +158,7 @@ export type SandboxRoute =
   | '/sandbox/events'
   | '/sandbox/act'
   | '/sandbox/files'
+  | '/mail'
   | '/api'
   | '/response'
   | '/upload';

@@ -9,7 +9,7 @@ import { keepSaved } from './workspace/keep-saved.ts';
 import { postDueMessages } from './workspace/post-due-messages.ts';
 import { seedWorld } from './workspace/seed-world.ts';
 import { readState, restoreState } from './workspace/state-file.ts';
-import { createWorld, type World } from './workspace/world.ts';
+import { changed, createWorld, type World } from './workspace/world.ts';
 
 /**
  * Starts a workspace that plays Slack on 127.0.0.1, with what a former run left at `statePath`.
@@ -29,9 +29,11 @@ export async function startSandbox(options: SandboxOptions): Promise<SandboxHand
   });
   world.baseUrl = await listen(server, options.port ?? 0);
   const stopSaving = options.statePath ? keepSaved(world, options.statePath) : undefined;
+  const stopWatching = await world.mailbox?.watch(() => changed(world));
   const scheduler = setInterval(postDueMessages, 1_000, world).unref();
   return createHandle(world, async () => {
     clearInterval(scheduler);
+    stopWatching?.();
     world.closing.abort();
     await stopServer(server, world);
     await stopSaving?.();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performAct } from '../acts/perform-act.ts';
 import { answerCall } from '../api/answer-call.ts';
+import { serveMail } from '../mail/mail-routes.ts';
 import { answerResponseUrl } from '../outbound/answer-response-url.ts';
 import type { World } from '../workspace/world.ts';
 import { readAct } from './act-schema.ts';
@@ -21,13 +22,17 @@ export async function handleRequest(world: World, request: IncomingMessage, resp
   if (!isWelcome(method, headers))
     return respond(response, 403, 'The sandbox answers its own page, on loopback, only.');
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const [, area = '', second = '', third = ''] = pathname.split('/');
+  const [, area = '', second = '', third = '', ...others] = pathname.split('/');
   const person = searchParams.get('as') ?? firstPerson(world);
   if (method === 'GET' && isPagePath(pathname)) return servePage(pathname, response);
   if (method === 'GET' && area === 'sandbox' && second === 'files') return serveFile(world, third, response);
   if (method === 'GET' && pathname === '/sandbox/events') {
     if (!world.users.has(person)) return respond(response, 404, 'nobody has that id');
     return sendLiveUpdates(world, person, response);
+  }
+  if (method === 'GET' && area === 'mail') {
+    const path = [second, third, ...others].filter(Boolean);
+    return serveMail(world, { person, path, page: Number(searchParams.get('page')) }, response);
   }
   if (method !== 'POST') return respond(response, 404, 'no such page');
   if (area === 'upload') return receiveUpload(world, second, request, response);

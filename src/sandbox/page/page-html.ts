@@ -9,7 +9,7 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-const icon =
+export const pageIcon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='9' fill='%230f6b62'/%3E%3Cpath d='M9 10h14M9 16h9M9 22h12' stroke='%23fff' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E";
 
 export const pageHtml = `<!doctype html>
@@ -20,7 +20,7 @@ export const pageHtml = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="color-scheme" content="light dark">
 <title>CTG · bac à sable</title>
-<link rel="icon" href="${icon}">
+<link rel="icon" href="${pageIcon}">
 <link rel="stylesheet" href="/page.css">
 <script src="/page.js" defer></script>
 </head>

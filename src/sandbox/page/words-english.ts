@@ -27,6 +27,8 @@ export const english: Words = {
   homeEmpty: 'The app has not published anything in its home yet.',
   unread: (count) => several(count, 'unread message', 'unread messages'),
   shortcuts: 'Shortcuts',
+  mail: 'Mail',
+  mailCount: (count) => several(count, 'message', 'messages'),
   clock: 'The bot’s clock',
   clockHint: 'Move the clock forward to see what the bot does by itself.',
   hour: '+ 1 hour',

@@ -28,6 +28,8 @@ export const french: Words = {
   homeEmpty: 'L’application n’a encore rien publié dans son accueil.',
   unread: (count) => several(count, 'message non lu', 'messages non lus'),
   shortcuts: 'Raccourcis',
+  mail: 'Courrier',
+  mailCount: (count) => several(count, 'message', 'messages'),
   clock: 'Horloge du bot',
   clockHint: 'Avancer l’horloge montre ce que le bot fait de lui-même.',
   hour: '+ 1 heure',

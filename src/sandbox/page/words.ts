@@ -26,6 +26,8 @@ export interface Words {
   homeEmpty: string;
   unread(count: number): string;
   shortcuts: string;
+  mail: string;
+  mailCount(count: number): string;
   clock: string;
   clockHint: string;
   hour: string;

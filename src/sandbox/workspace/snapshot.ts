@@ -35,6 +35,7 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
       nextDue: nextDue?.toISOString() ?? null,
       isMoving: world.isTimePassing,
     },
+    mailCount: world.mailbox && (await world.mailbox.names()).length,
   };
 }
 

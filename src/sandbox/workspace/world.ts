@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Fault } from '../api/faults.ts';
+import { createMailbox, type Mailbox } from '../mail/mailbox.ts';
 import type { SandboxDelays, SandboxOptions } from '../options.ts';
 import type { ResponseUrl } from '../outbound/response-urls.ts';
 import type { SentRequest } from '../outbound/send-to-bot.ts';
@@ -37,6 +38,7 @@ export interface World {
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly problems: ProblemLog;
+  readonly mailbox: Mailbox | null;
   /** By Web API method; `*` for any. Consumed one a call. */
   readonly faults: Map<string, Fault[]>;
   readonly calls: ApiCallRecord[];
@@ -84,6 +86,7 @@ export function createWorld(options: SandboxOptions, startAt: Date): World {
     triggers: new Map(),
     responseUrls: new Map(),
     problems: createProblemLog(() => changed(world)),
+    mailbox: options.mailFolder ? createMailbox(options.mailFolder) : null,
     faults: new Map(),
     calls: [],
     sent: [],

@@ -18,6 +18,7 @@ const shapes = {
   down: 'M10 4v11M5.5 11l4.5 4.5 4.5-4.5',
   trash: 'M4 6h12M8 6V4h4v2M5.5 6l.8 11h7.4l.8-11',
   check: 'm4 10.5 4 4 8-9',
+  mail: 'M2.5 4.5h15v11h-15zM3 5.5l7 5.5 7-5.5',
   play: 'M6 4v12l10-6z',
 } as const;
 

@@ -4,6 +4,7 @@ import { useSandbox } from '../live/sandbox-context.ts';
 import { ChannelLink } from './channel-link.tsx';
 import { Clock } from './clock.tsx';
 import { Icon } from './icon.tsx';
+import { MailLink } from './mail-link.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { useUnread } from './use-unread.ts';
 
@@ -13,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The list on the left: who one is, conversations, the bot's home, the clock. */
+/** The list on the left: who one is, conversations, the bot's home, its mails, the clock. */
 export function Sidebar({ current, isOpen, onClose }: Props) {
   const { words, snapshot } = useSandbox();
   const { channels, users, me, botUserId } = snapshot;
@@ -65,6 +66,7 @@ export function Sidebar({ current, isOpen, onClose }: Props) {
           </ChannelLink>
         </ul>
       </nav>
+      <MailLink />
       <Clock />
     </div>
   );
