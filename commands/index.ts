@@ -1,9 +1,11 @@
 import type { Command } from '../src/slack/command.ts';
 import { agreement } from './agreement.ts';
 import { axes } from './axes.ts';
+import { calendar } from './calendar.ts';
 import { committees } from './committees.ts';
 import { coordinator } from './coordinator.ts';
 import { documents } from './documents.ts';
+import { dues } from './dues.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
@@ -12,14 +14,18 @@ import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
 import { parties } from './parties.ts';
 import { referents } from './referents.ts';
+import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
 import { settings } from './settings.ts';
+import { status } from './status.ts';
 import { verify } from './verify.ts';
 
 /** Every subcommand of `/ctg`, in the order in which `/ctg aide` prints them. */
 export const commands: Command[] = [
   home,
   help,
+  dues,
+  calendar,
   agreement,
   parties,
   axes,
@@ -33,5 +39,7 @@ export const commands: Command[] = [
   verify,
   coordinator,
   links,
+  reminders,
   settings,
+  status,
 ];

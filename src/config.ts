@@ -16,6 +16,8 @@ export interface Config {
   /** Absent: embedded PostgreSQL in `dataDir`. */
   databaseUrl: string | undefined;
   dataDir: string;
+  /** How e-mail is sent; absent, people without Slack cannot be told anything. */
+  mail: { url: string; from: string } | undefined;
   /** Absent: `info`, and `warn` in the sandbox. */
   logLevel: string | undefined;
   /** Slack ids of the people who coordinate an agreement that has no coordinator yet. */
@@ -48,6 +50,14 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/./, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@\r\n]+@[^<>@\s]+$|^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$/, 'must be an address, or a name and <address>')
+    .optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
   CTG_COORDINATORS: z.string().default(''),
@@ -79,9 +89,18 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     databaseUrl: values.DATABASE_URL,
     dataDir: values.DATA_DIR,
+    mail: readMail(values),
     logLevel: values.LOG_LEVEL,
     coordinators: values.CTG_COORDINATORS.split(/[\s,]+/).filter(Boolean),
   };
+}
+
+function readMail({ SMTP_URL: url, MAIL_FROM: from }: Environment): Config['mail'] {
+  if (!url && !from) return undefined;
+  if (!from) throw new ConfigError(['MAIL_FROM is missing: give the mailbox that SMTP_URL sends from.']);
+  if (!url)
+    throw new ConfigError(['SMTP_URL is missing: give the server that sends for MAIL_FROM, or leave both empty.']);
+  return { url, from };
 }
 
 function readSlack(env: Environment): SlackConfig {

@@ -6,6 +6,9 @@ import { DatabaseError } from './database/database-error.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createLog } from './log.ts';
+import { folderMailer } from './mail/folder-mailer.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { smtpMailer } from './mail/smtp-mailer.ts';
 import { fillRoster, openSandbox, type SandboxSession } from './open-sandbox.ts';
 import { seedAgreement } from './seed-agreement.ts';
 import type { SlackAccess } from './slack/create-app.ts';
@@ -31,6 +34,8 @@ async function main(): Promise<void> {
     await seedAgreement({ db: database.db, now });
     if (sandbox) await fillRoster({ db: database.db, now });
 
+    const mailer = openMailer(config, now);
+    if (mailer) closers.push(async () => mailer.close());
     const bot = await startBot({
       db: database.db,
       now,
@@ -40,10 +45,16 @@ async function main(): Promise<void> {
       port: config.port,
       coordinators: config.coordinators,
       pingDatabase: database.ping,
+      mailer,
+      publicUrl: config.publicUrl,
+      clock: 'minute',
     });
     closers.push(bot.stop);
-    sandbox?.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
-    if (sandbox) await bot.connected;
+    if (sandbox) {
+      sandbox.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
+      sandbox.connectClock({ tick: bot.tick, nextDue: bot.nextWake });
+      await bot.connected;
+    }
     say(sandbox ? `ctg-bot is ready: open ${sandbox.url}` : `ctg-bot is listening on port ${bot.port}`);
   } catch (error) {
     await close();
@@ -57,6 +68,13 @@ async function main(): Promise<void> {
       );
     });
   }
+}
+
+/** In the sandbox mails are written to its mailbox; elsewhere an SMTP server takes them, or nobody does. */
+function openMailer({ slack, dataDir, mail }: Config, now: () => Date): Mailer | null {
+  if (mail) return smtpMailer(mail);
+  if (slack.mode !== 'sandbox') return null;
+  return folderMailer({ folder: path.join(dataDir, 'mail'), from: 'CTG <ctg@sandbox.example>', now });
 }
 
 function sandboxFor(config: Config): Promise<SandboxSession | null> {

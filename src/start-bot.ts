@@ -1,12 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import manifest from '../package.json' with { type: 'json' };
+import { nextWake } from './domain/deliveries/next-wake.ts';
+import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
 import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Readiness } from './http/readiness.ts';
 import { startServer } from './http/start-server.ts';
+import { startClock } from './jobs/clock.ts';
+import { createTicker, type Ticker } from './jobs/tick.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { createApp, type SlackAccess, type SlackApp } from './slack/create-app.ts';
+import { createMessenger } from './slack/messenger.ts';
 import type { Services } from './slack/services.ts';
 
-export interface BotOptions extends Services {
+export interface BotOptions extends Omit<Services, 'bot'> {
   access: SlackAccess;
   /** 0 takes any free port. */
   port: number;
@@ -14,12 +22,22 @@ export interface BotOptions extends Services {
   coordinators: string[];
   /** Throws when the database does not answer. */
   pingDatabase: () => Promise<void>;
+  /** Null where no SMTP server is configured. */
+  mailer: Mailer | null;
+  /** Address of the bot's pages, without a trailing slash. */
+  publicUrl: string;
+  /** Ticks each minute, or only when told to (tests). */
+  clock: 'minute' | 'by hand';
 }
 
 export interface RunningBot {
   port: number;
   /** Resolves once Slack has said who the bot is. */
   connected: Promise<void>;
+  /** Plans and says what is due now, as the clock does each minute. */
+  tick: () => Promise<void>;
+  /** The next instant at which a tick has something to do. */
+  nextWake: () => Promise<Date | null>;
   /** Refuses new requests, lets those under way end. The database stays open: it is the caller's. */
   stop: () => Promise<void>;
 }
@@ -29,37 +47,57 @@ export interface RunningBot {
  * @throws when the port is taken.
  */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
-  const { log } = options;
+  const { log, access, mailer, db } = options;
   await forgetHandledRequests(options);
+  const absence = await noteAbsence(options);
+  if (absence) log.warn(absence, 'the bot was away');
   const metrics = createMetrics();
-  const app = createApp(options.access, options, metrics);
-  const readiness = () => readinessOf(app, options.pingDatabase);
+  const services = { ...options, bot: { version: manifest.version, canMail: mailer !== null } };
+  const app = createApp(access, services, metrics);
+  const messenger = createMessenger(access, log);
+  const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
+  const readiness = () => readinessOf(app, ticker, options);
   const server = await startServer({ port: options.port, slack: app.requestListener, readiness, metrics, log });
   await app.start();
   let isStopping = false;
+  let clock: { stop: () => Promise<void> } = ticker;
   const connected = app.connection.identity
     .then(() => greetCoordinators(app, options))
     .catch((error: unknown) => {
       if (!isStopping) log.warn({ err: error }, 'the first coordinators could not be entered');
     });
+  if (options.clock === 'minute') {
+    void connected.then(async () => {
+      if (isStopping) return;
+      clock = startClock(ticker, log);
+      await ticker.tick();
+    });
+  }
   return {
     port: server.port,
     connected,
+    tick: ticker.tick,
+    nextWake: () => nextWake({ db }),
     stop: async () => {
       isStopping = true;
+      await clock.stop();
       await server.close();
       await app.stop();
     },
   };
 }
 
-async function readinessOf(app: SlackApp, pingDatabase: () => Promise<void>): Promise<Readiness> {
+/** A clock that has not ticked for so long is said to have stopped, in milliseconds. */
+const LATE = 600_000;
+
+async function readinessOf(app: SlackApp, ticker: Ticker, { pingDatabase, clock }: BotOptions): Promise<Readiness> {
   const database = await pingDatabase().then(
     () => 'ok' as const,
     () => 'unreachable' as const,
   );
   const slack = app.connection.state();
-  return { isReady: database === 'ok' && slack === 'ok', database, slack };
+  const isLate = clock === 'minute' && ticker.quietFor() > LATE;
+  return { isReady: database === 'ok' && slack === 'ok' && !isLate, database, slack, clock: isLate ? 'late' : 'ok' };
 }
 
 async function greetCoordinators(app: SlackApp, { coordinators, db, now }: BotOptions): Promise<void> {

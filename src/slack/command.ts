@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Arguments, OptionNames } from './arguments.ts';
 import type { Reply } from './reply.ts';
+import type { BotFacts } from './services.ts';
 
 /** Key of a command's words in `i18n`. */
 export type CommandId = {
@@ -31,6 +32,7 @@ export interface CommandCall {
   surface: 'message' | 'modal';
   /** Every command, for the one that lists them. */
   commands: Command[];
+  bot: BotFacts;
 }
 
 /** The refusal that shows how a command is written. */

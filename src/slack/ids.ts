@@ -7,6 +7,7 @@ export const ACTION = {
   shareAnswer: /^share_answer/,
   openForm: /^open_form/,
   showAnswer: /^show_answer/,
+  answerReminder: /^answer_reminder/,
 } as const;
 
 export const SUGGESTION = /^suggest:/;

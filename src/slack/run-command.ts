@@ -32,7 +32,10 @@ export interface CommandOutcome {
  * Runs what a person typed after `/ctg`.
  * @throws UserError when the command, its arguments or the person's right do not stand.
  */
-export async function runCommand(request: CommandRequest, { db, now, commands }: Services): Promise<CommandOutcome> {
+export async function runCommand(
+  request: CommandRequest,
+  { db, now, commands, bot }: Services,
+): Promise<CommandOutcome> {
   const tokens = request.text.trim().split(/\s+/).filter(Boolean);
   const asksPublic = tokens.length > 0 && fold(tokens.at(-1) ?? '') === 'public';
   const line = (asksPublic ? tokens.slice(0, -1) : tokens).join(' ');
@@ -51,6 +54,7 @@ export async function runCommand(request: CommandRequest, { db, now, commands }:
     channelId: request.channelId,
     surface: request.surface,
     commands,
+    bot,
   });
   return { reply, viewer, t, isPublic, line };
 }

@@ -23,11 +23,11 @@ export interface FormOpening {
  */
 export async function showForm(
   { client, viewer, triggerId, channelId, request, t }: FormOpening,
-  { db, now }: Services,
+  { db, now, bot }: Services,
 ): Promise<void> {
   const form = forms.find(({ id }) => id === request.form);
   if (!form) throw new UserError('formNeedsButton');
-  const { title, blocks } = await form.open({ viewer, args: request.args, deps: { db, now }, t });
+  const { title, blocks } = await form.open({ viewer, args: request.args, deps: { db, now }, bot, t });
   const origin = { args: request.args, channelId, agreement: viewer.agreement.code };
   await client.views.open({ trigger_id: triggerId, view: formModal({ form: form.id, title, blocks, origin }, t) });
 }

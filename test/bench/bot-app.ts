@@ -19,6 +19,9 @@ const bot = await startBot({
   port: 0,
   coordinators: [],
   pingDatabase: database.ping,
+  mailer: null,
+  publicUrl: 'http://bot.example',
+  clock: 'by hand',
 });
 await bot.connected;
 process.on('SIGTERM', () => {

@@ -27,6 +27,9 @@ const bot = await startBot({
   port: 0,
   coordinators: [],
   pingDatabase: () => (isDatabaseUp ? ping() : Promise.reject(new Error('down'))),
+  mailer: null,
+  publicUrl: 'http://bot.example',
+  clock: 'by hand',
 });
 afterAll(async () => {
   await bot.stop();

@@ -1,11 +1,12 @@
 import { commands } from '../../commands/index.ts';
 import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
 import { readAgreementFile } from '../../src/domain/agreement/read-agreement-file.ts';
+import type { Mailer } from '../../src/mail/mailer.ts';
 import { fillRoster, readOverlay } from '../../src/open-sandbox.ts';
 import { readWorkspaceFile } from '../../src/sandbox/workspace-file.ts';
 import { readSeed } from '../../src/seed-agreement.ts';
 import manifest from '../../src/slack/manifest.json' with { type: 'json' };
-import { startBot } from '../../src/start-bot.ts';
+import { type RunningBot as Bot, startBot } from '../../src/start-bot.ts';
 import { testDatabase } from './database.ts';
 import { testLog } from './test-log.ts';
 import { type Workspace, workspaceForSuite } from './workspace.ts';
@@ -35,19 +36,32 @@ export const CHANNEL = { agreement: 'C0CTGISSO1', copil: 'C0CTGCOPIL', general: 
 const signingSecret = 'a-secret-for-the-tests';
 const botToken = 'xoxb-test-token';
 
-/** The sandbox's workspace with the whole bot in it, on a database of its own, on Monday 3 May 2021 at nine in Paris. */
-export function issoireWorkspace(): () => Workspace {
+export interface IssoireOptions {
+  /** Instant at which it begins; Monday 3 May 2021, nine in Paris, by default. */
+  beginsAt?: string;
+  /** Lets the workspace's clock wake the bot; without it, the bot says nothing unasked. */
+  withClock?: boolean;
+  /** Takes what the bot mails; without it there is no mail server. */
+  mailer?: Mailer;
+}
+
+/** The sandbox's workspace with the whole bot in it, on a database of its own. */
+export function issoireWorkspace(options: IssoireOptions = {}): () => Workspace {
+  const { beginsAt = '2021-05-03T07:00:00Z', withClock = false, mailer = null } = options;
   return workspaceForSuite(async () => {
     const { db, ping } = await testDatabase();
-    const begin = () => new Date('2021-05-03T07:00:00Z');
+    const begin = () => new Date(beginsAt);
     await loadAgreement(readAgreementFile(await readSeed()), { db, now: begin });
     await fillRoster({ db, now: begin });
+    let running: Bot | undefined;
     return {
       workspace: readWorkspaceFile((await readOverlay()).workspace),
       manifest,
       signingSecret,
       botToken,
       startAt: begin(),
+      onClockMoved: () => running?.tick(),
+      nextDue: () => running?.nextWake() ?? null,
       bot: async (sandbox) => {
         const bot = await startBot({
           db,
@@ -58,8 +72,12 @@ export function issoireWorkspace(): () => Workspace {
           port: 0,
           coordinators: [],
           pingDatabase: ping,
+          mailer,
+          publicUrl: 'http://bot.example',
+          clock: 'by hand',
         });
         await bot.connected;
+        if (withClock) running = bot;
         return { url: `http://127.0.0.1:${bot.port}/slack/events`, stop: bot.stop };
       },
     };

@@ -1,4 +1,5 @@
 import type { Deps, Transaction } from '../deps.ts';
+import { recordAudit } from '../records/record-audit.ts';
 import type { AgreementFile } from './agreement-file.ts';
 import type { Load, LoadedCounts } from './load/load.ts';
 import { loadChannels } from './load/load-channels.ts';
@@ -39,16 +40,10 @@ export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' 
 
 async function recordLoad(tx: Transaction, { agreementId, created, now }: Load): Promise<void> {
   if (Object.keys(created).length === 0) return;
-  await tx.auditEvent.create({
-    data: {
-      agreementId,
-      at: now,
-      actorName: 'ctg-bot',
-      via: 'program',
-      action: 'agreement.loaded',
-      subjectType: 'Agreement',
-      subjectId: agreementId,
-      after: created,
-    },
+  await recordAudit(tx, { agreementId, name: 'ctg-bot' }, now, {
+    action: 'agreement.loaded',
+    subjectType: 'Agreement',
+    subjectId: agreementId,
+    after: created,
   });
 }

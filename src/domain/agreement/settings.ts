@@ -26,6 +26,8 @@ export const settingDefinitions = {
   waivedPeriodDays: define(days, 30),
   /** P-3: months after which a diagnosis is called old. */
   documentMaxAgeMonths: define(z.int().min(1).max(120), 24),
+  /** How often one person is told of one thing due, before the secretariat is told instead. */
+  remindersMost: define(z.int().min(1).max(50), 5),
   /** X3-10: the same party in the chair and at the secretariat. */
   sameChairAndSecretariat: define(z.boolean(), true),
 } as const;

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { recordAudit } from '../records/record-audit.ts';
 import { civilDateIn, toDbDate } from '../time/civil-date.ts';
 
 /** A Slack user as `users.info` knows them. */
@@ -21,17 +22,11 @@ export async function seatFirstCoordinators(users: KnownSlackUser[], { db, now }
           (await tx.person.create({ data: { agreementId, slackUserId, name } }));
         const startsOn = toDbDate(civilDateIn(timeZone, now()));
         await tx.roleAssignment.create({ data: { agreementId, personId: person.id, role: 'coordinator', startsOn } });
-        await tx.auditEvent.create({
-          data: {
-            agreementId,
-            at: now(),
-            actorName: 'CTG_COORDINATORS',
-            via: 'program',
-            action: 'coordinator.appointed',
-            subjectType: 'Person',
-            subjectId: person.id,
-            after: { slackUserId },
-          },
+        await recordAudit(tx, { agreementId, name: 'CTG_COORDINATORS' }, now(), {
+          action: 'coordinator.appointed',
+          subjectType: 'Person',
+          subjectId: person.id,
+          after: { slackUserId },
         });
       }
     });

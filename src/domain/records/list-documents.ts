@@ -1,12 +1,9 @@
-import type { DocumentKind } from '../../database/generated/client.ts';
 import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
 import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { addMonths, fromDbDate } from '../time/civil-date.ts';
-
-/** What is to be kept up to date; an agreement and its acts stay what they are. */
-const AGEING: DocumentKind[] = ['ANNEX', 'SCHEME', 'REVIEW', 'PLAN', 'STUDY'];
+import { ageingKinds } from './ageing-kinds.ts';
 
 /** The documents that the agreement speaks of, expected against held (C-6); old ones are said to be (P-3). */
 export async function listDocuments(viewer: Viewer, { words = '' }: { words?: string | undefined }, deps: Deps) {
@@ -20,7 +17,8 @@ export async function listDocuments(viewer: Viewer, { words = '' }: { words?: st
     .filter(({ title, code, aliases }) => [title, code, ...aliases].some((known) => fold(known).includes(wanted)))
     .map(({ code, title, aliases, kind, state, party, dated, url, source, note }) => {
       const on = dated && fromDbDate(dated);
-      const isOld = AGEING.includes(kind) && on !== null && addMonths(on, settings.documentMaxAgeMonths) < viewer.today;
+      const isOld =
+        ageingKinds.includes(kind) && on !== null && addMonths(on, settings.documentMaxAgeMonths) < viewer.today;
       return {
         code,
         title,

@@ -1,4 +1,5 @@
 import { Prisma } from '../../database/generated/client.ts';
+import { planSoon } from '../deliveries/plan-soon.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 
@@ -10,15 +11,28 @@ export interface AuditEntry {
   after?: Prisma.InputJsonValue | null | undefined;
 }
 
-/** Writes one line of the audit trail, in the transaction that makes the change: both stand or neither does. */
-export async function recordAudit(tx: Transaction, viewer: Viewer, at: Date, entry: AuditEntry): Promise<void> {
+/** Who did it, when no person of the roster did. */
+export interface ProgramActor {
+  agreementId: string;
+  name: string;
+}
+
+/**
+ * Writes one line of the audit trail, in the transaction that makes the change: both stand or neither does. What is
+ * due is looked at again with the next tick, since the change may have moved it.
+ */
+export async function recordAudit(
+  tx: Transaction,
+  by: Viewer | ProgramActor,
+  at: Date,
+  entry: AuditEntry,
+): Promise<void> {
+  const agreementId = 'agreementId' in by ? by.agreementId : by.agreement.id;
   await tx.auditEvent.create({
     data: {
-      agreementId: viewer.agreement.id,
+      agreementId,
       at,
-      actorId: viewer.person?.id ?? null,
-      actorName: viewer.person?.name ?? viewer.slackUserId,
-      via: viewer.via,
+      ...actorOf(by),
       action: entry.action,
       subjectType: entry.subjectType,
       subjectId: entry.subjectId,
@@ -26,4 +40,10 @@ export async function recordAudit(tx: Transaction, viewer: Viewer, at: Date, ent
       after: entry.after ?? Prisma.DbNull,
     },
   });
+  await planSoon(tx, agreementId, at);
+}
+
+function actorOf(by: Viewer | ProgramActor): { actorId: string | null; actorName: string; via: string } {
+  if ('agreementId' in by) return { actorId: null, actorName: by.name, via: 'program' };
+  return { actorId: by.person?.id ?? null, actorName: by.person?.name ?? by.slackUserId, via: by.via };
 }

@@ -29,6 +29,22 @@ export const commands: Catalogue['commands'] = {
     summary: 'chair and secretariat: past, current and coming turns',
     usage: '/ctg rotation [chair | secretariat]',
   },
+  dues: {
+    summary: 'everything that falls due, what is late first',
+    usage: '/ctg due [30d | semester | 2021]',
+  },
+  calendar: {
+    summary: 'each period and its meeting: to plan, planned, held, missed',
+    usage: '/ctg calendar [2021]',
+  },
+  reminders: {
+    summary: 'how I tell you, and of what',
+    usage: '/ctg reminders',
+  },
+  status: {
+    summary: 'how the bot does: last minute, next messages, failures, who cannot be reached',
+    usage: '/ctg status',
+  },
   documents: {
     summary: 'documents expected and held, legal references, originals',
     usage: '/ctg documents [words | legal | originals]',

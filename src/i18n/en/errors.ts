@@ -46,5 +46,19 @@ export const errors: Catalogue['errors'] = {
   channelNotBound: () => 'This channel is not bound to this agreement.',
   correctionSame: () => 'The wording is the same: nothing to correct.',
   turnSame: ({ party }) => `This turn is already ${party}’s.`,
+  dateToCome: ({ given }) => `${englishDate(given)} has not come yet: only what took place is recorded.`,
+  beforeTerm: ({ given }) => `${englishDate(given)} is before the agreement came into force.`,
+  meetingKnown: ({ committee, on }) =>
+    `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
+  noMeeting: () => 'No meeting is recorded.',
+  renewalKnown: ({ party }) => `The renewal decision of ${party} is already recorded.`,
+  reachImpossible: ({ via }) =>
+    via === 'SLACK'
+      ? 'Your Slack account is not linked: ask the coordinator (/ctg links).'
+      : 'I do not know your e-mail address: give it to the coordinator.',
+  linkInvalid: () => 'This link is not valid. Take it whole from the e-mail you got, without changing anything.',
+  linkExpired: () => 'This link is no longer valid: it has expired. The next e-mail will hold a new one.',
+  tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
+  notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
 };

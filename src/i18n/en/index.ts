@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
+import { calendar, reminders, status } from './calendar.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
@@ -10,6 +11,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
+import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
@@ -18,13 +20,19 @@ export const en: Catalogue = {
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   agreement,
   answers,
+  calendar,
+  changes,
   checks,
   commands,
   committees,
   documents,
+  dues,
   errors,
   forms,
+  notices,
   people,
   plan,
+  reminders,
   settings,
+  status,
 };

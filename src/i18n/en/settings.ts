@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
     silentApproval: 'Silence is approval',
     waivedPeriodDays: 'A period is excused from meeting under, in days',
     documentMaxAgeMonths: 'A document is old after, in months',
+    remindersMost: 'Reminders of one due date to one person, at most',
     sameChairAndSecretariat: 'Chair and secretariat with the same party',
   },
   values: {

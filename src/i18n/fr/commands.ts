@@ -28,6 +28,22 @@ export const commands = {
     summary: 'présidence et secrétariat : tours passés, actuel, à venir',
     usage: '/ctg rotation [presidence | secretariat]',
   },
+  dues: {
+    summary: 'tout ce qui arrive à échéance, le retard d’abord',
+    usage: '/ctg echeances [30j | semestre | 2021]',
+  },
+  calendar: {
+    summary: 'chaque période et sa séance : à planifier, planifié, tenu, manqué',
+    usage: '/ctg calendrier [2021]',
+  },
+  reminders: {
+    summary: 'comment je vous préviens, et de quoi',
+    usage: '/ctg rappels',
+  },
+  status: {
+    summary: 'la marche du bot : dernière minute, prochains envois, échecs, injoignables',
+    usage: '/ctg etat',
+  },
   documents: {
     summary: 'les documents attendus et détenus, les visas, les originaux',
     usage: '/ctg documents [mots | visas | originaux]',

@@ -55,5 +55,21 @@ export const errors = {
   channelNotBound: () => 'Ce canal n’est pas relié à cette convention.',
   correctionSame: () => 'Le libellé est le même : rien à corriger.',
   turnSame: (p: { party: string }) => `Ce tour revient déjà à ${p.party}.`,
+  dateToCome: (p: { given: string }) =>
+    `Le ${frenchDate(p.given)} n’est pas encore passé : on n’enregistre que ce qui a eu lieu.`,
+  beforeTerm: (p: { given: string }) => `Le ${frenchDate(p.given)} est avant l’entrée en vigueur de la convention.`,
+  meetingKnown: (p: { committee: string; on: string }) =>
+    `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
+  noMeeting: () => 'Aucune séance n’est enregistrée.',
+  renewalKnown: (p: { party: string }) => `La décision de reconduction de ${p.party} est déjà enregistrée.`,
+  reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
+    p.via === 'SLACK'
+      ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination (/ctg liens).'
+      : 'Je ne connais pas votre adresse électronique : donnez-la à la coordination.',
+  linkInvalid: () => 'Ce lien n’est pas valable. Reprenez-le en entier dans le courriel reçu, sans rien y changer.',
+  linkExpired: () => 'Ce lien n’est plus valable : il a expiré. Le prochain courriel en contiendra un nouveau.',
+  tooNearToPutOff: (p: { on: string }) =>
+    `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
+  notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
 };

@@ -65,4 +65,41 @@ export const forms = {
     reason: 'Motif',
     done: (p: { party: string }) => `Ce tour revient à ${p.party}. Les tours suivants gardent l’ordre.`,
   },
+  recordMeeting: {
+    title: 'Séance tenue',
+    committee: 'Instance',
+    on: 'Date de la séance',
+    place: 'Lieu (ou « à distance »)',
+    done: (p: { committee: string; on: string }) =>
+      `${p.committee} : séance tenue le ${frenchDate(p.on)}, enregistrée.`,
+  },
+  strikeMeeting: {
+    title: 'Retirer une séance',
+    meeting: 'Séance enregistrée par erreur',
+    reason: 'Motif',
+    choice: (p: { committee: string; on: string; place: string }) => `${p.committee}, ${frenchDate(p.on)}, ${p.place}`,
+    done: (p: { committee: string; on: string }) =>
+      `${p.committee} : la séance du ${frenchDate(p.on)} ne compte plus. Elle reste dans l’historique.`,
+  },
+  recordRenewal: {
+    title: 'Décision de reconduction',
+    party: 'Partie qui a décidé',
+    kind: 'Acte',
+    kinds: { deliberation: 'délibération', decision: 'décision' },
+    body: 'Organe (conseil municipal, conseil communautaire, conseil d’administration…)',
+    decidedOn: 'Date de la décision',
+    reference: 'Référence de l’acte',
+    done: (p: { party: string; decided: number; parties: number }) =>
+      `Décision de ${p.party} enregistrée. Reconduction : ${p.decided}/${p.parties} décisions.`,
+  },
+  chooseReminders: {
+    title: 'Mes rappels',
+    reachBy: 'Comment vous joindre',
+    reach: { SLACK: 'par Slack', EMAIL: 'par courriel' },
+    kinds: 'Rappels voulus',
+    kindsHint: 'Ce qui relève de votre fonction vous est rappelé de toute façon.',
+    resume: 'Me rappeler de nouveau ce que j’avais fait taire',
+    resumeChoice: (p: { number: number }) => (p.number > 1 ? `oui, les ${p.number} points` : 'oui, ce point'),
+    done: 'Vos choix sont enregistrés.',
+  },
 };

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
+import { calendar, reminders, status } from './calendar.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
@@ -9,6 +10,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
+import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
 
 /** The bot in French: the contract that every other language keeps. */
@@ -19,13 +21,19 @@ export const fr = {
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
   agreement,
   answers,
+  calendar,
+  changes,
   checks,
   commands,
   committees,
   documents,
+  dues,
   errors,
   forms,
+  notices,
   people,
   plan,
+  reminders,
   settings,
+  status,
 };

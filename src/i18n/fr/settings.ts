@@ -19,6 +19,7 @@ export const settings = {
     silentApproval: 'Silence vaut accord',
     waivedPeriodDays: 'Période dispensée de réunion en dessous de, en jours',
     documentMaxAgeMonths: 'Un document est ancien après, en mois',
+    remindersMost: 'Rappels d’une même échéance à une même personne, au plus',
     sameChairAndSecretariat: 'Présidence et secrétariat à la même partie',
   },
   values: {

@@ -3,6 +3,7 @@ import type { Deps } from '../../domain/deps.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FormArguments } from '../reply.ts';
+import type { BotFacts } from '../services.ts';
 import type { FormValues } from './form-values.ts';
 
 export type FormId =
@@ -12,12 +13,17 @@ export type FormId =
   | 'link-person'
   | 'change-setting'
   | 'correct-objective'
-  | 'override-turn';
+  | 'override-turn'
+  | 'record-meeting'
+  | 'strike-meeting'
+  | 'record-renewal'
+  | 'choose-reminders';
 
 export interface FormCall {
   viewer: Viewer;
   args: FormArguments;
   deps: Deps;
+  bot: BotFacts;
   t: Catalogue;
 }
 

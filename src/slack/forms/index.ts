@@ -1,11 +1,15 @@
 import { addMemberForm } from './add-member.ts';
 import { changeSettingForm } from './change-setting.ts';
+import { chooseRemindersForm } from './choose-reminders.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { endMandateForm } from './end-mandate.ts';
 import type { Form } from './form.ts';
 import { linkPersonForm } from './link-person.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
 import { overrideTurnForm } from './override-turn.ts';
+import { recordMeetingForm } from './record-meeting.ts';
+import { recordRenewalForm } from './record-renewal.ts';
+import { strikeMeetingForm } from './strike-meeting.ts';
 
 /** Every form the bot knows. */
 export const forms: Form[] = [
@@ -16,4 +20,8 @@ export const forms: Form[] = [
   changeSettingForm,
   correctObjectiveForm,
   overrideTurnForm,
+  recordMeetingForm,
+  strikeMeetingForm,
+  recordRenewalForm,
+  chooseRemindersForm,
 ];

@@ -33,7 +33,10 @@ export function formUsed(app: App, services: Services): void {
       const viewer = await whoFills(context, body.user.id, origin, services);
       const t = words(viewer.language);
       const deps = { db: services.db, now: services.now, requestKey: `view:${view.id}` };
-      const blocks = await form.submit({ viewer, args: origin.args, deps, t }, formValues(view.state.values));
+      const blocks = await form.submit(
+        { viewer, args: origin.args, deps, bot: services.bot, t },
+        formValues(view.state.values),
+      );
       await ack({ response_action: 'update', view: doneModal(t.answers.done, blocks, t) });
     });
   }

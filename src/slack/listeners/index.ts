@@ -5,6 +5,7 @@ import { botAddressed } from './bot-addressed.ts';
 import { commandTyped } from './command-typed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
+import { reminderAnswered } from './reminder-answered.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
 export const listeners: ((app: App, services: Services) => void)[] = [
@@ -13,4 +14,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   answerReused,
   formUsed,
   homeOpened,
+  reminderAnswered,
 ];

@@ -83,6 +83,18 @@ export function multiSelectInput(field: Field & { options: Option[] }): InputBlo
   });
 }
 
+/** Up to ten choices, each on or off. */
+export function checkboxesInput(field: Field & { options: Option[]; initial: string[] }): InputBlock {
+  const options = field.options.map(option);
+  const initial = options.filter(({ value }) => field.initial.includes(value ?? ''));
+  return input(field, {
+    type: 'checkboxes',
+    action_id: FIELD,
+    options,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  });
+}
+
 /** A list that grows beyond what a menu holds: searched as one types. */
 export function searchInput(
   field: Field & { suggestion: string; placeholder: string; initial?: Option | undefined },

@@ -1,0 +1,67 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+
+export interface RenewalInput {
+  /** Code of the party. */
+  party: string;
+  /** « délibération » or « décision ». */
+  kind: string;
+  body: string;
+  decidedOn: CivilDate;
+  reference: string;
+}
+
+const MOST = 200;
+
+/**
+ * Records that a party's body decided to renew the agreement (Art. 10: express renewal takes each party's act).
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm for a date to come, a missing
+ * body, or a party whose decision is known.
+ */
+export async function recordRenewal(
+  viewer: Viewer,
+  input: RenewalInput,
+  deps: Deps,
+): Promise<{ party: string; decided: number; parties: number }> {
+  requireSteward(viewer);
+  const parties = await deps.db.party.findMany({
+    where: { agreementId: viewer.agreement.id },
+    include: { authorizingActs: { where: { text: 'RENEWAL' } } },
+  });
+  const party = parties.find(({ code }) => code === input.party);
+  const fields: Record<string, UserError> = {};
+  if (!party) fields.party = new UserError('required');
+  else if (party.authorizingActs.length > 0) fields.party = new UserError('renewalKnown', { party: party.shortName });
+  if (input.decidedOn > viewer.today) fields.decidedOn = new UserError('dateToCome', { given: input.decidedOn });
+  if (input.body.trim() === '') fields.body = new UserError('required');
+  for (const field of ['body', 'reference'] as const) {
+    if (input[field].length > MOST) fields[field] = new UserError('tooLong', { most: MOST });
+  }
+  if (!party || Object.keys(fields).length > 0) throw new InvalidForm(fields);
+
+  await writeOnce(deps, async (tx) => {
+    await tx.authorizingAct.create({
+      data: {
+        partyId: party.id,
+        text: 'RENEWAL',
+        kind: input.kind,
+        body: input.body.trim(),
+        decidedOn: toDbDate(input.decidedOn),
+        reference: input.reference.trim() || null,
+      },
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'renewal.recorded',
+      subjectType: 'Party',
+      subjectId: party.id,
+      after: { party: party.shortName, decidedOn: input.decidedOn },
+    });
+  });
+  const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length + 1;
+  return { party: party.shortName, decided, parties: parties.length };
+}

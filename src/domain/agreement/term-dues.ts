@@ -1,0 +1,46 @@
+import type { DueRule } from '../reminders/due-rule.ts';
+import { addMonths } from '../time/civil-date.ts';
+
+/** Months before the legal end at which the parties are told (A10-2). */
+const STEPS = [12, 9, 6, 3, 1];
+
+/**
+ * The legal end (Art. 10). The stewards are told as a duty, and the speakers of the parties whose renewal is not decided; once every
+ * party has decided, nobody is.
+ */
+export const termDues: DueRule = async ({ agreement, term, offices }, { db }) => {
+  const { renewalMode, parties } = await db.agreement.findUniqueOrThrow({
+    where: { id: agreement.id },
+    select: {
+      renewalMode: true,
+      parties: { orderBy: { position: 'asc' }, include: { authorizingActs: { where: { text: 'RENEWAL' } } } },
+    },
+  });
+  const [decided, missing] = [
+    parties.filter(({ authorizingActs }) => authorizingActs.length > 0),
+    parties.filter(({ authorizingActs }) => authorizingActs.length === 0),
+  ];
+  if (renewalMode === 'EXPRESS' && missing.length === 0) return [];
+  const names = (list: typeof parties) => list.map(({ shortName }) => shortName);
+  const reminders = STEPS.flatMap((months) => {
+    const day = addMonths(term.endsOn, -months);
+    const stewards = [...new Set([...offices.stewards(day), ...offices.coordinators(day)])];
+    const speakers = missing.flatMap(({ id }) => offices.speakersOf(id, day)).filter((id) => !stewards.includes(id));
+    return [
+      { day, step: String(months), to: stewards, isDuty: true },
+      { day, step: String(months), to: [...new Set(speakers)], isDuty: false },
+    ];
+  });
+  return [
+    {
+      kind: 'term',
+      renewalMode,
+      decided: names(decided),
+      missing: names(missing),
+      subject: 'term',
+      on: term.endsOn,
+      isReserved: false,
+      reminders,
+    },
+  ];
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { reminderInstant } from '../reminders/reminder-instant.ts';
+import { addDays } from '../time/civil-date.ts';
+import { readRotation, rotationParts } from './read-rotation.ts';
+import { turnAt, turnNumberOn } from './rotation.ts';
+
+const factsSchema = z.object({ rotationId: z.uuid(), turn: z.int(), isIncoming: z.boolean() });
+
+/** How far ahead a new office is shown what is open, in days. */
+const AHEAD = 180;
+
+/** When an office turns, those who had it and those who have it now get the list of what is open (Annexe 3). */
+export const handoverKind: DeliveryKind = {
+  name: 'handover',
+
+  async propose(scope, until, { db }) {
+    const { agreement, term, today, offices, watchedFrom } = scope;
+    const rows = await db.rotation.findMany({ where: { agreementId: agreement.id }, include: rotationParts });
+    return rows.flatMap((row): Proposal[] => {
+      const plan = readRotation(row);
+      const current = turnNumberOn(plan, today);
+      return [current, current + 1].flatMap((number) => {
+        const turn = turnAt(plan, number);
+        const former = number > 0 ? turnAt(plan, number - 1) : null;
+        if (!former || former.party.id === turn.party.id) return [];
+        if (turn.startsOn < watchedFrom || turn.startsOn > term.endsOn) return [];
+        const at = reminderInstant(turn.startsOn, term.endsOn, scope);
+        if (at > until) return [];
+        const holders = (partyId: string, day: string) =>
+          row.kind === 'SECRETARIAT' ? offices.secretariesOf(partyId, day) : offices.speakersOf(partyId, day);
+        const outgoing = holders(former.party.id, addDays(turn.startsOn, -1));
+        const incoming = holders(turn.party.id, turn.startsOn);
+        return [
+          ...outgoing.map((personId) => proposal(row.id, number, personId, false, at)),
+          ...incoming.map((personId) => proposal(row.id, number, personId, true, at)),
+        ];
+      });
+    });
+  },
+
+  async compose({ facts }, { dues, today }, { db }) {
+    const { rotationId, turn: number, isIncoming } = factsSchema.parse(facts);
+    const row = await db.rotation.findUnique({
+      where: { id: rotationId },
+      include: { ...rotationParts, committee: true },
+    });
+    if (!row) return { skip: 'noLongerDue' };
+    const plan = readRotation(row);
+    const turn = turnAt(plan, number);
+    const former = turnAt(plan, number - 1);
+    if (turn.party.id === former.party.id) return { skip: 'noLongerDue' };
+    const isTheirs = (due: (typeof dues)[number]) => due.on <= addDays(today, AHEAD) && due.kind !== 'turn';
+    return {
+      code: 'handover',
+      office: row.kind,
+      committee: row.committee.shortName,
+      from: former.party.shortName,
+      to: turn.party.shortName,
+      startsOn: turn.startsOn,
+      isIncoming,
+      duties: dues.filter(isTheirs),
+      today,
+    };
+  },
+};
+
+function proposal(rotationId: string, turn: number, personId: string, isIncoming: boolean, at: Date): Proposal {
+  const subject = `handover:${rotationId}:${turn}`;
+  const facts = { rotationId, turn, isIncoming };
+  return { kind: 'handover', subject, to: { personId }, at, step: '0', urgency: 0, grouping: 'DIGEST', facts };
+}

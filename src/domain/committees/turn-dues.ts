@@ -1,0 +1,31 @@
+import type { DueRule } from '../reminders/due-rule.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import { readRotation, rotationParts } from './read-rotation.ts';
+import { turnAt, turnNumberOn } from './rotation.ts';
+
+/** The next change of party of each rotating office within the term (Annexe 3). Its reminder is the handover. */
+export const turnDues: DueRule = async ({ agreement, today }, { db }) => {
+  const rows = await db.rotation.findMany({
+    where: { agreementId: agreement.id },
+    include: { ...rotationParts, committee: true, agreement: true },
+  });
+  return rows.flatMap((row) => {
+    const plan = readRotation(row);
+    const next = turnAt(plan, turnNumberOn(plan, today) + 1);
+    const former = turnAt(plan, next.number - 1);
+    if (next.startsOn > fromDbDate(row.agreement.legalEnd) || next.party.id === former.party.id) return [];
+    return [
+      {
+        kind: 'turn' as const,
+        office: row.kind,
+        committee: row.committee.shortName,
+        from: former.party.shortName,
+        to: next.party.shortName,
+        subject: `turn:${row.committee.code}:${row.kind}:${next.number}`,
+        on: next.startsOn,
+        isReserved: false,
+        reminders: [],
+      },
+    ];
+  });
+};

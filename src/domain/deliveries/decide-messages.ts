@@ -1,0 +1,97 @@
+import type { Delivery } from '../../database/generated/client.ts';
+import type { Deps } from '../deps.ts';
+import { type Listener, loadListener, silenceOf } from '../reminders/listener.ts';
+import { addDays, civilDateIn } from '../time/civil-date.ts';
+import { instantOf, MORNING, nextCivilHour } from '../time/civil-hours.ts';
+import type { SayingScope } from './delivery-kind.ts';
+import { deliveryKinds } from './delivery-kinds.ts';
+import type { Composed, Notice, SkipReason } from './notice.ts';
+
+export interface Said {
+  delivery: Delivery;
+  notice: Notice;
+}
+
+/** What becomes of the rows due for one recipient. */
+export interface Decision {
+  /** One message each. */
+  messages: Said[][];
+  skipped: { delivery: Delivery; reason: SkipReason }[];
+  putOff: { delivery: Delivery; until: Date; reason: 'quietHours' | 'oneDigestADay' }[];
+}
+
+/** As many notices in one digest as Slack's blocks and a reader's patience allow; the rest waits for the next day. */
+const MOST_IN_DIGEST = 15;
+
+/**
+ * Decides what is said now of what is due for one recipient: nothing at night or on days off, the most urgent row of
+ * a subject only, nothing that was answered, silenced or told often enough, and one digest a person and day.
+ */
+export async function decideMessages(rows: Delivery[], scope: SayingScope, deps: Deps): Promise<Decision> {
+  const now = deps.now();
+  const { timeZone } = scope.agreement;
+  const civil = nextCivilHour(timeZone, now, scope.calendar);
+  if (civil > now) {
+    const later = rows.map((delivery) => ({ delivery, until: civil, reason: 'quietHours' as const }));
+    return { messages: [], skipped: [], putOff: later };
+  }
+
+  const decision: Decision = { messages: [], skipped: [], putOff: [] };
+  const said: Said[] = [];
+  const { latest, overtaken } = mostUrgent(rows);
+  for (const delivery of overtaken) decision.skipped.push({ delivery, reason: 'overtaken' });
+  const listener = rows[0]?.personId ? await loadListener(rows[0].personId, deps) : null;
+  for (const delivery of latest) {
+    const composed = await compose(delivery, listener, scope, deps);
+    if ('skip' in composed) decision.skipped.push({ delivery, reason: composed.skip });
+    else said.push({ delivery, notice: composed });
+  }
+
+  decision.messages.push(...said.filter(({ delivery }) => delivery.grouping === 'ALONE').map((alone) => [alone]));
+  const digest = said.filter(({ delivery }) => delivery.grouping === 'DIGEST');
+  if (digest.length === 0) return decision;
+  const isToldToday = await hadDigest(digest, scope, deps);
+  const inDigest = isToldToday ? 0 : MOST_IN_DIGEST;
+  if (inDigest > 0) decision.messages.push(digest.slice(0, inDigest));
+  const tomorrow = instantOf(timeZone, scope.calendar.onOrAfter(addDays(scope.today, 1)), MORNING);
+  for (const { delivery } of digest.slice(inDigest)) {
+    decision.putOff.push({ delivery, until: tomorrow, reason: 'oneDigestADay' });
+  }
+  return decision;
+}
+
+/** Of several rows about one subject, the most urgent is said; the others were overtaken, while the bot was away. */
+function mostUrgent(rows: Delivery[]): { latest: Delivery[]; overtaken: Delivery[] } {
+  const best = new Map<string, Delivery>();
+  for (const row of rows) {
+    const key = `${row.kind}|${row.subject}`;
+    const other = best.get(key);
+    if (!other || row.urgency > other.urgency || (row.urgency === other.urgency && row.dueAt > other.dueAt)) {
+      best.set(key, row);
+    }
+  }
+  const latest = new Set(best.values());
+  return { latest: [...latest], overtaken: rows.filter((row) => !latest.has(row)) };
+}
+
+async function compose(
+  delivery: Delivery,
+  listener: Listener | null,
+  scope: SayingScope,
+  deps: Deps,
+): Promise<Composed> {
+  const kind = deliveryKinds.find(({ name }) => name === delivery.kind);
+  if (!kind) return { skip: 'noLongerDue' };
+  const composed = await kind.compose(delivery, scope, deps);
+  if ('skip' in composed || !listener) return composed;
+  const silence = silenceOf(delivery, composed, listener, scope);
+  return silence ? { skip: silence } : composed;
+}
+
+async function hadDigest(digest: Said[], { agreement, today }: SayingScope, { db }: Deps): Promise<boolean> {
+  const last = await db.delivery.findFirst({
+    where: { recipient: digest[0]?.delivery.recipient ?? '', state: 'SENT', grouping: 'DIGEST' },
+    orderBy: { sentAt: 'desc' },
+  });
+  return last?.sentAt != null && civilDateIn(agreement.timeZone, last.sentAt) === today;
+}

@@ -1,0 +1,17 @@
+import { handoverKind } from '../committees/handover-kind.ts';
+import { weeklyKind } from '../records/weekly-kind.ts';
+import { dueKind } from '../reminders/due-kind.ts';
+import { escalationKind } from '../reminders/escalation-kind.ts';
+import { awayKind } from './away-kind.ts';
+import type { DeliveryKind } from './delivery-kind.ts';
+import { undeliveredKind } from './undelivered-kind.ts';
+
+/** Everything the bot says unasked. */
+export const deliveryKinds: DeliveryKind[] = [
+  dueKind,
+  escalationKind,
+  handoverKind,
+  weeklyKind,
+  awayKind,
+  undeliveredKind,
+];

@@ -1,0 +1,85 @@
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+
+/** One delivery, as far as a coordinator needs to know it. */
+export interface StateLine {
+  kind: string;
+  subject: string;
+  to: { person: string } | { channel: string };
+  at: Date;
+  /** Why it waits or failed. */
+  reason: string | null;
+}
+
+export interface StateAnswer {
+  now: Date;
+  lastTickAt: Date | null;
+  /** The soonest first. */
+  next: StateLine[];
+  /** The latest first. */
+  failed: StateLine[];
+  /** People whom neither chat nor e-mail can reach, with why. */
+  unreachable: { name: string; reason: 'noAddress' | 'noMailServer' }[];
+  counts: { sent: number; skipped: number; failed: number; pending: number };
+}
+
+const MOST = 8;
+
+/** Failures older than this are history, in milliseconds: 30 days. */
+const RECENT = 30 * 86_400_000;
+
+/**
+ * How the clock does, for this agreement: last tick, next dues, what failed and why, who cannot be reached.
+ * @throws UserError for anybody but the coordinator.
+ */
+export async function describeState(
+  viewer: Viewer,
+  { canMail }: { canMail: boolean },
+  { db, now }: Deps,
+): Promise<StateAnswer> {
+  requireCoordinator(viewer);
+  const agreementId = viewer.agreement.id;
+  const since = new Date(now().getTime() - RECENT);
+  const [installation, next, failed, people, groups] = await Promise.all([
+    db.installation.findUnique({ where: { id: 1 } }),
+    db.delivery.findMany({
+      where: { agreementId, state: { in: ['PENDING', 'CLAIMED'] } },
+      include: { person: true },
+      orderBy: { notBefore: 'asc' },
+      take: MOST,
+    }),
+    db.delivery.findMany({
+      where: { agreementId, state: 'FAILED', dueAt: { gte: since } },
+      include: { person: true },
+      orderBy: { dueAt: 'desc' },
+      take: MOST,
+    }),
+    db.person.findMany({ where: { agreementId, slackUserId: null }, orderBy: { name: 'asc' } }),
+    db.delivery.groupBy({ by: ['state'], where: { agreementId, createdAt: { gte: since } }, _count: true }),
+  ]);
+  const count = (...states: string[]) =>
+    groups.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count, 0);
+  const line = (row: (typeof next)[number], at: Date): StateLine => ({
+    kind: row.kind,
+    subject: row.subject,
+    to: row.person ? { person: row.person.name } : { channel: row.channelId ?? '' },
+    at,
+    reason: row.reason,
+  });
+  return {
+    now: now(),
+    lastTickAt: installation?.lastTickAt ?? null,
+    next: next.map((row) => line(row, row.notBefore)),
+    failed: failed.map((row) => line(row, row.dueAt)),
+    unreachable: people
+      .filter(({ email }) => !email || !canMail)
+      .map(({ name, email }) => ({ name, reason: email ? ('noMailServer' as const) : ('noAddress' as const) })),
+    counts: {
+      sent: count('SENT'),
+      skipped: count('SKIPPED'),
+      failed: count('FAILED'),
+      pending: count('PENDING', 'CLAIMED'),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { RotationKind } from '../../database/generated/client.ts';
+import type { Change } from '../records/change.ts';
+import type { Due } from '../reminders/due.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+
+/** What a delivery says, read again at the moment of sending; its words live in `i18n`, under `notices`. */
+export type Notice =
+  | { code: 'due'; due: Due; today: CivilDate; isDuty: boolean }
+  | {
+      code: 'handover';
+      office: RotationKind;
+      committee: string;
+      from: string;
+      to: string;
+      startsOn: CivilDate;
+      isIncoming: boolean;
+      /** What the office finds open. */
+      duties: Due[];
+      today: CivilDate;
+    }
+  | { code: 'weekly'; since: CivilDate; changes: Change[]; reserved: number; upcoming: Due[]; today: CivilDate }
+  | { code: 'away'; from: Date; to: Date; timeZone: string }
+  | { code: 'escalation'; why: 'capped' | 'muted'; person: string; due: Due; today: CivilDate }
+  | { code: 'undelivered'; name: string };
+
+/** What a composer gives: the notice, or why there is nothing to say any more. */
+export type Composed = Notice | { skip: SkipReason };
+
+/** Why a delivery is not said; shown by `/ctg etat`. */
+export type SkipReason =
+  | 'noLongerDue'
+  | 'overtaken'
+  | 'muted'
+  | 'snoozed'
+  | 'optedOut'
+  | 'capped'
+  | 'nothingChanged'
+  | 'recipientGone';

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { DeliveryKind } from './delivery-kind.ts';
+
+export const undeliveredFacts = z.object({ name: z.string() });
+
+/** Tells the secretariat, once, that somebody or some channel cannot be reached. */
+export const undeliveredKind: DeliveryKind = {
+  name: 'undelivered',
+
+  async compose({ facts }) {
+    return { code: 'undelivered', name: undeliveredFacts.parse(facts).name };
+  },
+};

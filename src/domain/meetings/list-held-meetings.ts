@@ -1,0 +1,23 @@
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+
+/**
+ * The meetings recorded as held, the latest first: what a form offers to strike out.
+ * @throws UserError for anybody but the coordinator and the secretariat.
+ */
+export async function listHeldMeetings(
+  viewer: Viewer,
+  { db }: Deps,
+): Promise<{ id: string; committee: string; on: CivilDate; place: string }[]> {
+  requireSteward(viewer);
+  const rows = await db.meeting.findMany({
+    where: { agreementId: viewer.agreement.id, state: 'HELD' },
+    include: { committee: true },
+    orderBy: { heldOn: 'desc' },
+  });
+  return rows.map(({ id, committee, heldOn, place }) => {
+    return { id, committee: committee.shortName, on: fromDbDate(heldOn), place };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Meeting } from '../../database/generated/client.ts';
+import { type MeetingPeriod, meetingPeriods } from '../committees/periods.ts';
+import type { Deps } from '../deps.ts';
+import type { DueScope } from '../reminders/due-scope.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import { type PeriodState, periodState } from './period-state.ts';
+
+export interface CommitteePeriods {
+  committee: { id: string; code: string; shortName: string };
+  periods: (MeetingPeriod & { state: PeriodState; meetings: Meeting[] })[];
+}
+
+/** Each committee's periods over the term with their meetings, as they stand today (X3-1, X3-2). */
+export async function loadPeriods(
+  { agreement, term, settings, today }: Pick<DueScope, 'agreement' | 'term' | 'settings' | 'today'>,
+  { db }: Pick<Deps, 'db'>,
+): Promise<CommitteePeriods[]> {
+  const committees = await db.committee.findMany({
+    where: { agreementId: agreement.id },
+    orderBy: { position: 'asc' },
+    include: { meetings: { orderBy: { heldOn: 'asc' } } },
+  });
+  return committees.map(({ id, code, shortName, cadence, meetings }) => ({
+    committee: { id, code, shortName },
+    periods: meetingPeriods(cadence, term, settings.waivedPeriodDays).map((period) => {
+      const within = meetings.filter(({ heldOn }) => {
+        const on = fromDbDate(heldOn);
+        return period.startsOn <= on && on <= period.endsOn;
+      });
+      const dated = within.map(({ state, heldOn }) => ({ state, on: fromDbDate(heldOn) }));
+      return { ...period, state: periodState(period, dated, today), meetings: within };
+    }),
+  }));
+}

@@ -1,0 +1,29 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { civilDateIn } from '../time/civil-date.ts';
+import { personRights } from './person-rights.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * A person of the roster who answers by a signed link, from an e-mail.
+ * @throws UserError `gone` when the roster no longer holds them.
+ */
+export async function findPersonViewer(personId: string, { db, now }: Deps): Promise<Viewer> {
+  const person = await db.person.findUnique({
+    where: { id: personId },
+    include: { agreement: true, roles: true, voices: true, memberships: true },
+  });
+  if (!person) throw new UserError('gone');
+  const { id, code, timeZone, language } = person.agreement;
+  const today = civilDateIn(timeZone, now());
+  return {
+    agreement: { id, code, timeZone, language },
+    person: { id: person.id, name: person.name },
+    slackUserId: person.slackUserId ?? '',
+    ...(await personRights(person, today, db)),
+    language: person.language ?? language,
+    today,
+    via: 'mail',
+    audience: 'self',
+  };
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { addDays, type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import { instantOf, MORNING } from '../time/civil-hours.ts';
+import { type Change, readChange } from './change.ts';
+
+const factsSchema = z.object({ monday: z.iso.date() });
+
+/** How far ahead the digest looks, in days. */
+const AHEAD = 45;
+
+/**
+ * The shared channel's digest: what changed since the last one, Monday at nine (Art. 7), or the first working
+ * morning of the week. A week without a change is passed over.
+ */
+export const weeklyKind: DeliveryKind = {
+  name: 'weekly',
+
+  async propose(scope, until, { db, now }) {
+    const { agreement, today, calendar } = scope;
+    const channels = await db.channelBinding.findMany({ where: { agreementId: agreement.id, committeeId: null } });
+    return mondays(today, civilDateIn(agreement.timeZone, until)).flatMap((monday) => {
+      const day = calendar.onOrAfter(monday);
+      const at = instantOf(agreement.timeZone, day, MORNING);
+      // A Monday already gone was the former plan's; a week of holidays has no digest.
+      if (at < now() || at > until || day > addDays(monday, 6)) return [];
+      return channels.map(({ channelId }): Proposal => {
+        const to = { channelId };
+        return {
+          kind: 'weekly',
+          subject: 'weekly',
+          to,
+          at,
+          step: monday,
+          urgency: 0,
+          grouping: 'ALONE',
+          facts: { monday },
+        };
+      });
+    });
+  },
+
+  async compose({ facts, channelId, id }, scope, { db }) {
+    const { agreement, dues, today } = scope;
+    const { monday } = factsSchema.parse(facts);
+    const isBound = await db.channelBinding.findFirst({
+      where: { agreementId: agreement.id, channelId: channelId ?? '' },
+    });
+    if (!isBound) return { skip: 'recipientGone' };
+    const last = await db.delivery.findFirst({
+      where: { agreementId: agreement.id, kind: 'weekly', channelId, state: 'SENT', id: { not: id } },
+      orderBy: { sentAt: 'desc' },
+    });
+    const since = last?.sentAt ?? instantOf(agreement.timeZone, addDays(monday, -7), MORNING);
+    const events = await db.auditEvent.findMany({
+      where: { agreementId: agreement.id, at: { gt: since } },
+      orderBy: { id: 'asc' },
+    });
+    const read = events.map(readChange);
+    const changes = read.filter((change): change is Change => change !== null && change !== 'reserved');
+    const reserved = read.filter((change) => change === 'reserved').length;
+    if (changes.length + reserved === 0) return { skip: 'nothingChanged' };
+    return {
+      code: 'weekly',
+      since: civilDateIn(agreement.timeZone, since),
+      changes,
+      reserved,
+      upcoming: dues.filter(isPublicSoon(today)),
+      today,
+    };
+  },
+};
+
+function isPublicSoon(today: CivilDate): (due: SayingScope['dues'][number]) => boolean {
+  return ({ isReserved, on }) => !isReserved && on <= addDays(today, AHEAD);
+}
+
+/** Every Monday from the week of a day to another day. */
+function mondays(from: CivilDate, to: CivilDate): CivilDate[] {
+  const weekday = (new Date(`${from}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const list: CivilDate[] = [];
+  for (let monday = addDays(from, -weekday); monday <= to; monday = addDays(monday, 7)) list.push(monday);
+  return list;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Silence } from '../../database/generated/client.ts';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { addDays, fromDbDate } from '../time/civil-date.ts';
+import type { Due, Reminder } from './due.ts';
+import type { DueScope } from './due-scope.ts';
+import { reminderInstant } from './reminder-instant.ts';
+
+const factsSchema = z.object({ on: z.string(), isDuty: z.boolean() });
+
+/** Reminders of everything due. */
+export const dueKind: DeliveryKind = {
+  name: 'due',
+
+  async propose(scope, until, { db, now }) {
+    const pauses = await db.silence.findMany({
+      where: { person: { agreementId: scope.agreement.id }, until: { not: null } },
+    });
+    return [
+      ...scope.dues.flatMap((due) => proposals(due, scope, now(), until)),
+      ...scope.dues.flatMap((due) => comebacks(due, pauses, scope, until)),
+    ];
+  },
+
+  async compose({ subject, facts }, scope) {
+    const { on, isDuty } = factsSchema.parse(facts);
+    const due = scope.dues.find((open) => open.subject === subject && open.on === on);
+    return due ? { code: 'due', due, today: scope.today, isDuty } : { skip: 'noLongerDue' };
+  },
+};
+
+/** For each person: what is to come, and of what is past the latest only, so that a newcomer is told once. */
+function proposals(due: Due, scope: DueScope, now: Date, until: Date): Proposal[] {
+  const timed = due.reminders.map((reminder) => ({ reminder, at: reminderInstant(reminder.day, due.on, scope) }));
+  const people = [...new Set(due.reminders.flatMap(({ to }) => to))];
+  return people.flatMap((personId) => {
+    const own = timed.filter(({ reminder, at }) => reminder.to.includes(personId) && at <= until);
+    const past = own.filter(({ at }) => at <= now);
+    return [...past.slice(-1), ...own.filter(({ at }) => at > now)].map(({ reminder, at }) =>
+      proposal(due, reminder, personId, at),
+    );
+  });
+}
+
+/** What was put off comes back the day after the pause, to those who are still concerned. */
+function comebacks(due: Due, pauses: Silence[], scope: DueScope, until: Date): Proposal[] {
+  return pauses.flatMap(({ personId, subject, until: last }) => {
+    const concern = due.reminders.findLast(({ to }) => to.includes(personId));
+    if (subject !== due.subject || !last || !concern) return [];
+    const lastDay = fromDbDate(last);
+    const at = reminderInstant(addDays(lastDay, 1), due.on, scope);
+    if (at > until) return [];
+    return [proposal(due, { ...concern, step: `later:${lastDay}` }, personId, at)];
+  });
+}
+
+function proposal({ subject, on, reminders }: Due, reminder: Reminder, personId: string, at: Date): Proposal {
+  return {
+    kind: 'due',
+    subject,
+    to: { personId },
+    at,
+    // The due day is part of the name: what moved is told anew.
+    step: `${on}:${reminder.step}`,
+    urgency: urgencyOf(reminder, reminders),
+    grouping: 'DIGEST',
+    facts: { on, isDuty: reminder.isDuty },
+  };
+}
+
+/** Later steps are more urgent; what comes back after a pause is said before the step it replaces. */
+function urgencyOf({ step }: Reminder, reminders: Reminder[]): number {
+  const place = reminders.findIndex((reminder) => reminder.step === step);
+  return place < 0 ? reminders.length : place;
+}

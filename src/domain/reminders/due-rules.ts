@@ -1,0 +1,18 @@
+import { termDues } from '../agreement/term-dues.ts';
+import { mandateDues } from '../committees/mandate-dues.ts';
+import { turnDues } from '../committees/turn-dues.ts';
+import type { Deps } from '../deps.ts';
+import { cadenceDues } from '../meetings/cadence-dues.ts';
+import { documentDues } from '../records/document-dues.ts';
+import type { Due } from './due.ts';
+import type { DueRule } from './due-rule.ts';
+import type { DueScope } from './due-scope.ts';
+
+/** Every kind of due, whatever noun it comes from. */
+export const dueRules: DueRule[] = [cadenceDues, termDues, mandateDues, documentDues, turnDues];
+
+/** Everything open in an agreement, the earliest first. */
+export async function findDues(scope: DueScope, deps: Pick<Deps, 'db'>): Promise<Due[]> {
+  const found = await Promise.all(dueRules.map((rule) => rule(scope, deps)));
+  return found.flat().toSorted((a, b) => a.on.localeCompare(b.on) || a.subject.localeCompare(b.subject));
+}

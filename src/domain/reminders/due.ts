@@ -1,0 +1,48 @@
+import type { Cadence, RenewalMode, RotationKind } from '../../database/generated/client.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+
+/** What is due, as facts; its words live in `i18n`, under `dues`. */
+export type DueFacts =
+  /** A committee that must meet in a period (R-01, R-02). */
+  | { kind: 'cadence'; committee: string; cadence: Cadence; year: number; index: number; state: 'toPlan' | 'missed' }
+  /** The legal end, and what renewal needs (Art. 10). */
+  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[] }
+  /** Mandates that end on one day without a successor (R-19). */
+  | { kind: 'mandates'; mandates: { name: string; party: string; committee: string; seat: string }[] }
+  /** A document that grows too old (P-3). */
+  | { kind: 'document'; title: string; party: string | null; dated: CivilDate; months: number }
+  /** An office that passes to the next party (Annexe 3). */
+  | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string };
+
+export type DueKind = DueFacts['kind'];
+
+/** Every kind, in the order in which people choose among them. */
+export const dueKinds = ['cadence', 'term', 'mandates', 'document', 'turn'] as const satisfies DueKind[];
+
+/** The kind of a subject: its first word, by convention of all rules. */
+export function kindOfSubject(subject: string): DueKind | null {
+  return dueKinds.find((kind) => kind === subject.split(':')[0]) ?? null;
+}
+
+/** One moment at which people are told of something due. */
+export interface Reminder {
+  /** Nominal day; nobody is disturbed on a day off, see `reminder-instant.ts`. */
+  day: CivilDate;
+  /** Names the moment among those of its subject, e.g. `30`. */
+  step: string;
+  /** Person ids. */
+  to: string[];
+  /** A duty of their office: they can put it off, not opt out of it. */
+  isDuty: boolean;
+}
+
+/** Something with a date, open until it is answered: what `/ctg echeances` lists and reminders are about. */
+export type Due = DueFacts & {
+  /** Stable over time: what is snoozed, muted and capped. */
+  subject: string;
+  on: CivilDate;
+  /** Names people or papers: for the roster only (Art. 12). */
+  isReserved: boolean;
+  /** In order of day. */
+  reminders: Reminder[];
+};

@@ -1,0 +1,37 @@
+import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import type { Due } from './due.ts';
+
+export interface DuesAnswer {
+  today: CivilDate;
+  from: CivilDate;
+  to: CivilDate;
+  /** Past their day and still open, the oldest first. */
+  late: Due[];
+  /** Between the two days, the earliest first. */
+  toCome: Due[];
+  /** How many are for the roster only, and left out. */
+  reserved: number;
+}
+
+/** Every date between two days, both inclusive, whatever noun it comes from; what is late always comes along. */
+export async function listDues(
+  viewer: Viewer,
+  { from, to }: { from: CivilDate; to: CivilDate },
+  deps: Deps,
+): Promise<DuesAnswer> {
+  const { dues, today } = await loadSayingScope(viewer.agreement.id, deps);
+  const isOfRoster = viewer.person !== null && viewer.roles.length > 0 && viewer.audience === 'self';
+  const asked = dues.filter(({ on }) => on <= to && (on >= from || on < today));
+  const shown = asked.filter(({ isReserved }) => isOfRoster || !isReserved);
+  return {
+    today,
+    from,
+    to,
+    late: shown.filter(({ on }) => on < today),
+    toCome: shown.filter(({ on }) => on >= today),
+    reserved: asked.length - shown.length,
+  };
+}

@@ -1,0 +1,100 @@
+import { DateTime } from 'luxon';
+import type { Notice } from '../domain/deliveries/notice.ts';
+import type { Change } from '../domain/records/change.ts';
+import type { Due } from '../domain/reminders/due.ts';
+import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What a notice says, by whatever way it goes out. */
+export interface NoticeText {
+  headline: string;
+  lines: string[];
+  /** Said one below the other, each on its own. */
+  points: string[];
+}
+
+export interface DueText {
+  /** What it is, with its date. */
+  headline: string;
+  /** What to know or do. */
+  detail: string;
+  /** « dans 58 jours ». */
+  away: string;
+}
+
+/** A due in words. */
+export function dueText(due: Due, today: CivilDate, t: Catalogue): DueText {
+  return { ...kindText(due, today, t), away: t.dues.away({ days: daysBetween(today, due.on) }) };
+}
+
+function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'away'> {
+  switch (due.kind) {
+    case 'cadence':
+      return { headline: t.dues.cadence.headline(due), detail: t.dues.cadence.detail(due) };
+    case 'term': {
+      const countdown = { ...due, months: wholeMonths(today, due.on), days: daysBetween(today, due.on) };
+      return { headline: t.dues.term.headline(countdown), detail: t.dues.term.detail(due) };
+    }
+    case 'mandates':
+      return { headline: t.dues.mandates.headline(due), detail: t.dues.mandates.detail(due) };
+    case 'document':
+      return { headline: t.dues.document.headline(due), detail: t.dues.document.detail(due) };
+    case 'turn':
+      return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
+  }
+}
+
+/** A notice in words. */
+export function noticeText(notice: Notice, t: Catalogue): NoticeText {
+  const words = t.notices;
+  switch (notice.code) {
+    case 'due': {
+      const { headline, detail } = dueText(notice.due, notice.today, t);
+      return { headline, lines: [detail], points: [] };
+    }
+    case 'handover': {
+      const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);
+      return { headline: words.handover.headline(notice), lines: [words.handover.detail(notice)], points };
+    }
+    case 'weekly': {
+      const points = [
+        ...notice.changes.map((change) => changeText(change, t)),
+        ...(notice.reserved > 0 ? [words.weekly.reserved({ number: notice.reserved })] : []),
+      ];
+      return { headline: words.weekly.headline(notice), lines: [words.weekly.changed], points };
+    }
+    case 'away': {
+      const { from, to, timeZone } = notice;
+      const local = (at: Date) => localInstant(at, timeZone, t);
+      const hours = Math.max(1, Math.round((to.getTime() - from.getTime()) / 3_600_000));
+      const headline = words.away.headline({ from: local(from), to: local(to), hours });
+      return { headline, lines: [words.away.detail], points: [] };
+    }
+    case 'escalation': {
+      const { headline } = dueText(notice.due, notice.today, t);
+      return { headline: words.escalation.headline(notice), lines: [headline], points: [] };
+    }
+    case 'undelivered':
+      return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
+  }
+}
+
+/** « 3 mai 2021, 09:00 » in a zone. */
+export function localInstant(at: Date, timeZone: string, t: Catalogue): string {
+  const local = DateTime.fromJSDate(at, { zone: timeZone });
+  return `${t.date(local.toFormat('yyyy-MM-dd'))}, ${local.toFormat('HH:mm')}`;
+}
+
+function changeText(change: Change, t: Catalogue): string {
+  // Each action's sentence takes that action's facts; the pair cannot be mixed up, but the union hides it.
+  return (t.changes[change.action] as (facts: Change) => string)(change);
+}
+
+/** Whole months from one day to another when the span is just that, else 0: « dans 6 mois » is said on the day. */
+function wholeMonths(from: CivilDate, to: CivilDate): number {
+  for (let months = 1; months <= 12; months += 1) {
+    const day = addMonths(to, -months);
+    if (Math.abs(daysBetween(day, from)) <= 5) return months;
+  }
+  return 0;
+}

@@ -1,0 +1,70 @@
+import type { Letter, LetterLink } from './letter.ts';
+
+/** The colours and widths that mail programs agree on; nothing is fetched from anywhere. */
+const BODY = 'margin:0;padding:24px 12px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5';
+const SHEET = 'max-width:600px;margin:0 auto';
+const HEADLINE = 'font-size:18px;line-height:1.35;margin:28px 0 6px';
+const SMALL = 'font-size:13px;line-height:1.5;margin:6px 0';
+const RULE = 'border:0;border-top:1px solid #9aa5b1;margin:32px 0 12px';
+
+/** A letter laid out twice: as plain text, and as HTML that needs nothing but the mail itself. */
+export function letterMail(letter: Letter): { subject: string; text: string; html: string } {
+  return { subject: letter.subject, text: plain(letter), html: html(letter) };
+}
+
+function plain({ greeting, intro, sections, footer, footerLinks }: Letter): string {
+  const linked = (links: LetterLink[]) => links.map(({ label, url }) => `${label} :\n${url}`);
+  const parts = [
+    [greeting],
+    intro,
+    ...sections.map(({ headline, lines, links }) => [headline, ...lines, ...linked(links)]),
+    ['--', ...footer, ...linked(footerLinks)],
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function html({ language, subject, greeting, intro, sections, footer, footerLinks }: Letter): string {
+  const paragraph = (text: string, style = 'margin:6px 0') => `<p style="${style}">${escapeHtml(text)}</p>`;
+  const links = (given: LetterLink[], style: string) =>
+    given.length > 0
+      ? `<p style="${style}">${given.map(({ label, url }) => `<a href="${escapeHtml(url)}" style="color:#1f5fa8">${escapeHtml(label)}</a>`).join(' &nbsp;·&nbsp; ')}</p>`
+      : '';
+  const body = [
+    paragraph(greeting),
+    ...intro.map((text) => paragraph(text)),
+    ...sections.map(({ headline, lines, links: answers }) =>
+      [
+        `<h2 style="${HEADLINE}">${escapeHtml(headline)}</h2>`,
+        ...lines.map((text) => paragraph(text)),
+        links(answers, 'margin:10px 0'),
+      ].join('\n'),
+    ),
+    `<hr style="${RULE}">`,
+    ...footer.map((text) => paragraph(text, SMALL)),
+    links(footerLinks, SMALL),
+  ];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(subject)}</title>
+</head>
+<body style="${BODY}">
+<div style="${SHEET}">
+${body.filter(Boolean).join('\n')}
+</div>
+</body>
+</html>
+`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

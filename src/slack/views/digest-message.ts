@@ -1,0 +1,41 @@
+import type { KnownBlock, SectionBlock } from '@slack/types';
+import type { Said } from '../../domain/deliveries/decide-messages.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { noticeText } from '../../i18n/notice-text.ts';
+import { context, escapeText, header } from './blocks.ts';
+import { cut, LIMITS } from './limits.ts';
+import type { Message } from './message.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a person is told unasked: one message, each matter with what can be answered beside it. */
+export function digestMessage(said: Said[], t: Catalogue): Message {
+  const blocks: KnownBlock[] = [
+    header(t.notices.digest({ number: said.length })),
+    ...said.flatMap((one) => noticeBlocks(one, t)),
+    context(t.notices.footer),
+  ];
+  return { text: plainText(blocks), blocks };
+}
+
+function noticeBlocks({ delivery, notice }: Said, t: Catalogue): KnownBlock[] {
+  const { headline, lines, points } = noticeText(notice, t);
+  const body = [...lines, ...points.map((point) => `• ${point}`)].map(escapeText).join('\n');
+  const section: SectionBlock = {
+    type: 'section',
+    text: { type: 'mrkdwn', text: cut(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
+  };
+  if (notice.code === 'due') section.accessory = choices(delivery.id, t);
+  return [section];
+}
+
+function choices(deliveryId: string, t: Catalogue): SectionBlock['accessory'] {
+  const option = (text: string, answer: string) => ({
+    text: { type: 'plain_text' as const, text: cut(text, LIMITS.optionText) },
+    value: `${answer}:${deliveryId}`,
+  });
+  return {
+    type: 'overflow',
+    action_id: 'answer_reminder',
+    options: [option(t.notices.later, 'later'), option(t.notices.never, 'never')],
+  };
+}

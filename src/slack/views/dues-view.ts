@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import type { Due } from '../../domain/reminders/due.ts';
+import type { DuesAnswer } from '../../domain/reminders/list-dues.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { dueText } from '../../i18n/notice-text.ts';
+import { context, header } from './blocks.ts';
+import { bold, bullets, type Line, lines } from './rich-text.ts';
+
+/** `/ctg echeances`: what is late, then what is to come. */
+export function duesView({ today, from, to, late, toCome, reserved }: DuesAnswer, t: Catalogue): KnownBlock[] {
+  const isEmpty = late.length + toCome.length === 0;
+  return [
+    header(t.dues.title),
+    context(t.dues.range({ from, to })),
+    ...(late.length > 0 ? [...lines(bold(t.dues.late)), ...bullets(...late.map((due) => dueLine(due, today, t)))] : []),
+    ...(toCome.length > 0
+      ? [...lines(bold(t.dues.toCome)), ...bullets(...toCome.map((due) => dueLine(due, today, t)))]
+      : []),
+    ...(isEmpty ? lines(t.dues.nothing) : []),
+    ...(reserved > 0 ? [context(t.dues.reserved({ number: reserved }))] : []),
+  ];
+}
+
+function dueLine(due: Due, today: string, t: Catalogue): Line {
+  const { headline, away } = dueText(due, today, t);
+  return [bold(headline), ` — ${away}`];
+}

@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import type { Preferences } from '../../domain/reminders/describe-preferences.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { actions, context, fields, header } from './blocks.ts';
+import { opener } from './opener.ts';
+
+/** `/ctg rappels`: how one is told things, and what one asked not to be told. */
+export function preferencesView(
+  { reachedBy, optedOut, silenced }: Preferences,
+  agreement: string,
+  t: Catalogue,
+): KnownBlock[] {
+  const words = t.reminders;
+  const refused = [
+    ...optedOut.map((kind) => t.dues.kinds[kind]),
+    ...(silenced > 0 ? [words.silenced({ number: silenced })] : []),
+  ];
+  return [
+    header(words.title),
+    ...fields([
+      [words.reachedBy, reachedBy ? words.reach[reachedBy] : words.nowhere],
+      refused.length > 0 ? [words.refused, refused.join(', ')] : [words.wanted, words.everything],
+    ]),
+    context(words.once),
+    ...actions([opener({ form: 'choose-reminders', args: { agreement }, text: words.change })]),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { KnownBlock } from '@slack/types';
+import type { StateAnswer } from '../../domain/deliveries/describe-state.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { localInstant } from '../../i18n/notice-text.ts';
+import { fields, header } from './blocks.ts';
+import { bold, bullets, channelMention, type Line, lines } from './rich-text.ts';
+
+export interface StatusFrame {
+  version: string;
+  canMail: boolean;
+  timeZone: string;
+}
+
+/** `/ctg etat`: last tick, next messages, failures, who cannot be reached, version. */
+export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue): KnownBlock[] {
+  const words = t.status;
+  const { now, lastTickAt, next, failed, unreachable, counts } = state;
+  const minutes = lastTickAt ? Math.floor((now.getTime() - lastTickAt.getTime()) / 60_000) : null;
+  const reason = (code: string) => words.reasons[code] ?? code;
+  const rowLine = (row: StateAnswer['next'][number] | StateAnswer['failed'][number]): Line => [
+    `${localInstant(row.at, frame.timeZone, t)} — `,
+    ...recipient(row, t),
+    row.reason ? ` — ${reason(row.reason)}` : '',
+  ];
+  return [
+    header(words.title),
+    ...fields([
+      [words.version, frame.version],
+      [words.lastTick, minutes === null ? words.never : words.minutesAgo({ minutes })],
+      [words.mail, frame.canMail ? words.mailOn : words.mailOff],
+      [words.month, words.counts(counts)],
+    ]),
+    ...section(words.next, next.map(rowLine), t),
+    ...section(words.failed, failed.map(rowLine), t),
+    ...section(
+      words.unreachable,
+      unreachable.map((person) => `${person.name} — ${reason(person.reason)}`),
+      t,
+    ),
+  ];
+}
+
+function section(title: string, items: Line[], t: Catalogue): KnownBlock[] {
+  return [...lines(bold(title)), ...(items.length > 0 ? bullets(...items) : lines(t.status.nothing))];
+}
+
+function recipient({ kind, subject, to }: StateAnswer['next'][number] | StateAnswer['failed'][number], t: Catalogue) {
+  const shown = { kind: t.status.kinds[kind] ?? kind, subject };
+  const said = t.status.line({ ...shown, to: 'person' in to ? to.person : '' });
+  return 'channel' in to ? [said, channelMention(to.channel)] : [said];
+}
