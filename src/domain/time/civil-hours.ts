@@ -9,9 +9,15 @@ export const MORNING = '09:00';
 const QUIET_UNTIL = 8;
 const QUIET_FROM = 19;
 
-/** The instant of a local hour on a day in a zone; an hour that the clocks skip in spring is the next that exists. */
+/**
+ * The instant of a local hour on a day in a zone; an hour that the clocks skip in spring is the next that exists, and
+ * of one that they pass twice in autumn it is the first.
+ */
 export function instantOf(zone: string, day: CivilDate, hour: string): Date {
-  return DateTime.fromISO(`${day}T${hour}`, { zone }).toJSDate();
+  const at = DateTime.fromISO(`${day}T${hour}`, { zone });
+  // Left to itself, Luxon chooses between the two by the season in which the machine is.
+  const [first = at] = at.getPossibleOffsets();
+  return first.toJSDate();
 }
 
 /** True on a working day from 08:00 to 19:00 local, the latter excluded. */
