@@ -27,6 +27,9 @@ const SCOPES: Record<string, string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
+  // Channels too where the optional scopes were granted; without them a lost answer there is told, not looked into.
+  'conversations.history': ['im:history'],
+  'conversations.open': ['im:write'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.push': [],

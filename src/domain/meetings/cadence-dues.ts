@@ -42,7 +42,7 @@ export const cadenceDues: DueRule = async (scope, deps) => {
   );
 };
 
-function reminders(on: string, { offices }: DueScope): Reminder[] {
+function reminders(on: string, { offices, term }: DueScope): Reminder[] {
   const before = STEPS.map((days): Reminder => {
     const day = addDays(on, -days);
     return { day, step: String(days), to: offices.stewards(day), isDuty: true };
@@ -54,6 +54,7 @@ function reminders(on: string, { offices }: DueScope): Reminder[] {
   return [
     ...before.slice(0, -1),
     { day: late, step: String(last), to: both(late), isDuty: true },
-    { day: after, step: 'missed', to: both(after), isDuty: true },
+    // After the term nobody takes the office over: those who had it are told.
+    { day: after, step: 'missed', to: both(earlierOf(after, term.endsOn)), isDuty: true },
   ];
 }
