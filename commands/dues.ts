@@ -6,7 +6,7 @@ import { answer } from '../src/slack/reply.ts';
 import { duesView } from '../src/slack/views/dues-view.ts';
 
 /** Days looked ahead when nothing is said. */
-const USUAL = 90;
+const USUAL = 180;
 
 /** Days looked ahead at most: ten years. */
 const MOST = 3660;

@@ -1,6 +1,6 @@
 import { describePreferences } from '../src/domain/reminders/describe-preferences.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
-import { answer } from '../src/slack/reply.ts';
+import { ownAnswer } from '../src/slack/reply.ts';
 import { preferencesView } from '../src/slack/views/preferences-view.ts';
 
 /** `/ctg rappels`: how one is told things, and which. */
@@ -10,6 +10,6 @@ export const reminders: Command = {
   aliases: ['rappel', 'reminder', 'notifications'],
   async run({ viewer, t, deps, args, bot }) {
     if (args.words.length > 0) throw usageError(t, 'reminders');
-    return answer(preferencesView(await describePreferences(viewer, bot, deps), viewer.agreement.code, t));
+    return ownAnswer(preferencesView(await describePreferences(viewer, bot, deps), viewer.agreement.code, t));
   },
 };

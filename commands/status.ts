@@ -1,6 +1,6 @@
 import { describeState } from '../src/domain/deliveries/describe-state.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
-import { answer } from '../src/slack/reply.ts';
+import { ownAnswer } from '../src/slack/reply.ts';
 import { statusView } from '../src/slack/views/status-view.ts';
 
 /** `/ctg etat`: how the clock does, for the coordinator. */
@@ -10,6 +10,6 @@ export const status: Command = {
   aliases: ['sante', 'health', 'state'],
   async run({ viewer, t, deps, args, bot }) {
     if (args.words.length > 0) throw usageError(t, 'status');
-    return answer(statusView(await describeState(viewer, bot, deps), { ...bot, ...viewer.agreement }, t));
+    return ownAnswer(statusView(await describeState(viewer, bot, deps), { ...bot, ...viewer.agreement }, t));
   },
 };

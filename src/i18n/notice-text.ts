@@ -18,16 +18,19 @@ export interface DueText {
   headline: string;
   /** What to know or do. */
   detail: string;
-  /** « dans 58 jours ». */
-  away: string;
+  /** The headline with how far away it is, « dans 58 jours ». */
+  counted: string;
 }
 
 /** A due in words. */
 export function dueText(due: Due, today: CivilDate, t: Catalogue): DueText {
-  return { ...kindText(due, today, t), away: t.dues.away({ days: daysBetween(today, due.on) }) };
+  const text = kindText(due, today, t);
+  // The end of the agreement counts its own months.
+  if (due.kind === 'term') return { ...text, counted: text.headline };
+  return { ...text, counted: `${text.headline} (${t.dues.away({ days: daysBetween(today, due.on) })})` };
 }
 
-function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'away'> {
+function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'counted'> {
   switch (due.kind) {
     case 'cadence':
       return { headline: t.dues.cadence.headline(due), detail: t.dues.cadence.detail(due) };
@@ -49,8 +52,8 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
   const words = t.notices;
   switch (notice.code) {
     case 'due': {
-      const { headline, detail } = dueText(notice.due, notice.today, t);
-      return { headline, lines: [detail], points: [] };
+      const { counted, detail } = dueText(notice.due, notice.today, t);
+      return { headline: counted, lines: [detail], points: [] };
     }
     case 'handover': {
       const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);

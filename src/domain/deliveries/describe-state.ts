@@ -1,11 +1,15 @@
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
+import { requireCoordinator, requireOwnEyes } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import type { Due } from '../reminders/due.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { loadSayingScope } from './load-saying-scope.ts';
 
 /** One delivery, as far as a coordinator needs to know it. */
 export interface StateLine {
   kind: string;
-  subject: string;
+  /** What it is about, while it is open. */
+  due: Due | null;
   to: { person: string } | { channel: string };
   at: Date;
   /** Why it waits or failed. */
@@ -14,6 +18,7 @@ export interface StateLine {
 
 export interface StateAnswer {
   now: Date;
+  today: CivilDate;
   lastTickAt: Date | null;
   /** The soonest first. */
   next: StateLine[];
@@ -31,7 +36,7 @@ const RECENT = 30 * 86_400_000;
 
 /**
  * How the clock does, for this agreement: last tick, next dues, what failed and why, who cannot be reached.
- * @throws UserError for anybody but the coordinator.
+ * @throws UserError for anybody but the coordinator, and for an answer that others would read.
  */
 export async function describeState(
   viewer: Viewer,
@@ -39,9 +44,10 @@ export async function describeState(
   { db, now }: Deps,
 ): Promise<StateAnswer> {
   requireCoordinator(viewer);
+  requireOwnEyes(viewer);
   const agreementId = viewer.agreement.id;
   const since = new Date(now().getTime() - RECENT);
-  const [installation, next, failed, people, groups] = await Promise.all([
+  const [installation, next, failed, people, groups, { dues, today }] = await Promise.all([
     db.installation.findUnique({ where: { id: 1 } }),
     db.delivery.findMany({
       where: { agreementId, state: { in: ['PENDING', 'CLAIMED'] } },
@@ -56,19 +62,21 @@ export async function describeState(
       take: MOST,
     }),
     db.person.findMany({ where: { agreementId, slackUserId: null }, orderBy: { name: 'asc' } }),
-    db.delivery.groupBy({ by: ['state'], where: { agreementId, createdAt: { gte: since } }, _count: true }),
+    db.delivery.groupBy({ by: ['state'], where: { agreementId, dueAt: { gte: since } }, _count: true }),
+    loadSayingScope(agreementId, { db, now }),
   ]);
   const count = (...states: string[]) =>
     groups.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count, 0);
   const line = (row: (typeof next)[number], at: Date): StateLine => ({
     kind: row.kind,
-    subject: row.subject,
+    due: dues.find(({ subject }) => subject === row.subject) ?? null,
     to: row.person ? { person: row.person.name } : { channel: row.channelId ?? '' },
     at,
     reason: row.reason,
   });
   return {
     now: now(),
+    today,
     lastTickAt: installation?.lastTickAt ?? null,
     next: next.map((row) => line(row, row.notBefore)),
     failed: failed.map((row) => line(row, row.dueAt)),

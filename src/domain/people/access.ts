@@ -34,3 +34,8 @@ export function coordinatesHere(viewer: Viewer): boolean {
 export function stewardsHere(viewer: Viewer): boolean {
   return isSteward(viewer) && viewer.audience === 'self';
 }
+
+/** @throws UserError when others than the person asking would read the answer. */
+export function requireOwnEyes(viewer: Viewer): void {
+  if (viewer.audience !== 'self') throw new UserError('ownEyesOnly');
+}

@@ -1,6 +1,7 @@
 import type { Route } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { requireOwnEyes } from '../people/access.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { toDbDate } from '../time/civil-date.ts';
@@ -18,7 +19,7 @@ export interface Preferences {
 
 /**
  * How a person is told things, and what they asked not to be told.
- * @throws UserError for somebody who is not in the roster.
+ * @throws UserError for somebody who is not in the roster, and for an answer that others would read.
  */
 export async function describePreferences(
   viewer: Viewer,
@@ -26,6 +27,7 @@ export async function describePreferences(
   { db }: Pick<Deps, 'db'>,
 ): Promise<Preferences> {
   if (!viewer.person) throw new UserError('rosterOnly');
+  requireOwnEyes(viewer);
   const person = await db.person.findUniqueOrThrow({
     where: { id: viewer.person.id },
     include: { silences: { where: { OR: [{ until: null }, { until: { gte: toDbDate(viewer.today) } }] } } },

@@ -58,7 +58,7 @@ export const status: Catalogue['status'] = {
     away: 'absence of the bot',
     undelivered: 'message that did not arrive',
   },
-  line: ({ kind, to, subject }) => `${kind} (${subject}) to ${to}`,
+  line: ({ what, to }) => `${what} → ${to}`,
 };
 
 export const reminders: Catalogue['reminders'] = {

@@ -58,6 +58,7 @@ export const errors: Catalogue['errors'] = {
       : 'I do not know your e-mail address: give it to the coordinator.',
   linkInvalid: () => 'This link is not valid. Take it whole from the e-mail you got, without changing anything.',
   linkExpired: () => 'This link is no longer valid: it has expired. The next e-mail will hold a new one.',
+  ownEyesOnly: () => 'This answer is for your eyes only: type the command again without “public”.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   formNeedsButton: () => 'This form no longer exists. Type the command again.',

@@ -22,7 +22,6 @@ export const dues: Catalogue['dues'] = {
       ? '1 more, for the people of the roster only (art. 12).'
       : `${number} more, for the people of the roster only (art. 12).`,
   away,
-  dated: ({ on, days }) => `${englishDate(on)} (${away({ days })})`,
   kinds: {
     cadence: 'meetings to hold',
     term: 'end of the agreement',
@@ -80,7 +79,7 @@ export const changes: Catalogue['changes'] = {
 };
 
 export const notices: Catalogue['notices'] = {
-  digest: ({ number }) => (number === 1 ? 'One matter for you' : `${number} matters for you`),
+  digest: ({ number }) => `${number} matters for you`,
   subject: ({ agreement, headline, others }) =>
     `CTG ${agreement}: ${headline}${others > 0 ? ` (and ${plural(others, 'more matter', 'more matters')})` : ''}`,
   greeting: ({ name }) => `Dear ${name},`,

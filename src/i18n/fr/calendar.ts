@@ -58,7 +58,7 @@ export const status = {
     away: 'absence du bot',
     undelivered: 'message non arrivé',
   } as Record<string, string>,
-  line: (p: { kind: string; to: string; subject: string }) => `${p.kind} (${p.subject}) à ${p.to}`,
+  line: (p: { what: string; to: string }) => `${p.what} → ${p.to}`,
 };
 
 export const reminders = {

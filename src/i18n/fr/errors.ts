@@ -68,6 +68,7 @@ export const errors = {
       : 'Je ne connais pas votre adresse électronique : donnez-la à la coordination.',
   linkInvalid: () => 'Ce lien n’est pas valable. Reprenez-le en entier dans le courriel reçu, sans rien y changer.',
   linkExpired: () => 'Ce lien n’est plus valable : il a expiré. Le prochain courriel en contiendra un nouveau.',
+  ownEyesOnly: () => 'Cette réponse est pour vous seul·e : retapez la commande sans « public ».',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',

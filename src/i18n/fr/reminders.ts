@@ -32,7 +32,6 @@ export const dues = {
       ? `${p.number} autres, réservées aux personnes de l’annuaire (art. 12).`
       : '1 autre, réservée aux personnes de l’annuaire (art. 12).',
   away,
-  dated: (p: { on: string; days: number }) => `${frenchDate(p.on)} (${away(p)})`,
   kinds: {
     cadence: 'séances à tenir',
     term: 'terme de la convention',
@@ -98,7 +97,7 @@ export const changes = {
 
 /** What the bot says unasked. */
 export const notices = {
-  digest: (p: { number: number }) => (p.number > 1 ? `${p.number} points pour vous` : 'Un point pour vous'),
+  digest: (p: { number: number }) => `${p.number} points pour vous`,
   subject: (p: { agreement: string; headline: string; others: number }) =>
     `CTG ${p.agreement} : ${p.headline}${p.others > 0 ? ` (et ${plural(p.others, 'autre point', 'autres points')})` : ''}`,
   greeting: (p: { name: string }) => `Bonjour ${p.name},`,

@@ -19,7 +19,7 @@ export function answerReused(app: App, services: Services): void {
       await client.views.update({ view_id: body.view.id, view: answerModal(outcome.reply.blocks, rerun, outcome.t) });
       return;
     }
-    const mayShare = body.container.is_ephemeral === true;
+    const mayShare = outcome.reply.mayShare && body.container.is_ephemeral === true;
     await respond({ ...messageOf(outcome.reply.blocks, { rerun, mayShare }, outcome.t), replace_original: true });
   });
 

@@ -54,7 +54,10 @@ async function answerAddress(
       ? formButton(reply, t)
       : messageOf(
           reply.blocks,
-          { rerun: reply.isFinal ? null : { line, page: 0, isPublic: isPublic && !isDirect }, mayShare: !isDirect },
+          {
+            rerun: reply.isFinal ? null : { line, page: 0, isPublic: isPublic && !isDirect },
+            mayShare: reply.mayShare && !isDirect,
+          },
           t,
         );
   const thread = threadTs ? { thread_ts: threadTs } : {};

@@ -30,7 +30,7 @@ export function commandTyped(app: App, services: Services): void {
     if (reply.kind === 'form') return showForm({ client, viewer, triggerId, channelId, request: reply, t }, services);
 
     const rerun = reply.isFinal ? null : { line, page: 0, isPublic };
-    const mayShare = command.channel_name !== 'directmessage';
+    const mayShare = reply.mayShare && command.channel_name !== 'directmessage';
     await respond({
       ...messageOf(reply.blocks, { rerun, mayShare }, t),
       response_type: isPublic ? 'in_channel' : 'ephemeral',

@@ -9,8 +9,9 @@ import { plainText } from './plain-text.ts';
 
 /** What a person is told unasked: one message, each matter with what can be answered beside it. */
 export function digestMessage(said: Said[], t: Catalogue): Message {
+  // A single matter speaks for itself: its headline is what the notification shows.
   const blocks: KnownBlock[] = [
-    header(t.notices.digest({ number: said.length })),
+    ...(said.length > 1 ? [header(t.notices.digest({ number: said.length }))] : []),
     ...said.flatMap((one) => noticeBlocks(one, t)),
     context(t.notices.footer),
   ];

@@ -22,6 +22,6 @@ export function duesView({ today, from, to, late, toCome, reserved }: DuesAnswer
 }
 
 function dueLine(due: Due, today: string, t: Catalogue): Line {
-  const { headline, away } = dueText(due, today, t);
-  return [bold(headline), ` — ${away}`];
+  const { counted, detail } = dueText(due, today, t);
+  return [bold(counted), ` — ${detail}`];
 }

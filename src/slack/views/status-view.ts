@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { StateAnswer } from '../../domain/deliveries/describe-state.ts';
+import type { StateAnswer, StateLine } from '../../domain/deliveries/describe-state.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { localInstant } from '../../i18n/notice-text.ts';
+import { dueText, localInstant } from '../../i18n/notice-text.ts';
 import { fields, header } from './blocks.ts';
-import { bold, bullets, channelMention, type Line, lines } from './rich-text.ts';
+import { bold, bullets, channelMention, type Line, lines, type Run } from './rich-text.ts';
 
 export interface StatusFrame {
   version: string;
@@ -17,9 +17,9 @@ export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue)
   const { now, lastTickAt, next, failed, unreachable, counts } = state;
   const minutes = lastTickAt ? Math.floor((now.getTime() - lastTickAt.getTime()) / 60_000) : null;
   const reason = (code: string) => words.reasons[code] ?? code;
-  const rowLine = (row: StateAnswer['next'][number] | StateAnswer['failed'][number]): Line => [
+  const rowLine = (row: StateLine): Line => [
     `${localInstant(row.at, frame.timeZone, t)} — `,
-    ...recipient(row, t),
+    ...recipient(row, state.today, t),
     row.reason ? ` — ${reason(row.reason)}` : '',
   ];
   return [
@@ -44,8 +44,9 @@ function section(title: string, items: Line[], t: Catalogue): KnownBlock[] {
   return [...lines(bold(title)), ...(items.length > 0 ? bullets(...items) : lines(t.status.nothing))];
 }
 
-function recipient({ kind, subject, to }: StateAnswer['next'][number] | StateAnswer['failed'][number], t: Catalogue) {
-  const shown = { kind: t.status.kinds[kind] ?? kind, subject };
-  const said = t.status.line({ ...shown, to: 'person' in to ? to.person : '' });
+function recipient({ kind, due, to }: StateLine, today: string, t: Catalogue): Run[] {
+  const name = t.status.kinds[kind] ?? kind;
+  const what = due ? `${name} : ${dueText(due, today, t).headline}` : name;
+  const said = t.status.line({ what, to: 'person' in to ? to.person : '' });
   return 'channel' in to ? [said, channelMention(to.channel)] : [said];
 }
