@@ -61,5 +61,16 @@ export const errors: Catalogue['errors'] = {
   ownEyesOnly: () => 'This answer is for your eyes only: type the command again without “public”.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
+  calendarTooLarge: ({ file }) => `${quoted(file)} is too large: 1 MB at most. Nothing was saved.`,
+  calendarTooLong: ({ file, most }) => `${quoted(file)} holds too many events: ${most} at most. Nothing was saved.`,
+  notACalendar: ({ file }) =>
+    `${quoted(file)} is not a calendar that I can read. Download the .ics file again and send it as it is. Nothing was saved.`,
+  calendarEmpty: ({ file }) => `${quoted(file)} holds no holiday that I can read. Nothing was saved.`,
+  fileNotForMe: ({ file }) =>
+    `I do not know what to do with ${quoted(file)}. The only files I read here are calendars (.ics): /ctg days`,
+  fileGone: () => 'This file is no longer in Slack. Send it again.',
+  fileRefused: ({ file }) =>
+    `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
+  dayKnown: ({ on, label }) => `${englishDate(on)} is already a public holiday: ${label}.`,
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
 };

@@ -72,5 +72,18 @@ export const errors = {
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
+  calendarTooLarge: (p: { file: string }) => `${quoted(p.file)} est trop gros : 1 Mo au plus. Rien n’a été enregistré.`,
+  calendarTooLong: (p: { file: string; most: number }) =>
+    `${quoted(p.file)} contient trop d’événements : ${p.most} au plus. Rien n’a été enregistré.`,
+  notACalendar: (p: { file: string }) =>
+    `${quoted(p.file)} n’est pas un calendrier que je sache lire. Téléchargez de nouveau le fichier .ics et renvoyez-le tel quel. Rien n’a été enregistré.`,
+  calendarEmpty: (p: { file: string }) =>
+    `${quoted(p.file)} ne contient aucun jour de vacances que je puisse lire. Rien n’a été enregistré.`,
+  fileNotForMe: (p: { file: string }) =>
+    `Je ne sais que faire de ${quoted(p.file)}. Les seuls fichiers que je lis ici sont les calendriers (.ics) : /ctg jours`,
+  fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
+  fileRefused: (p: { file: string }) =>
+    `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
+  dayKnown: (p: { on: string; label: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié : ${p.label}.`,
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
 };
