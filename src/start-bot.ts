@@ -6,6 +6,7 @@ import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.t
 import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Readiness } from './http/readiness.ts';
+import { reminderDesk } from './http/reminder-desk.ts';
 import { startServer } from './http/start-server.ts';
 import { startClock } from './jobs/clock.ts';
 import { createTicker, type Ticker } from './jobs/tick.ts';
@@ -57,7 +58,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const messenger = createMessenger(access, log);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
-  const server = await startServer({ port: options.port, slack: app.requestListener, readiness, metrics, log });
+  const links = reminderDesk(options);
+  const server = await startServer({ port: options.port, slack: app.requestListener, links, readiness, metrics, log });
   await app.start();
   let isStopping = false;
   let clock: { stop: () => Promise<void> } = ticker;

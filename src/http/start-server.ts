@@ -1,6 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { LinkDesk } from './link-desk.ts';
+import { linkPage } from './link-page.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -8,6 +10,8 @@ export interface ServerOptions {
   port: number;
   /** Takes Slack's requests at `/slack/events`; absent in Socket Mode. */
   slack: RequestListener | undefined;
+  /** Answers the signed links of e-mails, at `/l/<token>`. */
+  links: LinkDesk;
   readiness: () => Promise<Readiness>;
   metrics: Metrics;
   log: Logger;
@@ -27,7 +31,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/slack/events' && request.method === 'POST' && options.slack) return options.slack(request, response);
-    answer(path ?? '/', response, options).catch((error: unknown) => {
+    const [, token] = /^\/l\/([\w.-]+)$/.exec(path ?? '') ?? [];
+    const answered = token
+      ? linkPage(request, response, { token, desk: options.links, log: options.log })
+      : answer(path ?? '/', response, options);
+    answered.catch((error: unknown) => {
       options.log.error({ err: error }, 'a page failed');
       response.destroy();
     });

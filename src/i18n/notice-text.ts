@@ -39,7 +39,10 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.term.headline(countdown), detail: t.dues.term.detail(due) };
     }
     case 'mandates':
-      return { headline: t.dues.mandates.headline(due), detail: t.dues.mandates.detail(due) };
+      return {
+        headline: t.dues.mandates.headline({ ...due, isPast: due.on < today }),
+        detail: t.dues.mandates.detail(due),
+      };
     case 'document':
       return { headline: t.dues.document.headline(due), detail: t.dues.document.detail(due) };
     case 'turn':

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import type { Letter, LetterLink } from './letter.ts';
 
 /** The colours and widths that mail programs agree on; nothing is fetched from anywhere. */
@@ -61,10 +62,4 @@ ${body.filter(Boolean).join('\n')}
 </body>
 </html>
 `;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

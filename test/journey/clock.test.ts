@@ -3,7 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { type Person, readText } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-05-03T06:59:00Z', withClock: true });
+const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true });
 
 const at = (instant: string) => workspace().sandbox.moveTo(new Date(instant));
 

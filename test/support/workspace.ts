@@ -25,6 +25,8 @@ export interface WorkspaceOptions extends SandboxOptions {
 
 export interface Workspace {
   sandbox: SandboxHandle;
+  /** Where the bot takes Slack's requests; its pages are beside. */
+  botUrl: string;
   as(userId: string): Person;
   /** What Slack would have refused so far, in this test. */
   problems(): SandboxProblem[];
@@ -45,6 +47,7 @@ export async function startWorkspace({ bot, patience = 5_000, ...options }: Work
   let expected: string[] = [];
   const workspace: Workspace = {
     sandbox,
+    botUrl: running.url,
     as: (userId) => {
       const person = people.get(userId) ?? new Person(sandbox, userId, patience);
       people.set(userId, person);

@@ -30,14 +30,22 @@ export const dueKind: DeliveryKind = {
   },
 };
 
-/** For each person: what is to come, and of what is past the latest only, so that a newcomer is told once. */
+/** What is past is left out when the next step is so near, in milliseconds: three days. */
+const NEAR = 3 * 86_400_000;
+
+/**
+ * For each person: what is to come, and of what is past the latest only, so that a newcomer is told once, and not
+ * again the day after.
+ */
 function proposals(due: Due, scope: DueScope, now: Date, until: Date): Proposal[] {
   const timed = due.reminders.map((reminder) => ({ reminder, at: reminderInstant(reminder.day, due.on, scope) }));
   const people = [...new Set(due.reminders.flatMap(({ to }) => to))];
   return people.flatMap((personId) => {
     const own = timed.filter(({ reminder, at }) => reminder.to.includes(personId) && at <= until);
     const past = own.filter(({ at }) => at <= now);
-    return [...past.slice(-1), ...own.filter(({ at }) => at > now)].map(({ reminder, at }) =>
+    const toCome = own.filter(({ at }) => at > now);
+    const isNear = toCome.some(({ at }) => at.getTime() - now.getTime() < NEAR);
+    return [...(isNear ? [] : past.slice(-1)), ...toCome].map(({ reminder, at }) =>
       proposal(due, reminder, personId, at),
     );
   });

@@ -2,3 +2,7 @@
 export const linkPurposes = ['later', 'never', 'optOut'] as const;
 
 export type LinkPurpose = (typeof linkPurposes)[number];
+
+export function isLinkPurpose(purpose: string): purpose is LinkPurpose {
+  return (linkPurposes as readonly string[]).includes(purpose);
+}

@@ -52,7 +52,10 @@ export const dues: Catalogue['dues'] = {
         : 'Tacit renewal: it goes on, unless somebody gives notice.',
   },
   mandates: {
-    headline: ({ mandates, on }) => `${plural(mandates.length, 'mandate ends', 'mandates end')} on ${englishDate(on)}`,
+    headline: ({ mandates, on, isPast }) =>
+      isPast
+        ? `${plural(mandates.length, 'mandate ended', 'mandates ended')} on ${englishDate(on)}, without a successor`
+        : `${plural(mandates.length, 'mandate ends', 'mandates end')} on ${englishDate(on)}`,
     detail: ({ mandates }) =>
       `To renew: ${mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join('; ')}. /ctg members`,
   },
@@ -123,6 +126,14 @@ export const notices: Catalogue['notices'] = {
     headline: ({ name }) => `${name}: my messages do not arrive`,
     detail: 'Why: /ctg status. Check the Slack account or the address: /ctg links',
   },
+  ask: {
+    later: 'Put this reminder off?',
+    never: 'Not remind you of this any more?',
+    optOut: 'No more reminders of this kind?',
+  },
+  confirm: 'Confirm',
+  answered: 'Noted',
+  settled: 'This has been settled since.',
   snoozed: ({ day }) =>
     day
       ? `Understood. I will remind you on ${englishDate(day)}.`

@@ -64,8 +64,10 @@ export const dues = {
     },
   },
   mandates: {
-    headline: (p: Mandates) =>
-      `${plural(p.mandates.length, 'mandat se termine', 'mandats se terminent')} le ${frenchDate(p.on)}`,
+    headline: (p: Mandates & { isPast: boolean }) =>
+      p.isPast
+        ? `${plural(p.mandates.length, 'mandat terminé', 'mandats terminés')} le ${frenchDate(p.on)}, sans successeur`
+        : `${plural(p.mandates.length, 'mandat se termine', 'mandats se terminent')} le ${frenchDate(p.on)}`,
     detail: (p: Mandates) =>
       `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}. /ctg membres`,
   },
@@ -142,6 +144,14 @@ export const notices = {
     headline: (p: { name: string }) => `${p.name} : mes messages n’arrivent pas`,
     detail: 'La raison : /ctg etat. Vérifier le compte Slack ou l’adresse : /ctg liens',
   },
+  ask: {
+    later: 'Remettre ce rappel à plus tard ?',
+    never: 'Ne plus vous rappeler ceci ?',
+    optOut: 'Ne plus recevoir ce type de rappel ?',
+  },
+  confirm: 'Confirmer',
+  answered: 'C’est noté',
+  settled: 'Ce point est réglé depuis.',
   snoozed: (p: { day: string | null }) =>
     p.day
       ? `Entendu. Je vous le rappelle le ${frenchDate(p.day)}.`

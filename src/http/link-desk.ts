@@ -1,0 +1,24 @@
+import type { Language } from '../domain/people/viewer.ts';
+
+/** What the page behind a link asks before anything is done: mail scanners follow links, people press buttons. */
+export interface LinkQuestion {
+  language: Language;
+  title: string;
+  lines: string[];
+  button: string;
+}
+
+/** What it says once it is done. */
+export interface LinkAnswer {
+  language: Language;
+  title: string;
+  lines: string[];
+}
+
+/** Who answers for signed links. */
+export interface LinkDesk {
+  /** @throws UserError when the link is not valid. */
+  ask: (token: string) => Promise<LinkQuestion>;
+  /** Carries the link's purpose out. @throws UserError when it is not valid, or cannot be done. */
+  answer: (token: string) => Promise<LinkAnswer>;
+}
