@@ -1,15 +1,38 @@
 import { addDays, type CivilDate } from './civil-date.ts';
 
-/** Public holidays with a fixed day, month and day (Code du travail, art. L3133-1). */
-const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+/** Public holidays with a fixed day, as month and day (Code du travail, art. L3133-1). */
+const FIXED = {
+  newYear: '01-01',
+  labourDay: '05-01',
+  victory: '05-08',
+  nationalDay: '07-14',
+  assumption: '08-15',
+  allSaints: '11-01',
+  armistice: '11-11',
+  christmas: '12-25',
+} as const;
 
-/** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
-const MOVING = [1, 39, 50];
+/** Those that follow Easter Sunday, in days after it. */
+const MOVING = { easterMonday: 1, ascension: 39, whitMonday: 50 } as const;
+
+/** Key of a holiday's name in `i18n`, under `days`. */
+export type HolidayName = keyof typeof FIXED | keyof typeof MOVING;
 
 /** The eleven public holidays of metropolitan France in a year, in order. */
 export function frenchHolidays(year: number): CivilDate[] {
+  return namedFrenchHolidays(year).map(({ on }) => on);
+}
+
+/** The same with their names. Ascension may fall on another: they are eleven entries all the same. */
+export function namedFrenchHolidays(year: number): { on: CivilDate; name: HolidayName }[] {
   const easter = easterSunday(year);
-  return [...FIXED.map((day) => `${year}-${day}`), ...MOVING.map((days) => addDays(easter, days))].toSorted();
+  const fixed = entries(FIXED).map(([name, day]) => ({ on: `${year}-${day}`, name }));
+  const moving = entries(MOVING).map(([name, days]) => ({ on: addDays(easter, days), name }));
+  return [...fixed, ...moving].toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+function entries<K extends string, V>(record: Record<K, V>): [K, V][] {
+  return Object.entries(record) as [K, V][];
 }
 
 /** Easter Sunday in the Gregorian calendar, by the anonymous computus (Meeus, Jones, Butcher). */

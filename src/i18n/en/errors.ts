@@ -71,6 +71,6 @@ export const errors: Catalogue['errors'] = {
   fileGone: () => 'This file is no longer in Slack. Send it again.',
   fileRefused: ({ file }) =>
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
-  dayKnown: ({ on, label }) => `${englishDate(on)} is already a public holiday: ${label}.`,
+  dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
 };

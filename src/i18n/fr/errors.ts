@@ -84,6 +84,6 @@ export const errors = {
   fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
   fileRefused: (p: { file: string }) =>
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
-  dayKnown: (p: { on: string; label: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié : ${p.label}.`,
+  dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
 };

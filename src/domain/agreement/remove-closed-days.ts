@@ -1,0 +1,36 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { ENTERED_BY_HAND } from './entered-by-hand.ts';
+
+/**
+ * Takes away a day entered by hand, or all that a file gave when the row is a file's: the wrong zone, say.
+ * @throws UserError for anybody but the coordinator, and for a row that is gone.
+ */
+export async function removeClosedDays(
+  viewer: Viewer,
+  { spanId }: { spanId: string },
+  deps: Deps,
+): Promise<{ removed: number }> {
+  requireCoordinator(viewer);
+  const agreementId = viewer.agreement.id;
+  return writeOnce(deps, async (tx) => {
+    const span = await tx.calendarSpan.findFirst({ where: { id: spanId, agreementId } });
+    if (!span) throw new UserError('gone');
+    const { kind, source, label } = span;
+    const isFile = source !== ENTERED_BY_HAND;
+    const where = isFile ? { agreementId, kind, source } : { id: spanId };
+    const { count } = await tx.calendarSpan.deleteMany({ where });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: isFile ? 'holidays.removed' : 'closedDay.removed',
+      subjectType: 'CalendarSpan',
+      subjectId: isFile ? source : spanId,
+      before: isFile ? { kind, removed: count } : { on: fromDbDate(span.startsOn), label },
+    });
+    return { removed: count };
+  });
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { noteAbsence } from '../../src/domain/deliveries/note-absence.ts';
+import { rowOf } from '../../src/domain/deliveries/delivery-row.ts';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { readText } from '../support/workspace.ts';
+
+const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true });
+
+const database = async () => (await testDatabase()).db;
+const minutes = (count: number) =>
+  workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + count * 60_000));
+
+let written = 0;
+
+/** Has something said now to somebody, as a job of its own would; its text is found again by its hours. */
+async function say(to: { slackUserId: string } | { channelId: string }): Promise<{ id: string; words: string }> {
+  const db = await database();
+  const agreement = await db.agreement.findFirstOrThrow();
+  const now = workspace().sandbox.now();
+  written += 1;
+  const facts = {
+    from: new Date(Date.UTC(2021, 0, written)).toISOString(),
+    to: new Date(Date.UTC(2021, 0, written, 3)).toISOString(),
+  };
+  const person = 'slackUserId' in to ? await db.person.findFirstOrThrow({ where: to }) : null;
+  const recipient = 'channelId' in to ? to : { personId: person?.id ?? '' };
+  const proposal = { kind: 'away', subject: `away:${written}`, to: recipient, at: now, step: '0', urgency: 0, facts };
+  const row = await db.delivery.create({ data: rowOf(agreement.id, { ...proposal, grouping: 'ALONE' }, now) });
+  return { id: row.id, words: `du ${written === 1 ? '1er' : written} janvier 2021` };
+}
+
+async function timesSeen(userId: string, channel: string, words: string): Promise<number> {
+  return (await workspace().as(userId).sees(channel)).map(readText).filter((text) => text.includes(words)).length;
+}
+
+const row = async (id: string) => (await database()).delivery.findUniqueOrThrow({ where: { id } });
+const inDirect = (words: string) => timesSeen(USER.claire, workspace().as(USER.claire).botChannel, words);
+
+describe('a message said unasked', () => {
+  it('whose answer was lost is found again, not sent again', async () => {
+    const { id, words } = await say({ slackUserId: USER.claire });
+    workspace().sandbox.fail('chat.postMessage', { kind: 'dropAnswer' });
+    await minutes(5);
+    expect(await inDirect(words)).toBe(1);
+    expect(await row(id)).toMatchObject({ state: 'SENT', attempts: 1 });
+    expect((await row(id)).ts).toMatch(/^\d+\.\d{6}$/);
+  });
+
+  it('that Slack failed to post is sent again, once', async () => {
+    const { id, words } = await say({ slackUserId: USER.claire });
+    workspace().sandbox.fail('chat.postMessage', { kind: 'serverError', status: 500 }, { kind: 'serverError', status: 503 });
+    await minutes(5);
+    expect(await inDirect(words)).toBe(1);
+    expect(await row(id)).toMatchObject({ state: 'SENT', attempts: 3 });
+  });
+
+  it('for which Slack asks patience waits as long as Slack says', async () => {
+    const { id, words } = await say({ slackUserId: USER.claire });
+    const begun = workspace().sandbox.now().getTime();
+    workspace().sandbox.fail('chat.postMessage', { kind: 'rateLimited', retryAfterSeconds: 120 });
+    await minutes(1);
+    expect(await row(id)).toMatchObject({ state: 'PENDING', reason: 'ratelimited' });
+    await minutes(3);
+    expect(await inDirect(words)).toBe(1);
+    expect((await row(id)).sentAt?.getTime()).toBeGreaterThanOrEqual(begun + 120_000);
+  });
+
+  it('to a channel whose history may not be read is not repeated when its outcome is unknown, and that is said', async () => {
+    const { id, words } = await say({ channelId: CHANNEL.copil });
+    workspace().sandbox.fail('chat.postMessage', { kind: 'dropAnswer' });
+    workspace().sandbox.fail('conversations.history', { kind: 'refuse', code: 'missing_scope' });
+    await minutes(5);
+    expect(await timesSeen(USER.claire, CHANNEL.copil, words)).toBe(1);
+    expect(await row(id)).toMatchObject({ state: 'FAILED', reason: 'outcomeUnknown' });
+    const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg etat');
+    expect(text).toContain('on ne sait pas si le message est arrivé');
+  });
+
+  it('to a channel that the bot is not in stops, and the secretariat is told once', async () => {
+    const one = await say({ channelId: 'C0NOWHERE1' });
+    const two = await say({ channelId: 'C0NOWHERE1' });
+    workspace().expectProblem('channel_not_found');
+    await minutes(3);
+    for (const { id } of [one, two]) expect(await row(id)).toMatchObject({ state: 'FAILED', reason: 'channel_not_found' });
+    await minutes(26 * 60);
+    const denise = workspace().as(USER.denise);
+    expect(await timesSeen(USER.denise, denise.botChannel, 'mes messages n’arrivent pas')).toBe(1);
+  });
+
+  it('waits while Slack refuses the bot’s token, and is lost by nobody', async () => {
+    const { id, words } = await say({ slackUserId: USER.claire });
+    workspace().sandbox.refuseToken(true);
+    await minutes(30);
+    expect(await row(id)).toMatchObject({ state: 'PENDING', reason: 'invalid_auth' });
+    workspace().sandbox.refuseToken(false);
+    await minutes(10);
+    expect(await inDirect(words)).toBe(1);
+  });
+
+  it('waits for the working morning when it is due at night or on a day off', async () => {
+    const { sandbox } = workspace();
+    await sandbox.moveTo(new Date('2021-05-12T18:30:00Z'));
+    const { id, words } = await say({ slackUserId: USER.claire });
+    // Thursday 13 May 2021 is Ascension Day.
+    await sandbox.moveTo(new Date('2021-05-14T06:00:00Z'));
+    expect(await row(id)).toMatchObject({ state: 'PENDING', reason: 'quietHours' });
+    await sandbox.moveTo(new Date('2021-05-14T08:00:00Z'));
+    expect((await row(id)).sentAt?.toISOString()).toContain('2021-05-14T07:00');
+    expect(await inDirect(words)).toBe(1);
+  });
+});
+
+describe('a bot that was away for three weeks', () => {
+  it('says what is still due once, the latest step only, in one message, and tells the coordinator how long', async () => {
+    const { sandbox } = workspace();
+    const db = await database();
+    await sandbox.moveTo(new Date('2021-06-11T12:00:00Z'));
+    const denise = workspace().as(USER.denise);
+    const before = (await denise.sees(denise.botChannel)).length;
+    const rows = await db.delivery.findMany({ where: { kind: 'weekly', dueAt: { gt: sandbox.now() } } });
+    await sandbox.sleepTo(new Date('2021-07-03T12:00:00Z'));
+    await noteAbsence({ db, now: sandbox.now });
+    await noteAbsence({ db, now: sandbox.now });
+    // Saturday: nothing is said before Monday.
+    await sandbox.moveTo(new Date('2021-07-05T12:00:00Z'));
+    const said = (await denise.sees(denise.botChannel)).map(readText).slice(before);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('Comité technique S1 2021 : manqué');
+    const cadence = await db.delivery.findMany({
+      where: { subject: 'cadence:CT:2021:1', dueAt: { gt: new Date('2021-06-12') }, person: { slackUserId: USER.denise } },
+      orderBy: { dueAt: 'asc' },
+    });
+    expect(cadence.map(({ state, reason }) => [state, reason])).toEqual([
+      ['SKIPPED', 'overtaken'],
+      ['SENT', null],
+    ]);
+    // Letters of weeks gone by are not read out one by one.
+    expect(rows.length).toBeGreaterThan(2);
+    expect(await db.delivery.count({ where: { kind: 'weekly', state: 'PENDING', dueAt: { lte: sandbox.now() } } })).toBe(0);
+    const absences = (await workspace().as(USER.claire).sees(workspace().as(USER.claire).botChannel)).map(readText);
+    expect(absences.filter((text) => text.includes('J’ai été arrêté 22 jours : du 11 juin 2021'))).toHaveLength(1);
+  });
+});
