@@ -39,15 +39,15 @@ const NEAR = 3 * 86_400_000;
  */
 function proposals(due: Due, scope: DueScope, now: Date, until: Date): Proposal[] {
   const timed = due.reminders.map((reminder) => ({ reminder, at: reminderInstant(reminder.day, due.on, scope) }));
+  const lastPast = Math.max(...timed.map(({ at }) => at.getTime()).filter((at) => at <= now.getTime()));
   const people = [...new Set(due.reminders.flatMap(({ to }) => to))];
   return people.flatMap((personId) => {
     const own = timed.filter(({ reminder, at }) => reminder.to.includes(personId) && at <= until);
-    const past = own.filter(({ at }) => at <= now);
     const toCome = own.filter(({ at }) => at > now);
     const isNear = toCome.some(({ at }) => at.getTime() - now.getTime() < NEAR);
-    return [...(isNear ? [] : past.slice(-1)), ...toCome].map(({ reminder, at }) =>
-      proposal(due, reminder, personId, at),
-    );
+    // Of the last step past, not of one before: who was in office then may not be any more.
+    const past = isNear ? [] : own.filter(({ at }) => at.getTime() === lastPast);
+    return [...past, ...toCome].map(({ reminder, at }) => proposal(due, reminder, personId, at));
   });
 }
 
