@@ -147,7 +147,8 @@ export interface SandboxSnapshot {
  * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`;
  *                                   without `as`, that of the first person who is no bot
  * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
- * - `GET /sandbox/files/<id>/<name>`  a file's bytes
+ * - `GET /sandbox/files/<id>/<name>`  a file's bytes, for the page
+ * - `GET /files-pri/<team>-<id>/…`    the same for the bot, with its token: `url_private`, `url_private_download`
  * - `GET /mail?as=<user>`              the bot's mails; `/mail/<file>` one of them, with its parts below it
  * - `POST /api/<method>`              Slack's Web API, for the bot
  * - `POST /response/<token>`          Slack's `response_url`
@@ -158,6 +159,7 @@ export type SandboxRoute =
   | '/sandbox/events'
   | '/sandbox/act'
   | '/sandbox/files'
+  | '/files-pri'
   | '/mail'
   | '/api'
   | '/response'

@@ -56,6 +56,33 @@ describe('files', () => {
     });
   });
 
+  it('of a person are given to the bot with its token, and lead anybody else to the sign-in page', async () => {
+    const [given] = (heard.at(-1)?.files ?? []) as Record<string, string>[];
+    const { id = '', url_private_download: url = '' } = given ?? {};
+    const { file } = await client().files.info({ file: id });
+    expect(file).toMatchObject({ name: 'p.html', url_private_download: url });
+    const headers = { authorization: 'Bearer xoxb-small-token' };
+    for (const address of [url, file?.url_private ?? '']) {
+      expect(await (await fetch(address, { headers })).text()).toBe('<b>x</b>');
+    }
+    for (const authorization of ['', 'Bearer xoxb-another']) {
+      workspace().expectProblem('not_authed');
+      const refused = await fetch(url, { headers: { authorization }, redirect: 'manual' });
+      expect(refused.status).toBe(302);
+      expect(refused.headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?redir=%2Ffiles-pri%2F/);
+    }
+  });
+
+  it('of a conversation that the bot is not in are not found', async () => {
+    workspace().expectProblem('file_not_found');
+    const john = workspace().as('UJOHN');
+    const base64 = Buffer.from('x').toString('base64');
+    const upload = { type: 'upload', text: '', fileName: 'own.txt', mimeType: 'text/plain', base64 } as const;
+    await john.acts({ ...upload, channel: 'CQUIET' });
+    const [file] = (await john.waitsFor('CQUIET', 'own.txt')).files;
+    await expect(client().files.info({ file: file?.id ?? '' })).rejects.toThrow('file_not_found');
+  });
+
   it('of a person are never opened in the page, unless they are pictures', async () => {
     const [file] = (await workspace().as('UJOHN').waitsFor('CTOWN', 'p.html')).files;
     const { headers } = await fetch(workspace().sandbox.url + file?.url);

@@ -61,6 +61,7 @@ export const smallManifest: SandboxManifest = {
         'users:read',
         'channels:read',
         'groups:read',
+        'files:read',
         'files:write',
         'reactions:read',
         'reactions:write',

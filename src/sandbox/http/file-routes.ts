@@ -33,6 +33,28 @@ async function fileBytes(body: Buffer, contentType: string): Promise<Buffer | nu
   return null;
 }
 
+/**
+ * Gives the bot a file's bytes at `url_private` and `url_private_download`. As in Slack, without its token or
+ * `files:read` there is no refusal but a redirection to the page where people sign in.
+ */
+export function servePrivateFile(world: World, reference: string, request: IncomingMessage, response: ServerResponse) {
+  const [, id = ''] = reference.split('-');
+  const token = request.headers.authorization?.replace(/^Bearer\s+/i, '');
+  const mayRead = token === world.options.botToken && !world.isTokenRefused;
+  if (!mayRead || !world.scopes.has('files:read')) {
+    const code = mayRead ? 'missing_scope' : 'not_authed';
+    world.problems.add({
+      kind: 'api_error',
+      where: 'url_private',
+      code,
+      detail: 'the sign-in page instead of the file',
+    });
+    const location = `${world.baseUrl}/?redir=${encodeURIComponent(request.url ?? '')}`;
+    return respond(response, 302, 'Found', undefined, { location });
+  }
+  return serveFile(world, id, response);
+}
+
 const shownInPage = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 /** Gives a file's bytes; only pictures open in the page, since a person may have uploaded HTML. */

@@ -5,7 +5,7 @@ import { serveMail } from '../mail/mail-routes.ts';
 import { answerResponseUrl } from '../outbound/answer-response-url.ts';
 import type { World } from '../workspace/world.ts';
 import { readAct } from './act-schema.ts';
-import { receiveUpload, serveFile } from './file-routes.ts';
+import { receiveUpload, serveFile, servePrivateFile } from './file-routes.ts';
 import { isWelcome } from './is-welcome.ts';
 import { sendLiveUpdates } from './live-updates.ts';
 import { isPagePath, servePage } from './page-routes.ts';
@@ -26,6 +26,7 @@ export async function handleRequest(world: World, request: IncomingMessage, resp
   const person = searchParams.get('as') ?? firstPerson(world);
   if (method === 'GET' && isPagePath(pathname)) return servePage(pathname, response);
   if (method === 'GET' && area === 'sandbox' && second === 'files') return serveFile(world, third, response);
+  if (method === 'GET' && area === 'files-pri') return servePrivateFile(world, second, request, response);
   if (method === 'GET' && pathname === '/sandbox/events') {
     if (!world.users.has(person)) return respond(response, 404, 'nobody has that id');
     return sendLiveUpdates(world, person, response);

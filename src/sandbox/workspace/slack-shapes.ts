@@ -94,7 +94,8 @@ export function slackChannel(world: World, channel: ChannelRecord): Shape {
 
 /** A file as payloads and `files.info` show it. */
 export function slackFile(world: World, file: FileRecord): Shape {
-  const url = `${world.baseUrl}/sandbox/files/${file.id}/${encodeURIComponent(file.name)}`;
+  const name = encodeURIComponent(file.name);
+  const url = `${world.baseUrl}/files-pri/${world.team.id}-${file.id}`;
   return {
     id: file.id,
     created: file.created,
@@ -107,9 +108,9 @@ export function slackFile(world: World, file: FileRecord): Shape {
     user: file.user,
     mode: 'hosted',
     is_external: false,
-    url_private: url,
-    url_private_download: url,
-    permalink: url,
+    url_private: `${url}/${name}`,
+    url_private_download: `${url}/download/${name}`,
+    permalink: `${world.baseUrl}/sandbox/files/${file.id}/${name}`,
     channels: file.channels,
   };
 }

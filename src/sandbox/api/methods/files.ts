@@ -82,11 +82,18 @@ function uploadedFiles({ world, arguments: given }: ApiCall): FileRecord[] {
 
 export const info: ApiMethod = {
   scopes: ['files:read'],
-  run: ({ world, arguments: call }) => ({ file: slackFile(world, finishedFile(world, call.needed('file'))) }),
+  run: ({ world, arguments: call }) => ({ file: slackFile(world, knownFile(world, call.needed('file'))) }),
 };
 
-function finishedFile(world: World, id: string): FileRecord {
+/** A file of the bot's own, or of a conversation it is in. */
+function knownFile(world: World, id: string): FileRecord {
   const file = world.files.get(id);
-  if (!file?.isComplete) throw new SlackRefusal('file_not_found');
+  const { userId } = world.bot;
+  const isIts = file?.user === userId || file?.channels.some((channel) => isMember(world, channel, userId));
+  if (!file?.isComplete || !isIts) throw new SlackRefusal('file_not_found');
   return file;
+}
+
+function isMember(world: World, channel: string, userId: string): boolean {
+  return world.channels.get(channel)?.members.includes(userId) ?? false;
 }
