@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { migrate } from '../../src/database/migrate.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
+import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
+import { planDueAgreements } from '../../src/domain/deliveries/plan-due-agreements.ts';
+import type { Database } from '../../src/domain/deps.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { createTicker } from '../../src/jobs/tick.ts';
+import { createLog } from '../../src/log.ts';
+import { issoireSandboxFile, renamed } from '../support/seed-file.ts';
+import { createServerDatabase } from '../support/server-database.ts';
+import { silentLog } from '../support/silent-log.ts';
+
+// npm run bench:tick: what a tick costs with few and with many agreements, side by side. With TEST_DATABASE_URL it
+// measures PostgreSQL too.
+const FEW = 50;
+const MANY = Number(process.env.BENCH_AGREEMENTS ?? 5000);
+const ROWS_EACH = 40;
+const TICKS = 60;
+const DUE = 20;
+const now = () => new Date('2021-05-03T07:00:00Z');
+
+interface Figures {
+  name: string;
+  idle: number[];
+  planning: number[];
+}
+
+const nothing = () => Promise.reject(new Error('nothing is due: nothing is said'));
+
+/** A database with so many agreements: a real one, and bare ones that have only their future rows. */
+async function fill(db: Database, agreements: number): Promise<void> {
+  await loadAgreement(issoireSandboxFile(), { db, now });
+  for (let copy = 0; copy < DUE; copy += 1) {
+    await loadAgreement(renamed(issoireSandboxFile(), `DUE-${copy}`), { db, now });
+  }
+  const bare = agreements - DUE - 1;
+  await db.$executeRawUnsafe(`
+    insert into "Agreement" ("id", "code", "title", "titlePeriod", "purpose", "territory", "timeZone", "language",
+        "signedOn", "signedAt", "legalStart", "legalEnd", "termSource", "renewalMode", "terminationNoticeMonths",
+        "terminationForm")
+      select gen_random_uuid(), 'BARE-' || n, "title", "titlePeriod", "purpose", "territory", "timeZone", "language",
+        "signedOn", "signedAt", "legalStart", "legalEnd", "termSource", "renewalMode", "terminationNoticeMonths",
+        "terminationForm"
+      from "Agreement", generate_series(1, ${bare}) n where "code" = 'ISSOIRE'`);
+  await db.$executeRawUnsafe(`
+    insert into "Delivery" ("id", "agreementId", "kind", "subject", "channelId", "recipient", "dueAt", "notBefore",
+        "dedupeKey", "createdAt")
+      select gen_random_uuid(), a."id", 'weekly', 'weekly', 'C' || a."code", 'channel:C' || a."code",
+        timestamptz '2021-05-04' + n * interval '1 day', timestamptz '2021-05-04' + n * interval '1 day',
+        a."code" || '|' || n, now()
+      from "Agreement" a, generate_series(1, ${ROWS_EACH}) n where a."code" like 'BARE-%'`);
+  await db.$executeRawUnsafe(`
+    insert into "Planning" ("agreementId", "nextAt")
+      select "id", timestamptz '2021-06-01' from "Agreement" where "code" like 'BARE-%'`);
+  await db.$executeRawUnsafe('analyze');
+}
+
+async function measure(name: string, db: Database): Promise<Figures> {
+  const metrics = createMetrics();
+  const messenger = { openDirect: nothing, post: nothing, find: nothing };
+  const common = { db, now, log: createLog('silent'), metrics, worker: 'bench', mailer: null, publicUrl: '' };
+  const ticker = createTicker({ ...common, messenger });
+  await db.planning.updateMany({ data: { nextAt: new Date('2021-06-01') } });
+  const figures: Figures = { name, idle: [], planning: [] };
+  for (let tick = 0; tick < TICKS + 5; tick += 1) {
+    const begun = performance.now();
+    await ticker.tick();
+    if (tick >= 5) figures.idle.push(performance.now() - begun);
+  }
+  // The same number of agreements due, whatever else there is.
+  for (let round = 0; round < 4; round += 1) {
+    await db.planning.updateMany({ where: { agreement: { code: { startsWith: 'DUE-' } } }, data: { nextAt: now() } });
+    const begun = performance.now();
+    const planned = await planDueAgreements({ db, now });
+    if (planned !== DUE) throw new Error(`${planned} agreements were planned, not ${DUE}`);
+    if (round > 0) figures.planning.push((performance.now() - begun) / DUE);
+  }
+  return figures;
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const highest = (values: number[]) => Math.max(...values);
+
+const folder = await mkdtemp(path.join(tmpdir(), 'ctg-tick-'));
+const all: Figures[] = [];
+try {
+  for (const serverUrl of [undefined, ...(process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : [])]) {
+    for (const agreements of [FEW, MANY]) {
+      const server = serverUrl ? await createServerDatabase() : null;
+      const dataDir = path.join(folder, String(agreements));
+      const database = await openDatabase({ url: server?.url, dataDir, log: silentLog });
+      await migrate(database, silentLog);
+      await fill(database.db, agreements);
+      const kind = serverUrl ? 'PostgreSQL' : 'embedded';
+      all.push(await measure(`${kind}, ${agreements} agreements, ${agreements * ROWS_EACH} rows`, database.db));
+      await database.close();
+      await server?.drop();
+    }
+  }
+  process.stdout.write(
+    `| database | tick with nothing due, median | highest of ${TICKS} | planning one agreement |\n|---|---|---|---|\n`,
+  );
+  for (const { name, idle, planning } of all) {
+    const cells = [median(idle), highest(idle), median(planning)].map((value) => `${value.toFixed(1)} ms`);
+    process.stdout.write(`| ${name} | ${cells.join(' | ')} |\n`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
