@@ -47,6 +47,18 @@ describe('the configuration', () => {
     }
   });
 
+  it('sends e-mail when both its server and its mailbox are given, and says which one is missing or wrong', () => {
+    const [SMTP_URL, MAIL_FROM] = ['smtps://me:pass@mail.example', 'CTG Issoire <ctg@agglo.example>'];
+    expect(readConfig({ SMTP_URL, MAIL_FROM }).mail).toEqual({ url: SMTP_URL, from: MAIL_FROM });
+    expect(readConfig({}).mail).toBeUndefined();
+    expect(refusal({ SMTP_URL })).toEqual([expect.stringContaining('MAIL_FROM is missing')]);
+    expect(refusal({ MAIL_FROM })).toEqual([expect.stringContaining('SMTP_URL is missing')]);
+    expect(refusal({ SMTP_URL: 'mail.example', MAIL_FROM: 'ctg' })).toEqual([
+      expect.stringContaining('SMTP_URL must start with'),
+      expect.stringContaining('MAIL_FROM must be an address'),
+    ]);
+  });
+
   it('takes an empty variable as absent, and ends the API’s address with one slash', () => {
     const config = readConfig({
       SLACK_BOT_TOKEN: token,

@@ -52,6 +52,8 @@ export async function describeState(
     db.delivery.findMany({
       where: { agreementId, state: { in: ['PENDING', 'CLAIMED'] } },
       include: { person: true },
+      // Of what recurs, the next one.
+      distinct: ['kind', 'subject', 'recipient'],
       orderBy: { notBefore: 'asc' },
       take: MOST,
     }),
