@@ -8,7 +8,7 @@ import { letterMail } from '../mail/letter-mail.ts';
 import { MailError } from '../mail/mailer.ts';
 import { noticeLetter } from '../mail/notice-letter.ts';
 import type { ClockTools } from './clock-tools.ts';
-import type { Outcome } from './say-message.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface MailPost {
   to: Extract<PersonRoute, { via: 'EMAIL' }>;

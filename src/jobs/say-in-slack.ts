@@ -7,8 +7,8 @@ import { POST_TIMEOUT } from '../slack/messenger.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import type { Message } from '../slack/views/message.ts';
 import type { ClockTools } from './clock-tools.ts';
+import type { Outcome } from './outcome.ts';
 import { SETTLING } from './reconcile-posts.ts';
-import type { Outcome } from './say-message.ts';
 
 export interface SlackPost {
   /** A channel; absent for a person, whose direct conversation is opened. */

@@ -10,9 +10,6 @@ import type { ClockTools } from './clock-tools.ts';
 import { sayByMail } from './say-by-mail.ts';
 import { sayInSlack } from './say-in-slack.ts';
 
-/** A refusal that sending again would not mend, or `settled` when the rows were dealt with. */
-export type Outcome = { kind: 'settled' } | { kind: 'refused'; code: string };
-
 /** Sends one message by the first way that leads to its recipient; with none left its rows have failed, with a reason. */
 export async function sayMessage(said: Said[], claim: Claim, scope: SayingScope, tools: ClockTools): Promise<void> {
   const [first] = said;

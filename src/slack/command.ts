@@ -3,8 +3,8 @@ import type { Viewer } from '../domain/people/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Arguments, OptionNames } from './arguments.ts';
+import type { BotFacts } from './bot-facts.ts';
 import type { Reply } from './reply.ts';
-import type { BotFacts } from './services.ts';
 
 /** Key of a command's words in `i18n`. */
 export type CommandId = {

@@ -2,8 +2,8 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Deps } from '../../domain/deps.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { BotFacts } from '../bot-facts.ts';
 import type { FormArguments } from '../reply.ts';
-import type { BotFacts } from '../services.ts';
 import type { FormValues } from './form-values.ts';
 
 export type FormId =
@@ -17,7 +17,9 @@ export type FormId =
   | 'record-meeting'
   | 'strike-meeting'
   | 'record-renewal'
-  | 'choose-reminders';
+  | 'choose-reminders'
+  | 'add-closed-day'
+  | 'remove-closed-days';
 
 export interface FormCall {
   viewer: Viewer;

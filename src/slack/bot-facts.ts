@@ -1,0 +1,6 @@
+/** What the bot knows of itself. */
+export interface BotFacts {
+  version: string;
+  /** Whether e-mail can be sent. */
+  canMail: boolean;
+}
