@@ -5,7 +5,7 @@ import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
 import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
 import { createMetrics } from './http/metrics.ts';
-import type { Readiness } from './http/readiness.ts';
+import { assessReadiness, type Readiness } from './http/readiness.ts';
 import { reminderDesk } from './http/reminder-desk.ts';
 import { startServer } from './http/start-server.ts';
 import { startClock } from './jobs/clock.ts';
@@ -89,17 +89,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   };
 }
 
-/** A clock that has not ticked for so long is said to have stopped, in milliseconds. */
-const LATE = 600_000;
-
-async function readinessOf(app: SlackApp, ticker: Ticker, { pingDatabase, clock }: BotOptions): Promise<Readiness> {
+async function readinessOf(app: SlackApp, ticker: Ticker, { pingDatabase }: BotOptions): Promise<Readiness> {
   const database = await pingDatabase().then(
     () => 'ok' as const,
     () => 'unreachable' as const,
   );
-  const slack = app.connection.state();
-  const isLate = clock === 'minute' && ticker.quietFor() > LATE;
-  return { isReady: database === 'ok' && slack === 'ok' && !isLate, database, slack, clock: isLate ? 'late' : 'ok' };
+  return assessReadiness({ database, slack: app.connection.state(), quietFor: ticker.quietFor() });
 }
 
 async function greetCoordinators(app: SlackApp, { coordinators, db, now }: BotOptions): Promise<void> {

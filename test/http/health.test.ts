@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { assessReadiness } from '../../src/http/readiness.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import manifest from '../../src/slack/manifest.json' with { type: 'json' };
 import { startBot } from '../../src/start-bot.ts';
@@ -45,11 +46,29 @@ describe('a bot whose token Slack refuses', () => {
     expect(refused.status).toBe(503);
     await expect.poll(() => lines.join('')).toContain('Slack refuses SLACK_BOT_TOKEN (invalid_auth)');
     expect(lines.join('')).not.toContain(botToken);
-    expect(await (await get('/readyz')).json()).toEqual({ isReady: false, database: 'ok', slack: 'refused' });
+    expect(await (await get('/readyz')).json()).toEqual({
+      isReady: false,
+      database: 'ok',
+      slack: 'refused',
+      clock: 'ok',
+    });
 
     sandbox.refuseToken(false);
     await bot.connected;
-    expect(await (await get('/readyz')).json()).toEqual({ isReady: true, database: 'ok', slack: 'ok' });
+    expect(await (await get('/readyz')).json()).toEqual({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' });
+  });
+
+  it('is not ready once its clock has not ticked for ten minutes: nothing would be said unasked', () => {
+    const sound = { database: 'ok', slack: 'ok' } as const;
+    expect(assessReadiness({ ...sound, quietFor: 600_000 })).toMatchObject({ isReady: true, clock: 'ok' });
+    expect(assessReadiness({ ...sound, quietFor: 600_001 })).toMatchObject({ isReady: false, clock: 'late' });
+  });
+
+  it('counts its ticks, and what it says unasked, for Prometheus', async () => {
+    await bot.tick();
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('ctg_ticks_total{outcome="done"} 1');
+    expect(text).toContain('ctg_delivery_lag_seconds 0');
   });
 
   it('is not ready while the database does not answer', async () => {
