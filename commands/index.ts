@@ -4,6 +4,7 @@ import { axes } from './axes.ts';
 import { calendar } from './calendar.ts';
 import { committees } from './committees.ts';
 import { coordinator } from './coordinator.ts';
+import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
 import { help } from './help.ts';
@@ -26,6 +27,7 @@ export const commands: Command[] = [
   help,
   dues,
   calendar,
+  days,
   agreement,
   parties,
   axes,

@@ -34,7 +34,7 @@ const LONGEST = 100;
  * @throws UserError for a file that is too large, is no calendar, or holds no holiday.
  */
 export function readHolidays(bytes: Uint8Array, { file, zone }: { file: string; zone: string }): HolidayFile {
-  if (bytes.byteLength > LARGEST_CALENDAR) throw new UserError('calendarTooLarge', { file });
+  if (bytes.byteLength > LARGEST_CALENDAR) throw new UserError('fileTooLarge', { file, megabytes: 1 });
   const calendars = parse(decodeText(bytes), file);
   const events = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
   if (events.length > MOST_EVENTS) throw new UserError('calendarTooLong', { file, most: MOST_EVENTS });

@@ -30,6 +30,7 @@ const SCOPES: Record<string, string[]> = {
   // Channels too where the optional scopes were granted; without them a lost answer there is told, not looked into.
   'conversations.history': ['im:history'],
   'conversations.open': ['im:write'],
+  'files.info': ['files:read'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.push': [],

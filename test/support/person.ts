@@ -6,6 +6,7 @@ import type {
   SandboxPlace,
 } from '../../src/sandbox/protocol.ts';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
+import { mimeTypeOf } from '../../src/sandbox/workspace/mime-type.ts';
 import { type Answer, awaitAnswer, lookAt } from './answer.ts';
 import { type Entry, entryValue, pickElement } from './form-values.ts';
 import { readText } from './read-text.ts';
@@ -56,6 +57,12 @@ export class Person {
   /** Writes to the bot alone; resolves with its answer. */
   writesToBot(text: string, options: { threadTs?: string } = {}): Promise<Answer> {
     return this.types(this.botChannel, text, options);
+  }
+
+  /** Gives the bot a file in their direct conversation; resolves with its answer. */
+  sendsFile(fileName: string, bytes: Buffer, text = ''): Promise<Answer> {
+    const file = { fileName, mimeType: mimeTypeOf(fileName), base64: bytes.toString('base64') };
+    return this.#expecting({ type: 'upload', channel: this.botChannel, text, ...file });
   }
 
   /** Says something that needs no answer; resolves with the message, once the bot has acknowledged it. */

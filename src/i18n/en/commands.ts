@@ -37,6 +37,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'each period and its meeting: to plan, planned, held, missed',
     usage: '/ctg calendar [2021]',
   },
+  days: {
+    summary: 'public holidays, and the school holidays that are known',
+    usage: '/ctg days [2022]',
+  },
   reminders: {
     summary: 'how I tell you, and of what',
     usage: '/ctg reminders',

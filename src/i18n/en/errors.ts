@@ -61,7 +61,7 @@ export const errors: Catalogue['errors'] = {
   ownEyesOnly: () => 'This answer is for your eyes only: type the command again without “public”.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
-  calendarTooLarge: ({ file }) => `${quoted(file)} is too large: 1 MB at most. Nothing was saved.`,
+  fileTooLarge: ({ file, megabytes }) => `${quoted(file)} is too large: ${megabytes} MB at most. Nothing was saved.`,
   calendarTooLong: ({ file, most }) => `${quoted(file)} holds too many events: ${most} at most. Nothing was saved.`,
   notACalendar: ({ file }) =>
     `${quoted(file)} is not a calendar that I can read. Download the .ics file again and send it as it is. Nothing was saved.`,

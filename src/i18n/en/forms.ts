@@ -88,6 +88,20 @@ export const forms: Catalogue['forms'] = {
     reference: 'Reference of the act',
     done: ({ party, decided, parties }) => `Decision of ${party} recorded. Renewal: ${decided}/${parties} decisions.`,
   },
+  addClosedDay: {
+    title: 'Add a public holiday',
+    on: 'Date',
+    label: 'Name',
+    hint: 'The eleven public holidays of mainland France are known already: only those of your territory.',
+    done: ({ on, label }) => `${englishDate(on)}: ${label}. It is no longer a working day.`,
+  },
+  removeClosedDays: {
+    title: 'Remove days',
+    days: 'Day added, or file imported',
+    day: ({ on, label }) => `${englishDate(on)}: ${label}`,
+    file: ({ source, spans }) => `${source} (${spans} ${spans === 1 ? 'holiday' : 'holidays'})`,
+    done: ({ removed }) => (removed === 1 ? 'Removed.' : `${removed} holidays removed.`),
+  },
   chooseReminders: {
     title: 'My reminders',
     reachBy: 'How to reach you',

@@ -6,6 +6,7 @@ import { calendar, reminders, status } from './calendar.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
+import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   checks,
   commands,
   committees,
+  days,
   documents,
   dues,
   errors,

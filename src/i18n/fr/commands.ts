@@ -36,6 +36,10 @@ export const commands = {
     summary: 'chaque période et sa séance : à planifier, planifié, tenu, manqué',
     usage: '/ctg calendrier [2021]',
   },
+  days: {
+    summary: 'les jours fériés, et les vacances scolaires connues',
+    usage: '/ctg jours [2022]',
+  },
   reminders: {
     summary: 'comment je vous préviens, et de quoi',
     usage: '/ctg rappels',

@@ -72,7 +72,8 @@ export const errors = {
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
-  calendarTooLarge: (p: { file: string }) => `${quoted(p.file)} est trop gros : 1 Mo au plus. Rien n’a été enregistré.`,
+  fileTooLarge: (p: { file: string; megabytes: number }) =>
+    `${quoted(p.file)} est trop gros : ${p.megabytes} Mo au plus. Rien n’a été enregistré.`,
   calendarTooLong: (p: { file: string; most: number }) =>
     `${quoted(p.file)} contient trop d’événements : ${p.most} au plus. Rien n’a été enregistré.`,
   notACalendar: (p: { file: string }) =>

@@ -92,6 +92,20 @@ export const forms = {
     done: (p: { party: string; decided: number; parties: number }) =>
       `Décision de ${p.party} enregistrée. Reconduction : ${p.decided}/${p.parties} décisions.`,
   },
+  addClosedDay: {
+    title: 'Ajouter un jour férié',
+    on: 'Date',
+    label: 'Nom',
+    hint: 'Les onze jours fériés de métropole sont déjà connus : seulement ceux de votre territoire.',
+    done: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}. Ce jour n’est plus ouvré.`,
+  },
+  removeClosedDays: {
+    title: 'Retirer des jours',
+    days: 'Jour ajouté, ou fichier importé',
+    day: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}`,
+    file: (p: { source: string; spans: number }) => `${p.source} (${p.spans} ${p.spans > 1 ? 'périodes' : 'période'})`,
+    done: (p: { removed: number }) => (p.removed > 1 ? `${p.removed} périodes retirées.` : 'Retiré.'),
+  },
   chooseReminders: {
     title: 'Mes rappels',
     reachBy: 'Comment vous joindre',

@@ -5,6 +5,7 @@ import { calendar, reminders, status } from './calendar.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
+import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
@@ -26,6 +27,7 @@ export const fr = {
   checks,
   commands,
   committees,
+  days,
   documents,
   dues,
   errors,

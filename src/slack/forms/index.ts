@@ -1,3 +1,4 @@
+import { addClosedDayForm } from './add-closed-day.ts';
 import { addMemberForm } from './add-member.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
@@ -9,6 +10,7 @@ import { nameRepresentativeForm } from './name-representative.ts';
 import { overrideTurnForm } from './override-turn.ts';
 import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
+import { removeClosedDaysForm } from './remove-closed-days.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
 
 /** Every form the bot knows. */
@@ -24,4 +26,6 @@ export const forms: Form[] = [
   strikeMeetingForm,
   recordRenewalForm,
   chooseRemindersForm,
+  addClosedDayForm,
+  removeClosedDaysForm,
 ];

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Services } from '../services.ts';
 import { answerReused } from './answer-reused.ts';
 import { botAddressed } from './bot-addressed.ts';
+import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
@@ -15,4 +16,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   formUsed,
   homeOpened,
   reminderAnswered,
+  calendarSent,
 ];

@@ -1,0 +1,60 @@
+import type { AllMiddlewareArgs, App, BlockAction, ButtonAction, Context } from '@slack/bolt';
+import { LARGEST_CALENDAR, readHolidays } from '../../calendar/read-holidays.ts';
+import { importHolidays } from '../../domain/agreement/import-holidays.ts';
+import { requireCoordinator } from '../../domain/people/access.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import { UserError } from '../../errors.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { decode, parseArguments } from '../arguments.ts';
+import { downloadFile } from '../download-file.ts';
+import { identify } from '../identify.ts';
+import { ACTION } from '../ids.ts';
+import type { Services } from '../services.ts';
+import { calendarPreview, calendarSaved, type SentCalendar } from '../views/calendar-preview.ts';
+
+/** Somebody sent the bot a file of their own, or saved the calendar that it had read in one. */
+export function calendarSent(app: App, services: Services): void {
+  app.event('message', async ({ event, context, client }) => {
+    if (event.channel_type !== 'im' || event.subtype !== 'file_share') return;
+    const { user: slackUserId, channel, thread_ts: threadTs, files = [] } = event;
+    const { agreement: agreementCode } = parseArguments(decode(event.text ?? ''), {
+      agreement: ['convention', 'agreement'],
+    }).options;
+    const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self', agreementCode } as const;
+    const viewer = await identify(context, asker, services);
+    const other = files.find(({ name }) => name && !isCalendar(name));
+    if (other) throw new UserError('fileNotForMe', { file: other.name ?? '' });
+    requireCoordinator(viewer);
+    for (const { id: fileId } of files) {
+      const sent = { fileId, agreement: viewer.agreement.code };
+      const message = calendarPreview(await readSent(client, context, fileId, viewer), sent, words(viewer.language));
+      await client.chat.postMessage({ channel, ...message, ...(threadTs ? { thread_ts: threadTs } : {}) });
+    }
+  });
+
+  app.action<BlockAction<ButtonAction>>(ACTION.saveCalendar, async (args) => {
+    const { ack, action, body, client, context, respond } = args;
+    await ack();
+    const { fileId, agreement: agreementCode } = JSON.parse(action.value ?? '{}') as SentCalendar;
+    const channelId = body.channel?.id;
+    const asker = { slackUserId: body.user.id, channelId, via: 'button', audience: 'self', agreementCode } as const;
+    const viewer = await identify(context, asker, services);
+    requireCoordinator(viewer);
+    const { name: source, spans } = await readSent(client, context, fileId, viewer);
+    const deps = { db: services.db, now: services.now };
+    const counts = await importHolidays(viewer, { kind: 'SCHOOL_HOLIDAY', spans, source }, deps);
+    await respond({ ...calendarSaved(source, counts, words(viewer.language)), replace_original: true });
+  });
+}
+
+function isCalendar(name: string): boolean {
+  return name.toLowerCase().endsWith('.ics');
+}
+
+/** The calendar in a file; Slack gives it again at each call, so that nothing is kept meanwhile. */
+async function readSent(client: AllMiddlewareArgs['client'], context: Context, fileId: string, viewer: Viewer) {
+  const request = { fileId, token: context.botToken ?? '', most: LARGEST_CALENDAR };
+  const { name, bytes } = await downloadFile(client, request);
+  if (!isCalendar(name)) throw new UserError('fileNotForMe', { file: name });
+  return { name, ...readHolidays(bytes, { file: name, zone: viewer.agreement.timeZone }) };
+}
