@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { agreementStatus } from './agreement-status.ts';
@@ -15,6 +16,10 @@ export async function describeAgreement(viewer: Viewer, { db }: Deps) {
       legalTraces: { include: { party: true } },
     },
   });
+  const renewed = agreement.parties.filter(({ authorizingActs }) =>
+    authorizingActs.some(({ text }) => text === 'RENEWAL'),
+  );
+  const renewal = { decided: renewed.length, parties: agreement.parties.length };
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
   return {
     code: agreement.code,
@@ -33,7 +38,9 @@ export async function describeAgreement(viewer: Viewer, { db }: Deps) {
     renewalMode: agreement.renewalMode,
     terminationNoticeMonths: agreement.terminationNoticeMonths,
     terminationForm: agreement.terminationForm,
-    status: agreementStatus(term, viewer.today),
+    status: agreementStatus(term, renewal, viewer.today),
+    renewal,
+    mayRecord: stewardsHere(viewer),
     signatories: agreement.parties.flatMap((party) =>
       party.signatories
         .filter(({ text }) => text === 'CONVENTION')

@@ -20,21 +20,24 @@ export async function summarizeAgreement(viewer: Viewer, deps: Deps): Promise<Ag
   const { db } = deps;
   const { id: agreementId } = viewer.agreement;
   const where = { agreementId };
-  const [agreement, committees, parties, people, strategic, operational, documentsMissing] = await Promise.all([
-    db.agreement.findUniqueOrThrow({ where: { id: agreementId } }),
-    listCommittees(viewer, deps),
-    db.party.count({ where }),
-    db.person.count({ where }),
-    db.objective.count({ where: { ...where, kind: 'STRATEGIC' } }),
-    db.objective.count({ where: { ...where, kind: 'OPERATIONAL' } }),
-    db.document.count({ where: { ...where, state: { not: 'HELD' } } }),
-  ]);
+  const [agreement, committees, parties, people, strategic, operational, documentsMissing, renewed] = await Promise.all(
+    [
+      db.agreement.findUniqueOrThrow({ where: { id: agreementId } }),
+      listCommittees(viewer, deps),
+      db.party.count({ where }),
+      db.person.count({ where }),
+      db.objective.count({ where: { ...where, kind: 'STRATEGIC' } }),
+      db.objective.count({ where: { ...where, kind: 'OPERATIONAL' } }),
+      db.document.count({ where: { ...where, state: { not: 'HELD' } } }),
+      db.party.count({ where: { ...where, authorizingActs: { some: { text: 'RENEWAL' } } } }),
+    ],
+  );
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
   return {
     title: agreement.title,
     territory: agreement.territory,
     purpose: agreement.purpose,
-    status: agreementStatus(term, viewer.today),
+    status: agreementStatus(term, { decided: renewed, parties }, viewer.today),
     committees,
     counts: { parties, people, strategic, operational, documentsMissing },
     isCoordinator: isCoordinator(viewer),

@@ -8,7 +8,8 @@ export const agreement: Catalogue['agreement'] = {
     draft: ({ startsOn }) => `Not in force yet: begins on ${englishDate(startsOn)}.`,
     inForce: ({ endsOn, daysLeft }) =>
       `In force until ${englishDate(endsOn)} inclusive (${daysLeft === 0 ? 'last day' : `${daysLeft} day${daysLeft > 1 ? 's' : ''} left`}).`,
-    expired: ({ endsOn }) => `Expired on ${englishDate(endsOn)}. No renewal recorded.`,
+    expired: ({ endsOn, renewal }) =>
+      `Expired on ${englishDate(endsOn)}. ${renewal.decided === 0 ? 'No renewal recorded.' : `Renewal: ${renewal.decided}/${renewal.parties} decisions.`}`,
   },
   precedence: ({ titlePeriod, endsOn, sources }) =>
     `Title: ${titlePeriod}. Legal term: ${englishDate(endsOn)} (${sources.join(', ')}).`,
@@ -27,6 +28,8 @@ export const agreement: Catalogue['agreement'] = {
     EXPRESS: 'Express renewal only: nothing renews without a decision of the parties',
     TACIT: 'Tacit renewal',
   },
+  renewalCount: ({ decided, parties }) => `Renewal decisions: ${decided}/${parties}`,
+  recordRenewal: 'Record a renewal decision',
   termination: ({ months, form }) => `Termination: ${months} months’ notice, ${form}`,
   signatories: 'Signatories',
   signatoriesCount: ({ lines, parties }) => `${lines} signatures, ${parties} parties`,

@@ -6,7 +6,8 @@ export const agreement = {
     draft: (p: { startsOn: string }) => `Pas encore en vigueur : débute le ${frenchDate(p.startsOn)}.`,
     inForce: (p: { endsOn: string; daysLeft: number }) =>
       `En vigueur jusqu’au ${frenchDate(p.endsOn)} inclus (${p.daysLeft === 0 ? 'dernier jour' : `encore ${p.daysLeft} jour${p.daysLeft > 1 ? 's' : ''}`}).`,
-    expired: (p: { endsOn: string }) => `Échue le ${frenchDate(p.endsOn)}. Pas de reconduction enregistrée.`,
+    expired: (p: { endsOn: string; renewal: { decided: number; parties: number } }) =>
+      `Échue le ${frenchDate(p.endsOn)}. ${p.renewal.decided === 0 ? 'Pas de reconduction enregistrée.' : `Reconduction : ${p.renewal.decided}/${p.renewal.parties} décisions.`}`,
   },
   precedence: (p: { titlePeriod: string; endsOn: string; sources: string[] }) =>
     `Titre : ${p.titlePeriod}. Terme juridique : ${frenchDate(p.endsOn)} (${p.sources.join(', ')}).`,
@@ -33,6 +34,8 @@ export const agreement = {
     EXPRESS: 'Reconduction expresse seulement : rien ne se renouvelle sans décision des parties',
     TACIT: 'Reconduction tacite',
   },
+  renewalCount: (p: { decided: number; parties: number }) => `Décisions de reconduction : ${p.decided}/${p.parties}`,
+  recordRenewal: 'Enregistrer une décision de reconduction',
   termination: (p: { months: number; form: string }) => `Résiliation : préavis de ${p.months} mois, ${p.form}`,
   signatories: 'Signataires',
   signatoriesCount: (p: { lines: number; parties: number }) => `${p.lines} signatures, ${p.parties} parties`,

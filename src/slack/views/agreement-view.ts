@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { AgreementAnswer } from '../../domain/agreement/describe-agreement.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { header } from './blocks.ts';
+import { actions, header } from './blocks.ts';
+import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 import { statusLine } from './summary-view.ts';
 
@@ -42,9 +43,13 @@ function termBlocks(agreement: AgreementAnswer, t: Catalogue): KnownBlock[] {
     t.agreement.inForceFrom(term),
     ...(agreement.isExperimental ? [t.agreement.experimental] : []),
     t.agreement.renewal[agreement.renewalMode],
+    ...(agreement.renewalMode === 'EXPRESS' ? [t.agreement.renewalCount(agreement.renewal)] : []),
     t.agreement.termination({ months: agreement.terminationNoticeMonths, form: agreement.terminationForm }),
   ];
-  return lines(...rows);
+  const { code } = agreement;
+  const text = t.agreement.recordRenewal;
+  const buttons = agreement.mayRecord ? [opener({ form: 'record-renewal', args: { agreement: code }, text })] : [];
+  return [...lines(...rows), ...actions(buttons)];
 }
 
 function signatoryBlocks({ signatories, partyCount }: AgreementAnswer, t: Catalogue): KnownBlock[] {
