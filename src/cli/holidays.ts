@@ -15,7 +15,7 @@ import { withDatabase } from './with-database.ts';
 
 const USAGE = `Usage: npm run holidays -- FILE.ics CODE [--public]
 CODE is the agreement's. --public: these are public holidays, on which nobody works, not school holidays.
-For example: npm run holidays -- Zone-A.ics ISSOIRE
+For example: npm run holidays -- Zone-A.ics MY-CODE
 `;
 
 const { values, positionals } = parseArgs({
