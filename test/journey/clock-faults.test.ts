@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteAbsence } from '../../src/domain/deliveries/note-absence.ts';
 import { rowOf } from '../../src/domain/deliveries/delivery-row.ts';
+import { noteAbsence } from '../../src/domain/deliveries/note-absence.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { readText } from '../support/workspace.ts';
@@ -49,7 +49,11 @@ describe('a message said unasked', () => {
 
   it('that Slack failed to post is sent again, once', async () => {
     const { id, words } = await say({ slackUserId: USER.claire });
-    workspace().sandbox.fail('chat.postMessage', { kind: 'serverError', status: 500 }, { kind: 'serverError', status: 503 });
+    workspace().sandbox.fail(
+      'chat.postMessage',
+      { kind: 'serverError', status: 500 },
+      { kind: 'serverError', status: 503 },
+    );
     await minutes(5);
     expect(await inDirect(words)).toBe(1);
     expect(await row(id)).toMatchObject({ state: 'SENT', attempts: 3 });
@@ -82,7 +86,8 @@ describe('a message said unasked', () => {
     const two = await say({ channelId: 'C0NOWHERE1' });
     workspace().expectProblem('channel_not_found');
     await minutes(3);
-    for (const { id } of [one, two]) expect(await row(id)).toMatchObject({ state: 'FAILED', reason: 'channel_not_found' });
+    for (const { id } of [one, two])
+      expect(await row(id)).toMatchObject({ state: 'FAILED', reason: 'channel_not_found' });
     await minutes(26 * 60);
     const denise = workspace().as(USER.denise);
     expect(await timesSeen(USER.denise, denise.botChannel, 'mes messages n’arrivent pas')).toBe(1);
@@ -128,7 +133,11 @@ describe('a bot that was away for three weeks', () => {
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('Comité technique S1 2021 : manqué');
     const cadence = await db.delivery.findMany({
-      where: { subject: 'cadence:CT:2021:1', dueAt: { gt: new Date('2021-06-12') }, person: { slackUserId: USER.denise } },
+      where: {
+        subject: 'cadence:CT:2021:1',
+        dueAt: { gt: new Date('2021-06-12') },
+        person: { slackUserId: USER.denise },
+      },
       orderBy: { dueAt: 'asc' },
     });
     expect(cadence.map(({ state, reason }) => [state, reason])).toEqual([
@@ -137,7 +146,9 @@ describe('a bot that was away for three weeks', () => {
     ]);
     // Letters of weeks gone by are not read out one by one.
     expect(rows.length).toBeGreaterThan(2);
-    expect(await db.delivery.count({ where: { kind: 'weekly', state: 'PENDING', dueAt: { lte: sandbox.now() } } })).toBe(0);
+    expect(
+      await db.delivery.count({ where: { kind: 'weekly', state: 'PENDING', dueAt: { lte: sandbox.now() } } }),
+    ).toBe(0);
     const absences = (await workspace().as(USER.claire).sees(workspace().as(USER.claire).botChannel)).map(readText);
     expect(absences.filter((text) => text.includes('J’ai été arrêté 22 jours : du 11 juin 2021'))).toHaveLength(1);
   });

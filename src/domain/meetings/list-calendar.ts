@@ -36,7 +36,7 @@ export async function listCalendar(
       return {
         ...period,
         committee: committee.shortName,
-        held: held.map(({ id, heldOn, place }) => ({ id, on: fromDbDate(heldOn), place })),
+        held: held.map(({ id, day, place }) => ({ id, on: fromDbDate(day), place })),
       };
     }),
   );

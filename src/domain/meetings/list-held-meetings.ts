@@ -15,9 +15,9 @@ export async function listHeldMeetings(
   const rows = await db.meeting.findMany({
     where: { agreementId: viewer.agreement.id, state: 'HELD' },
     include: { committee: true },
-    orderBy: { heldOn: 'desc' },
+    orderBy: { day: 'desc' },
   });
-  return rows.map(({ id, committee, heldOn, place }) => {
-    return { id, committee: committee.shortName, on: fromDbDate(heldOn), place };
+  return rows.map(({ id, committee, day, place }) => {
+    return { id, committee: committee.shortName, on: fromDbDate(day), place };
   });
 }

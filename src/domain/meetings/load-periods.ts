@@ -18,16 +18,16 @@ export async function loadPeriods(
   const committees = await db.committee.findMany({
     where: { agreementId: agreement.id },
     orderBy: { position: 'asc' },
-    include: { meetings: { orderBy: { heldOn: 'asc' } } },
+    include: { meetings: { orderBy: { day: 'asc' } } },
   });
   return committees.map(({ id, code, shortName, cadence, meetings }) => ({
     committee: { id, code, shortName },
     periods: meetingPeriods(cadence, term, settings.waivedPeriodDays).map((period) => {
-      const within = meetings.filter(({ heldOn }) => {
-        const on = fromDbDate(heldOn);
+      const within = meetings.filter(({ day }) => {
+        const on = fromDbDate(day);
         return period.startsOn <= on && on <= period.endsOn;
       });
-      const dated = within.map(({ state, heldOn }) => ({ state, on: fromDbDate(heldOn) }));
+      const dated = within.map(({ state, day }) => ({ state, on: fromDbDate(day) }));
       return { ...period, state: periodState(period, dated, today), meetings: within };
     }),
   }));

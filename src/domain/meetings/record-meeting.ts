@@ -5,6 +5,8 @@ import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
+import { findPeriod } from './find-period.ts';
+import { nextReference, referenceBase } from './meeting-reference.ts';
 
 export interface MeetingInput {
   /** Code of the committee. */
@@ -29,7 +31,7 @@ export async function recordMeeting(
   const agreementId = viewer.agreement.id;
   const committee = await deps.db.committee.findFirst({
     where: { agreementId, code },
-    include: { agreement: true, meetings: { where: { heldOn: toDbDate(on), state: 'HELD' } } },
+    include: { agreement: true, meetings: { where: { day: toDbDate(on), state: 'HELD' } } },
   });
   if (!committee) throw new InvalidForm({ committee: new UserError('required') });
   const { agreement, meetings, shortName } = committee;
@@ -42,13 +44,16 @@ export async function recordMeeting(
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
   await writeOnce(deps, async (tx) => {
+    const base = referenceBase(committee.code, findPeriod(committee.cadence, on));
     const meeting = await tx.meeting.create({
       data: {
         agreementId,
         committeeId: committee.id,
         state: 'HELD',
-        heldOn: toDbDate(on),
+        day: toDbDate(on),
         place: place.trim(),
+        reference: await nextReference(tx, agreementId, base),
+        revisedAt: deps.now(),
         recordedAt: deps.now(),
       },
     });

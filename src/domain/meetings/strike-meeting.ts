@@ -22,7 +22,7 @@ export async function strikeMeeting(
   });
   if (!meeting) throw new UserError('gone');
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
-  const on = fromDbDate(meeting.heldOn);
+  const on = fromDbDate(meeting.day);
   const committee = meeting.committee.shortName;
   await writeOnce(deps, async (tx) => {
     await tx.meeting.update({ where: { id: meeting.id }, data: { state: 'CANCELLED', reason: reason.trim() } });

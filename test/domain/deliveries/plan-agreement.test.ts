@@ -81,8 +81,15 @@ describe('planning', () => {
     expect(await step()).toBe('2021-05-31T07:00 cadence:CT:2021:1 Denise Lilas PENDING');
 
     const committee = await db.committee.findFirstOrThrow({ where: { agreementId, code: 'CT' } });
-    const base = { agreementId, committeeId: committee.id, place: 'Issoire', recordedAt: deps.now() };
-    const meeting = await db.meeting.create({ data: { ...base, state: 'HELD', heldOn: toDbDate('2021-05-03') } });
+    const base = {
+      agreementId,
+      committeeId: committee.id,
+      place: 'Issoire',
+      reference: 'CT-2021-S1',
+      revisedAt: deps.now(),
+      recordedAt: deps.now(),
+    };
+    const meeting = await db.meeting.create({ data: { ...base, state: 'HELD', day: toDbDate('2021-05-03') } });
     await planAgreement(agreementId, deps);
     expect(await step()).toBe('2021-05-31T07:00 cadence:CT:2021:1 Denise Lilas SKIPPED');
 
