@@ -4,6 +4,7 @@ import type { Change } from '../domain/records/change.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { convocationText, withdrawalText } from './meeting-text.ts';
 
 /** What a notice says, by whatever way it goes out. */
 export interface NoticeText {
@@ -80,6 +81,10 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
       const { headline } = dueText(notice.due, notice.today, t);
       return { headline: words.escalation.headline(notice), lines: [headline], points: [] };
     }
+    case 'convocation':
+      return convocationText(notice, t);
+    case 'withdrawal':
+      return withdrawalText(notice, t);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

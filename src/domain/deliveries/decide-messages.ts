@@ -30,15 +30,14 @@ const MOST_IN_DIGEST = 15;
 export async function decideMessages(rows: Delivery[], scope: SayingScope, deps: Deps): Promise<Decision> {
   const now = deps.now();
   const { timeZone } = scope.agreement;
-  const civil = nextCivilHour(timeZone, now, scope.calendar);
-  if (civil > now) {
-    const later = rows.map((delivery) => ({ delivery, until: civil, reason: 'quietHours' as const }));
-    return { messages: [], skipped: [], putOff: later };
-  }
-
   const decision: Decision = { messages: [], skipped: [], putOff: [] };
+  const civil = nextCivilHour(timeZone, now, scope.calendar);
+  const isHeldUp = (row: Delivery) => civil > now && !kindOf(row)?.isPressing;
+  for (const delivery of rows.filter(isHeldUp)) {
+    decision.putOff.push({ delivery, until: civil, reason: 'quietHours' });
+  }
   const said: Said[] = [];
-  const { latest, overtaken } = mostUrgent(rows);
+  const { latest, overtaken } = mostUrgent(rows.filter((row) => !isHeldUp(row)));
   for (const delivery of overtaken) decision.skipped.push({ delivery, reason: 'overtaken' });
   const listener = rows[0]?.personId ? await loadListener(rows[0].personId, deps) : null;
   for (const delivery of latest) {
@@ -58,6 +57,10 @@ export async function decideMessages(rows: Delivery[], scope: SayingScope, deps:
     decision.putOff.push({ delivery, until: tomorrow, reason: 'oneDigestADay' });
   }
   return decision;
+}
+
+function kindOf({ kind }: Delivery) {
+  return deliveryKinds.find(({ name }) => name === kind);
 }
 
 /** Of several rows about one subject, the most urgent is said; the others were overtaken, while the bot was away. */
@@ -80,7 +83,7 @@ async function compose(
   scope: SayingScope,
   deps: Deps,
 ): Promise<Composed> {
-  const kind = deliveryKinds.find(({ name }) => name === delivery.kind);
+  const kind = kindOf(delivery);
   if (!kind) return { skip: 'noLongerDue' };
   const composed = await kind.compose(delivery, scope, deps);
   if ('skip' in composed || !listener) return composed;

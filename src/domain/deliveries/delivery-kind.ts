@@ -16,6 +16,8 @@ export interface SayingScope extends DueScope {
  */
 export interface DeliveryKind {
   name: string;
+  /** Said at any hour and on any day: somebody has just decided it, and others must know. */
+  isPressing?: boolean;
   /** What will have to be said until an instant. Pending rows of the kind that are no longer proposed are called off. */
   propose?: (scope: SayingScope, until: Date, deps: Deps) => Promise<Proposal[]>;
   /** Reads the subject again and says what is true now, or why nothing is to be said any more. */

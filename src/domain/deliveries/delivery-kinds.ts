@@ -1,4 +1,5 @@
 import { handoverKind } from '../committees/handover-kind.ts';
+import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -10,6 +11,8 @@ import { undeliveredKind } from './undelivered-kind.ts';
 export const deliveryKinds: DeliveryKind[] = [
   dueKind,
   escalationKind,
+  convocationKind,
+  withdrawalKind,
   handoverKind,
   weeklyKind,
   awayKind,

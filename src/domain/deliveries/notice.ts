@@ -1,4 +1,7 @@
 import type { RotationKind } from '../../database/generated/client.ts';
+import type { AttendanceLine } from '../meetings/attendance-rows.ts';
+import type { AgendaLine } from '../meetings/load-agenda.ts';
+import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { Change } from '../records/change.ts';
 import type { Due } from '../reminders/due.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -21,7 +24,17 @@ export type Notice =
   | { code: 'weekly'; since: CivilDate; changes: Change[]; reserved: number; upcoming: Due[]; today: CivilDate }
   | { code: 'away'; from: Date; to: Date; timeZone: string }
   | { code: 'escalation'; why: 'capped' | 'muted'; person: string; due: Due; today: CivilDate }
-  | { code: 'undelivered'; name: string };
+  | { code: 'undelivered'; name: string }
+  /** `isMoved`: they were invited before, to another date, hour or place. */
+  | {
+      code: 'convocation';
+      meeting: MeetingFacts;
+      own: AttendanceLine;
+      attendances: AttendanceLine[];
+      agenda: AgendaLine[];
+      isMoved: boolean;
+    }
+  | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] };
 
 /** What a composer gives: the notice, or why there is nothing to say any more. */
 export type Composed = Notice | { skip: SkipReason };

@@ -10,6 +10,7 @@ import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
+import { agenda, meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { changes, dues, notices } from './reminders.ts';
@@ -19,6 +20,7 @@ import { settings } from './settings.ts';
 export const en: Catalogue = {
   date: englishDate,
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  agenda,
   agreement,
   answers,
   calendar,
@@ -31,6 +33,7 @@ export const en: Catalogue = {
   dues,
   errors,
   forms,
+  meetings,
   notices,
   people,
   plan,

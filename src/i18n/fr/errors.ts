@@ -69,6 +69,18 @@ export const errors = {
   linkInvalid: () => 'Ce lien n’est pas valable. Reprenez-le en entier dans le courriel reçu, sans rien y changer.',
   linkExpired: () => 'Ce lien n’est plus valable : il a expiré. Le prochain courriel en contiendra un nouveau.',
   ownEyesOnly: () => 'Cette réponse est pour vous seul·e : retapez la commande sans « public ».',
+  meetingUnknown: (p: { given: string; known: string[] }) =>
+    `Aucune réunion ne s’appelle ${quoted(p.given)}.${p.known.length > 0 ? ` Les dernières : ${p.known.join(', ')}.` : ''} La liste : /ctg reunions`,
+  meetingOver: (p: { reference: string }) => `La réunion ${p.reference} est tenue ou annulée : elle ne change plus.`,
+  meetingNotConvened: (p: { reference: string }) => `La réunion ${p.reference} n’est pas encore convoquée.`,
+  meetingConvened: (p: { reference: string }) => `La réunion ${p.reference} est déjà convoquée.`,
+  meetingNoHour: (p: { reference: string }) => `La réunion ${p.reference} n’a pas d’heure : donnez-la d’abord.`,
+  meetingToCome: (p: { on: string }) => `La réunion est le ${frenchDate(p.on)} : elle n’a pas encore eu lieu.`,
+  meetingLength: () => 'Une durée entre 15 minutes et 12 heures.',
+  placeOrLink: () => 'Donnez un lieu, ou un lien pour se réunir à distance.',
+  link: () => 'Un lien qui commence par https://',
+  notInvited: () => 'Vous n’êtes pas invité·e à cette réunion. Rien n’a été modifié.',
+  pointUnknown: () => 'Ce point n’est plus à l’ordre du jour.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',

@@ -9,6 +9,7 @@ import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
+import { agenda, meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { changes, dues, notices } from './reminders.ts';
@@ -20,6 +21,7 @@ export const fr = {
   date: frenchDate,
   /** Names in a sentence: « a, b et c ». */
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  agenda,
   agreement,
   answers,
   calendar,
@@ -32,6 +34,7 @@ export const fr = {
   dues,
   errors,
   forms,
+  meetings,
   notices,
   people,
   plan,

@@ -1,0 +1,53 @@
+import type { Committee, ItemKind, Meeting } from '../../database/generated/client.ts';
+import type { Transaction } from '../deps.ts';
+
+export interface AgendaPoint {
+  /** Empty for a standing item, whose words live in `i18n`, under `agenda.standing`. */
+  title: string;
+  kind: ItemKind;
+  /** Stable name of where it comes from. */
+  origin: string;
+}
+
+export interface AgendaOccasion {
+  meeting: Meeting;
+  committee: Committee;
+  year: number;
+}
+
+/** Something that puts points on agendas. To add one: write it in its noun and list it below. */
+export type AgendaSource = (occasion: AgendaOccasion, tx: Transaction) => Promise<AgendaPoint[]>;
+
+/** What a steering committee is convened for: last year's review, this year's plan, and the rest of R-06. */
+export const standingItems = ['review', 'plan', 'evaluation', 'innovation', 'rotation'] as const;
+
+const standing: AgendaSource = async ({ committee }) => {
+  if (committee.kind !== 'STEERING') return [];
+  return standingItems.map((item) => {
+    const kind = item === 'review' || item === 'plan' ? 'DECISION' : 'DISCUSSION';
+    return { title: '', kind: item === 'rotation' ? 'INFORMATION' : kind, origin: `standing:${item}` };
+  });
+};
+
+/** The missions that the text gives a committee that only monitors and prepares (Annexe 3, K-7). */
+const missions: AgendaSource = async ({ committee }, tx) => {
+  if (committee.kind === 'STEERING') return [];
+  const rows = await tx.committeeMission.findMany({
+    where: { committeeId: committee.id },
+    orderBy: { position: 'asc' },
+  });
+  return rows.map(({ label, position }) => ({ title: label, kind: 'DISCUSSION', origin: `mission:${position}` }));
+};
+
+/** Points left open by the committee's last meeting that was held. */
+const carriedOver: AgendaSource = async ({ committee, meeting }, tx) => {
+  const last = await tx.meeting.findFirst({
+    where: { committeeId: committee.id, state: 'HELD', day: { lt: meeting.day } },
+    orderBy: { day: 'desc' },
+    include: { items: { where: { isOpen: true }, orderBy: { position: 'asc' } } },
+  });
+  return (last?.items ?? []).map(({ id, title, kind }) => ({ title, kind, origin: `carried:${id}` }));
+};
+
+/** Every source, in the order in which its points stand on the agenda. */
+export const agendaSources: AgendaSource[] = [carriedOver, standing, missions];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import { loadAttendances } from './attendance-rows.ts';
+import { loadAgenda } from './load-agenda.ts';
+import { meetingParts, readMeeting } from './meeting-facts.ts';
+
+const factsSchema = z.object({ meetingId: z.uuid(), sequence: z.int() });
+
+/** Invites one person to a meeting, or tells them its new date; said at any hour, as somebody has just decided it. */
+export const convocationKind: DeliveryKind = {
+  name: 'convocation',
+  isPressing: true,
+
+  async compose({ facts, personId }, { agreement }, { db }) {
+    const { meetingId, sequence } = factsSchema.parse(facts);
+    const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
+    if (row?.state !== 'PLANNED' || row.sequence !== sequence) return { skip: 'noLongerDue' };
+    const attendances = await loadAttendances(meetingId, { db });
+    const own = attendances.find((attendance) => attendance.personId === personId);
+    if (!own) return { skip: 'noLongerDue' };
+    const meeting = readMeeting(row, agreement.timeZone);
+    const agenda = await loadAgenda(meetingId, { db });
+    const formerly = await db.delivery.findFirst({
+      where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
+    });
+    return { code: 'convocation', meeting, own, attendances, agenda, isMoved: formerly !== null };
+  },
+};
+
+/** Takes a meeting back from one person: it is cancelled, or their place went to somebody else. */
+export const withdrawalKind: DeliveryKind = {
+  name: 'withdrawal',
+  isPressing: true,
+
+  async compose({ facts, personId }, { agreement }, { db }) {
+    const { meetingId } = factsSchema.parse(facts);
+    const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
+    const wasTold = await db.delivery.findFirst({
+      where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
+    });
+    if (!row || !wasTold) return { skip: 'noLongerDue' };
+    const attendances = await loadAttendances(meetingId, { db });
+    if (row.state !== 'CANCELLED' && attendances.some((one) => one.personId === personId))
+      return { skip: 'noLongerDue' };
+    return { code: 'withdrawal', meeting: readMeeting(row, agreement.timeZone), attendances };
+  },
+};

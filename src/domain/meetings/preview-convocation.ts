@@ -1,0 +1,77 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import { chooseRoutes } from '../people/choose-routes.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { loadDueScope } from '../reminders/due-scope.ts';
+import { type CivilDate, daysBetween, fromDbDate } from '../time/civil-date.ts';
+import { checkSlot, type SlotWarning } from './check-slot.ts';
+import { findMeeting } from './find-meeting.ts';
+import { listInvitees } from './list-invitees.ts';
+import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
+import { type MissingPaper, missingPapers } from './missing-papers.ts';
+import { noticeDays } from './notice-days.ts';
+import { noticeDeadline } from './notice-deadline.ts';
+
+export interface ConvocationPreview {
+  meeting: MeetingFacts;
+  bySlack: string[];
+  byMail: string[];
+  unreachable: string[];
+  vacant: { seat: string; party: string }[];
+  /** Days from today to the meeting, and how they compare with the rule. */
+  notice: { days: number; wanted: number; deadline: CivilDate; isKept: boolean };
+  missing: MissingPaper[];
+  warnings: SlotWarning[];
+  points: number;
+}
+
+/**
+ * What sending the convocation now would do: to whom and how, which seats are vacant, whether the notice is kept,
+ * which papers are missing (X3-17, X3-4).
+ * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting over or convened.
+ */
+export async function previewConvocation(
+  viewer: Viewer,
+  { reference }: { reference: string },
+  { canMail }: { canMail: boolean },
+  deps: Deps,
+): Promise<ConvocationPreview> {
+  requireSteward(viewer);
+  const row = await findMeeting(viewer, reference, deps);
+  if (row.state !== 'PLANNED') throw new UserError('meetingOver', { reference: row.reference });
+  if (row.convenedAt) throw new UserError('meetingConvened', { reference: row.reference });
+  if (!row.startsAt) throw new UserError('meetingNoHour', { reference: row.reference });
+  const day = fromDbDate(row.day);
+  const agreementId = viewer.agreement.id;
+  const scope = await loadDueScope(agreementId, deps);
+  const { invitees, vacant } = await listInvitees({ agreementId, committeeId: row.committeeId, day }, deps);
+  const [people, parties, missing, warnings, points] = await Promise.all([
+    deps.db.person.findMany({
+      where: { id: { in: invitees.map(({ personId }) => personId) } },
+      orderBy: { name: 'asc' },
+    }),
+    deps.db.party.findMany({ where: { agreementId } }),
+    missingPapers(row, deps),
+    checkSlot(row.committee, day, scope, deps),
+    deps.db.agendaItem.count({ where: { meetingId: row.id, state: 'ACCEPTED' } }),
+  ]);
+  const via = (wanted: 'SLACK' | 'EMAIL' | undefined) =>
+    people.filter((person) => chooseRoutes(person, { canMail })[0]?.via === wanted).map(({ name }) => name);
+  const wanted = noticeDays(row.committee.kind, scope.settings);
+  const deadline = noticeDeadline(day, wanted, scope.settings.noticeCounting);
+  return {
+    meeting: readMeeting(row, viewer.agreement.timeZone),
+    bySlack: via('SLACK'),
+    byMail: via('EMAIL'),
+    unreachable: via(undefined),
+    vacant: vacant.map(({ seat, partyId }) => ({
+      seat,
+      party: parties.find(({ id }) => id === partyId)?.shortName ?? '',
+    })),
+    notice: { days: daysBetween(viewer.today, day), wanted, deadline, isKept: viewer.today <= deadline },
+    missing,
+    warnings: warnings.filter(({ code }) => code !== 'shortNotice'),
+    points,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const meetings: Catalogue['meetings'] = {
+  title: 'Meetings',
+  none: 'No meeting. To plan one: /ctg meeting plan',
+  states: { PLANNED: 'planned', HELD: 'held', CANCELLED: 'cancelled' },
+  notConvened: 'not convened yet',
+  convened: 'convened',
+  when: ({ day, hour, minutes }) => (hour ? `${englishDate(day)} at ${hour} (${duration(minutes)})` : englishDate(day)),
+  at: 'Place',
+  link: 'Remotely',
+  date: 'Date',
+  chair: 'Chair',
+  secretariat: 'Secretariat',
+  agenda: 'Agenda',
+  answers: 'Answers',
+  party: 'Party',
+  columns: { present: 'Present', remote: 'Remote', excused: 'Excused', silent: 'No answer' },
+  partyLine: ({ party, present, remote, excused, silent }) =>
+    `${party}: ${present} present, ${remote} remote, ${excused} excused, ${silent} without an answer`,
+  unrepresented: ({ parties }) => `Nobody announced for: ${parties.join(', ')}. Decisions would need confirming.`,
+  advisory: 'without a voice',
+  represented: ({ name }) => `represented by ${name}`,
+  answer: { NONE: 'no answer', PRESENT: 'present', REMOTE: 'remote', EXCUSED: 'excused', REPRESENTED: 'represented' },
+  buttons: {
+    present: 'Present',
+    remote: 'Remote',
+    excused: 'Excused',
+    represented: 'Represented by…',
+    calendarFile: 'File for my calendar',
+    convene: 'Convene',
+    move: 'Move',
+    cancel: 'Cancel',
+    plan: 'Plan a meeting',
+  },
+  convocation: {
+    headline: ({ committee, day, hour, isMoved }) =>
+      isMoved
+        ? `${committee}: new date, ${englishDate(day)} at ${hour}`
+        : `${committee}: you are invited on ${englishDate(day)} at ${hour}`,
+    place: ({ place }) => `Place: ${place}`,
+    link: ({ link }) => `Remotely: ${link}`,
+    length: ({ minutes }) => `Planned length: ${duration(minutes)}`,
+    reason: ({ reason }) => `Reason for the change: ${reason}`,
+    seat: ({ seat }) => `Your seat: ${seat}`,
+    voiceless: 'You are invited without a voice.',
+    guest: 'You are invited in an advisory capacity. What is said there is confidential (art. 12).',
+    agenda: 'Agenda:',
+    your: ({ answer }) => `Your answer: ${answer}`,
+  },
+  withdrawal: {
+    headline: ({ committee, day, isCancelled }) =>
+      isCancelled
+        ? `${committee} of ${englishDate(day)}: meeting cancelled`
+        : `${committee} of ${englishDate(day)}: you are no longer expected`,
+    reason: ({ reason }) => `Reason: ${reason}`,
+  },
+  event: { summary: ({ committee, agreement }) => `${committee} — CTG ${agreement}` },
+  warnings: {
+    afterTerm: ({ endsOn }) =>
+      `The agreement ends on ${englishDate(endsOn)}: this meeting would be after it (art. 10).`,
+    dayOff: 'That is not a working day.',
+    schoolHoliday: ({ label }) => `School holidays: ${label}.`,
+    shortNotice: ({ days, deadline }) =>
+      `The notice of ${days} days can no longer be kept (last sending: ${englishDate(deadline)}).`,
+    beforeTechnical: 'No technical committee prepares it this year before that date.',
+  },
+  missing: {
+    review: ({ year }) => `Review ${year} not attached`,
+    plan: ({ year }) => `Action plan ${year} not attached`,
+  },
+  answered: ({ reference, answer }) => `Answer recorded for ${reference}: ${answer}.`,
+  outsideText: ({ seat }) =>
+    `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
+  preview: {
+    recipients: ({ number, days }) =>
+      `${plural(number, 'recipient', 'recipients')}, sent ${plural(days, 'day', 'days')} ahead`,
+    noticeKept: ({ wanted }) => `notice of ${wanted} days kept`,
+    noticeBroken: ({ wanted, deadline }) =>
+      `notice of ${wanted} days not kept (it had to be sent by ${englishDate(deadline)})`,
+    bySlack: ({ number }) => `By Slack: ${number}`,
+    byMail: ({ number }) => `By e-mail, with the calendar invitation: ${number}`,
+    unreachable: ({ names }) => `Cannot be reached: ${names.join(', ')}. Tell them another way.`,
+    vacant: ({ seats }) => `Vacant seats: ${seats.join('; ')}`,
+    points: ({ number }) => plural(number, 'point on the agenda', 'points on the agenda'),
+    anyway: 'It can be sent all the same: that will be noted.',
+  },
+  proposed: ({ days }) => `Dates that fit: ${days.map(englishDate).join(', ')}`,
+  noProposal: 'No date fits both the notice and the period.',
+};
+
+function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+export const agenda: Catalogue['agenda'] = {
+  standing: {
+    review: ({ year }) => `Review ${year - 1}`,
+    plan: ({ year }) => `Action plan ${year}`,
+    evaluation: () => 'Evaluation questions',
+    innovation: () => 'Initiatives and innovative actions',
+    rotation: () => 'Chair and secretariat: turns to come',
+  },
+  kinds: { INFORMATION: 'information', DISCUSSION: 'discussion', DECISION: 'decision' },
+  late: 'added after the convocation',
+  line: ({ position, title, kind, minutes, presenter }) =>
+    `${position}. ${title} (${[kind, minutes ? `${minutes} min` : '', presenter ?? ''].filter(Boolean).join(', ')})`,
+};

@@ -1,0 +1,125 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+/** Meetings: planning, convening, answering. */
+export const meetings = {
+  title: 'Réunions',
+  none: 'Aucune réunion. Pour en planifier une : /ctg reunion planifier',
+  states: { PLANNED: 'planifiée', HELD: 'tenue', CANCELLED: 'annulée' },
+  notConvened: 'pas encore convoquée',
+  convened: 'convoquée',
+  when: (p: { day: string; hour: string | null; minutes: number }) =>
+    p.hour ? `${frenchDate(p.day)} à ${p.hour} (${duration(p.minutes)})` : frenchDate(p.day),
+  at: 'Lieu',
+  link: 'À distance',
+  date: 'Date',
+  chair: 'Présidence',
+  secretariat: 'Secrétariat',
+  agenda: 'Ordre du jour',
+  answers: 'Réponses',
+  party: 'Partie',
+  columns: { present: 'Présents', remote: 'À distance', excused: 'Excusés', silent: 'Sans réponse' },
+  partyLine: (p: { party: string; present: number; remote: number; excused: number; silent: number }) =>
+    `${p.party} : ${plural(p.present, 'présent', 'présents')}, ${p.remote} à distance, ${plural(p.excused, 'excusé', 'excusés')}, ${p.silent} sans réponse`,
+  unrepresented: (p: { parties: string[] }) =>
+    `Personne annoncé pour : ${p.parties.join(', ')}. Les décisions seraient à confirmer.`,
+  advisory: 'sans voix',
+  represented: (p: { name: string }) => `représenté·e par ${p.name}`,
+  answer: {
+    NONE: 'sans réponse',
+    PRESENT: 'présent·e',
+    REMOTE: 'à distance',
+    EXCUSED: 'excusé·e',
+    REPRESENTED: 'représenté·e',
+  },
+  buttons: {
+    present: 'Présent·e',
+    remote: 'À distance',
+    excused: 'Excusé·e',
+    represented: 'Représenté·e par…',
+    calendarFile: 'Fichier pour mon agenda',
+    convene: 'Convoquer',
+    move: 'Déplacer',
+    cancel: 'Annuler',
+    plan: 'Planifier une réunion',
+  },
+  convocation: {
+    headline: (p: { committee: string; day: string; hour: string; isMoved: boolean }) =>
+      p.isMoved
+        ? `${p.committee} : nouvelle date, le ${frenchDate(p.day)} à ${p.hour}`
+        : `${p.committee} : vous êtes convié·e le ${frenchDate(p.day)} à ${p.hour}`,
+    place: (p: { place: string }) => `Lieu : ${p.place}`,
+    link: (p: { link: string }) => `À distance : ${p.link}`,
+    length: (p: { minutes: number }) => `Durée prévue : ${duration(p.minutes)}`,
+    reason: (p: { reason: string }) => `Motif du changement : ${p.reason}`,
+    seat: (p: { seat: string }) => `Vous y siégez : ${p.seat}`,
+    voiceless: 'Vous y êtes invité·e sans voix.',
+    guest: 'Vous y êtes convié·e à titre consultatif. Ce qui s’y dit est confidentiel (art. 12).',
+    agenda: 'Ordre du jour :',
+    your: (p: { answer: string }) => `Votre réponse : ${p.answer}`,
+  },
+  withdrawal: {
+    headline: (p: { committee: string; day: string; isCancelled: boolean }) =>
+      p.isCancelled
+        ? `${p.committee} du ${frenchDate(p.day)} : réunion annulée`
+        : `${p.committee} du ${frenchDate(p.day)} : vous n’y êtes plus attendu·e`,
+    reason: (p: { reason: string }) => `Motif : ${p.reason}`,
+  },
+  event: {
+    summary: (p: { committee: string; agreement: string }) => `${p.committee} — CTG ${p.agreement}`,
+  },
+  warnings: {
+    afterTerm: (p: { endsOn: string }) =>
+      `La convention se termine le ${frenchDate(p.endsOn)} : cette réunion serait hors terme (art. 10).`,
+    dayOff: 'Ce jour n’est pas ouvré.',
+    schoolHoliday: (p: { label: string }) => `Vacances scolaires : ${p.label}.`,
+    shortNotice: (p: { days: number; deadline: string }) =>
+      `Le délai de convocation de ${p.days} jours n’est plus tenable (dernier envoi : ${frenchDate(p.deadline)}).`,
+    beforeTechnical: 'Aucun comité technique ne le prépare cette année avant cette date.',
+  },
+  missing: {
+    review: (p: { year: number }) => `Bilan ${p.year} non joint`,
+    plan: (p: { year: number }) => `Plan d’actions ${p.year} non joint`,
+  },
+  answered: (p: { reference: string; answer: string }) => `Réponse enregistrée pour ${p.reference} : ${p.answer}.`,
+  outsideText: (p: { seat: string }) =>
+    `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
+  preview: {
+    recipients: (p: { number: number; days: number }) =>
+      `${plural(p.number, 'destinataire', 'destinataires')}, envoi J-${p.days}`,
+    noticeKept: (p: { wanted: number }) => `délai de ${p.wanted} jours respecté`,
+    noticeBroken: (p: { wanted: number; deadline: string }) =>
+      `délai de ${p.wanted} jours non respecté (il fallait envoyer avant le ${frenchDate(p.deadline)})`,
+    bySlack: (p: { number: number }) => `Par Slack : ${p.number}`,
+    byMail: (p: { number: number }) => `Par courriel, avec l’invitation d’agenda : ${p.number}`,
+    unreachable: (p: { names: string[] }) => `Injoignables : ${p.names.join(', ')}. À prévenir autrement.`,
+    vacant: (p: { seats: string[] }) => `Sièges vacants : ${p.seats.join(' ; ')}`,
+    points: (p: { number: number }) => plural(p.number, 'point à l’ordre du jour', 'points à l’ordre du jour'),
+    anyway: 'Envoyer quand même est possible : ce sera noté.',
+  },
+  proposed: (p: { days: string[] }) => `Dates qui conviennent : ${p.days.map(frenchDate).join(', ')}`,
+  noProposal: 'Aucune date ne convient à la fois au délai et à la période.',
+};
+
+/** « 2 h », « 1 h 30 », « 45 min ». */
+function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}
+
+/** The agenda of a meeting. */
+export const agenda = {
+  standing: {
+    review: (p: { year: number }) => `Bilan ${p.year - 1}`,
+    plan: (p: { year: number }) => `Plan d’actions ${p.year}`,
+    evaluation: () => 'Questions évaluatives',
+    innovation: () => 'Initiatives et actions innovantes',
+    rotation: () => 'Présidence et secrétariat : tours à venir',
+  },
+  kinds: { INFORMATION: 'information', DISCUSSION: 'échange', DECISION: 'décision' },
+  late: 'ajouté après la convocation',
+  line: (p: { position: number; title: string; kind: string; minutes: number | null; presenter: string | null }) =>
+    `${p.position}. ${p.title} (${[p.kind, p.minutes ? `${p.minutes} min` : '', p.presenter ?? ''].filter(Boolean).join(', ')})`,
+};

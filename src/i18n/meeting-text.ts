@@ -1,0 +1,66 @@
+import { DateTime } from 'luxon';
+import type { Notice } from '../domain/deliveries/notice.ts';
+import type { AgendaLine } from '../domain/meetings/load-agenda.ts';
+import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
+import type { Catalogue } from './catalogue.ts';
+
+type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
+
+/** The local hour at which a meeting begins, `14:00`; null when only its day is known. */
+export function hourOf({ startsAt, timeZone }: Pick<MeetingFacts, 'startsAt' | 'timeZone'>): string | null {
+  return startsAt && DateTime.fromJSDate(startsAt, { zone: timeZone }).toFormat('HH:mm');
+}
+
+/** A point's title: its own, or the standing item's in words. */
+export function pointTitle(
+  { title, origin }: Pick<AgendaLine, 'title' | 'origin'>,
+  year: number,
+  t: Catalogue,
+): string {
+  if (title !== '') return title;
+  const item = origin.split(':')[1] as keyof Catalogue['agenda']['standing'];
+  return t.agenda.standing[item]?.({ year }) ?? origin;
+}
+
+/** The points of an agenda, one line each. */
+export function agendaLines(agenda: AgendaLine[], day: string, t: Catalogue): string[] {
+  const year = Number(day.slice(0, 4));
+  return agenda.map((point) => {
+    const { position, minutes, presenter } = point;
+    const title = pointTitle(point, year, t);
+    const line = t.agenda.line({ position, title, kind: t.agenda.kinds[point.kind], minutes, presenter });
+    return point.isLate ? `${line} — ${t.agenda.late}` : line;
+  });
+}
+
+/** A convocation in words. */
+export function convocationText({ meeting, own, agenda, isMoved }: Said<'convocation'>, t: Catalogue) {
+  const words = t.meetings.convocation;
+  const { committee, day, place, link, minutes, reason } = meeting;
+  const standing = own.capacity === 'GUEST' ? words.guest : own.seat ? words.seat({ seat: own.seat }) : words.voiceless;
+  return {
+    headline: words.headline({ committee: committee.shortName, day, hour: hourOf(meeting) ?? '', isMoved }),
+    lines: [
+      ...(isMoved && reason ? [words.reason({ reason })] : []),
+      ...(place ? [words.place({ place })] : []),
+      ...(link ? [words.link({ link })] : []),
+      words.length({ minutes }),
+      standing,
+      ...(own.answer === 'NONE' ? [] : [words.your({ answer: t.meetings.answer[own.answer] })]),
+      ...(agenda.length > 0 ? [words.agenda] : []),
+    ],
+    points: agendaLines(agenda, day, t),
+  };
+}
+
+/** A cancellation, or the end of an invitation, in words. */
+export function withdrawalText({ meeting }: Said<'withdrawal'>, t: Catalogue) {
+  const words = t.meetings.withdrawal;
+  const { committee, day, reason, state } = meeting;
+  const isCancelled = state === 'CANCELLED';
+  return {
+    headline: words.headline({ committee: committee.shortName, day, isCancelled }),
+    lines: isCancelled && reason ? [words.reason({ reason })] : [],
+    points: [],
+  };
+}
