@@ -10,6 +10,7 @@ import { dues } from './dues.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { links } from './links.ts';
+import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
@@ -27,6 +28,7 @@ export const commands: Command[] = [
   help,
   dues,
   calendar,
+  meetings,
   days,
   agreement,
   parties,

@@ -31,7 +31,12 @@ export async function sayMessage(said: Said[], claim: Claim, scope: SayingScope,
     const outcome =
       route.via === 'SLACK'
         ? await sayInSlack(
-            { slackUserId: route.slackUserId, message: digestMessage(said, words(language)), said, claim },
+            {
+              slackUserId: route.slackUserId,
+              message: digestMessage(said, agreement.code, words(language)),
+              said,
+              claim,
+            },
             tools,
           )
         : await sayByMail({ to: route, language, agreementCode: agreement.code, said, claim }, tools);

@@ -8,6 +8,7 @@ export const ACTION = {
   openForm: /^open_form/,
   showAnswer: /^show_answer/,
   answerReminder: /^answer_reminder/,
+  answerMeeting: /^answer_meeting/,
   saveCalendar: /^save_calendar/,
 } as const;
 

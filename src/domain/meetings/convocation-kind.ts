@@ -13,17 +13,18 @@ export const convocationKind: DeliveryKind = {
 
   async compose({ facts, personId }, { agreement }, { db }) {
     const { meetingId, sequence } = factsSchema.parse(facts);
-    const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
-    if (row?.state !== 'PLANNED' || row.sequence !== sequence) return { skip: 'noLongerDue' };
+    const meetingRow = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
+    if (meetingRow?.state !== 'PLANNED' || meetingRow.sequence !== sequence) return { skip: 'noLongerDue' };
     const attendances = await loadAttendances(meetingId, { db });
     const own = attendances.find((attendance) => attendance.personId === personId);
     if (!own) return { skip: 'noLongerDue' };
-    const meeting = readMeeting(row, agreement.timeZone);
+    const meeting = readMeeting(meetingRow, agreement.timeZone);
     const agenda = await loadAgenda(meetingId, { db });
-    const formerly = await db.delivery.findFirst({
+    const formerly = await db.delivery.findMany({
       where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
     });
-    return { code: 'convocation', meeting, own, attendances, agenda, isMoved: formerly !== null };
+    const isMoved = formerly.some((row) => factsSchema.parse(row.facts).sequence < sequence);
+    return { code: 'convocation', meeting, own, attendances, agenda, isMoved };
   },
 };
 

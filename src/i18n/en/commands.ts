@@ -33,6 +33,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'everything that falls due, what is late first',
     usage: '/ctg due [30d | semester | 2021]',
   },
+  meetings: {
+    summary: 'the meetings; planning, convening, moving, cancelling one',
+    usage: '/ctg meetings [plan [committee] | CT-2021-S1]',
+  },
   calendar: {
     summary: 'each period and its meeting: to plan, planned, held, missed',
     usage: '/ctg calendar [2021]',

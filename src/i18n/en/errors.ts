@@ -71,6 +71,7 @@ export const errors: Catalogue['errors'] = {
   link: () => 'A link that begins with https://',
   notInvited: () => 'You are not invited to this meeting. Nothing was changed.',
   pointUnknown: () => 'This point is no longer on the agenda.',
+  nothingChanged: () => 'Nothing changes: give another date, hour, length or place.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   fileTooLarge: ({ file, megabytes }) => `${quoted(file)} is too large: ${megabytes} MB at most. Nothing was saved.`,

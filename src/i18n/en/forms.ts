@@ -112,4 +112,41 @@ export const forms: Catalogue['forms'] = {
     resumeChoice: ({ number }) => (number === 1 ? 'yes, this one' : `yes, all ${number}`),
     done: 'Your choices are saved.',
   },
+  planMeeting: {
+    title: 'Plan a meeting',
+    committee: 'Committee',
+    day: 'Date',
+    hour: 'Hour',
+    minutes: 'Length, in minutes',
+    place: 'Place',
+    link: 'Link to meet remotely (https://…)',
+    done: ({ reference, committee }) =>
+      `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`,
+  },
+  moveMeeting: {
+    title: 'Move the meeting',
+    reason: 'Reason, told to everybody invited',
+    done: ({ reference, told }) =>
+      told > 0
+        ? `Meeting ${reference} moved: ${told} people are told.`
+        : `Meeting ${reference} moved. It was not convened yet: nobody is told.`,
+  },
+  cancelMeeting: {
+    title: 'Cancel the meeting',
+    warning: 'The meeting leaves everybody’s calendar; it stays in the history.',
+    reason: 'Reason, told to everybody invited',
+    done: ({ reference, told }) => `Meeting ${reference} cancelled.${told > 0 ? ` ${told} people are told.` : ''}`,
+  },
+  convene: {
+    title: 'Convene',
+    done: ({ reference, invited }) =>
+      `Meeting ${reference}: ${invited} convocations go out within the minute. The answers: /ctg meeting ${reference}`,
+  },
+  standIn: {
+    title: 'Be represented',
+    person: 'By whom',
+    warning: ({ seat }) =>
+      `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
+    nobody: 'Nobody else of your party is in the roster: ask the coordinator.',
+  },
 };

@@ -32,6 +32,10 @@ export const commands = {
     summary: 'tout ce qui arrive à échéance, le retard d’abord',
     usage: '/ctg echeances [30j | semestre | 2021]',
   },
+  meetings: {
+    summary: 'les réunions ; en planifier, convoquer, déplacer, annuler une',
+    usage: '/ctg reunions [planifier [instance] | CT-2021-S1]',
+  },
   calendar: {
     summary: 'chaque période et sa séance : à planifier, planifié, tenu, manqué',
     usage: '/ctg calendrier [2021]',

@@ -81,6 +81,7 @@ export const errors = {
   link: () => 'Un lien qui commence par https://',
   notInvited: () => 'Vous n’êtes pas invité·e à cette réunion. Rien n’a été modifié.',
   pointUnknown: () => 'Ce point n’est plus à l’ordre du jour.',
+  nothingChanged: () => 'Rien ne change : modifiez la date, l’heure, la durée ou le lieu.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',

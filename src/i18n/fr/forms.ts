@@ -116,4 +116,42 @@ export const forms = {
     resumeChoice: (p: { number: number }) => (p.number > 1 ? `oui, les ${p.number} points` : 'oui, ce point'),
     done: 'Vos choix sont enregistrés.',
   },
+  planMeeting: {
+    title: 'Planifier une réunion',
+    committee: 'Instance',
+    day: 'Date',
+    hour: 'Heure',
+    minutes: 'Durée, en minutes',
+    place: 'Lieu',
+    link: 'Lien pour se réunir à distance (https://…)',
+    done: (p: { reference: string; committee: string }) =>
+      `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`,
+  },
+  moveMeeting: {
+    title: 'Déplacer la réunion',
+    reason: 'Motif, dit à toutes les personnes invitées',
+    done: (p: { reference: string; told: number }) =>
+      p.told > 0
+        ? `Réunion ${p.reference} déplacée : ${p.told} personnes sont prévenues.`
+        : `Réunion ${p.reference} déplacée. Elle n’était pas encore convoquée : personne n’est prévenu.`,
+  },
+  cancelMeeting: {
+    title: 'Annuler la réunion',
+    warning: 'La réunion disparaît des agendas ; elle reste dans l’historique.',
+    reason: 'Motif, dit à toutes les personnes invitées',
+    done: (p: { reference: string; told: number }) =>
+      `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${p.told} personnes sont prévenues.` : ''}`,
+  },
+  convene: {
+    title: 'Convoquer',
+    done: (p: { reference: string; invited: number }) =>
+      `Réunion ${p.reference} : ${p.invited} convocations partent dans la minute. Les réponses : /ctg reunion ${p.reference}`,
+  },
+  standIn: {
+    title: 'Se faire représenter',
+    person: 'Par qui',
+    warning: (p: { seat: string }) =>
+      `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
+    nobody: 'Personne d’autre de votre partie n’est dans l’annuaire : voyez avec la coordination.',
+  },
 };

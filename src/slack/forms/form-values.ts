@@ -2,7 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 
 /** What a person filled in, read by the fields' names. */
 export interface FormValues {
-  /** Text, option, date or user; empty when nothing was given. */
+  /** Text, option, date, hour or user; empty when nothing was given. */
   text: (field: string) => string;
   /** Chosen options; none when nothing was given. */
   list: (field: string) => string[];
@@ -16,8 +16,8 @@ export function formValues(state: State): FormValues {
   return {
     text: (field) => {
       const given = element(field);
-      const value =
-        given?.value ?? given?.selected_option?.value ?? given?.selected_date ?? given?.selected_user ?? undefined;
+      const chosen = given?.selected_date ?? given?.selected_time ?? given?.selected_user;
+      const value = given?.value ?? given?.selected_option?.value ?? chosen ?? undefined;
       return (value ?? '').trim();
     },
     list: (field) => (element(field)?.selected_options ?? []).map((option) => option.value),

@@ -1,16 +1,21 @@
 import { addClosedDayForm } from './add-closed-day.ts';
 import { addMemberForm } from './add-member.ts';
+import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
+import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { endMandateForm } from './end-mandate.ts';
 import type { Form } from './form.ts';
 import { linkPersonForm } from './link-person.ts';
+import { moveMeetingForm } from './move-meeting.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
 import { overrideTurnForm } from './override-turn.ts';
+import { planMeetingForm } from './plan-meeting.ts';
 import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
 
 /** Every form the bot knows. */
@@ -22,6 +27,11 @@ export const forms: Form[] = [
   changeSettingForm,
   correctObjectiveForm,
   overrideTurnForm,
+  planMeetingForm,
+  moveMeetingForm,
+  cancelMeetingForm,
+  conveneForm,
+  standInForm,
   recordMeetingForm,
   strikeMeetingForm,
   recordRenewalForm,

@@ -6,6 +6,7 @@ import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
+import { meetingAnswered } from './meeting-answered.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
@@ -15,6 +16,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   answerReused,
   formUsed,
   homeOpened,
+  meetingAnswered,
   reminderAnswered,
   calendarSent,
 ];

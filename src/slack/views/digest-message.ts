@@ -2,23 +2,24 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Said } from '../../domain/deliveries/decide-messages.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../i18n/notice-text.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a person is told unasked: one message, each matter with what can be answered beside it. */
-export function digestMessage(said: Said[], t: Catalogue): Message {
+export function digestMessage(said: Said[], agreement: string, t: Catalogue): Message {
   // A single matter speaks for itself: its headline is what the notification shows.
   const blocks: KnownBlock[] = [
     ...(said.length > 1 ? [header(t.notices.digest({ number: said.length }))] : []),
-    ...said.flatMap((one) => noticeBlocks(one, t)),
+    ...said.flatMap((one) => noticeBlocks(one, agreement, t)),
     context(t.notices.footer),
   ];
   return { text: plainText(blocks), blocks };
 }
 
-function noticeBlocks({ delivery, notice }: Said, t: Catalogue): KnownBlock[] {
+function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogue): KnownBlock[] {
   const { headline, lines, points } = noticeText(notice, t);
   const body = [...lines, ...points.map((point) => `• ${point}`)].map(escapeText).join('\n');
   const section: SectionBlock = {
@@ -26,7 +27,9 @@ function noticeBlocks({ delivery, notice }: Said, t: Catalogue): KnownBlock[] {
     text: { type: 'mrkdwn', text: cut(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
   };
   if (notice.code === 'due') section.accessory = choices(delivery.id, t);
-  return [section];
+  if (notice.code !== 'convocation') return [section];
+  const { own, meeting } = notice;
+  return [section, ...answerButtons({ meetingId: meeting.id, own, agreement }, t)];
 }
 
 function choices(deliveryId: string, t: Catalogue): SectionBlock['accessory'] {

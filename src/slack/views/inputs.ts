@@ -64,6 +64,11 @@ export function dateInput(field: Field & { initial?: CivilDate | undefined }): I
   });
 }
 
+/** An hour of the day, `HH:mm`. */
+export function timeInput(field: Field & { initial: string }): InputBlock {
+  return input(field, { type: 'timepicker', action_id: FIELD, initial_time: field.initial });
+}
+
 export function selectInput(field: Field & { options: Option[]; initial?: string | undefined }): InputBlock {
   const options = field.options.slice(0, LIMITS.options).map(option);
   const initial = options.find(({ value }) => value === field.initial);

@@ -1,0 +1,25 @@
+import { findCommittee } from '../src/domain/committees/find-committee.ts';
+import { describeMeeting } from '../src/domain/meetings/describe-meeting.ts';
+import { listMeetings } from '../src/domain/meetings/list-meetings.ts';
+import type { Command } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer, openForm } from '../src/slack/reply.ts';
+import { meetingsView, meetingView } from '../src/slack/views/meetings-view.ts';
+
+/** `/ctg reunions [planifier [instance] | référence]` (X3-17). */
+export const meetings: Command = {
+  id: 'meetings',
+  names: { fr: 'reunions', en: 'meetings' },
+  aliases: ['reunion', 'meeting', 'seance'],
+  async run({ viewer, t, deps, args }) {
+    const agreement = viewer.agreement.code;
+    const [word, ...others] = args.words;
+    if (!word) return answer(meetingsView(await listMeetings(viewer, deps), agreement, t));
+    if (matchWord(word, { plan: ['planifier', 'plan', 'nouvelle', 'new'] })) {
+      const name = others.join(' ');
+      const committee = name ? (await findCommittee(viewer.agreement.id, name, deps)).code : '';
+      return openForm('plan-meeting', { agreement, ...(committee ? { committee } : {}) });
+    }
+    return answer(meetingView(await describeMeeting(viewer, { reference: args.words.join(' ') }, deps), agreement, t));
+  },
+};

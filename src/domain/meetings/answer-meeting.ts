@@ -1,0 +1,100 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
+import { planSoon } from '../deliveries/plan-soon.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import type { Deps, Transaction } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
+import { findMeeting } from './find-meeting.ts';
+import { listStandIns } from './list-stand-ins.ts';
+
+export type GivenAnswer = 'PRESENT' | 'REMOTE' | 'EXCUSED' | 'REPRESENTED';
+
+export interface AnswerInput {
+  meetingId: string;
+  answer: GivenAnswer;
+  /** Who holds their place; asked for with `REPRESENTED`. */
+  standInId?: string | undefined;
+}
+
+export interface Answered {
+  reference: string;
+  answer: GivenAnswer;
+  /** Seat for which the text gives no representative (X3-13): recorded all the same. */
+  outsideText: string | null;
+}
+
+/**
+ * Records one's answer to a convocation; it may change until the meeting is held. A representative is invited at
+ * once and holds the place for that meeting only; when the answer changes, their invitation is taken back.
+ * @throws UserError for somebody not invited and for a meeting that is over; InvalidForm without a representative.
+ */
+export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: Deps): Promise<Answered> {
+  const meeting = await findMeeting(viewer, input.meetingId, deps);
+  const { id, reference, sequence } = meeting;
+  if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
+  const personId = viewer.person?.id ?? '';
+  const own = await deps.db.attendance.findUnique({ where: { meetingId_personId: { meetingId: id, personId } } });
+  if (!own) throw new UserError('notInvited');
+  const standIn = input.answer === 'REPRESENTED' ? await readStandIn(viewer, input, deps) : null;
+
+  const now = deps.now();
+  await deps.db.$transaction(async (tx) => {
+    const agreementId = viewer.agreement.id;
+    const former = own.representedById;
+    if (former && former !== standIn?.personId) {
+      await dismiss(tx, { meeting: { id, sequence }, personId: former, agreementId, now });
+    }
+    await tx.attendance.update({
+      where: { id: own.id },
+      data: {
+        answer: input.answer,
+        answeredAt: now,
+        answeredVia: viewer.via,
+        representedById: standIn?.personId ?? null,
+      },
+    });
+    if (standIn && standIn.personId !== former) {
+      const place = { partyId: own.partyId, seat: own.seat, capacity: 'REPRESENTATIVE' as const };
+      // Who sits already counts once, for their own seat (R-10).
+      await tx.attendance.createMany({
+        data: [{ meetingId: id, personId: standIn.personId, ...place }],
+        skipDuplicates: true,
+      });
+      const proposal = again(convocationProposal({ id, sequence }, standIn.personId, now));
+      await tx.delivery.createMany({ data: [rowOf(agreementId, proposal, now)], skipDuplicates: true });
+    }
+    await planSoon(tx, agreementId, now);
+  });
+  return { reference, answer: input.answer, outsideText: standIn?.isOutsideText ? own.seat : null };
+}
+
+async function readStandIn(viewer: Viewer, { meetingId, standInId }: AnswerInput, deps: Deps) {
+  const choices = await listStandIns(viewer, { meetingId }, deps);
+  const standIn = choices.people.find(({ personId }) => personId === standInId);
+  if (!standIn) throw new InvalidForm({ standIn: new UserError('required') });
+  return { ...standIn, isOutsideText: choices.isOutsideText };
+}
+
+/** Takes back the invitation of a representative who sits by no seat of their own. */
+async function dismiss(
+  tx: Transaction,
+  {
+    meeting,
+    personId,
+    agreementId,
+    now,
+  }: { meeting: { id: string; sequence: number }; personId: string; agreementId: string; now: Date },
+): Promise<void> {
+  const { count } = await tx.attendance.deleteMany({
+    where: { meetingId: meeting.id, personId, capacity: 'REPRESENTATIVE' },
+  });
+  if (count === 0) return;
+  const row = rowOf(agreementId, again(withdrawalProposal(meeting, personId, now)), now);
+  await tx.delivery.createMany({ data: [row] });
+}
+
+/** They may be named, dismissed and named again: each time is told. */
+function again(proposal: Proposal): Proposal {
+  return { ...proposal, step: `${proposal.step}:${proposal.at.toISOString()}` };
+}

@@ -1,0 +1,81 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { loadDueScope } from '../reminders/due-scope.ts';
+import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { checkSlot, type SlotWarning } from './check-slot.ts';
+import { sendConvocations } from './convene-meeting.ts';
+import { findMeeting } from './find-meeting.ts';
+import { officesOn } from './offices-on.ts';
+import { type MeetingSlot, readSlot } from './read-meeting-input.ts';
+
+export interface MoveInput extends MeetingSlot {
+  reference: string;
+  reason: string;
+}
+
+/**
+ * Gives a meeting another date, hour, length or place. Everybody invited is told, with the reason; another date or
+ * hour asks for their answer anew.
+ * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting that is over; InvalidForm
+ * for a slot that cannot stand, without a reason, or when nothing changes.
+ */
+export async function moveMeeting(
+  viewer: Viewer,
+  input: MoveInput,
+  deps: Deps,
+): Promise<{ reference: string; told: number; warnings: SlotWarning[] }> {
+  requireSteward(viewer);
+  const meeting = await findMeeting(viewer, input.reference, deps);
+  const { reference } = meeting;
+  if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
+  if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+  const slot = readSlot(input, { today: viewer.today, timeZone: viewer.agreement.timeZone });
+  const isSameTime = slot.startsAt.getTime() === meeting.startsAt?.getTime() && slot.minutes === meeting.minutes;
+  if (isSameTime && slot.place === meeting.place && slot.link === meeting.link) {
+    throw new InvalidForm({ day: new UserError('nothingChanged') });
+  }
+  const scope = await loadDueScope(viewer.agreement.id, deps);
+  const [warnings, offices] = await Promise.all([
+    checkSlot(meeting.committee, slot.day, scope, deps),
+    officesOn(meeting.committeeId, slot.day, deps),
+  ]);
+  const now = deps.now();
+  const sequence = meeting.sequence + 1;
+  const told = await writeOnce(deps, async (tx) => {
+    const { count } = await tx.meeting.updateMany({
+      where: { id: meeting.id, sequence: meeting.sequence, state: 'PLANNED' },
+      data: {
+        ...slot,
+        day: toDbDate(slot.day),
+        reason: input.reason.trim(),
+        sequence,
+        revisedAt: now,
+        chairId: offices.chair?.id ?? null,
+        secretariatId: offices.secretariat?.id ?? null,
+      },
+    });
+    if (count === 0) throw new UserError('alreadyDone');
+    if (!isSameTime) {
+      await tx.attendance.updateMany({
+        where: { meetingId: meeting.id },
+        data: { answer: 'NONE', answeredAt: null, representedById: null },
+      });
+    }
+    const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
+    const people = meeting.convenedAt ? attendances.map(({ personId }) => personId) : [];
+    await sendConvocations(tx, { meeting: { id: meeting.id, sequence }, people, agreementId: scope.agreement.id, now });
+    await recordAudit(tx, viewer, now, {
+      action: 'meeting.moved',
+      subjectType: 'Meeting',
+      subjectId: meeting.id,
+      before: { on: fromDbDate(meeting.day) },
+      after: { committee: meeting.committee.shortName, on: slot.day, reason: input.reason.trim() },
+    });
+    return people.length;
+  });
+  return { reference, told, warnings };
+}

@@ -1,0 +1,37 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { loadDueScope } from '../reminders/due-scope.ts';
+import { addDays, type CivilDate, fromDbDate, laterOf } from '../time/civil-date.ts';
+import { loadPeriods } from './load-periods.ts';
+import { noticeDays } from './notice-days.ts';
+import { proposeDates } from './propose-dates.ts';
+
+/** Days that fit a committee's next open period: working days, no school holiday, the notice kept. */
+export async function suggestDates(
+  viewer: Viewer,
+  { committee: code }: { committee: string },
+  deps: Deps,
+): Promise<CivilDate[]> {
+  const agreementId = viewer.agreement.id;
+  const scope = await loadDueScope(agreementId, deps);
+  const [committee, all, spans] = await Promise.all([
+    deps.db.committee.findFirst({ where: { agreementId, code } }),
+    loadPeriods(scope, deps),
+    deps.db.calendarSpan.findMany({ where: { agreementId, kind: 'SCHOOL_HOLIDAY' } }),
+  ]);
+  const periods = all.find((one) => one.committee.code === code)?.periods ?? [];
+  const open = periods.find(({ state, endsOn }) => state === 'toPlan' && endsOn >= viewer.today);
+  if (!committee || !open) return [];
+  // A clear day more than the notice, so that sending tomorrow is early enough.
+  const earliest = addDays(viewer.today, noticeDays(committee.kind, scope.settings) + 2);
+  return proposeDates({
+    from: laterOf(open.startsOn, earliest),
+    until: open.endsOn,
+    count: 5,
+    calendar: scope.calendar,
+    schoolHolidays: spans.map(({ startsOn, endsOn }) => ({
+      startsOn: fromDbDate(startsOn),
+      endsOn: fromDbDate(endsOn),
+    })),
+  });
+}

@@ -1,0 +1,24 @@
+import { cancelMeeting } from '../../domain/meetings/cancel-meeting.ts';
+import { requireSteward } from '../../domain/people/access.ts';
+import { textInput } from '../views/inputs.ts';
+import { lines } from '../views/rich-text.ts';
+import type { Form } from './form.ts';
+
+/** Cancels a meeting that is to come, and tells everybody. */
+export const cancelMeetingForm: Form = {
+  id: 'cancel-meeting',
+
+  async open({ viewer, t }) {
+    requireSteward(viewer);
+    const words = t.forms.cancelMeeting;
+    return {
+      title: words.title,
+      blocks: [...lines(words.warning), textInput({ name: 'reason', label: words.reason, most: 500 })],
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const input = { reference: args.meeting ?? '', reason: values.text('reason') };
+    return lines(t.forms.cancelMeeting.done(await cancelMeeting(viewer, input, deps)));
+  },
+};

@@ -1,0 +1,32 @@
+import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
+import { moveMeeting } from '../../domain/meetings/move-meeting.ts';
+import { requireSteward } from '../../domain/people/access.ts';
+import { textInput } from '../views/inputs.ts';
+import { bullets, lines } from '../views/rich-text.ts';
+import { warningText } from '../views/warning-text.ts';
+import type { Form } from './form.ts';
+import { slotInputs, slotOf } from './meeting-slot.ts';
+
+/** Gives a meeting another date, hour or place, and tells everybody. */
+export const moveMeetingForm: Form = {
+  id: 'move-meeting',
+
+  async open({ viewer, args, deps, t }) {
+    requireSteward(viewer);
+    const { meeting } = await describeMeeting(viewer, { reference: args.meeting ?? '' }, deps);
+    const words = t.forms.moveMeeting;
+    return {
+      title: words.title,
+      blocks: [...slotInputs(meeting, t), textInput({ name: 'reason', label: words.reason, most: 500 })],
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const input = { reference: args.meeting ?? '', reason: values.text('reason'), ...slotOf(values) };
+    const { reference, told, warnings } = await moveMeeting(viewer, input, deps);
+    return [
+      ...lines(t.forms.moveMeeting.done({ reference, told })),
+      ...bullets(...warnings.map((warning) => warningText(warning, t))),
+    ];
+  },
+};

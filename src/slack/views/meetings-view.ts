@@ -1,0 +1,83 @@
+import type { KnownBlock } from '@slack/types';
+import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
+import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
+import { answerButtons } from './answer-buttons.ts';
+import { actions, fields, header } from './blocks.ts';
+import { opener } from './opener.ts';
+import { bold, bullets, code, type Line, lines } from './rich-text.ts';
+
+/** `/ctg reunions`: those to come, then those that were. */
+export function meetingsView(
+  { toCome, past, maySteer }: { toCome: MeetingFacts[]; past: MeetingFacts[]; maySteer: boolean },
+  agreement: string,
+  t: Catalogue,
+): KnownBlock[] {
+  const all = [...toCome, ...past];
+  const text = t.meetings.buttons.plan;
+  return [
+    header(t.meetings.title),
+    ...(all.length > 0 ? bullets(...all.map((meeting) => meetingLine(meeting, t))) : lines(t.meetings.none)),
+    ...(maySteer ? actions([opener({ form: 'plan-meeting', args: { agreement }, text, style: 'primary' })]) : []),
+  ];
+}
+
+function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {
+  const { reference, committee, day, minutes, place, state, convenedAt } = meeting;
+  const convened = convenedAt ? t.meetings.convened : t.meetings.notConvened;
+  const standing = state === 'PLANNED' ? `${t.meetings.states[state]}, ${convened}` : t.meetings.states[state];
+  const when = t.meetings.when({ day, hour: hourOf(meeting), minutes });
+  return [
+    code(reference),
+    ' ',
+    bold(`${committee.shortName}, ${when}`),
+    ` — ${[place, standing].filter(Boolean).join(' — ')}`,
+  ];
+}
+
+/** `/ctg reunions CT-2021-S1`: the meeting's card, with what its reader may do. */
+export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const { meeting, parties, agenda, attendances, own } = answer;
+  const { reference, committee, day, minutes, place, link, chair, secretariat, state, reason } = meeting;
+  const words = t.meetings;
+  const isConvened = attendances.length > 0;
+  const absent = parties.filter(({ isRepresented }) => !isRepresented).map(({ shortName }) => shortName);
+  return [
+    header(`${reference} · ${committee.name}`),
+    ...fields([
+      [words.date, words.when({ day, hour: hourOf(meeting), minutes })],
+      [words.at, [place, link].filter(Boolean).join(' · ') || '—'],
+      [words.chair, chair ?? t.committees.notInText],
+      [words.secretariat, secretariat ?? t.committees.notInText],
+    ]),
+    ...lines(bold(stateLine(answer, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
+    ...(isConvened
+      ? [
+          ...lines(bold(words.answers)),
+          ...bullets(...parties.map((party) => words.partyLine({ ...party, party: party.shortName }))),
+          ...(absent.length > 0 && state === 'PLANNED' ? lines(words.unrepresented({ parties: absent })) : []),
+        ]
+      : []),
+    ...(agenda.length > 0 ? [...lines(bold(words.agenda)), ...lines(...agendaLines(agenda, day, t))] : []),
+    ...(own && state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
+    ...steering(answer, agreement, t),
+  ];
+}
+
+function stateLine({ meeting: { state, convenedAt } }: MeetingAnswer, t: Catalogue): string {
+  const said = t.meetings.states[state];
+  if (state !== 'PLANNED') return said;
+  return `${said}, ${convenedAt ? t.meetings.convened : t.meetings.notConvened}`;
+}
+
+function steering({ meeting, maySteer }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  if (!maySteer || meeting.state !== 'PLANNED') return [];
+  const args = { agreement, meeting: meeting.reference };
+  const words = t.meetings.buttons;
+  return actions([
+    ...(meeting.convenedAt ? [] : [opener({ form: 'convene', args, text: words.convene, style: 'primary' })]),
+    opener({ form: 'move-meeting', args, text: words.move }),
+    opener({ form: 'cancel-meeting', args, text: words.cancel, style: 'danger' }),
+  ]);
+}
