@@ -5,8 +5,8 @@ import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
 import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
 import { createMetrics } from './http/metrics.ts';
+import { openDesk } from './http/open-desk.ts';
 import { assessReadiness, type Readiness } from './http/readiness.ts';
-import { reminderDesk } from './http/reminder-desk.ts';
 import { startServer } from './http/start-server.ts';
 import { startClock } from './jobs/clock.ts';
 import { createTicker, type Ticker } from './jobs/tick.ts';
@@ -58,7 +58,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const messenger = createMessenger(access, log);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
-  const links = reminderDesk(options);
+  const links = openDesk(options);
   const server = await startServer({ port: options.port, slack: app.requestListener, links, readiness, metrics, log });
   await app.start();
   let isStopping = false;

@@ -6,6 +6,8 @@ export interface LinkQuestion {
   title: string;
   lines: string[];
   button: string;
+  /** Something to choose before the button is pressed. */
+  choice?: { label: string; name: string; options: { text: string; value: string }[] };
 }
 
 /** What it says once it is done. */
@@ -19,6 +21,6 @@ export interface LinkAnswer {
 export interface LinkDesk {
   /** @throws UserError when the link is not valid. */
   ask: (token: string) => Promise<LinkQuestion>;
-  /** Carries the link's purpose out. @throws UserError when it is not valid, or cannot be done. */
-  answer: (token: string) => Promise<LinkAnswer>;
+  /** Carries the link's purpose out, with what was chosen. @throws UserError when it is not valid, or cannot be done. */
+  answer: (token: string, given: URLSearchParams) => Promise<LinkAnswer>;
 }

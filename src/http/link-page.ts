@@ -22,8 +22,7 @@ export async function linkPage(
   }
   try {
     if (method === 'POST') {
-      await drain(request);
-      return send(response, 200, await desk.answer(token));
+      return send(response, 200, await desk.answer(token, await readForm(request)));
     }
     send(response, 200, await desk.ask(token));
   } catch (error) {
@@ -56,11 +55,14 @@ function send(response: ServerResponse, status: number, page: Page): void {
   response.end(response.req.method === 'HEAD' ? undefined : pageHtml(page));
 }
 
-/** What a mail program or the button sends along is of no interest; too much of it is cut off. */
-async function drain(request: IncomingMessage): Promise<void> {
+/** What was chosen on the page; mail programs send other things along, too much of which is cut off. */
+async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
     if (size > MOST) request.destroy();
+    chunks.push(chunk as Buffer);
   }
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }

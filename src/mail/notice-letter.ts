@@ -1,10 +1,10 @@
 import type { Said } from '../domain/deliveries/decide-messages.ts';
+import type { LinkPurpose, MeetingPurpose } from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
 import type { Language } from '../domain/people/viewer.ts';
-import type { LinkPurpose } from '../domain/reminders/link-purpose.ts';
-import { words } from '../i18n/catalogue.ts';
+import { type Catalogue, words } from '../i18n/catalogue.ts';
 import { noticeText } from '../i18n/notice-text.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, LetterLink } from './letter.ts';
 
 export interface NoticeMail {
   /** Whom it is for. */
@@ -44,13 +44,7 @@ export function noticeLetter(
     intro: [],
     sections: said.map((one, place) => {
       const { headline = '', lines = [], points = [] } = texts[place] ?? {};
-      const links =
-        one.notice.code === 'due'
-          ? [
-              { label: t.notices.later, url: linkTo('later', one, making) },
-              { label: t.notices.never, url: linkTo('never', one, making) },
-            ]
-          : [];
+      const links = answerLinks(one, making, t);
       return { headline, lines: [...lines, ...points.map((point) => `• ${point}`)], links };
     }),
     footer: [t.notices.mailFooter({ agreement: agreementCode })],
@@ -62,8 +56,30 @@ export function noticeLetter(
   return { letter, unsubscribe };
 }
 
-function linkTo(purpose: LinkPurpose, { delivery }: Said, { key, publicUrl, now }: LinkMaking): string {
+/** One link for each answer that a notice awaits. */
+function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
+  const { notice } = said;
+  if (notice.code === 'due') {
+    return [
+      { label: t.notices.later, url: linkTo('later', said, making) },
+      { label: t.notices.never, url: linkTo('never', said, making) },
+    ];
+  }
+  if (notice.code !== 'convocation') return [];
+  const words = t.meetings.buttons;
+  const about = notice.meeting.id;
+  const purposes: MeetingPurpose[] = ['present', 'remote', 'excused'];
+  const all: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...purposes, 'represented'] : purposes;
+  return all.map((purpose) => ({ label: words[purpose], url: linkTo(purpose, said, making, about) }));
+}
+
+function linkTo(
+  purpose: LinkPurpose,
+  { delivery }: Said,
+  { key, publicUrl, now }: LinkMaking,
+  subject = delivery.id,
+): string {
   const expires = Math.floor(now.getTime() / 1000) + LINK_LIFE;
-  const token = signLink(key, { purpose, person: delivery.personId ?? '', subject: delivery.id, expires });
+  const token = signLink(key, { purpose, person: delivery.personId ?? '', subject, expires });
   return `${publicUrl}/l/${token}`;
 }

@@ -73,6 +73,8 @@ export const meetings: Catalogue['meetings'] = {
     plan: ({ year }) => `Action plan ${year} not attached`,
   },
   answered: ({ reference, answer }) => `Answer recorded for ${reference}: ${answer}.`,
+  ask: ({ answer }) => `Answer “${answer}”?`,
+  mayChange: 'You may change your answer until the meeting, by the links of the same e-mail.',
   outsideText: ({ seat }) =>
     `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
   preview: {

@@ -83,6 +83,8 @@ export const meetings = {
     plan: (p: { year: number }) => `Plan d’actions ${p.year} non joint`,
   },
   answered: (p: { reference: string; answer: string }) => `Réponse enregistrée pour ${p.reference} : ${p.answer}.`,
+  ask: (p: { answer: string }) => `Répondre « ${p.answer} » ?`,
+  mayChange: 'Vous pouvez changer de réponse jusqu’à la réunion, par les liens du même courriel.',
   outsideText: (p: { seat: string }) =>
     `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
   preview: {

@@ -1,0 +1,56 @@
+import type { Deps } from '../domain/deps.ts';
+import type { MeetingPurpose } from '../domain/links/link-purpose.ts';
+import { answerMeeting, type GivenAnswer } from '../domain/meetings/answer-meeting.ts';
+import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
+import { listStandIns } from '../domain/meetings/list-stand-ins.ts';
+import { UserError } from '../errors.ts';
+import { hourOf } from '../i18n/meeting-text.ts';
+import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
+import type { OpenedLink } from './open-desk.ts';
+
+const ANSWERS: Record<MeetingPurpose, GivenAnswer> = {
+  present: 'PRESENT',
+  remote: 'REMOTE',
+  excused: 'EXCUSED',
+  represented: 'REPRESENTED',
+};
+
+/** What a convocation's link asks: to confirm one answer, and by whom one is represented. */
+export async function askMeeting(
+  { viewer, t, purpose, subject }: OpenedLink<MeetingPurpose>,
+  deps: Deps,
+): Promise<LinkQuestion> {
+  const { meeting, own } = await describeMeeting(viewer, { reference: subject }, deps);
+  if (!own) throw new UserError('notInvited');
+  if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
+  const { day, minutes, committee, place, link } = meeting;
+  const about = `${committee.name}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
+  const question: LinkQuestion = {
+    language: viewer.language,
+    title: t.meetings.ask({ answer: t.meetings.answer[ANSWERS[purpose]] }),
+    lines: [about, [place, link].filter(Boolean).join(' · ')],
+    button: t.notices.confirm,
+  };
+  if (purpose !== 'represented') return question;
+  const { people, isOutsideText } = await listStandIns(viewer, { meetingId: meeting.id }, deps);
+  const options = people.map(({ personId, name }) => ({ text: name, value: personId }));
+  const warning = isOutsideText ? [t.meetings.outsideText({ seat: own.seat })] : [];
+  const lines = [...question.lines, ...warning];
+  return { ...question, lines, choice: { label: t.forms.standIn.person, name: 'standIn', options } };
+}
+
+/** Records the answer that a convocation's link stands for. */
+export async function answerMeetingLink(
+  { viewer, t, purpose, subject }: OpenedLink<MeetingPurpose>,
+  given: URLSearchParams,
+  deps: Deps,
+): Promise<LinkAnswer> {
+  const input = { meetingId: subject, answer: ANSWERS[purpose], standInId: given.get('standIn') ?? undefined };
+  const { reference, answer, outsideText } = await answerMeeting(viewer, input, deps);
+  const lines = [
+    t.meetings.answered({ reference, answer: t.meetings.answer[answer] }),
+    ...(outsideText ? [t.meetings.outsideText({ seat: outsideText })] : []),
+    t.meetings.mayChange,
+  ];
+  return { language: viewer.language, title: t.notices.answered, lines };
+}

@@ -1,0 +1,58 @@
+import type { Deps } from '../domain/deps.ts';
+import { linkKey } from '../domain/links/link-key.ts';
+import {
+  isMeetingPurpose,
+  isReminderPurpose,
+  type LinkPurpose,
+  type MeetingPurpose,
+  type ReminderPurpose,
+} from '../domain/links/link-purpose.ts';
+import { readLink } from '../domain/links/read-link.ts';
+import { findPersonViewer } from '../domain/people/find-person-viewer.ts';
+import type { Viewer } from '../domain/people/viewer.ts';
+import { UserError } from '../errors.ts';
+import { type Catalogue, words } from '../i18n/catalogue.ts';
+import type { LinkDesk } from './link-desk.ts';
+import { answerMeetingLink, askMeeting } from './meeting-desk.ts';
+import { answerReminder, askReminder } from './reminder-desk.ts';
+
+/** A link whose seal and time were checked, with the person it was made for. */
+export interface OpenedLink<P extends LinkPurpose = LinkPurpose> {
+  viewer: Viewer;
+  t: Catalogue;
+  purpose: P;
+  /** What it is about: a delivery, a meeting. */
+  subject: string;
+}
+
+/** Answers every kind of signed link. */
+export function openDesk(deps: Deps): LinkDesk {
+  return {
+    ask: async (token) => {
+      const opened = await open(token, deps);
+      if (isReminder(opened)) return askReminder(opened, deps);
+      if (isMeeting(opened)) return askMeeting(opened, deps);
+      throw new UserError('linkInvalid');
+    },
+    answer: async (token, given) => {
+      const opened = await open(token, deps);
+      if (isReminder(opened)) return answerReminder(opened, deps);
+      if (isMeeting(opened)) return answerMeetingLink(opened, given, deps);
+      throw new UserError('linkInvalid');
+    },
+  };
+}
+
+function isReminder(opened: OpenedLink): opened is OpenedLink<ReminderPurpose> {
+  return isReminderPurpose(opened.purpose);
+}
+
+function isMeeting(opened: OpenedLink): opened is OpenedLink<MeetingPurpose> {
+  return isMeetingPurpose(opened.purpose);
+}
+
+async function open(token: string, deps: Deps): Promise<OpenedLink> {
+  const { purpose, person, subject } = readLink(await linkKey(deps.db), token, deps.now());
+  const viewer = await findPersonViewer(person, deps);
+  return { viewer, t: words(viewer.language), purpose: purpose as LinkPurpose, subject };
+}
