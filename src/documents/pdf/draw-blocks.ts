@@ -1,0 +1,80 @@
+import { columnWidths } from '../column-widths.ts';
+import { A4, BODY_WIDTH } from '../look.ts';
+import type { PaperBlock } from '../paper.ts';
+import type { Piece } from './piece.ts';
+import type { Sheet } from './sheet.ts';
+import { signaturesPiece } from './signatures-piece.ts';
+import { tablePiece } from './table-piece.ts';
+import { headingPiece, listPiece, paragraphPiece } from './text-pieces.ts';
+
+/** A run of headings keeps its end with what follows; a longer one may part. */
+const LONGEST_CHAIN = 4;
+
+/** Draws the body, from where the head ended. */
+export function drawBlocks(sheet: Sheet, blocks: PaperBlock[]): void {
+  const bookmark = bookmarks(sheet);
+  const structures = headingStructures(blocks);
+  const pieces = blocks.map((block, index) => pieceOf(sheet, block, structures[index] ?? 'P'));
+  for (const [index, block] of blocks.entries()) {
+    const piece = pieces[index];
+    if (!piece) {
+      sheet.turnPage();
+      continue;
+    }
+    const isAtHead = sheet.room >= sheet.roomPerPage;
+    if (!isAtHead && piece.gap + needOf(pieces.slice(index)) > sheet.room) sheet.turnPage();
+    else if (!isAtHead) sheet.y += piece.gap;
+    if (block.kind === 'heading') bookmark(block.text, block.level);
+    piece.draw();
+  }
+}
+
+function pieceOf(sheet: Sheet, block: PaperBlock, structure: string): Piece | null {
+  switch (block.kind) {
+    case 'heading':
+      return headingPiece(sheet, block.text, block.level, structure);
+    case 'paragraph':
+      return paragraphPiece(sheet, block.text, block);
+    case 'bullets':
+    case 'numbered':
+      return listPiece(sheet, block.items, block.kind);
+    case 'table': {
+      const columns = block.headings.length || (block.rows[0]?.length ?? 0);
+      return tablePiece(sheet, { ...block, widths: columnWidths(block.widths, columns, BODY_WIDTH), isRuled: true });
+    }
+    case 'signatures':
+      return signaturesPiece(sheet, block.names);
+    case 'pageBreak':
+      return null;
+  }
+}
+
+/** The room under the gap for a piece to begin, with the beginning of what it must not be parted from. */
+function needOf([piece, ...rest]: (Piece | null)[], depth = 1): number {
+  if (!piece) return 0;
+  const next = rest[0];
+  if (!piece.isKeptWithNext || !next || depth === LONGEST_CHAIN) return piece.beginning;
+  return piece.beginning + next.gap + needOf(rest, depth + 1);
+}
+
+/** The title is H1. A level is never skipped, as PDF/UA wants, even where the paper's first heading is a lower one. */
+function headingStructures(blocks: PaperBlock[]): (string | null)[] {
+  let hasUpper = false;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return null;
+    hasUpper ||= block.level === 1;
+    return block.level === 2 && hasUpper ? 'H3' : 'H2';
+  });
+}
+
+/** Bookmarks that point to where the page is full, the lower headings under the upper one before them. */
+function bookmarks(sheet: Sheet): (text: string, level: 1 | 2) => void {
+  let upper = sheet.doc.outline;
+  return (text, level) => {
+    const parent = level === 1 ? sheet.doc.outline : upper;
+    // pdfkit counts the left edge from the right one; its types know neither measure.
+    const place = { expanded: true, top: Math.max(0, sheet.y - 12), left: A4.width };
+    const item = parent.addItem(text, place);
+    if (level === 1) upper = item;
+  };
+}

@@ -1,0 +1,66 @@
+import { BODY_WIDTH, COLOURS, MARGIN, SIGNATURE_HEIGHT, SIZES } from '../look.ts';
+import type { Piece } from './piece.ts';
+import { type Ink, lineHeight, type Sheet } from './sheet.ts';
+
+const NAME_INK: Ink = { weight: 'bold', size: SIZES.body, colour: COLOURS.ink };
+const OFFICE_INK: Ink = { weight: 'regular', size: SIZES.cell, colour: COLOURS.quiet };
+const PER_ROW = 2;
+const GAP = 28;
+/** Nobody's name takes a quarter of a page; what does is no name, and ends with « … ». */
+const MOST_LINES = 12;
+
+interface Signature {
+  name: string[];
+  office: string[];
+}
+
+/** Names and offices two by two, each above a line to sign on; a person is never parted from the line. */
+export function signaturesPiece(sheet: Sheet, names: { name: string; office: string }[]): Piece {
+  const width = (BODY_WIDTH - GAP * (PER_ROW - 1)) / PER_ROW;
+  const signatures = names.map(({ name, office }) => ({
+    name: shortened(sheet.wrap(name, width, NAME_INK)),
+    office: office ? shortened(sheet.wrap(office, width, OFFICE_INK)) : [],
+  }));
+  const rows = Array.from({ length: Math.ceil(signatures.length / PER_ROW) }, (_, index) =>
+    signatures.slice(index * PER_ROW, (index + 1) * PER_ROW),
+  );
+  const heightOf = (row: Signature[]) => Math.max(...row.map(textHeight)) + SIGNATURE_HEIGHT;
+  return {
+    gap: 16,
+    beginning: rows[0] ? heightOf(rows[0]) : 0,
+    isKeptWithNext: false,
+    draw: () => {
+      for (const [index, row] of rows.entries()) {
+        const height = heightOf(row);
+        if (index > 0) sheet.y += 10;
+        if (height > sheet.room) sheet.turnPage();
+        for (const [column, signature] of row.entries())
+          drawSignature(sheet, signature, { x: MARGIN + column * (width + GAP), width, height });
+        sheet.y += height;
+      }
+    },
+  };
+}
+
+function drawSignature(
+  sheet: Sheet,
+  { name, office }: Signature,
+  { x, width, height }: { x: number; width: number; height: number },
+): void {
+  const officeTop = sheet.y + name.length * lineHeight(NAME_INK.size);
+  const write = (lines: string[], top: number, ink: Ink) =>
+    sheet.into(sheet.tag(sheet.root, 'P'), 'P', () => {
+      for (const [index, line] of lines.entries()) sheet.write(line, x, top + index * lineHeight(ink.size), ink);
+    });
+  write(name, sheet.y, NAME_INK);
+  if (office.length > 0) write(office, officeTop, OFFICE_INK);
+  sheet.aside('Layout', () => sheet.rule(x, sheet.y + height - 4, width));
+}
+
+function textHeight({ name, office }: Signature): number {
+  return name.length * lineHeight(NAME_INK.size) + office.length * lineHeight(OFFICE_INK.size);
+}
+
+function shortened(lines: string[]): string[] {
+  return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), '…'] : lines;
+}
