@@ -1,4 +1,5 @@
 import type { Command } from '../src/slack/command.ts';
+import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { axes } from './axes.ts';
 import { calendar } from './calendar.ts';
@@ -29,6 +30,7 @@ export const commands: Command[] = [
   dues,
   calendar,
   meetings,
+  agenda,
   days,
   agreement,
   parties,

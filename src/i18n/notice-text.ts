@@ -46,6 +46,12 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       };
     case 'document':
       return { headline: t.dues.document.headline(due), detail: t.dues.document.detail(due) };
+    case 'meeting':
+      return { headline: t.dues.meeting.headline(due), detail: t.dues.meeting.detail(due) };
+    case 'answer':
+      return { headline: t.dues.answer.headline(due), detail: t.dues.answer.detail(due) };
+    case 'point':
+      return { headline: t.dues.point.headline(due), detail: t.dues.point.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }

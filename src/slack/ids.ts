@@ -9,6 +9,7 @@ export const ACTION = {
   showAnswer: /^show_answer/,
   answerReminder: /^answer_reminder/,
   answerMeeting: /^answer_meeting/,
+  acceptPoint: /^accept_point/,
   saveCalendar: /^save_calendar/,
 } as const;
 

@@ -2,14 +2,26 @@ import { termDues } from '../agreement/term-dues.ts';
 import { mandateDues } from '../committees/mandate-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
 import type { Deps } from '../deps.ts';
+import { answerDues } from '../meetings/answer-dues.ts';
 import { cadenceDues } from '../meetings/cadence-dues.ts';
+import { meetingDues } from '../meetings/meeting-dues.ts';
+import { pointDues } from '../meetings/point-dues.ts';
 import { documentDues } from '../records/document-dues.ts';
 import type { Due } from './due.ts';
 import type { DueRule } from './due-rule.ts';
 import type { DueScope } from './due-scope.ts';
 
 /** Every kind of due, whatever noun it comes from. */
-export const dueRules: DueRule[] = [cadenceDues, termDues, mandateDues, documentDues, turnDues];
+export const dueRules: DueRule[] = [
+  cadenceDues,
+  meetingDues,
+  answerDues,
+  pointDues,
+  termDues,
+  mandateDues,
+  documentDues,
+  turnDues,
+];
 
 /** Everything open in an agreement, the earliest first. */
 export async function findDues(scope: DueScope, deps: Pick<Deps, 'db'>): Promise<Due[]> {

@@ -12,12 +12,27 @@ export type DueFacts =
   /** A document that grows too old (P-3). */
   | { kind: 'document'; title: string; party: string | null; dated: CivilDate; months: number }
   /** An office that passes to the next party (Annexe 3). */
-  | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string };
+  | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string }
+  /** A meeting planned. */
+  | { kind: 'meeting'; reference: string; committee: string; place: string }
+  /** A convocation that some have not answered. */
+  | { kind: 'answer'; reference: string; committee: string; silent: number }
+  /** Points proposed for an agenda, awaiting a word. */
+  | { kind: 'point'; reference: string; titles: string[] };
 
 export type DueKind = DueFacts['kind'];
 
 /** Every kind, in the order in which people choose among them. */
-export const dueKinds = ['cadence', 'term', 'mandates', 'document', 'turn'] as const satisfies DueKind[];
+export const dueKinds = [
+  'cadence',
+  'meeting',
+  'answer',
+  'point',
+  'term',
+  'mandates',
+  'document',
+  'turn',
+] as const satisfies DueKind[];
 
 /** The kind of a subject: its first word, by convention of all rules. */
 export function kindOfSubject(subject: string): DueKind | null {

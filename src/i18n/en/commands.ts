@@ -37,6 +37,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'the meetings; planning, convening, moving, cancelling one',
     usage: '/ctg meetings [plan [committee] | CT-2021-S1]',
   },
+  agenda: {
+    summary: 'the agenda of a meeting; proposing a point',
+    usage: '/ctg agenda [CT-2021-S1 | committee] · /ctg agenda propose [CT-2021-S1] title',
+  },
   calendar: {
     summary: 'each period and its meeting: to plan, planned, held, missed',
     usage: '/ctg calendar [2021]',

@@ -149,4 +149,27 @@ export const forms: Catalogue['forms'] = {
       `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
     nobody: 'Nobody else of your party is in the roster: ask the coordinator.',
   },
+  writePoint: {
+    title: 'Point of the agenda',
+    item: 'Point',
+    itemTitle: 'Title',
+    standing: 'Leave empty to keep the usual title.',
+    kind: 'Kind',
+    minutes: 'Length, in minutes',
+    presenter: 'Presented by',
+    papers: 'Papers (links or references)',
+    position: 'Place',
+    remove: 'Remove this point',
+    removeChoice: 'yes, take it off the agenda',
+    done: ({ reference }) => `Agenda of ${reference} updated.`,
+  },
+  proposePoint: {
+    title: 'Propose a point',
+    meeting: 'Meeting',
+    itemTitle: 'Title of the point',
+  },
+  refusePoint: {
+    title: 'Refuse a point',
+    reason: 'Reason, told to whoever proposed it',
+  },
 };

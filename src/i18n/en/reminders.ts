@@ -28,6 +28,9 @@ export const dues: Catalogue['dues'] = {
     mandates: 'mandates that end',
     document: 'old documents',
     turn: 'changes of turn',
+    meeting: 'meetings planned',
+    answer: 'convocations without an answer',
+    point: 'points proposed',
   },
   cadence: {
     headline: (p) => {
@@ -68,6 +71,19 @@ export const dues: Catalogue['dues'] = {
     headline: ({ office, committee, from, to, on }) =>
       `${committees.offices[office]} (${committee}): from ${from} to ${to} on ${englishDate(on)}`,
     detail: () => 'On that day each side gets the list of what is open.',
+  },
+  meeting: {
+    headline: ({ committee, on }) => `${committee}: meeting on ${englishDate(on)}`,
+    detail: ({ place, reference }) => `${place ? `${place}. ` : ''}/ctg meeting ${reference}`,
+  },
+  answer: {
+    headline: ({ committee, on }) => `${committee} of ${englishDate(on)}: your answer is awaited`,
+    detail: ({ reference }) => `Present, remote, excused or represented: /ctg meeting ${reference}`,
+  },
+  point: {
+    headline: ({ titles, on }) =>
+      `${plural(titles.length, 'point proposed', 'points proposed')} for the meeting of ${englishDate(on)}`,
+    detail: ({ titles, reference }) => `${titles.join('; ')}. To accept or refuse: /ctg agenda ${reference}`,
   },
 };
 

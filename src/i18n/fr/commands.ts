@@ -36,6 +36,10 @@ export const commands = {
     summary: 'les réunions ; en planifier, convoquer, déplacer, annuler une',
     usage: '/ctg reunions [planifier [instance] | CT-2021-S1]',
   },
+  agenda: {
+    summary: 'l’ordre du jour d’une réunion ; proposer un point',
+    usage: '/ctg agenda [CT-2021-S1 | instance] · /ctg agenda proposer [CT-2021-S1] intitulé',
+  },
   calendar: {
     summary: 'chaque période et sa séance : à planifier, planifié, tenu, manqué',
     usage: '/ctg calendrier [2021]',

@@ -154,4 +154,27 @@ export const forms = {
       `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
     nobody: 'Personne d’autre de votre partie n’est dans l’annuaire : voyez avec la coordination.',
   },
+  writePoint: {
+    title: 'Point de l’ordre du jour',
+    item: 'Point',
+    itemTitle: 'Intitulé',
+    standing: 'Laissez vide pour garder l’intitulé d’usage.',
+    kind: 'Nature',
+    minutes: 'Durée, en minutes',
+    presenter: 'Présenté par',
+    papers: 'Pièces (liens ou références)',
+    position: 'Place',
+    remove: 'Retirer ce point',
+    removeChoice: 'oui, le retirer de l’ordre du jour',
+    done: (p: { reference: string }) => `Ordre du jour de ${p.reference} mis à jour.`,
+  },
+  proposePoint: {
+    title: 'Proposer un point',
+    meeting: 'Réunion',
+    itemTitle: 'Intitulé du point',
+  },
+  refusePoint: {
+    title: 'Refuser un point',
+    reason: 'Motif, dit à la personne qui l’a proposé',
+  },
 };

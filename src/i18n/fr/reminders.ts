@@ -8,6 +8,9 @@ type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
 type Mandates = Extract<Due, { kind: 'mandates' }>;
 type Paper = Extract<Due, { kind: 'document' }>;
+type Meeting = Extract<Due, { kind: 'meeting' }>;
+type Silent = Extract<Due, { kind: 'answer' }>;
+type Point = Extract<Due, { kind: 'point' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
@@ -38,6 +41,9 @@ export const dues = {
     mandates: 'mandats qui se terminent',
     document: 'documents anciens',
     turn: 'changements de tour',
+    meeting: 'réunions planifiées',
+    answer: 'convocations sans réponse',
+    point: 'points proposés',
   },
   cadence: {
     headline: (p: Cadence) => {
@@ -80,6 +86,19 @@ export const dues = {
     headline: (p: Turn) =>
       `${committees.offices[p.office]} (${p.committee}) : de ${p.from} à ${p.to} le ${frenchDate(p.on)}`,
     detail: (_: Turn) => 'Chaque côté reçoit ce jour-là la liste de ce qui reste ouvert.',
+  },
+  meeting: {
+    headline: (p: Meeting) => `${p.committee} : réunion le ${frenchDate(p.on)}`,
+    detail: (p: Meeting) => `${p.place ? `${p.place}. ` : ''}/ctg reunion ${p.reference}`,
+  },
+  answer: {
+    headline: (p: Silent) => `${p.committee} du ${frenchDate(p.on)} : votre réponse est attendue`,
+    detail: (p: Silent) => `Présent, à distance, excusé ou représenté : /ctg reunion ${p.reference}`,
+  },
+  point: {
+    headline: (p: Point) =>
+      `${plural(p.titles.length, 'point proposé', 'points proposés')} pour la réunion du ${frenchDate(p.on)}`,
+    detail: (p: Point) => `${p.titles.join(' ; ')}. Accepter ou refuser : /ctg agenda ${p.reference}`,
   },
 };
 

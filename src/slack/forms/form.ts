@@ -19,6 +19,8 @@ export type FormId =
   | 'cancel-meeting'
   | 'convene'
   | 'stand-in'
+  | 'write-point'
+  | 'refuse-point'
   | 'record-meeting'
   | 'strike-meeting'
   | 'record-renewal'

@@ -14,9 +14,11 @@ import { overrideTurnForm } from './override-turn.ts';
 import { planMeetingForm } from './plan-meeting.ts';
 import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
+import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
+import { writePointForm } from './write-point.ts';
 
 /** Every form the bot knows. */
 export const forms: Form[] = [
@@ -32,6 +34,8 @@ export const forms: Form[] = [
   cancelMeetingForm,
   conveneForm,
   standInForm,
+  writePointForm,
+  refusePointForm,
   recordMeetingForm,
   strikeMeetingForm,
   recordRenewalForm,

@@ -7,6 +7,7 @@ import { commandTyped } from './command-typed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
 import { meetingAnswered } from './meeting-answered.ts';
+import { pointAccepted } from './point-accepted.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
@@ -17,6 +18,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   formUsed,
   homeOpened,
   meetingAnswered,
+  pointAccepted,
   reminderAnswered,
   calendarSent,
 ];

@@ -46,13 +46,13 @@ export function emailInput(field: Field): InputBlock {
   return textInput({ ...field, most: 254 });
 }
 
-export function numberInput(field: Field & { initial: number }): InputBlock {
+export function numberInput(field: Field & { initial?: number | undefined }): InputBlock {
   return input(field, {
     type: 'number_input',
     action_id: FIELD,
     is_decimal_allowed: false,
     min_value: '0',
-    initial_value: String(field.initial),
+    ...(field.initial === undefined ? {} : { initial_value: String(field.initial) }),
   });
 }
 

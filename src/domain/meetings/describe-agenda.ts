@@ -1,0 +1,52 @@
+import type { Deps } from '../deps.ts';
+import { isSteward, requireRoster, stewardsHere } from '../people/access.ts';
+import { loadOffices } from '../people/load-offices.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { findMeeting } from './find-meeting.ts';
+import { type AgendaLine, loadAgenda } from './load-agenda.ts';
+import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
+import { type MissingPaper, missingPapers } from './missing-papers.ts';
+
+export interface AgendaAnswer {
+  meeting: MeetingFacts;
+  agenda: AgendaLine[];
+  /** Awaiting the chair's word. */
+  proposed: { id: string; title: string; by: string | null }[];
+  missing: MissingPaper[];
+  mayWrite: boolean;
+  mayJudge: boolean;
+}
+
+/**
+ * A meeting's agenda, what is proposed for it, and which papers are missing (X3-18, X3-4).
+ * @throws UserError for somebody outside the roster.
+ */
+export async function describeAgenda(
+  viewer: Viewer,
+  { reference }: { reference: string },
+  deps: Deps,
+): Promise<AgendaAnswer> {
+  requireRoster(viewer);
+  const row = await findMeeting(viewer, reference, deps);
+  const [agenda, proposed, missing, offices] = await Promise.all([
+    loadAgenda(row.id, deps),
+    deps.db.agendaItem.findMany({
+      where: { meetingId: row.id, state: 'PROPOSED' },
+      include: { proposedBy: true },
+      orderBy: { addedAt: 'asc' },
+    }),
+    missingPapers(row, deps),
+    loadOffices(viewer.agreement.id, deps),
+  ]);
+  const speaks =
+    row.chairId !== null && offices.speakersOf(row.chairId, viewer.today).includes(viewer.person?.id ?? '');
+  const isOpen = row.state === 'PLANNED' && viewer.audience === 'self';
+  return {
+    meeting: readMeeting(row, viewer.agreement.timeZone),
+    agenda,
+    proposed: proposed.map(({ id, title, proposedBy }) => ({ id, title, by: proposedBy?.name ?? null })),
+    missing,
+    mayWrite: isOpen && stewardsHere(viewer),
+    mayJudge: isOpen && (speaks || isSteward(viewer)),
+  };
+}

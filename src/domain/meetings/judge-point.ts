@@ -1,0 +1,46 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { isSteward } from '../people/access.ts';
+import { loadOffices } from '../people/load-offices.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+
+/**
+ * Accepts or refuses a point that somebody proposed: a right of who speaks for the chair's party, and of the
+ * secretariat (X3-18). An accepted point goes to the end of the agenda.
+ * @throws UserError for others, and for a point already judged; InvalidForm for a refusal without a reason.
+ */
+export async function judgePoint(
+  viewer: Viewer,
+  { itemId, isAccepted, reason }: { itemId: string; isAccepted: boolean; reason: string },
+  deps: Deps,
+): Promise<{ title: string; reference: string }> {
+  const item = await deps.db.agendaItem.findFirst({
+    where: { id: itemId, state: 'PROPOSED', meeting: { agreementId: viewer.agreement.id, state: 'PLANNED' } },
+    include: { meeting: true },
+  });
+  if (!item) throw new UserError('pointUnknown');
+  const { chairId, reference } = item.meeting;
+  const offices = await loadOffices(viewer.agreement.id, deps);
+  const speaks = chairId !== null && offices.speakersOf(chairId, viewer.today).includes(viewer.person?.id ?? '');
+  if (!speaks && !isSteward(viewer)) throw new UserError('chairOnly');
+  if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+  await writeOnce(deps, async (tx) => {
+    const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });
+    const { count } = await tx.agendaItem.updateMany({
+      where: { id: item.id, state: 'PROPOSED' },
+      data: isAccepted
+        ? { state: 'ACCEPTED', position: last + 1, addedAt: deps.now() }
+        : { state: 'REFUSED', reason: reason.trim() },
+    });
+    if (count === 0) throw new UserError('pointUnknown');
+    await recordAudit(tx, viewer, deps.now(), {
+      action: isAccepted ? 'point.accepted' : 'point.refused',
+      subjectType: 'AgendaItem',
+      subjectId: item.id,
+      after: { reference, title: item.title, reason: reason.trim() },
+    });
+  });
+  return { title: item.title, reference };
+}

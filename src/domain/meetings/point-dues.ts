@@ -1,0 +1,29 @@
+import type { Due } from '../reminders/due.ts';
+import type { DueRule } from '../reminders/due-rule.ts';
+import { civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
+
+/** Points proposed for an agenda, awaiting the word of who speaks for the chair, else of the stewards (X3-18). */
+export const pointDues: DueRule = async ({ agreement, offices, today }, { db }) => {
+  const meetings = await db.meeting.findMany({
+    where: { agreementId: agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
+    include: { items: { where: { state: 'PROPOSED' }, orderBy: { addedAt: 'asc' } } },
+  });
+  return meetings.flatMap(({ reference, day, chairId, items }): Due[] => {
+    const [first] = items;
+    if (!first) return [];
+    const speakers = chairId ? offices.speakersOf(chairId, today) : [];
+    const to = speakers.length > 0 ? speakers : offices.stewards(today);
+    const proposedOn = civilDateIn(agreement.timeZone, first.addedAt);
+    return [
+      {
+        kind: 'point',
+        reference,
+        titles: items.map(({ title }) => title),
+        subject: `point:${first.id}`,
+        on: fromDbDate(day),
+        isReserved: true,
+        reminders: [{ day: proposedOn, step: String(items.length), to, isDuty: true }],
+      },
+    ];
+  });
+};

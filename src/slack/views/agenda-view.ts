@@ -1,0 +1,51 @@
+import type { KnownBlock } from '@slack/types';
+import type { AgendaAnswer } from '../../domain/meetings/describe-agenda.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
+import { actions, button, context, header } from './blocks.ts';
+import { opener } from './opener.ts';
+import { bold, lines } from './rich-text.ts';
+import { missingText } from './warning-text.ts';
+
+/** `/ctg agenda`: the points in order, what is proposed, what is missing, with what its reader may do. */
+export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const { meeting, agenda, missing, mayWrite } = answer;
+  const { reference, committee, day, minutes } = meeting;
+  const args = { agreement, meeting: reference };
+  return [
+    header(t.agenda.title({ reference, committee: committee.shortName })),
+    context(t.meetings.when({ day, hour: hourOf(meeting), minutes })),
+    ...(agenda.length === 0 ? lines(t.agenda.empty) : []),
+    ...pointBlocks(answer, agreement, t),
+    ...(missing.length > 0 ? lines(bold(missing.map((paper) => missingText(paper, t)).join(' · '))) : []),
+    ...proposedBlocks(answer, agreement, t),
+    ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.add, style: 'primary' })]) : []),
+  ];
+}
+
+function pointBlocks({ meeting, agenda, mayWrite }: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const said = agendaLines(agenda, meeting.day, t);
+  return agenda.flatMap(({ id, papers }, place) => {
+    const args = { agreement, meeting: meeting.reference, item: id };
+    return [
+      ...lines(said[place] ?? '', ...(papers ? [t.agenda.papers({ papers })] : [])),
+      ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.change })]) : []),
+    ];
+  });
+}
+
+function proposedBlocks({ proposed, mayJudge }: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  if (proposed.length === 0) return [];
+  return [
+    ...lines(bold(t.agenda.proposed)),
+    ...proposed.flatMap((point) => {
+      const accept = { actionId: `accept_point:${point.id}`, text: t.agenda.accept, style: 'primary' as const };
+      const value = JSON.stringify({ item: point.id, agreement });
+      const refuse = { form: 'refuse-point' as const, args: { agreement, item: point.id }, text: t.agenda.refuse };
+      return [
+        ...lines(t.agenda.proposedBy(point)),
+        ...(mayJudge ? actions([button({ ...accept, value }), opener(refuse)]) : []),
+      ];
+    }),
+  ];
+}
