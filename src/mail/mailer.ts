@@ -1,3 +1,5 @@
+import type { CalendarFile } from '../calendar/calendar-file.ts';
+
 /** One e-mail, ready to go. */
 export interface Mail {
   to: { name: string; address: string };
@@ -8,6 +10,9 @@ export interface Mail {
   key: string;
   /** Address of the page that ends this kind of mail. */
   unsubscribe?: string;
+  /** What calendar programs act upon: carried as a part of the letter's own, and once more as a file. */
+  calendar?: CalendarFile;
+  attachments?: { filename: string; content: Buffer; contentType: string }[];
 }
 
 /** Sends e-mails from one functional mailbox. */
