@@ -29,6 +29,8 @@ export interface BotOptions extends Omit<Services, 'bot'> {
   publicUrl: string;
   /** Ticks each minute, or only when told to (tests). */
   clock: 'minute' | 'by hand';
+  /** How long a claim of a delivery stands, in milliseconds; two minutes unless said. */
+  lease?: number;
 }
 
 export interface RunningBot {

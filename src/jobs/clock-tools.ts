@@ -15,4 +15,6 @@ export interface ClockTools extends Deps {
   metrics: Metrics;
   /** Names this process among the replicas. */
   worker: string;
+  /** How long a claim stands, in milliseconds; two minutes unless said. */
+  lease?: number | undefined;
 }

@@ -1,7 +1,10 @@
-import { claimDeliveries } from '../domain/deliveries/claim-deliveries.ts';
+import { claimDeliveries, LEASE } from '../domain/deliveries/claim-deliveries.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { groupBy } from './group-by.ts';
 import { sayGroup } from './say-group.ts';
+
+/** Recipients claimed at a time. */
+const RECIPIENTS = 20;
 
 /** Recipients served at the same time. */
 const HANDS = 4;
@@ -12,7 +15,7 @@ const HANDS = 4;
  */
 export async function sweep(tools: ClockTools, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
-    const claimed = await claimDeliveries(tools.worker, tools);
+    const claimed = await claimDeliveries(tools.worker, tools, { recipients: RECIPIENTS, lease: tools.lease ?? LEASE });
     if (claimed.length === 0) return;
     const queue = groupBy(claimed, ({ recipient }) => recipient).values();
     await Promise.all(

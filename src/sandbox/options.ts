@@ -1,3 +1,4 @@
+import type { Fault } from './api/faults.ts';
 import type { SandboxChannelKind, SandboxCompletion, SandboxUser } from './protocol.ts';
 
 export interface SeedChannel {
@@ -72,6 +73,8 @@ export interface SandboxOptions {
   onClockMoved?: (now: Date) => Promise<void> | void;
   /** When the bot has something to do next; the clock stops there on its way. */
   nextDue?: () => Promise<Date | null> | Date | null;
+  /** What goes wrong with a call of the Web API, asked at each one; nothing by default. */
+  chooseFault?: (method: string) => Fault | undefined;
   /** Zone in which the page writes its clock; the person's own by default. */
   timeZone?: string;
   delays?: Partial<SandboxDelays>;

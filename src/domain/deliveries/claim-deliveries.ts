@@ -14,7 +14,7 @@ const CLAIMING = 72_114_001;
 export async function claimDeliveries(
   worker: string,
   { db, now }: Deps,
-  most: { recipients: number } = { recipients: 20 },
+  { recipients, lease }: { recipients: number; lease: number },
 ): Promise<Delivery[]> {
   const at = now();
   const due = Prisma.sql`"state" in ('PENDING', 'CLAIMED') and "notBefore" <= ${at}`;
@@ -28,10 +28,10 @@ export async function claimDeliveries(
     await tx.$queryRaw`select pg_advisory_xact_lock(${CLAIMING})::text`;
     const ids = await tx.$queryRaw<{ id: string }[]>`
       update "Delivery" set "state" = 'CLAIMED', "claimedBy" = ${worker},
-        "notBefore" = ${new Date(at.getTime() + LEASE)}
+        "notBefore" = ${new Date(at.getTime() + lease)}
       where ${due} and "recipient" in (
         select "recipient" from "Delivery" where ${due}
-        group by "recipient" order by min("dueAt"), "recipient" limit ${most.recipients}
+        group by "recipient" order by min("dueAt"), "recipient" limit ${recipients}
       )
       returning "id"::text as "id"`;
     return tx.delivery.findMany({

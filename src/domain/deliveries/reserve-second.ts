@@ -1,5 +1,8 @@
 import type { Deps } from '../deps.ts';
 
+/** Between two posts, in milliseconds: a second, and what their ways to Slack may differ by. */
+const APART = 1250;
+
 /**
  * Reserves the next free second of a conversation, for all replicas together: Slack takes about one message a second
  * there. Null when the queue is longer than `patience` milliseconds; nothing is reserved then.
@@ -10,14 +13,13 @@ export async function reserveSecond(
   { db, now }: Deps,
 ): Promise<{ at: Date } | null> {
   const at = now();
-  const second = 1000;
-  const latest = new Date(at.getTime() + patience + second);
+  const latest = new Date(at.getTime() + patience + APART);
   const rows = await db.$queryRaw<{ nextAt: Date }[]>`
-    insert into "ChannelPace" ("conversation", "nextAt") values (${conversation}, ${new Date(at.getTime() + second)})
+    insert into "ChannelPace" ("conversation", "nextAt") values (${conversation}, ${new Date(at.getTime() + APART)})
     on conflict ("conversation") do update
-      set "nextAt" = greatest("ChannelPace"."nextAt", ${at}::timestamptz) + interval '1 second'
+      set "nextAt" = greatest("ChannelPace"."nextAt", ${at}::timestamptz) + ${APART}::int * interval '1 millisecond'
       where "ChannelPace"."nextAt" <= ${latest}
     returning "nextAt"`;
   const [reserved] = rows;
-  return reserved ? { at: new Date(reserved.nextAt.getTime() - second) } : null;
+  return reserved ? { at: new Date(reserved.nextAt.getTime() - APART) } : null;
 }

@@ -17,5 +17,6 @@ export function planFaults(world: World, method: string, faults: Fault[]): void 
 
 /** The fault planned for this call, which is then spent. */
 export function nextFault(world: World, method: string): Fault | undefined {
-  return world.faults.get(method)?.shift() ?? world.faults.get('*')?.shift();
+  const planned = world.faults.get(method)?.shift() ?? world.faults.get('*')?.shift();
+  return planned ?? world.options.chooseFault?.(method);
 }

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Fault } from '../../src/sandbox/api/faults.ts';
+
+/** Repeatable chance: the same seed gives the same run of numbers (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const METHODS = ['chat.postMessage', 'conversations.open', 'conversations.history'];
+
+/** A third of the calls that matter go wrong, each in one of Slack's ways; counted by kind. */
+export function troubles(random: () => number) {
+  const counts: Record<string, number> = {};
+  let isOn = true;
+  const choose = (method: string): Fault | undefined => {
+    if (!isOn || !METHODS.includes(method) || random() > 0.34) return undefined;
+    const draw = random();
+    const fault: Fault =
+      draw < 0.3
+        ? { kind: 'rateLimited', retryAfterSeconds: 1 + Math.floor(random() * 3) }
+        : draw < 0.55
+          ? { kind: 'serverError', status: random() < 0.5 ? 500 : 503 }
+          : draw < 0.8
+            ? { kind: 'dropAnswer' }
+            : // Some longer than the bot waits for an answer.
+              { kind: 'slow', until: wait(random() < 0.5 ? 1_500 : 12_000, undefined, { ref: false }) };
+    counts[fault.kind] = (counts[fault.kind] ?? 0) + 1;
+    return fault;
+  };
+  return {
+    choose,
+    counts,
+    end: () => {
+      isOn = false;
+    },
+  };
+}
