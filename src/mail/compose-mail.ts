@@ -1,8 +1,10 @@
 import type { SendMailOptions } from 'nodemailer';
+import type { CalendarFile } from '../calendar/calendar-file.ts';
 import type { Mail } from './mailer.ts';
 
 /** A mail in nodemailer's terms. Auto-replies are told to keep still; a repeat keeps its Message-ID. */
-export function composeMail({ to, subject, text, html, key, unsubscribe }: Mail, from: string): SendMailOptions {
+export function composeMail(mail: Mail, from: string): SendMailOptions {
+  const { to, subject, text, html, key, unsubscribe, calendar, attachments } = mail;
   const domain = /@([^\s>]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
   return {
     from,
@@ -13,7 +15,17 @@ export function composeMail({ to, subject, text, html, key, unsubscribe }: Mail,
     messageId: `<${key}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     ...(unsubscribe ? { list: { unsubscribe: { url: unsubscribe, comment: '' } } } : {}),
+    ...(calendar ? { icalEvent: calendarPart(calendar) } : {}),
+    ...(attachments ? { attachments } : {}),
   };
+}
+
+/**
+ * Carried twice: as an alternative of the text, which programs act upon, and as a file, for those that show nothing
+ * else. In base64, lest a server on the way break its lines anew.
+ */
+function calendarPart({ method, filename, content }: CalendarFile): SendMailOptions['icalEvent'] {
+  return { method, filename, content, contentTransferEncoding: 'base64' };
 }
 
 /** A name or subject that holds line ends must not become headers. */
