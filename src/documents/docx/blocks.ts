@@ -45,16 +45,16 @@ function wordBlock(block: PaperBlock, index: number): (Paragraph | Table)[] {
     case 'table': {
       const columns = block.headings.length || (block.rows[0]?.length ?? 0);
       const widths = columnWidths(block.widths, columns, BODY_WIDTH);
-      return [gap(), table({ ...block, widths, isRuled: true }), gap()];
+      return [gap({ keepNext: true }), table({ ...block, widths, isRuled: true }), gap()];
     }
     case 'signatures':
-      return [gap(), signatures(block.names), gap()];
+      return [gap({ keepNext: true }), signatures(block.names), gap()];
     case 'pageBreak':
       return [gap({ pageBreakBefore: true })];
   }
 }
 
-export function gap(options: { pageBreakBefore?: boolean } = {}): Paragraph {
+export function gap(options: { pageBreakBefore?: boolean; keepNext?: boolean } = {}): Paragraph {
   return new Paragraph({ style: 'Gap', ...options });
 }
 

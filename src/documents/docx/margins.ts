@@ -1,10 +1,10 @@
 import { BorderStyle, Footer, Header, ImageRun, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import { logoSizes } from '../logo-sizes.ts';
-import { COLOURS } from '../look.ts';
+import { COLOURS, SIZES } from '../look.ts';
 import type { Paper, PaperLogo } from '../paper.ts';
 import { opaqueLogo } from '../read-logo.ts';
 import { RIGHT_TAB } from './styles.ts';
-import { hex, pixels, twips } from './twips.ts';
+import { halfPoints, hex, pixels, twips } from './twips.ts';
 
 /** Numbers that stand for the fields while the words around them are asked for. */
 const PAGE = 71;
@@ -24,7 +24,14 @@ export function margins(paper: Paper) {
 
 function firstHeader({ logos, isDraft }: Paper): Paragraph[] {
   const mark = isDraft
-    ? [new Paragraph({ style: 'DraftMark', alignment: 'right', children: [new TextRun(isDraft)] })]
+    ? [
+        new Paragraph({
+          style: 'DraftMark',
+          alignment: 'right',
+          spacing: { after: twips(8) },
+          children: [new TextRun(isDraft)],
+        }),
+      ]
     : [];
   const row =
     logos.length > 0
@@ -37,7 +44,7 @@ function header({ title, isDraft }: Paper): Paragraph {
   const mark = isDraft
     ? [
         new TextRun({ children: [new Tab()] }),
-        new TextRun({ text: isDraft, bold: true, color: hex(COLOURS.draftMark) }),
+        new TextRun({ text: isDraft, bold: true, size: halfPoints(SIZES.draftMark), color: hex(COLOURS.draftMark) }),
       ]
     : [];
   return new Paragraph({ style: 'Header', ...RIGHT_TAB, children: [new TextRun(title), ...mark] });
@@ -61,11 +68,12 @@ function pictures(logos: PaperLogo[]): ParagraphChild[] {
   const sizes = logoSizes(logos);
   return logos.flatMap(({ name, png }, index) => {
     const { width, height } = sizes[index] ?? { width: 0, height: 0 };
-    const gap = index > 0 ? [new TextRun('   ')] : [];
+    const gap = index > 0 ? [new TextRun(' '.repeat(6))] : [];
     const data = opaqueLogo(png);
     if (!data) return [...gap, new TextRun({ text: name, bold: true })];
     const transformation = { width: pixels(width), height: pixels(height) };
-    const altText = { name, title: name, description: name };
+    // Left to itself, the library numbers pictures on from the last document.
+    const altText = { id: String(index + 1), name, title: name, description: name };
     return [...gap, new ImageRun({ type: 'png', data, transformation, altText })];
   });
 }

@@ -1,4 +1,4 @@
-import { type IParagraphStyleOptions, type IStylesOptions, TabStopType } from 'docx';
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType, TabStopType } from 'docx';
 import { BODY_WIDTH, COLOURS, LEADING, SIZES } from '../look.ts';
 import type { Paper } from '../paper.ts';
 import { halfPoints, hex, twips } from './twips.ts';
@@ -21,7 +21,7 @@ export function paperStyles(language: Paper['language']): IStylesOptions {
           color: hex(COLOURS.ink),
           language: { value: PROOFING[language], eastAsia: PROOFING[language] },
         },
-        paragraph: { spacing: { after: twips(6), line: LINE } },
+        paragraph: { spacing: { after: twips(6), line: LINE, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { ...heading, size: halfPoints(SIZES.title) },
@@ -69,7 +69,11 @@ const OURS: IParagraphStyleOptions[] = [
   { ...named('Signatory', 'Signatory'), run: { bold: true }, paragraph: { ...tight, keepNext: true, keepLines: true } },
   { ...named('Office', 'Office'), run: { size: halfPoints(SIZES.cell), color: hex(COLOURS.quiet) }, paragraph: tight },
   // Two tables that touch are one table to Word: a thin line parts them.
-  { ...named('Gap', 'Gap'), run: { size: 8 }, paragraph: { spacing: { before: 0, after: 0, line: 120 } } },
+  {
+    ...named('Gap', 'Gap'),
+    run: { size: 8 },
+    paragraph: { spacing: { before: 0, after: 0, line: twips(6), lineRule: LineRuleType.EXACT } },
+  },
 ];
 
 function named(id: string, name: string) {

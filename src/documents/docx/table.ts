@@ -15,6 +15,7 @@ import { CELL_PADDING, COLOURS } from '../look.ts';
 import { textRuns } from './text-runs.ts';
 import { hex, twips } from './twips.ts';
 
+const OUTDENT = { size: -twips(CELL_PADDING.x), type: WidthType.DXA };
 export const NO_RULES = rules(BorderStyle.NONE);
 const RULES = rules(BorderStyle.SINGLE);
 
@@ -56,13 +57,15 @@ export function table({ headings, rows, widths, rowHeight, isRuled }: Grid): Tab
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns,
     margins: cellMargins(),
+    // Without rules to see, the texts align with the paragraphs around.
+    ...(isRuled ? {} : { indent: OUTDENT }),
     borders: isRuled ? RULES : NO_RULES,
     tableLook: { firstRow: headings.length > 0, firstColumn: !isRuled, noHBand: true, noVBand: true },
     rows: headings.length > 0 ? [head, ...body] : body,
   });
 }
 
-export function cellMargins() {
+function cellMargins() {
   const [x, y] = [twips(CELL_PADDING.x), twips(CELL_PADDING.y)];
   return { marginUnitType: WidthType.DXA, left: x, right: x, top: y, bottom: y };
 }

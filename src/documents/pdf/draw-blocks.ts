@@ -9,6 +9,8 @@ import { headingPiece, listPiece, paragraphPiece } from './text-pieces.ts';
 
 /** A run of headings keeps its end with what follows; a longer one may part. */
 const LONGEST_CHAIN = 4;
+/** A heading stands nearer to what it heads than to what is above it. */
+const GAP_UNDER_HEADING = 4;
 
 /** Draws the body, from where the head ended. */
 export function drawBlocks(sheet: Sheet, blocks: PaperBlock[]): void {
@@ -22,8 +24,9 @@ export function drawBlocks(sheet: Sheet, blocks: PaperBlock[]): void {
       continue;
     }
     const isAtHead = sheet.room >= sheet.roomPerPage;
-    if (!isAtHead && piece.gap + needOf(pieces.slice(index)) > sheet.room) sheet.turnPage();
-    else if (!isAtHead) sheet.y += piece.gap;
+    const gap = blocks[index - 1]?.kind === 'heading' ? Math.min(piece.gap, GAP_UNDER_HEADING) : piece.gap;
+    if (!isAtHead && gap + needOf(pieces.slice(index)) > sheet.room) sheet.turnPage();
+    else if (!isAtHead) sheet.y += gap;
     if (block.kind === 'heading') bookmark(block.text, block.level);
     piece.draw();
   }

@@ -6,6 +6,7 @@ const NAME_INK: Ink = { weight: 'bold', size: SIZES.body, colour: COLOURS.ink };
 const OFFICE_INK: Ink = { weight: 'regular', size: SIZES.cell, colour: COLOURS.quiet };
 const PER_ROW = 2;
 const GAP = 28;
+const ROW_GAP = 10;
 /** Nobody's name takes a quarter of a page; what does is no name, and ends with « … ». */
 const MOST_LINES = 12;
 
@@ -25,14 +26,16 @@ export function signaturesPiece(sheet: Sheet, names: { name: string; office: str
     signatures.slice(index * PER_ROW, (index + 1) * PER_ROW),
   );
   const heightOf = (row: Signature[]) => Math.max(...row.map(textHeight)) + SIGNATURE_HEIGHT;
+  const whole = rows.reduce((sum, row) => sum + heightOf(row) + ROW_GAP, -ROW_GAP);
   return {
     gap: 16,
-    beginning: rows[0] ? heightOf(rows[0]) : 0,
+    // Few signatures stand together; many begin where the first ones fit.
+    beginning: whole <= sheet.roomPerPage / 2 ? whole : heightOf(rows[0] ?? []),
     isKeptWithNext: false,
     draw: () => {
       for (const [index, row] of rows.entries()) {
         const height = heightOf(row);
-        if (index > 0) sheet.y += 10;
+        if (index > 0) sheet.y += ROW_GAP;
         if (height > sheet.room) sheet.turnPage();
         for (const [column, signature] of row.entries())
           drawSignature(sheet, signature, { x: MARGIN + column * (width + GAP), width, height });

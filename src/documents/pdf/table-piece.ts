@@ -20,7 +20,8 @@ export interface Grid {
 
 /** A table: its headings again on each page, no row parted unless it is taller than a page. */
 export function tablePiece(sheet: Sheet, grid: Grid): Piece {
-  const place = { x: MARGIN, widths: grid.widths };
+  // Without rules to see, the texts align with the paragraphs around.
+  const place = { x: grid.isRuled ? MARGIN : MARGIN - CELL_PADDING.x, widths: grid.widths };
   const heads =
     grid.headings.length > 0
       ? measureRow(sheet, grid.headings, { ...place, inkOf: () => HEAD_INK, leastHeight: 0 })

@@ -18,12 +18,9 @@ export function headingPiece(sheet: Sheet, text: string, level: 1 | 2, structure
   const lines = sheet.wrap(text, BODY_WIDTH, ink);
   return {
     gap: level === 1 ? 18 : 12,
-    beginning: lines.length * lineHeight(ink.size) + 4,
+    beginning: lines.length * lineHeight(ink.size),
     isKeptWithNext: true,
-    draw: () => {
-      drawLines(sheet, sheet.tag(sheet.root, structure), structure, lines, MARGIN, ink);
-      sheet.y += 4;
-    },
+    draw: () => drawLines(sheet, sheet.tag(sheet.root, structure), structure, lines, MARGIN, ink),
   };
 }
 

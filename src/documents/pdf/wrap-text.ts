@@ -7,7 +7,11 @@ const BREAKS = /(?<=[ \u2000-\u2006\u2008-\u200a])(?<!« )(?![ »:;!?%€])|(?<=
  * text or has it read aloud, and it may stand beyond the column.
  */
 export function wrapText(text: string, width: number, widthOf: (text: string) => number): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, widthOf));
+  const paragraphs = text.split('\n');
+  return paragraphs.flatMap((paragraph, index) => {
+    const isFollowed = paragraph !== '' && index < paragraphs.length - 1;
+    return wrapParagraph(isFollowed ? `${paragraph} ` : paragraph, width, widthOf);
+  });
 }
 
 function wrapParagraph(paragraph: string, width: number, widthOf: (text: string) => number): string[] {
@@ -34,7 +38,7 @@ function cutWord(word: string, width: number, widthOf: (text: string) => number)
   for (const { segment } of new Intl.Segmenter('fr').segment(word)) {
     const more = widthOf(segment);
     // One sign at least, however narrow the column: a line that takes nothing would never end.
-    if (cut && used + more > width) {
+    if (cut && segment.trim() && used + more > width) {
       cuts.push(cut);
       cut = '';
       used = 0;
