@@ -82,7 +82,7 @@ describe('a paper as a PDF', () => {
   });
 
   it('parts no row between two pages', async () => {
-    const rows = Array.from({ length: 40 }, (_, index) => [`début ${index}\nmilieu\nmilieu\nfin ${index}`]);
+    const rows = Array.from({ length: 20 }, (_, index) => [`début ${index}\n${lines(8)}\nfin ${index}`]);
     const { pages } = await read([{ kind: 'table', headings: ['Texte'], rows, widths: [1] }]);
     for (const { text } of pages) {
       const [begun, ended] = [/début \d+/g, /fin \d+/g].map((words) => text.match(words)?.length);
