@@ -13,6 +13,7 @@ import { home } from './home.ts';
 import { links } from './links.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
+import { minutes } from './minutes.ts';
 import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
 import { parties } from './parties.ts';
@@ -31,6 +32,7 @@ export const commands: Command[] = [
   calendar,
   meetings,
   agenda,
+  minutes,
   days,
   agreement,
   parties,

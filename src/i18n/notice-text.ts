@@ -5,6 +5,7 @@ import type { Due } from '../domain/reminders/due.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { convocationText, withdrawalText } from './meeting-text.ts';
+import { minutesNoticeText } from './minutes-text.ts';
 
 /** What a notice says, by whatever way it goes out. */
 export interface NoticeText {
@@ -52,6 +53,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.answer.headline(due), detail: t.dues.answer.detail(due) };
     case 'point':
       return { headline: t.dues.point.headline(due), detail: t.dues.point.detail(due) };
+    case 'minutes':
+      return { headline: t.dues.minutes.headline(due), detail: t.dues.minutes.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }
@@ -91,6 +94,8 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
       return convocationText(notice, t);
     case 'withdrawal':
       return withdrawalText(notice, t);
+    case 'minutes':
+      return minutesNoticeText(notice, t);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

@@ -10,6 +10,7 @@ export const ACTION = {
   answerReminder: /^answer_reminder/,
   answerMeeting: /^answer_meeting/,
   acceptPoint: /^accept_point/,
+  approveMinutes: /^approve_minutes/,
   saveCalendar: /^save_calendar/,
 } as const;
 

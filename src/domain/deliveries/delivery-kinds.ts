@@ -1,5 +1,6 @@
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
+import { minutesKind } from '../meetings/minutes-kind.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -13,6 +14,7 @@ export const deliveryKinds: DeliveryKind[] = [
   escalationKind,
   convocationKind,
   withdrawalKind,
+  minutesKind,
   handoverKind,
   weeklyKind,
   awayKind,

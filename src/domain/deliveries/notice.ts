@@ -2,6 +2,7 @@ import type { RotationKind } from '../../database/generated/client.ts';
 import type { AttendanceLine } from '../meetings/attendance-rows.ts';
 import type { AgendaLine } from '../meetings/load-agenda.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
+import type { MinutesContent } from '../meetings/minutes-content.ts';
 import type { Change } from '../records/change.ts';
 import type { Due } from '../reminders/due.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -34,7 +35,16 @@ export type Notice =
       agenda: AgendaLine[];
       isMoved: boolean;
     }
-  | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] };
+  | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] }
+  | {
+      code: 'minutes';
+      versionId: string;
+      number: number;
+      content: MinutesContent;
+      /** They speak for a party: their agreement is asked for. */
+      hasVoice: boolean;
+      today: CivilDate;
+    };
 
 /** What a composer gives: the notice, or why there is nothing to say any more. */
 export type Composed = Notice | { skip: SkipReason };

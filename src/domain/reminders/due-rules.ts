@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { answerDues } from '../meetings/answer-dues.ts';
 import { cadenceDues } from '../meetings/cadence-dues.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
+import { minutesDues } from '../meetings/minutes-dues.ts';
 import { pointDues } from '../meetings/point-dues.ts';
 import { documentDues } from '../records/document-dues.ts';
 import type { Due } from './due.ts';
@@ -17,6 +18,7 @@ export const dueRules: DueRule[] = [
   meetingDues,
   answerDues,
   pointDues,
+  minutesDues,
   termDues,
   mandateDues,
   documentDues,

@@ -18,7 +18,9 @@ export type DueFacts =
   /** A convocation that some have not answered. */
   | { kind: 'answer'; reference: string; committee: string; silent: number }
   /** Points proposed for an agenda, awaiting a word. */
-  | { kind: 'point'; reference: string; titles: string[] };
+  | { kind: 'point'; reference: string; titles: string[] }
+  /** Minutes of a meeting held, not circulated yet. */
+  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate };
 
 export type DueKind = DueFacts['kind'];
 
@@ -28,6 +30,7 @@ export const dueKinds = [
   'meeting',
   'answer',
   'point',
+  'minutes',
   'term',
   'mandates',
   'document',

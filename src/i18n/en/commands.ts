@@ -41,6 +41,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'the agenda of a meeting; proposing a point',
     usage: '/ctg agenda [CT-2021-S1 | committee] · /ctg agenda propose [CT-2021-S1] title',
   },
+  minutes: {
+    summary: 'the minutes of a meeting: notes, circulation, agreement of the parties',
+    usage: '/ctg minutes [CT-2021-S1]',
+  },
   calendar: {
     summary: 'each period and its meeting: to plan, planned, held, missed',
     usage: '/ctg calendar [2021]',

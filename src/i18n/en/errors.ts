@@ -75,6 +75,12 @@ export const errors: Catalogue['errors'] = {
   pointLength: () => 'A length between 1 and 600 minutes, or nothing.',
   chairOnly: () => 'Accepting or refusing a point is for the chair and the secretariat. Nothing was changed.',
   noMeetingPlanned: () => 'No meeting is planned. The list: /ctg meetings',
+  meetingNotHeld: ({ reference }) =>
+    `Meeting ${reference} was not held yet: /ctg meeting ${reference}, then “Meeting held”.`,
+  minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,
+  minutesReplaced: () => 'A newer version was circulated: that is the one to approve.',
+  minutesNotCirculated: ({ reference }) => `The minutes of ${reference} are not circulated yet.`,
+  noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   fileTooLarge: ({ file, megabytes }) => `${quoted(file)} is too large: ${megabytes} MB at most. Nothing was saved.`,

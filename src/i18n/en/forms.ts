@@ -172,4 +172,32 @@ export const forms: Catalogue['forms'] = {
     title: 'Refuse a point',
     reason: 'Reason, told to whoever proposed it',
   },
+  holdMeeting: {
+    title: 'Meeting held',
+    present: 'Present',
+    remote: 'Remote',
+    excused: 'Excused',
+    others: 'Whoever is in no list was absent, or represented.',
+    open: 'Points that stay open, for the next agenda',
+  },
+  writeNote: {
+    title: 'Note a point',
+    notes: 'What was said, as the minutes will have it',
+    task: 'Decision, or thing to do',
+    kind: 'Kind',
+    kinds: { decision: 'decision', task: 'to do' },
+    owner: 'Owner',
+    dueOn: 'Due on',
+  },
+  askCorrection: {
+    title: 'Ask for a correction',
+    text: 'What it should read, and where',
+  },
+  judgeCorrection: {
+    title: 'Answer',
+    correction: 'Correction asked for',
+    verdict: 'Answer',
+    verdicts: { yes: 'accepted', no: 'refused' },
+    answer: 'Reason (needed for a refusal)',
+  },
 };

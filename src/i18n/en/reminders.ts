@@ -31,6 +31,7 @@ export const dues: Catalogue['dues'] = {
     meeting: 'meetings planned',
     answer: 'convocations without an answer',
     point: 'points proposed',
+    minutes: 'minutes to circulate',
   },
   cadence: {
     headline: (p) => {
@@ -84,6 +85,11 @@ export const dues: Catalogue['dues'] = {
     headline: ({ titles, on }) =>
       `${plural(titles.length, 'point proposed', 'points proposed')} for the meeting of ${englishDate(on)}`,
     detail: ({ titles, reference }) => `${titles.join('; ')}. To accept or refuse: /ctg agenda ${reference}`,
+  },
+  minutes: {
+    headline: ({ committee, held, on }) =>
+      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated by ${englishDate(on)}`,
+    detail: ({ reference }) => `/ctg minutes ${reference}`,
   },
 };
 

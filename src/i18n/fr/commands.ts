@@ -40,6 +40,10 @@ export const commands = {
     summary: 'l’ordre du jour d’une réunion ; proposer un point',
     usage: '/ctg agenda [CT-2021-S1 | instance] · /ctg agenda proposer [CT-2021-S1] intitulé',
   },
+  minutes: {
+    summary: 'le compte rendu d’une réunion : notes, diffusion, accord des parties',
+    usage: '/ctg compte-rendu [CT-2021-S1]',
+  },
   calendar: {
     summary: 'chaque période et sa séance : à planifier, planifié, tenu, manqué',
     usage: '/ctg calendrier [2021]',

@@ -85,6 +85,12 @@ export const errors = {
   pointLength: () => 'Une durée entre 1 et 600 minutes, ou rien.',
   chairOnly: () => 'Accepter ou refuser un point revient à la présidence et au secrétariat. Rien n’a été modifié.',
   noMeetingPlanned: () => 'Aucune réunion n’est planifiée. La liste : /ctg reunions',
+  meetingNotHeld: (p: { reference: string }) =>
+    `La réunion ${p.reference} n’est pas encore tenue : /ctg reunion ${p.reference}, puis « Séance tenue ».`,
+  minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,
+  minutesReplaced: () => 'Une version plus récente a été diffusée : c’est elle qui est à approuver.',
+  minutesNotCirculated: (p: { reference: string }) => `Le compte rendu de ${p.reference} n’est pas encore diffusé.`,
+  noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',

@@ -177,4 +177,32 @@ export const forms = {
     title: 'Refuser un point',
     reason: 'Motif, dit à la personne qui l’a proposé',
   },
+  holdMeeting: {
+    title: 'Séance tenue',
+    present: 'Présents',
+    remote: 'À distance',
+    excused: 'Excusés',
+    others: 'Qui n’est dans aucune liste était absent, ou représenté.',
+    open: 'Points qui restent ouverts, pour le prochain ordre du jour',
+  },
+  writeNote: {
+    title: 'Noter un point',
+    notes: 'Ce qui s’est dit, tel que le compte rendu le dira',
+    task: 'Décision, ou chose à faire',
+    kind: 'Nature',
+    kinds: { decision: 'décision', task: 'à faire' },
+    owner: 'Responsable',
+    dueOn: 'Pour le',
+  },
+  askCorrection: {
+    title: 'Demander une correction',
+    text: 'Ce qu’il faut lire, et à quel endroit',
+  },
+  judgeCorrection: {
+    title: 'Répondre',
+    correction: 'Correction demandée',
+    verdict: 'Réponse',
+    verdicts: { yes: 'acceptée', no: 'refusée' },
+    answer: 'Motif (exigé pour un refus)',
+  },
 };

@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { agenda, meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { changes, dues, notices } from './reminders.ts';
@@ -35,6 +36,7 @@ export const fr = {
   errors,
   forms,
   meetings,
+  minutes,
   notices,
   people,
   plan,

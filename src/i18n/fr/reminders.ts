@@ -11,6 +11,7 @@ type Paper = Extract<Due, { kind: 'document' }>;
 type Meeting = Extract<Due, { kind: 'meeting' }>;
 type Silent = Extract<Due, { kind: 'answer' }>;
 type Point = Extract<Due, { kind: 'point' }>;
+type Report = Extract<Due, { kind: 'minutes' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
@@ -44,6 +45,7 @@ export const dues = {
     meeting: 'réunions planifiées',
     answer: 'convocations sans réponse',
     point: 'points proposés',
+    minutes: 'comptes rendus à diffuser',
   },
   cadence: {
     headline: (p: Cadence) => {
@@ -99,6 +101,11 @@ export const dues = {
     headline: (p: Point) =>
       `${plural(p.titles.length, 'point proposé', 'points proposés')} pour la réunion du ${frenchDate(p.on)}`,
     detail: (p: Point) => `${p.titles.join(' ; ')}. Accepter ou refuser : /ctg agenda ${p.reference}`,
+  },
+  minutes: {
+    headline: (p: Report) =>
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser avant le ${frenchDate(p.on)}`,
+    detail: (p: Report) => `/ctg compte-rendu ${p.reference}`,
   },
 };
 

@@ -1,12 +1,16 @@
 import { addClosedDayForm } from './add-closed-day.ts';
 import { addMemberForm } from './add-member.ts';
+import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
+import { circulateMinutesForm } from './circulate-minutes.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { endMandateForm } from './end-mandate.ts';
 import type { Form } from './form.ts';
+import { holdMeetingForm } from './hold-meeting.ts';
+import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
 import { moveMeetingForm } from './move-meeting.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
@@ -18,6 +22,7 @@ import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
+import { writeNoteForm } from './write-note.ts';
 import { writePointForm } from './write-point.ts';
 
 /** Every form the bot knows. */
@@ -36,6 +41,11 @@ export const forms: Form[] = [
   standInForm,
   writePointForm,
   refusePointForm,
+  holdMeetingForm,
+  writeNoteForm,
+  circulateMinutesForm,
+  askCorrectionForm,
+  judgeCorrectionForm,
   recordMeetingForm,
   strikeMeetingForm,
   recordRenewalForm,

@@ -7,6 +7,7 @@ import { commandTyped } from './command-typed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
 import { meetingAnswered } from './meeting-answered.ts';
+import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 
@@ -18,6 +19,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   formUsed,
   homeOpened,
   meetingAnswered,
+  minutesApproved,
   pointAccepted,
   reminderAnswered,
   calendarSent,

@@ -80,11 +80,14 @@ export function selectInput(field: Field & { options: Option[]; initial?: string
   });
 }
 
-export function multiSelectInput(field: Field & { options: Option[] }): InputBlock {
+export function multiSelectInput(field: Field & { options: Option[]; initial?: string[] }): InputBlock {
+  const options = field.options.slice(0, LIMITS.options).map(option);
+  const initial = options.filter(({ value }) => field.initial?.includes(value ?? ''));
   return input(field, {
     type: 'multi_static_select',
     action_id: FIELD,
-    options: field.options.slice(0, LIMITS.options).map(option),
+    options,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
   });
 }
 

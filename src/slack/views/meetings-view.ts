@@ -72,11 +72,13 @@ function stateLine({ meeting: { state, convenedAt } }: MeetingAnswer, t: Catalog
 }
 
 function steering({ meeting, maySteer }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  if (!maySteer || meeting.state !== 'PLANNED') return [];
   const args = { agreement, meeting: meeting.reference };
+  if (!maySteer || meeting.state === 'CANCELLED') return [];
+  if (meeting.state === 'HELD') return actions([opener({ form: 'write-note', args, text: t.minutes.note })]);
   const words = t.meetings.buttons;
   return actions([
     ...(meeting.convenedAt ? [] : [opener({ form: 'convene', args, text: words.convene, style: 'primary' })]),
+    opener({ form: 'hold-meeting', args, text: t.minutes.hold }),
     opener({ form: 'move-meeting', args, text: words.move }),
     opener({ form: 'cancel-meeting', args, text: words.cancel, style: 'danger' }),
   ]);

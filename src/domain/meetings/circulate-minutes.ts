@@ -1,0 +1,76 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import { UserError } from '../../errors.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { draftMinutes } from './draft-minutes.ts';
+import { findMeeting } from './find-meeting.ts';
+import { minutesHash } from './minutes-content.ts';
+
+/**
+ * Freezes the minutes as they are and sends them to everybody who was invited. Circulated again after a change, they
+ * are a new version: what was agreed to the former one no longer counts (R-22).
+ * @throws UserError for anybody but the coordinator and the secretariat, before the meeting was held, and when
+ * nothing has changed since.
+ */
+export async function circulateMinutes(
+  viewer: Viewer,
+  { reference: given }: { reference: string },
+  deps: Deps,
+): Promise<{ reference: string; number: number; told: number }> {
+  requireSteward(viewer);
+  const meeting = await findMeeting(viewer, given, deps);
+  const { reference } = meeting;
+  if (meeting.state !== 'HELD') throw new UserError('meetingNotHeld', { reference });
+  const content = await draftMinutes(meeting.id, viewer.agreement.timeZone, deps);
+  const hash = minutesHash(content);
+  const now = deps.now();
+  const agreementId = viewer.agreement.id;
+  return writeOnce(deps, async (tx) => {
+    const last = await tx.minutesVersion.findFirst({
+      where: { meetingId: meeting.id },
+      orderBy: { number: 'desc' },
+    });
+    if (last?.hash === hash) throw new UserError('minutesSame', { number: last.number });
+    const number = (last?.number ?? 0) + 1;
+    await tx.minutesVersion.updateMany({ where: { meetingId: meeting.id }, data: { state: 'REPLACED' } });
+    const version = await tx.minutesVersion.create({
+      data: {
+        meetingId: meeting.id,
+        number,
+        state: 'CIRCULATED',
+        content: content as unknown as Prisma.InputJsonObject,
+        hash,
+        circulatedAt: now,
+      },
+    });
+    const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
+    const rows = attendances.map(({ personId }) =>
+      rowOf(
+        agreementId,
+        {
+          kind: 'minutes',
+          subject: `minutes:${meeting.id}`,
+          to: { personId },
+          at: now,
+          step: String(number),
+          urgency: number,
+          grouping: 'ALONE',
+          facts: { versionId: version.id },
+        },
+        now,
+      ),
+    );
+    await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    await recordAudit(tx, viewer, now, {
+      action: 'minutes.circulated',
+      subjectType: 'MinutesVersion',
+      subjectId: version.id,
+      after: { reference, number, hash },
+    });
+    return { reference, number, told: rows.length };
+  });
+}

@@ -1,0 +1,79 @@
+import { readSettings } from '../agreement/read-settings.ts';
+import type { Deps } from '../deps.ts';
+import { requireRoster, stewardsHere } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { civilDateIn } from '../time/civil-date.ts';
+import { draftMinutes } from './draft-minutes.ts';
+import { findMeeting } from './find-meeting.ts';
+import { type MinutesContent, minutesHash } from './minutes-content.ts';
+import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
+import { voicesOf } from './voices-of.ts';
+
+export interface MinutesAnswer {
+  reference: string;
+  meetingState: 'PLANNED' | 'HELD' | 'CANCELLED';
+  /** Frozen, once circulated. */
+  content: MinutesContent;
+  version: { id: string; number: number; hash: string } | null;
+  standing: MinutesStanding;
+  /** The notes have changed since the version was circulated. */
+  isChanged: boolean;
+  corrections: {
+    id: string;
+    by: string;
+    text: string;
+    state: 'PROPOSED' | 'ACCEPTED' | 'REFUSED';
+    answer: string | null;
+  }[];
+  mayWrite: boolean;
+  /** The viewer holds the voice of a party that has not agreed yet. */
+  mayApprove: boolean;
+}
+
+/**
+ * A meeting's minutes: the version that was circulated, else the draft, and where it stands (X3-19, R-22). `isDraft`
+ * asks for the draft in any case.
+ * @throws UserError for somebody outside the roster: until approved they are the parties' own.
+ */
+export async function describeMinutes(
+  viewer: Viewer,
+  { reference, isDraft = false }: { reference: string; isDraft?: boolean },
+  deps: Deps,
+): Promise<MinutesAnswer> {
+  requireRoster(viewer);
+  const { id: agreementId, timeZone } = viewer.agreement;
+  const meeting = await findMeeting(viewer, reference, deps);
+  const [draft, row, parties, settings, voices] = await Promise.all([
+    draftMinutes(meeting.id, timeZone, deps),
+    deps.db.minutesVersion.findFirst({
+      where: { meetingId: meeting.id },
+      orderBy: { number: 'desc' },
+      include: { approvals: true, corrections: { include: { person: true }, orderBy: { proposedAt: 'asc' } } },
+    }),
+    deps.db.party.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
+    readSettings(agreementId, deps),
+    voicesOf(viewer, deps),
+  ]);
+  const on = (instant: Date) => civilDateIn(timeZone, instant);
+  const version = row && {
+    circulatedOn: on(row.circulatedAt),
+    approvals: row.approvals.map(({ partyId, at }) => ({ partyId, on: on(at) })),
+  };
+  const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
+  const standing = minutesStanding(version, parties, rule, viewer.today);
+  const awaited = voices.filter((partyId) => !row?.approvals.some((approval) => approval.partyId === partyId));
+  const isForSelf = viewer.audience === 'self';
+  return {
+    reference: meeting.reference,
+    meetingState: meeting.state,
+    content: row && !isDraft ? (row.content as unknown as MinutesContent) : draft,
+    version: row && { id: row.id, number: row.number, hash: row.hash },
+    standing,
+    isChanged: row !== null && row.hash !== minutesHash(draft),
+    corrections: (row?.corrections ?? []).map(({ id, person, text, state, answer }) => {
+      return { id, by: person.name, text, state, answer };
+    }),
+    mayWrite: stewardsHere(viewer) && meeting.state !== 'CANCELLED',
+    mayApprove: isForSelf && standing.state === 'circulated' && awaited.length > 0,
+  };
+}

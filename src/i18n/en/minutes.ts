@@ -1,0 +1,55 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+export const minutes: Catalogue['minutes'] = {
+  title: ({ committee, day }) => `Minutes — ${committee}, ${englishDate(day)}`,
+  draft: 'Draft, not circulated yet',
+  circulated: ({ number, approvedBy, awaited, silentOn }) =>
+    `Version ${number} circulated. Agreement: ${approvedBy.length}/${approvedBy.length + awaited.length}${awaited.length > 0 ? `, awaited from ${awaited.join(', ')}` : ''}.${silentOn ? ` Without an answer, approved after ${englishDate(silentOn)}.` : ''}`,
+  approved: ({ number, on, how }) =>
+    how === 'silence'
+      ? `Version ${number} approved by the parties’ silence, after ${englishDate(on)}.`
+      : `Version ${number} approved by all parties on ${englishDate(on)}.`,
+  changed: 'The notes have changed since: to be circulated again.',
+  facts: { date: 'Date', place: 'Place', chair: 'Chair', secretary: 'Secretariat' },
+  presence: {
+    PRESENT: 'Present',
+    REMOTE: 'Remote',
+    REPRESENTED: 'Represented',
+    EXCUSED: 'Excused',
+    ABSENT: 'Absent',
+  },
+  representedBy: ({ name }) => `represented by ${name}`,
+  voiceless: 'without a voice',
+  toConfirm: ({ parties }) => `Nobody was there for: ${parties.join(', ')}. Decisions are to be confirmed.`,
+  decision: ({ text }) => `Decision: ${text}`,
+  task: ({ text }) => `To do: ${text}`,
+  owner: ({ owner, dueOn }) => [owner, dueOn ? `by ${englishDate(dueOn)}` : null].filter(Boolean).join(', '),
+  open: 'stays open',
+  noNotes: 'No note.',
+  papers: ({ papers }) => `Papers: ${papers}`,
+  corrections: 'Corrections asked for',
+  correction: ({ by, text, state, answer }) =>
+    `${by}: ${text} — ${{ PROPOSED: 'awaiting an answer', ACCEPTED: 'accepted', REFUSED: 'refused' }[state]}${answer ? ` (${answer})` : ''}`,
+  fingerprint: ({ hash }) => `Fingerprint: ${hash.slice(0, 16)}`,
+  hold: 'Meeting held',
+  note: 'Note a point',
+  circulate: 'Circulate',
+  approve: 'Approve',
+  askCorrection: 'Ask for a correction',
+  judge: 'Answer a correction',
+  heldDone: ({ reference }) => `${reference}: meeting held. The minutes: /ctg minutes ${reference}`,
+  noted: ({ reference }) => `Note saved. The draft: /ctg minutes ${reference}`,
+  circulatedDone: ({ reference, number, told }) =>
+    `Minutes of ${reference} frozen as version ${number} and sent to ${told} people.`,
+  agreed: ({ reference, agreed, parties }) =>
+    `Agreement recorded for the minutes of ${reference}: ${agreed}/${parties}.`,
+  asked: 'Correction asked for: the secretariat accepts or refuses it.',
+  judged: 'Answer recorded. An accepted correction is written into the notes, then the minutes are circulated again.',
+  sent: ({ committee, day, number }) =>
+    number > 1
+      ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
+      : `Minutes — ${committee} of ${englishDate(day)}`,
+  yourVoice: ({ reference }) => `You hold the voice of a party: /ctg minutes ${reference}, then “Approve”.`,
+  readIt: ({ reference }) => `The whole text, and to ask for a correction: /ctg minutes ${reference}`,
+};

@@ -1,0 +1,61 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** Minutes of meetings. */
+export const minutes = {
+  title: (p: { committee: string; day: string }) => `Compte rendu — ${p.committee}, ${frenchDate(p.day)}`,
+  draft: 'Projet, pas encore diffusé',
+  circulated: (p: { number: number; approvedBy: string[]; awaited: string[]; silentOn: string | null }) =>
+    `Version ${p.number} diffusée. Accord : ${p.approvedBy.length}/${p.approvedBy.length + p.awaited.length}${p.awaited.length > 0 ? `, attendu de ${p.awaited.join(', ')}` : ''}.${p.silentOn ? ` Sans réponse, approuvée après le ${frenchDate(p.silentOn)}.` : ''}`,
+  approved: (p: { number: number; on: string; how: 'parties' | 'silence' }) =>
+    p.how === 'silence'
+      ? `Version ${p.number} approuvée par le silence des parties, après le ${frenchDate(p.on)}.`
+      : `Version ${p.number} approuvée par toutes les parties le ${frenchDate(p.on)}.`,
+  changed: 'Les notes ont changé depuis : à diffuser de nouveau.',
+  facts: { date: 'Date', place: 'Lieu', chair: 'Présidence', secretary: 'Secrétariat' },
+  presence: {
+    PRESENT: 'Présents',
+    REMOTE: 'À distance',
+    REPRESENTED: 'Représentés',
+    EXCUSED: 'Excusés',
+    ABSENT: 'Absents',
+  },
+  representedBy: (p: { name: string }) => `représenté·e par ${p.name}`,
+  voiceless: 'sans voix',
+  toConfirm: (p: { parties: string[] }) =>
+    `Personne n’était présent pour : ${p.parties.join(', ')}. Les décisions sont à confirmer.`,
+  decision: (p: { text: string }) => `Décision : ${p.text}`,
+  task: (p: { text: string }) => `À faire : ${p.text}`,
+  owner: (p: { owner: string | null; dueOn: string | null }) =>
+    [p.owner, p.dueOn ? `avant le ${frenchDate(p.dueOn)}` : null].filter(Boolean).join(', '),
+  open: 'reste ouvert',
+  noNotes: 'Pas de note.',
+  papers: (p: { papers: string }) => `Pièces : ${p.papers}`,
+  corrections: 'Corrections demandées',
+  correction: (p: { by: string; text: string; state: 'PROPOSED' | 'ACCEPTED' | 'REFUSED'; answer: string | null }) =>
+    `${p.by} : ${p.text} — ${{ PROPOSED: 'en attente', ACCEPTED: 'acceptée', REFUSED: 'refusée' }[p.state]}${p.answer ? ` (${p.answer})` : ''}`,
+  fingerprint: (p: { hash: string }) => `Empreinte : ${p.hash.slice(0, 16)}`,
+  hold: 'Séance tenue',
+  note: 'Noter un point',
+  circulate: 'Diffuser',
+  approve: 'Approuver',
+  askCorrection: 'Demander une correction',
+  judge: 'Répondre à une correction',
+  heldDone: (p: { reference: string }) =>
+    `${p.reference} : séance tenue. Le compte rendu : /ctg compte-rendu ${p.reference}`,
+  noted: (p: { reference: string }) => `Note enregistrée. Le projet : /ctg compte-rendu ${p.reference}`,
+  circulatedDone: (p: { reference: string; number: number; told: number }) =>
+    `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${p.told} personnes.`,
+  agreed: (p: { reference: string; agreed: number; parties: number }) =>
+    `Accord enregistré pour le compte rendu de ${p.reference} : ${p.agreed}/${p.parties}.`,
+  asked: 'Correction demandée : le secrétariat l’accepte ou la refuse.',
+  judged:
+    'Réponse enregistrée. Une correction acceptée s’écrit dans les notes, puis le compte rendu est diffusé de nouveau.',
+  sent: (p: { committee: string; day: string; number: number }) =>
+    p.number > 1
+      ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
+      : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
+  yourVoice: (p: { reference: string }) =>
+    `Vous portez la voix d’une partie : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
+  readIt: (p: { reference: string }) =>
+    `Le texte entier, et demander une correction : /ctg compte-rendu ${p.reference}`,
+};

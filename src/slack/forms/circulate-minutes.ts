@@ -1,0 +1,21 @@
+import { circulateMinutes } from '../../domain/meetings/circulate-minutes.ts';
+import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
+import { requireSteward } from '../../domain/people/access.ts';
+import { minutesBlocks } from '../views/minutes-view.ts';
+import { lines } from '../views/rich-text.ts';
+import type { Form } from './form.ts';
+
+/** Shows the minutes once more; sending freezes them and sends them to everybody invited. */
+export const circulateMinutesForm: Form = {
+  id: 'circulate-minutes',
+
+  async open({ viewer, args, deps, t }) {
+    requireSteward(viewer);
+    const { content } = await describeMinutes(viewer, { reference: args.meeting ?? '', isDraft: true }, deps);
+    return { title: t.minutes.circulate, blocks: minutesBlocks(content, t).slice(0, 90) };
+  },
+
+  async submit({ viewer, args, deps, t }) {
+    return lines(t.minutes.circulatedDone(await circulateMinutes(viewer, { reference: args.meeting ?? '' }, deps)));
+  },
+};

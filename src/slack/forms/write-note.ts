@@ -1,0 +1,62 @@
+import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
+import { writeNote } from '../../domain/meetings/write-note.ts';
+import { requireSteward } from '../../domain/people/access.ts';
+import { UserError } from '../../errors.ts';
+import { pointTitle } from '../../i18n/meeting-text.ts';
+import { dateInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
+import { lines } from '../views/rich-text.ts';
+import type { Form } from './form.ts';
+
+/** Writes what was said of one point, and what was decided. */
+export const writeNoteForm: Form = {
+  id: 'write-note',
+
+  async open({ viewer, args, deps, t }) {
+    requireSteward(viewer);
+    const { agenda, meeting } = await describeMeeting(viewer, { reference: args.meeting ?? '' }, deps);
+    const point = agenda.find(({ id }) => id === args.item) ?? agenda[0];
+    if (!point) throw new UserError('pointUnknown');
+    const words = t.forms.writeNote;
+    const year = Number(meeting.day.slice(0, 4));
+    const points = agenda.map((one) => ({ text: `${one.position}. ${pointTitle(one, year, t)}`, value: one.id }));
+    const placeholder = t.forms.choose;
+    return {
+      title: words.title,
+      blocks: [
+        selectInput({ name: 'item', label: t.forms.writePoint.item, options: points, initial: point.id }),
+        textInput({
+          name: 'notes',
+          label: words.notes,
+          isLong: true,
+          isOptional: true,
+          ...(args.item && point.notes ? { initial: point.notes } : {}),
+        }),
+        textInput({ name: 'task', label: words.task, isOptional: true, most: 500 }),
+        selectInput({
+          name: 'kind',
+          label: words.kind,
+          options: [
+            { text: words.kinds.decision, value: 'decision' },
+            { text: words.kinds.task, value: 'task' },
+          ],
+          initial: 'decision',
+        }),
+        searchInput({ name: 'owner', label: words.owner, isOptional: true, suggestion: 'suggest:people', placeholder }),
+        dateInput({ name: 'dueOn', label: words.dueOn, isOptional: true }),
+      ],
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const input = {
+      reference: args.meeting ?? '',
+      itemId: values.text('item'),
+      notes: values.text('notes'),
+      task: values.text('task'),
+      isDecision: values.text('kind') === 'decision',
+      ownerId: values.text('owner') || null,
+      dueOn: values.text('dueOn') || null,
+    };
+    return lines(t.minutes.noted(await writeNote(viewer, input, deps)));
+  },
+};
