@@ -7,11 +7,13 @@ export function textValue(text: string): string {
 
 /**
  * A person's name for the parameter CN, where no `"` can stand, and where ical-generator escapes what must not be:
- * quotes become « », what cannot be said is left out. Without a name, the address.
+ * quotes become « », what cannot be said is left out, and a semicolon is a comma, since several readers end a name
+ * there, quoted or not. Without a name, the address.
  */
 export function nameValue({ name, address }: { name: string; address: string }): string {
   const plain = cleanLine(name)
     .replace(/"\s*([^"]*?)\s*"/g, '«\u00a0$1\u00a0»')
+    .replaceAll(';', ',')
     .replace(/["^\\]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -40,7 +40,7 @@ function defineZone(zone: string): ZoneDefinition | null {
   // The library speaks up on the console about a zone that it does not know.
   if (!KNOWN.has(zone)) return null;
   const [given = ''] = tzlib_get_ical_block(zone);
-  const block = given.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, (_, property: string) => `${property}:${zone}\r`);
+  const block = given.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, (_, property: string) => `${property}:${zone}`);
   const definition = { block, reader: new ICAL.Timezone(new ICAL.Component(ICAL.parse(block))) };
   definitions.set(zone, definition);
   return definition;
