@@ -49,8 +49,9 @@ export function readFailure(error: unknown): PostFailure {
   throw error;
 }
 
+/** The system's name of the trouble. A time-out's own code is a number, which says nothing: its name does. */
 function causeCode(error: { cause?: unknown }): string {
-  const cause = error.cause as { code?: string; name?: string; cause?: unknown } | undefined;
-  if (cause?.code) return cause.code;
+  const cause = error.cause as { code?: unknown; name?: string; cause?: unknown } | undefined;
+  if (typeof cause?.code === 'string') return cause.code;
   return cause?.cause ? causeCode(cause) : (cause?.name ?? 'request_failed');
 }
