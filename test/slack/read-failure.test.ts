@@ -1,7 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { type PostFailure, readFailure } from '../../src/slack/read-failure.ts';
 
 /** What becomes of a post when Slack answers like this. */
@@ -13,7 +15,8 @@ async function failureOf(answer: RequestListener | null): Promise<PostFailure> {
   const { port } = server.address() as AddressInfo;
   if (!answer) server.close();
   const slackApiUrl = `http://127.0.0.1:${port}/`;
-  const options = { slackApiUrl, timeout: 200, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  const logger = boltLogger(pino({ level: 'silent' }));
+  const options = { slackApiUrl, timeout: 200, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, logger };
   try {
     await new WebClient('xoxb-test', options).chat.postMessage({ channel: 'C1', text: 'x' });
     throw new Error('it was posted');
