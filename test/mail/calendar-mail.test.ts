@@ -1,0 +1,139 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser } from 'mailparser';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CalendarFile } from '../../src/calendar/calendar-file.ts';
+import { calendarFile, cancellation, invitation } from '../../src/calendar/write-calendar.ts';
+import type { Mail } from '../../src/mail/mailer.ts';
+import { smtpMailer } from '../../src/mail/smtp-mailer.ts';
+import { meetingEvent } from '../support/meeting-event.ts';
+import { eventOf, openCalendar, textOf } from '../support/read-calendar.ts';
+
+const received: Buffer[] = [];
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS', 'AUTH'],
+  onData: (stream, _, done) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => {
+      received.push(Buffer.concat(chunks));
+      done();
+    });
+  },
+});
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+});
+beforeEach(() => void received.splice(0));
+afterAll(() => new Promise<void>((resolve) => void server.close(resolve)));
+
+const letter: Mail = {
+  to: { name: 'Zoé Œillet', address: 'zoe@ville.example' },
+  subject: 'Convocation : comité de pilotage',
+  text: 'Vous êtes convoquée.\n',
+  html: '<p>Vous êtes convoquée.</p>\n',
+  key: 'abc123',
+};
+const meeting = meetingEvent({ summary: 'Comité de pilotage ; été, « crèche » 👶' });
+
+/** The mail as the server got it. */
+async function sent(mail: Partial<Mail>): Promise<Buffer> {
+  const { port } = server.server.address() as AddressInfo;
+  const mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from: 'CTG Issoire <ctg@agglo.example>' });
+  await mailer.send({ ...letter, ...mail });
+  mailer.close();
+  const [raw] = received;
+  if (!raw) throw new Error('nothing came');
+  return raw;
+}
+
+/** The parts of a mail, one inside the other: type, then what is in it. */
+type Layout = [string, ...Layout[]];
+
+function layout(raw: string): Layout {
+  const [head = ''] = raw.split('\r\n\r\n', 1);
+  const header = /^content-type:\s*(.*(?:\r\n[ \t].*)*)/im.exec(head)?.[1]?.replace(/\r\n[ \t]+/g, ' ') ?? '';
+  const [type = ''] = header.split(';', 1);
+  const boundary = /boundary="([^"]+)"/.exec(header)?.[1];
+  if (!boundary) return [/method=/.test(header) ? header : type];
+  const parts = raw.slice(head.length).split(`\r\n--${boundary}`).slice(1, -1);
+  return [type, ...parts.map((part) => layout(part.replace(/^\r\n/, '')))];
+}
+
+/** What the calendar part and the file hold, as one reads them. */
+async function calendars(raw: Buffer): Promise<string[]> {
+  const { attachments } = await simpleParser(raw);
+  return attachments.map(({ content }) => content.toString());
+}
+
+describe('a calendar by mail', () => {
+  it.each<[string, CalendarFile]>([
+    ['REQUEST', invitation(meeting)],
+    ['CANCEL', cancellation(meeting)],
+    ['PUBLISH', calendarFile(meeting)],
+  ])('is a part of the letter, and a file beside it, both as %s', async (method, calendar) => {
+    const raw = await sent({ calendar });
+    expect(layout(raw.toString())).toEqual([
+      'multipart/mixed',
+      ['multipart/alternative', ['text/plain'], ['text/html'], [`text/calendar; charset=utf-8; method=${method}`]],
+      ['application/ics'],
+    ]);
+    expect(await calendars(raw)).toEqual([calendar.content, calendar.content]);
+    expect(textOf(openCalendar(calendar), 'method')).toBe(method);
+  });
+
+  it('crosses servers whole, in base64, its lines and accents as they were', async () => {
+    const raw = await sent({ calendar: invitation(meeting) });
+    const encodings = raw.toString().match(/(?<=text\/calendar|application\/ics)[\s\S]*?\r\n\r\n/g) ?? [];
+    expect(encodings.map((head) => /content-transfer-encoding: base64/i.test(head))).toEqual([true, true]);
+    expect(raw.every((octet) => octet < 128)).toBe(true);
+    const [part = ''] = await calendars(raw);
+    expect(textOf(eventOf({ content: part }), 'summary')).toBe(meeting.summary);
+  });
+
+  it('is from its organizer, to the one person, and keeps its file’s name', async () => {
+    const raw = await sent({ calendar: invitation(meeting) });
+    const mail = await simpleParser(raw);
+    expect(mail.from?.value).toEqual([{ name: 'CTG Issoire', address: meeting.organizer.address }]);
+    expect(mail.to).toMatchObject({ value: [{ address: 'zoe@ville.example' }] });
+    expect(mail.text?.trim()).toBe('Vous êtes convoquée.');
+    expect(mail.attachments.at(-1)).toMatchObject({
+      filename: '2021-03-18 Comité de pilotage ; été, « crèche » 👶.ics',
+      contentDisposition: 'attachment',
+    });
+  });
+
+  it('is recognised by a second reader of mails, with its method', async () => {
+    const { attachments } = await PostalMime.parse(await sent({ calendar: cancellation(meeting) }));
+    expect(attachments.map(({ mimeType, method }) => [mimeType, method])).toEqual([
+      ['text/calendar', 'CANCEL'],
+      ['application/ics', undefined],
+    ]);
+  });
+
+  it('goes beside other files, and these without it', async () => {
+    const attachments = [
+      { filename: 'Compte rendu – été.pdf', content: Buffer.from([0, 255, 10, 13]), contentType: 'application/pdf' },
+    ];
+    const both = await sent({ calendar: invitation(meeting), attachments });
+    expect(layout(both.toString()).slice(2)).toEqual([['application/pdf'], ['application/ics']]);
+    received.splice(0);
+    const alone = await sent({ attachments });
+    expect(layout(alone.toString())).toEqual([
+      'multipart/mixed',
+      ['multipart/alternative', ['text/plain'], ['text/html']],
+      ['application/pdf'],
+    ]);
+    const [file] = (await simpleParser(alone)).attachments;
+    expect(file).toMatchObject({ filename: 'Compte rendu – été.pdf', content: attachments[0]?.content });
+  });
+
+  it('is in no mail that carries none', async () => {
+    expect(layout((await sent({})).toString())).toEqual(['multipart/alternative', ['text/plain'], ['text/html']]);
+  });
+});
