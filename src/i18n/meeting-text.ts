@@ -17,7 +17,8 @@ export function pointTitle(
   year: number,
   t: Catalogue,
 ): string {
-  if (title !== '') return title;
+  // The agreement's own missions begin small.
+  if (title !== '') return title.charAt(0).toUpperCase() + title.slice(1);
   const item = origin.split(':')[1] as keyof Catalogue['agenda']['standing'];
   return t.agenda.standing[item]?.({ year }) ?? origin;
 }

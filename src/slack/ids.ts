@@ -11,6 +11,7 @@ export const ACTION = {
   answerMeeting: /^answer_meeting/,
   acceptPoint: /^accept_point/,
   approveMinutes: /^approve_minutes/,
+  makeDocument: /^make_document/,
   saveCalendar: /^save_calendar/,
 } as const;
 

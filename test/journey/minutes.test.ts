@@ -51,7 +51,7 @@ describe('a meeting that took place', () => {
     await claire.fills({
       present: ['Yann Genêt (Agglo)', 'Béatrice Saule (Caf)', 'Claire Aubépine'],
       remote: ['Hugo Frêne (Caf)'],
-      open: [(agenda[0]?.title ?? '').slice(0, 40)],
+      open: [(agenda[0]?.title ?? '').slice(1, 40)],
     });
     expect((await claire.submits()).errors).toEqual({});
     const { text } = await claire.types(CHANNEL.agreement, '/ctg calendrier 2021');
@@ -138,11 +138,27 @@ describe('a meeting that took place', () => {
     ]);
   });
 
+  it('gives its minutes as Word and PDF, and the whole session as one file, in one’s direct messages', async () => {
+    const denise = workspace().as(USER.denise);
+    for (const [label, name] of [
+      ['Word', /^CT-2021-S1 Compte rendu.*\.docx$/],
+      ['PDF', /^CT-2021-S1 Compte rendu.*\.pdf$/],
+      ['Dossier de séance (ZIP)', /^Dossier de séance ISSOIRE CT-2021-S1\.zip$/],
+    ] as const) {
+      const { message } = await denise.types(CHANNEL.agreement, '/ctg compte-rendu CT-2021-S1');
+      if (!message) throw new Error('no answer');
+      await denise.clicks(message, label);
+      const files = (await denise.sees(denise.botChannel)).flatMap((each) => each.files);
+      expect(files.at(-1)?.name).toMatch(name);
+      expect(files.at(-1)?.size).toBeGreaterThan(2_000);
+    }
+  });
+
   it('carries its open point over to the next agenda', async () => {
     const { agenda } = await firstPoints();
     await plan('2021-09-14');
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg agenda CT-2021-S2');
-    expect(text).toContain(`1. ${agenda[0]?.title}`);
+    expect(text.toLowerCase()).toContain(`1. ${agenda[0]?.title}`);
   });
 });
 

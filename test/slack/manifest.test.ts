@@ -31,6 +31,8 @@ const SCOPES: Record<string, string[]> = {
   'conversations.history': ['im:history'],
   'conversations.open': ['im:write'],
   'files.info': ['files:read'],
+  'files.completeUploadExternal': ['files:write'],
+  'files.getUploadURLExternal': ['files:write'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.push': [],

@@ -11,6 +11,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { changes, dues, notices } from './reminders.ts';
@@ -38,6 +39,7 @@ export const fr = {
   meetings,
   minutes,
   notices,
+  papers,
   people,
   plan,
   reminders,

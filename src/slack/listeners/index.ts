@@ -4,6 +4,7 @@ import { answerReused } from './answer-reused.ts';
 import { botAddressed } from './bot-addressed.ts';
 import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
+import { documentAsked } from './document-asked.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
 import { meetingAnswered } from './meeting-answered.ts';
@@ -18,6 +19,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   answerReused,
   formUsed,
   homeOpened,
+  documentAsked,
   meetingAnswered,
   minutesApproved,
   pointAccepted,

@@ -19,6 +19,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
       : []),
     ...(version ? [context(t.minutes.fingerprint(version))] : []),
     ...buttons(answer, agreement, t),
+    ...documentButtons(answer, agreement, t),
   ];
 }
 
@@ -63,4 +64,20 @@ function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownB
       : []),
     ...(mayWrite && hasOpen ? [opener({ form: 'judge-correction', args, text: t.minutes.judge })] : []),
   ]);
+}
+
+/** The minutes as a document, and the whole session file. */
+function documentButtons({ reference }: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const words = t.papers.files;
+  const formats = [
+    ['docx', words.word],
+    ['pdf', words.pdf],
+    ['zip', words.session],
+  ] as const;
+  return actions(
+    formats.map(([format, text]) => {
+      const value = JSON.stringify({ format, meeting: reference, agreement });
+      return button({ actionId: `make_document:${format}`, text, value });
+    }),
+  );
 }

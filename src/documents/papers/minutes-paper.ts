@@ -1,0 +1,56 @@
+import type { MinutesContent } from '../../domain/meetings/minutes-content.ts';
+import { pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
+import type { Paper, PaperBlock } from '../paper.ts';
+import { type PaperOccasion, paperFrame } from './paper-frame.ts';
+
+export interface MinutesPaper extends PaperOccasion {
+  content: MinutesContent;
+  version: { number: number; hash: string } | null;
+  isApproved: boolean;
+}
+
+/** Minutes to print and sign: who was there, point by point, the decision log (domain.md § 4.5; sources, Art. 7). */
+export function minutesPaper({ content, version, isApproved, ...occasion }: MinutesPaper): Paper {
+  const { paper, t } = paperFrame(occasion, 'minutes');
+  const words = t.papers;
+  const tasks = content.points.flatMap((point) => point.tasks);
+  const rows = tasks.map(({ text, isDecision, owner, dueOn }) => [
+    isDecision ? t.minutes.decision({ text }) : t.minutes.task({ text }),
+    owner ?? '—',
+    dueOn ? words.onDate({ on: dueOn }) : '—',
+  ]);
+  const log: PaperBlock =
+    rows.length > 0
+      ? { kind: 'table', headings: Object.values(words.decisionColumns), rows, widths: [5, 2, 2] }
+      : { kind: 'paragraph', text: words.noDecision };
+  return {
+    ...paper,
+    isDraft: isApproved ? null : words.draft,
+    blocks: [
+      { kind: 'heading', level: 1, text: words.present },
+      ...presenceLines(content, t).map(
+        ({ title, names }): PaperBlock => ({ kind: 'paragraph', text: `${title} : ${names.join(', ')}` }),
+      ),
+      ...(content.absentParties.length > 0
+        ? [{ kind: 'paragraph' as const, text: t.minutes.toConfirm({ parties: content.absentParties }), isBold: true }]
+        : []),
+      { kind: 'heading', level: 1, text: words.points },
+      ...pointTexts(content, t).flatMap(({ title, lines }): PaperBlock[] => [
+        { kind: 'heading', level: 2, text: title },
+        ...lines.map((text): PaperBlock => ({ kind: 'paragraph', text })),
+      ]),
+      { kind: 'heading', level: 1, text: words.decisions },
+      log,
+      { kind: 'paragraph', text: words.sources, isSmall: true },
+      ...(version ? [{ kind: 'paragraph' as const, text: words.version(version), isSmall: true }] : []),
+      { kind: 'heading', level: 1, text: words.signatures },
+      {
+        kind: 'signatures',
+        names: [
+          { name: content.chair ?? '', office: words.chair },
+          { name: content.secretariat ?? '', office: words.secretary },
+        ],
+      },
+    ],
+  };
+}

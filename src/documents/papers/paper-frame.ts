@@ -1,0 +1,48 @@
+import type { Language } from '../../domain/people/viewer.ts';
+import { type Catalogue, words } from '../../i18n/catalogue.ts';
+import type { Paper } from '../paper.ts';
+
+/** What every document of a meeting has in common. */
+export interface PaperOccasion {
+  language: Language;
+  /** Code of the agreement. */
+  agreement: string;
+  reference: string;
+  committee: string;
+  /** « 23 mars 2021 à 14:00 (2 h) ». */
+  when: string;
+  place: string;
+  chair: string | null;
+  secretariat: string | null;
+  createdAt: Date;
+}
+
+/** A paper about a meeting, with its head; the body is the caller's. */
+export function paperFrame(
+  occasion: PaperOccasion,
+  kind: 'minutes' | 'agenda' | 'sheet',
+): { paper: Omit<Paper, 'blocks'>; t: Catalogue } {
+  const { language, agreement, reference, committee, when, place, chair, secretariat, createdAt } = occasion;
+  const t = words(language);
+  const labels = t.minutes.facts;
+  return {
+    t,
+    paper: {
+      language,
+      title: `${t.papers[kind]} — ${committee}`,
+      subtitle: [when, place].filter(Boolean).join(', '),
+      author: t.papers.author,
+      createdAt,
+      facts: [
+        { label: labels.date, value: when },
+        { label: labels.place, value: place || '—' },
+        { label: labels.chair, value: chair ?? t.committees.notInText },
+        { label: labels.secretary, value: secretariat ?? t.committees.notInText },
+      ],
+      footer: t.papers.footer({ agreement, reference }),
+      pageWords: t.papers.page,
+      logos: [],
+      isDraft: null,
+    },
+  };
+}
