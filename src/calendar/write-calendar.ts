@@ -17,8 +17,9 @@ export function invitation(event: CalendarEvent): CalendarFile {
 
 /**
  * Strikes the meeting out of people's calendars. With `only`, an attendee's address, out of that person's alone, who
- * is invited no longer; the meeting stands for the others. Its SEQUENCE is the one given: stored +1 when the meeting
- * was cancelled.
+ * is invited no longer; the meeting stands for the others. SEQUENCE and moment are those given: +1 and the decision's
+ * for a meeting cancelled; for one person the meeting's SEQUENCE, and the moment they were taken off the list, since
+ * programs leave out what looks older than what they hold.
  */
 export function cancellation(event: CalendarEvent, only?: string): CalendarFile {
   const attendees = only === undefined ? event.attendees : [attendeeAt(only, event)];

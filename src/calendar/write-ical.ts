@@ -6,6 +6,7 @@ import {
   ICalAttendeeType,
   ICalCalendar,
   ICalCalendarMethod,
+  ICalEvent,
   ICalEventBusyStatus,
   type ICalEventData,
   ICalEventStatus,
@@ -34,23 +35,25 @@ const DAY = 86_400;
 
 /**
  * The only place that knows ical-generator 10.2, and what it must be kept from: native Dates come out in the server's
- * zone (hence Luxon's), a calendar with a zone of its own writes DTSTAMP without one (hence `name: null`), quotes end a
- * name, some texts are not escaped at all.
+ * zone (hence Luxon's), a calendar with a zone of its own writes DTSTAMP without one (hence zones for events only),
+ * quotes end a name, some texts are not escaped at all. Whole calendars it folds slowly, a millisecond for each
+ * kilobyte, so that events are written one by one and folded here.
  */
 export function writeIcal({ method, title, meetings, days }: IcalContent): string {
-  // A calendar must hold some component: the definition of a zone does, while nothing is planned.
-  const isEmpty = meetings.length + days.length === 0;
   const calendar = new ICalCalendar({
     prodId: '//CTG//ctg-bot//FR',
     method: ICalCalendarMethod[method],
-    timezone: { name: isEmpty ? 'Etc/UTC' : null, generator: timeZoneBlock },
     ...(title && { name: textValue(title.name), description: textValue(title.description), ttl: REFRESH }),
-    events: [
-      ...inOrder(meetings, (meeting) => meeting.startsAt.toISOString()).map((meeting) => meetingData(meeting, method)),
-      ...inOrder(days, ({ day }) => day).map(dayData),
-    ],
   });
-  return repairIcal(calendar.toString());
+  const events = [
+    ...inOrder(meetings, (meeting) => meeting.startsAt.toISOString()).map((meeting) => meetingData(meeting, method)),
+    ...inOrder(days, ({ day }) => day).map(dayData),
+  ].map((data) => new ICalEvent(data, calendar));
+  // A calendar must hold some component: the definition of a zone does, while nothing is planned.
+  const zones = events.length > 0 ? new Set(events.map((event) => event.timezone())) : ['Etc/UTC'];
+  const blocks = [...zones].flatMap((zone) => (zone && timeZoneBlock(zone)) ?? []);
+  const frame = calendar.toString().replace(/END:VCALENDAR$/, '');
+  return repairIcal([frame, ...blocks, ...events.map(String), 'END:VCALENDAR'].join('\r\n'));
 }
 
 function meetingData(meeting: CalendarEvent, method: CalendarMethod): ICalEventData {
