@@ -45,6 +45,9 @@ export interface RunningBot {
   stop: () => Promise<void>;
 }
 
+/** Stands for the organizer in calendar files while there is no mailbox (RFC 2606: an address that never works). */
+const NOBODY = { name: 'CTG', address: 'ctg@ctg.invalid' };
+
 /**
  * Starts the bot on an open, migrated database. It serves health and pages at once, and Slack as soon as Slack answers.
  * @throws when the port is taken.
@@ -55,7 +58,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const absence = await noteAbsence(options);
   if (absence) log.warn(absence, 'the bot was away');
   const metrics = createMetrics();
-  const services = { ...options, bot: { version: manifest.version, canMail: mailer !== null } };
+  const services = {
+    ...options,
+    bot: { version: manifest.version, canMail: mailer !== null, mailbox: mailer?.from ?? NOBODY },
+  };
   const app = createApp(access, services, metrics);
   const messenger = createMessenger(access, log);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });

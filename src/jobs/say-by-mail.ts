@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { noticeCalendar } from '../calendar/notice-calendar.ts';
 import type { Said } from '../domain/deliveries/decide-messages.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { linkKey } from '../domain/links/link-key.ts';
 import type { PersonRoute } from '../domain/people/choose-routes.ts';
 import type { Language } from '../domain/people/viewer.ts';
+import { words } from '../i18n/catalogue.ts';
 import { letterMail } from '../mail/letter-mail.ts';
 import { MailError } from '../mail/mailer.ts';
 import { noticeLetter } from '../mail/notice-letter.ts';
@@ -33,7 +35,11 @@ export async function sayByMail(post: MailPost, tools: ClockTools): Promise<Outc
   const { letter, unsubscribe } = noticeLetter({ name: to.name, language, agreementCode, said }, sign);
   try {
     const { subject, text, html } = letterMail(letter);
-    await mailer.send({ to, subject, text, html, key: postKey, ...(unsubscribe ? { unsubscribe } : {}) });
+    const [alone] = said;
+    const recipient = { ...to, organizer: mailer.from, agreement: agreementCode };
+    const calendar = alone && said.length === 1 ? noticeCalendar(alone.notice, recipient, words(language)) : null;
+    const parts = { ...(unsubscribe ? { unsubscribe } : {}), ...(calendar ? { calendar } : {}) };
+    await mailer.send({ to, subject, text, html, key: postKey, ...parts });
     await markSent(claim, { via: 'EMAIL', ts: null }, tools);
     for (const { delivery } of said) metrics.deliveries.inc({ kind: delivery.kind, state: 'sent' });
   } catch (error) {

@@ -17,6 +17,8 @@ export interface Mail {
 
 /** Sends e-mails from one functional mailbox. */
 export interface Mailer {
+  /** The mailbox that mails are from; it organizes meetings in people's calendars. */
+  from: { name: string; address: string };
   /** @throws MailError */
   send: (mail: Mail) => Promise<void>;
   close: () => void;

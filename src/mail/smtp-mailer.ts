@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { composeMail } from './compose-mail.ts';
 import { MailError, type Mailer } from './mailer.ts';
+import { readMailbox } from './read-mailbox.ts';
 
 /** Milliseconds. */
 const CONNECTING = 10_000;
@@ -17,6 +18,7 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
     socketTimeout: ANSWERING,
   });
   return {
+    from: readMailbox(from),
     send: async (mail) => {
       try {
         await transport.sendMail(composeMail(mail, from));

@@ -3,4 +3,6 @@ export interface BotFacts {
   version: string;
   /** Whether e-mail can be sent. */
   canMail: boolean;
+  /** The mailbox that organizes meetings in calendars. */
+  mailbox: { name: string; address: string };
 }

@@ -109,6 +109,13 @@ describe('answering', () => {
     expect(text).toContain('Personne annoncé pour : Ville');
   });
 
+  it('comes with a file for one’s calendar, which asks nothing of anybody', async () => {
+    const yann = workspace().as(YANN);
+    await yann.clicks(await convocationOf(YANN), 'Fichier pour mon agenda');
+    const [file] = (await yann.sees(yann.botChannel)).flatMap((message) => message.files);
+    expect(file?.name).toMatch(/\.ics$/);
+  });
+
   it('by a representative invites them at once; another answer takes that back', async () => {
     const emma = workspace().as(USER.emma);
     await emma.clicks(await convocationOf(USER.emma), 'Represented by…');

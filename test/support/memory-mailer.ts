@@ -11,6 +11,7 @@ export function memoryMailer(): MemoryMailer {
   const failures: MailError[] = [];
   const sent: Mail[] = [];
   return {
+    from: { name: 'CTG', address: 'ctg@agglo.example' },
     sent,
     fail: (...next) => failures.push(...next),
     send: async (mail) => {

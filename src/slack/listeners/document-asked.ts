@@ -1,13 +1,20 @@
 import { type App, type BlockAction, type ButtonAction, webApi } from '@slack/bolt';
-import { type SessionFormat, sessionFile } from '../../documents/session-files.ts';
+import { meetingEvent } from '../../calendar/meeting-event.ts';
+import { calendarFile } from '../../calendar/write-calendar.ts';
+import { sessionFile } from '../../documents/session-files.ts';
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import { UserError } from '../../errors.ts';
 import { words } from '../../i18n/catalogue.ts';
+import { agendaLines } from '../../i18n/meeting-text.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import { sendFile } from '../send-file.ts';
 import type { Services } from '../services.ts';
 import { escapeText } from '../views/blocks.ts';
+
+const FORMATS = ['docx', 'pdf', 'zip'] as const;
 
 /** Somebody asked for a document of a meeting: it is made and put into their direct messages. */
 export function documentAsked(app: App, services: Services): void {
@@ -44,4 +51,26 @@ export function documentAsked(app: App, services: Services): void {
       await respond({ text: escapeText(text), response_type: 'ephemeral', replace_original: false });
     },
   );
+}
+
+async function makeFile(
+  format: string,
+  reference: string,
+  viewer: Viewer,
+  services: Services,
+): Promise<{ name: string; content: Buffer }> {
+  const meeting = await describeMeeting(viewer, { reference }, services);
+  const { code: agreement, language } = viewer.agreement;
+  if (format === 'ics') {
+    const t = words(viewer.language);
+    const lines = agendaLines(meeting.agenda, meeting.meeting.day, t);
+    const occasion = { meeting: meeting.meeting, attendances: [], organizer: services.bot.mailbox, agreement, lines };
+    const event = meetingEvent(occasion, t);
+    if (!event) throw new UserError('meetingNoHour', { reference });
+    const { filename, content } = calendarFile(event);
+    return { name: filename, content: Buffer.from(content) };
+  }
+  const minutes = await describeMinutes(viewer, { reference }, services);
+  const source = { meeting, minutes, language, agreement, createdAt: services.now() };
+  return sessionFile(source, FORMATS.find((known) => known === format) ?? 'pdf');
 }

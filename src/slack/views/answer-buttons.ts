@@ -29,5 +29,10 @@ export function answerButtons(
     ...(own.capacity === 'HOLDER'
       ? [opener({ form: 'stand-in', args, text: words.represented, ...given('REPRESENTED') })]
       : []),
+    button({
+      actionId: 'make_document:ics',
+      text: words.calendarFile,
+      value: JSON.stringify({ format: 'ics', meeting: meetingId, agreement }),
+    }),
   ]);
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { memoryMailer } from '../support/memory-mailer.ts';
+import { eventOf, openCalendar, textOf } from '../support/read-calendar.ts';
+import type { Person } from '../support/workspace.ts';
+
+const mailer = memoryMailer();
+const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
+
+const minutes = (count: number) =>
+  workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + count * 60_000));
+
+async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
+  const { message } = await person.types(CHANNEL.agreement, command);
+  if (!message) throw new Error(`no answer to ${command}`);
+  await person.clicks(message, buttonText);
+}
+
+const to = (address: string) => mailer.sent.filter((mail) => mail.to.address === address);
+const JOSETTE = 'josette.merisier@agglo-issoire.example';
+const MAYOR = 'francoise.marronnier@ville-issoire.example';
+
+function calendarOf(address: string) {
+  const calendar = to(address).at(-1)?.calendar;
+  if (!calendar) throw new Error('no calendar came along');
+  return { calendar, event: eventOf(calendar), method: textOf(openCalendar(calendar), 'method') };
+}
+
+function linkIn(address: string, label: string): string {
+  const lines = (to(address).at(-1)?.text ?? '').split('\n');
+  const link = lines[lines.findIndex((line) => line.startsWith(label)) + 1] ?? '';
+  return link.replace('http://bot.example', new URL(workspace().botUrl).origin);
+}
+
+describe('a meeting for people who read e-mail only', () => {
+  it('comes as an invitation that calendars understand, with one link for each answer', async () => {
+    const { db } = await testDatabase();
+    await db.person.updateMany({ where: { slackUserId: 'U0FRANCOI1' }, data: { reachBy: 'EMAIL' } });
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg reunions', 'Planifier une réunion');
+    // Summer time begins on 28 March: the hour is the local one.
+    await claire.fills({ committee: 'COPIL', day: '2021-03-30', hour: '14:00', minutes: '90', place: 'Issoire' });
+    expect((await claire.submits()).errors).toEqual({});
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Convoquer');
+    expect((await claire.submits()).errors).toEqual({});
+    await minutes(2);
+
+    expect(to(JOSETTE)).toHaveLength(1);
+    const { calendar, event, method } = calendarOf(JOSETTE);
+    expect([calendar.method, method]).toEqual(['REQUEST', 'REQUEST']);
+    const start = event.getFirstPropertyValue('dtstart') as unknown as { toJSDate: () => Date };
+    expect(start.toJSDate().toISOString()).toBe('2021-03-30T12:00:00.000Z');
+    expect(textOf(event, 'sequence')).toBe('0');
+    expect(event.getAllProperties('attendee').length).toBeGreaterThan(10);
+    expect(textOf(event, 'organizer')).toBe('mailto:ctg@agglo.example');
+    for (const label of ['Présent·e', 'À distance', 'Excusé·e', 'Représenté·e par…']) {
+      expect(linkIn(JOSETTE, label)).toContain('/l/');
+    }
+  });
+
+  it('is answered by those links: a mayor may name somebody, with the warning of the text (X3-13)', async () => {
+    const page = await (await fetch(linkIn(MAYOR, 'Représenté·e par…'))).text();
+    expect(page).toContain('Le texte ne prévoit pas de représentant pour ce siège');
+    const [, karim = ''] = /<option value="([^"]+)">Karim Laurier/.exec(page) ?? [];
+    const answered = await fetch(linkIn(MAYOR, 'Représenté·e par…'), {
+      method: 'POST',
+      body: new URLSearchParams({ standIn: karim }),
+    });
+    expect(await answered.text()).toContain('Réponse enregistrée pour COPIL-2021 : représenté·e.');
+    const present = await fetch(linkIn(JOSETTE, 'Présent·e'), { method: 'POST' });
+    expect(await present.text()).toContain('Vous pouvez changer de réponse jusqu’à la réunion');
+    const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021');
+    expect(text).toContain('Agglo : 1 présent');
+  });
+
+  it('moved, updates the same event; cancelled, takes it out of calendars; nobody gets two', async () => {
+    const claire = workspace().as(USER.claire);
+    const uid = textOf(calendarOf(JOSETTE).event, 'uid');
+    const early = linkIn(JOSETTE, 'Excusé·e');
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Déplacer');
+    await claire.fills({ day: '2021-04-06', reason: 'Élections' });
+    expect((await claire.submits()).errors).toEqual({});
+    await minutes(2);
+    expect(to(JOSETTE)).toHaveLength(2);
+    const moved = calendarOf(JOSETTE);
+    expect([textOf(moved.event, 'uid'), textOf(moved.event, 'sequence'), moved.method]).toEqual([uid, '1', 'REQUEST']);
+
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler');
+    await claire.fills({ reason: 'Intempéries' });
+    expect((await claire.submits()).errors).toEqual({});
+    await minutes(2);
+    expect(to(JOSETTE)).toHaveLength(3);
+    const gone = calendarOf(JOSETTE);
+    expect([textOf(gone.event, 'uid'), textOf(gone.event, 'sequence'), gone.method]).toEqual([uid, '2', 'CANCEL']);
+    expect(textOf(gone.event, 'status')).toBe('CANCELLED');
+    // The links of the first mail still lead somewhere: to a sentence.
+    const late = await fetch(early, { method: 'POST' });
+    expect([late.status, (await late.text()).includes('tenue ou annulée')]).toEqual([409, true]);
+  });
+});
