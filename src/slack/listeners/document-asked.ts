@@ -31,15 +31,7 @@ export function documentAsked(app: App, services: Services): void {
       } as const;
       const viewer = await identify(context, { ...asker, agreementCode: agreement }, services);
       const t = words(viewer.language);
-      const reference = meeting ?? '';
-      const source = {
-        meeting: await describeMeeting(viewer, { reference }, services),
-        minutes: await describeMinutes(viewer, { reference }, services),
-        language: viewer.agreement.language,
-        agreement: viewer.agreement.code,
-        createdAt: services.now(),
-      };
-      const file = await sessionFile(source, format as SessionFormat);
+      const file = await makeFile(format ?? '', meeting ?? '', viewer, services);
       const text = await sendFile(client, { slackUserId: body.user.id, ...file }).then(
         () => t.papers.files.sent(file),
         (error: unknown) => {
