@@ -13,7 +13,12 @@ export function composeMail(mail: Mail, from: string): SendMailOptions {
     text,
     html,
     messageId: `<${key}@${domain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      // Mail programs then show a button of their own, whose POST is as good as ours.
+      ...(unsubscribe?.startsWith('https://') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
     ...(unsubscribe ? { list: { unsubscribe: { url: unsubscribe, comment: '' } } } : {}),
     ...(calendar ? { icalEvent: calendarPart(calendar) } : {}),
     ...(attachments ? { attachments } : {}),
@@ -28,7 +33,11 @@ function calendarPart({ method, filename, content }: CalendarFile): SendMailOpti
   return { method, filename, content, contentTransferEncoding: 'base64' };
 }
 
+/** Servers refuse a header's line of 998 octets, and nobody reads so long a subject; the letter says it whole. */
+const LONGEST = 200;
+
 /** A name or subject that holds line ends must not become headers. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const signs = [...text.replace(/\s*[\r\n]+\s*/g, ' ').trim()];
+  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : signs.join('');
 }

@@ -23,15 +23,35 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
       try {
         await transport.sendMail(composeMail(mail, from));
       } catch (error) {
-        throw readMailError(error as { responseCode?: number; code?: string });
+        throw readMailError(error as Failure);
       }
     },
     close: () => transport.close(),
   };
 }
 
-/** 5xx about this mail is for good, everything else may pass; a refused login is ours to mend, not the recipient's. */
-function readMailError({ responseCode, code = 'unknown' }: { responseCode?: number; code?: string }): MailError {
-  const isForGood = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH';
-  return new MailError(isForGood ? 'refused' : 'unreachable', String(responseCode ?? code));
+/** What nodemailer tells of a failure; `command` is the step of the conversation, `API` before there is one. */
+interface Failure {
+  responseCode?: number;
+  code?: string;
+  command?: string;
+}
+
+/**
+ * Only what a server says of the recipient or of the mail is for good. A refused greeting, login or sender is ours to
+ * mend: nobody must be given up for it.
+ */
+function readMailError({ responseCode, code = 'unknown', command = '' }: Failure): MailError {
+  return new MailError(
+    isForGood(responseCode, code, command) ? 'refused' : 'unreachable',
+    String(responseCode ?? code),
+  );
+}
+
+function isForGood(reply: number | undefined, code: string, command: string): boolean {
+  // An address that cannot be put in an envelope.
+  if (reply === undefined) return code === 'EENVELOPE' && command === 'API';
+  // Too large is said of the mail, as early as the sender; « log in first » of us, as late as the recipient.
+  if (reply === 552) return true;
+  return reply >= 500 && reply !== 530 && (command === 'RCPT TO' || command === 'DATA');
 }
