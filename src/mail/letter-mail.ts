@@ -1,11 +1,17 @@
 import { escapeHtml } from '../escape-html.ts';
 import type { Letter, LetterLink } from './letter.ts';
 
-/** The colours and widths that mail programs agree on; nothing is fetched from anywhere. */
-const BODY = 'margin:0;padding:24px 12px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5';
+/**
+ * Only what mail programs agree on; nothing is fetched from anywhere. Text and links keep the program's own colours,
+ * which it knows to be read on its paper, dark or light.
+ */
+const BODY =
+  'margin:0;padding:24px 12px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;overflow-wrap:anywhere;word-break:break-word';
 const SHEET = 'max-width:600px;margin:0 auto';
 const HEADLINE = 'font-size:18px;line-height:1.35;margin:28px 0 6px';
 const SMALL = 'font-size:13px;line-height:1.5;margin:6px 0';
+/** Apart from its neighbours, where a thumb finds it. */
+const LINK = 'display:inline-block;padding:5px 0;margin-right:20px;text-decoration:underline';
 const RULE = 'border:0;border-top:1px solid #9aa5b1;margin:32px 0 12px';
 
 /** A letter laid out twice: as plain text, and as HTML that needs nothing but the mail itself. */
@@ -13,13 +19,15 @@ export function letterMail(letter: Letter): { subject: string; text: string; htm
   return { subject: letter.subject, text: plain(letter), html: html(letter) };
 }
 
-function plain({ greeting, intro, sections, footer, footerLinks }: Letter): string {
-  const linked = (links: LetterLink[]) => links.map(({ label, url }) => `${label} :\n${url}`);
+function plain({ language, greeting, intro, sections, footer, footerLinks }: Letter): string {
+  const colon = language === 'fr' ? ' :' : ':';
+  const linked = (links: LetterLink[]) => links.map(({ label, url }) => `${label}${colon}\n${url}`);
   const parts = [
     [greeting],
     intro,
     ...sections.map(({ headline, lines, links }) => [headline, ...lines, ...linked(links)]),
-    ['--', ...footer, ...linked(footerLinks)],
+    // What follows this sign is small print to mail programs too.
+    ['-- ', ...footer, ...linked(footerLinks)],
   ];
   return `${parts
     .filter((part) => part.length > 0)
@@ -28,11 +36,9 @@ function plain({ greeting, intro, sections, footer, footerLinks }: Letter): stri
 }
 
 function html({ language, subject, greeting, intro, sections, footer, footerLinks }: Letter): string {
-  const paragraph = (text: string, style = 'margin:6px 0') => `<p style="${style}">${escapeHtml(text)}</p>`;
+  const paragraph = (text: string, style = 'margin:6px 0') => `<p style="${style}">${linesHtml(text)}</p>`;
   const links = (given: LetterLink[], style: string) =>
-    given.length > 0
-      ? `<p style="${style}">${given.map(({ label, url }) => `<a href="${escapeHtml(url)}" style="color:#1f5fa8">${escapeHtml(label)}</a>`).join(' &nbsp;·&nbsp; ')}</p>`
-      : '';
+    given.length > 0 ? `<p style="${style}">${given.map(linkHtml).join('\n')}</p>` : '';
   const body = [
     paragraph(greeting),
     ...intro.map((text) => paragraph(text)),
@@ -62,4 +68,12 @@ ${body.filter(Boolean).join('\n')}
 </body>
 </html>
 `;
+}
+
+function linkHtml({ label, url }: LetterLink): string {
+  return `<a href="${escapeHtml(url)}" style="${LINK}">${escapeHtml(label)}</a>`;
+}
+
+function linesHtml(text: string): string {
+  return escapeHtml(text).replace(/\r?\n/g, '<br>');
 }

@@ -51,7 +51,8 @@ export async function serveMail(world: World, request: MailRequest, response: Se
 
 /** The mail with its links opening in new tabs. HTML forgives what comes before its head, and a second doctype. */
 function framed(mail: string): string {
-  const paper = '<style>:root { background: #fff; color: #111; font: 15px/1.5 sans-serif }</style>';
+  const paper =
+    '<style>:root { color-scheme: light; background: #fff; color: #111; font: 15px/1.5 sans-serif }</style>';
   return `<!doctype html><meta charset="utf-8"><base target="_blank">${paper}${mail}`;
 }
 
