@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { isServerUrl } from './mail/is-server-url.ts';
 
 /** How the bot reaches Slack: the local sandbox when no credentials are given. */
 export type SlackConfig =
@@ -52,7 +53,8 @@ export const environmentSchema = z.object({
     .optional(),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\/./, 'must start with smtp:// or smtps://')
+    .regex(/^smtps?:\/\/./, { abort: true, error: 'must start with smtp:// or smtps://' })
+    .refine(isServerUrl, 'must read smtp://user:password@host:587, with / ? # % and spaces of a password as %2F %3F …')
     .optional(),
   MAIL_FROM: z
     .string()

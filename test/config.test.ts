@@ -59,6 +59,22 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('refuses a mail server whose password would cut its address short, without repeating it', () => {
+    const MAIL_FROM = 'ctg@agglo.example';
+    for (const password of ['p#w', 'p/w', 'p?w', '12#w', '12/w', '12?w', 'p%w', 'p w', 'p"w']) {
+      const [sentence = '', ...others] = refusal({ SMTP_URL: `smtp://me:${password}@mail.example:587`, MAIL_FROM });
+      expect([password, sentence]).toEqual([password, expect.stringContaining('SMTP_URL must read smtp://')]);
+      expect(others).toEqual([]);
+      expect(sentence).not.toContain(password);
+    }
+    const urls = [
+      'smtp://ctg@agglo.example:p%23@mail.example:587',
+      'smtps://mail.example/',
+      'smtp://[::1]:25?pool=true',
+    ];
+    for (const SMTP_URL of urls) expect(readConfig({ SMTP_URL, MAIL_FROM }).mail?.url).toBe(SMTP_URL);
+  });
+
   it('takes an empty variable as absent, and ends the API’s address with one slash', () => {
     const config = readConfig({
       SLACK_BOT_TOKEN: token,
