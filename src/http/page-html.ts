@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../domain/people/viewer.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { LinkQuestion } from './link-desk.ts';
@@ -13,34 +14,51 @@ export interface Page {
 
 const STYLE = `
 :root { color-scheme: light dark; }
-body { margin: 0; font: 18px/1.5 system-ui, sans-serif; }
-main { max-width: 34rem; margin: 12vh auto 0; padding: 0 1.25rem; }
+body { margin: 0; font: 18px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+main { max-width: 34rem; margin: 0 auto; padding: 12vh 1.25rem 2rem; }
+section + section { margin-top: 2.5rem; }
 h1 { font-size: 1.35rem; line-height: 1.3; }
 select { font: inherit; padding: .5em; max-width: 100%; }
 button { font: inherit; font-weight: 600; padding: .7em 1.3em; margin-top: 1rem; border: 0; border-radius: .4em;
   background: #1f4e5f; color: #fff; cursor: pointer; }
-button:focus-visible { outline: 3px solid #e0a526; outline-offset: 2px; }
+button:focus-visible, select:focus-visible { outline: 3px solid #b8860b; outline-offset: 2px; }
+@media (prefers-color-scheme: dark) { button { background: #8fc3d6; color: #10272f; } }
 `;
 
-/** The page as HTML that needs no script and nothing from elsewhere; every text is shown as it is. */
-export function pageHtml({ language, title, lines, button, choice }: Page): string {
+/** What a Content-Security-Policy allows as these pages' style: itself, and nothing that slipped in. */
+export const pageStyle = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+/**
+ * The page as HTML that needs no script and nothing from elsewhere; every text is shown as it is. Where the reader's
+ * language is not known, `others` say the same below.
+ */
+export function pageHtml(page: Page, ...others: Page[]): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${page.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(page.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
-${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
-${button ? `<form method="post">${choice ? choiceHtml(choice) : ''}<button>${escapeHtml(button)}</button></form>` : ''}
+${[page, ...others].map(sectionHtml).join('\n')}
 </main>
 </body>
 </html>
 `;
+}
+
+function sectionHtml({ language, title, lines, button, choice }: Page): string {
+  return `<section lang="${language}">
+<h1>${escapeHtml(title)}</h1>
+${lines
+  .filter(Boolean)
+  .map((line) => `<p>${escapeHtml(line)}</p>`)
+  .join('\n')}
+${button ? `<form method="post">${choice ? choiceHtml(choice) : ''}<button>${escapeHtml(button)}</button></form>` : ''}
+</section>`;
 }
 
 function choiceHtml({ label, name, options }: NonNullable<Page['choice']>): string {

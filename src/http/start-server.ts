@@ -31,7 +31,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/slack/events' && request.method === 'POST' && options.slack) return options.slack(request, response);
-    const [, token] = /^\/l\/([\w.-]+)$/.exec(path ?? '') ?? [];
+    // A link that lost or gained a sign on its way is refused in words, by the page.
+    const [, token] = /^\/l\/(.+)$/.exec(path ?? '') ?? [];
     const answered = token
       ? linkPage(request, response, { token, desk: options.links, log: options.log })
       : answer(path ?? '/', response, options);

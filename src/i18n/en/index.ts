@@ -12,6 +12,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   meetings,
   minutes,
   notices,
+  pages,
   papers,
   people,
   plan,

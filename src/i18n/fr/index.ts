@@ -11,6 +11,7 @@ import { errors } from './errors.ts';
 import { forms } from './forms.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
@@ -39,6 +40,7 @@ export const fr = {
   meetings,
   minutes,
   notices,
+  pages,
   papers,
   people,
   plan,

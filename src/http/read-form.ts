@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/** More than this many bytes no button sends. */
+const MOST = 10_000;
+
+/**
+ * What was chosen on a page, with what mail programs add of their own; null when there is too much of it, or when
+ * whoever sent it went away. Everything is read, and only what may count is kept.
+ */
+export async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= MOST) chunks.push(chunk);
+    }
+  } catch (error) {
+    if (request.destroyed) return null;
+    throw error;
+  }
+  return size > MOST ? null : new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+}

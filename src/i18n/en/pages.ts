@@ -1,0 +1,5 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const pages: Catalogue['pages'] = {
+  failed: 'This link did not go through',
+};
