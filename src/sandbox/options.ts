@@ -73,8 +73,11 @@ export interface SandboxOptions {
   onClockMoved?: (now: Date) => Promise<void> | void;
   /** When the bot has something to do next; the clock stops there on its way. */
   nextDue?: () => Promise<Date | null> | Date | null;
-  /** What goes wrong with a call of the Web API, asked at each one; nothing by default. */
-  chooseFault?: (method: string) => Fault | undefined;
+  /**
+   * What goes wrong with a call of the Web API, asked at each one before its work is done; nothing by default. The
+   * `User-Agent` header tells the bot's processes apart, where they name themselves in it.
+   */
+  chooseFault?: (call: { method: string; userAgent: string }) => Fault | undefined;
   /** Zone in which the page writes its clock; the person's own by default. */
   timeZone?: string;
   delays?: Partial<SandboxDelays>;

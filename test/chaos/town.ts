@@ -6,6 +6,7 @@ import { localInstant } from '../../src/i18n/notice-text.ts';
 import type { WorkspaceSeed } from '../../src/sandbox/options.ts';
 import type { SandboxUser } from '../../src/sandbox/protocol.ts';
 import { issoireFile } from '../support/seed-file.ts';
+import type { Expected } from './judge.ts';
 
 /** The bot's own id in the sandbox. */
 const BOT = 'U0CTGBOT00';
@@ -13,7 +14,7 @@ const BOT = 'U0CTGBOT00';
 /** Somebody who is in every channel, through whose eyes the run counts. */
 export const OBSERVER = 'UOBSERVER0';
 
-const userId = (number: number) => `UPERSON${String(number).padStart(3, '0')}`;
+export const userId = (number: number) => `UPERSON${String(number).padStart(3, '0')}`;
 const channelId = (number: number) => `CCHAN${String(number).padStart(4, '0')}`;
 
 /** A Tuesday, ten in the morning in the agreement's zone: nobody is asleep. */
@@ -38,18 +39,14 @@ export function chaosTown({ people, channels }: { people: number; channels: numb
   };
 }
 
-/** One thing to be said, and how it is known again in the workspace, whatever the rows claim. */
-export interface Expected {
-  id: string;
-  words: string;
-  /** A person's Slack id, or a channel. */
-  place: { slackUserId: string } | { channelId: string };
-}
-
-/** Loads an agreement and writes so many deliveries due now, half for people, half for channels. */
+/**
+ * Loads an agreement and writes so many deliveries due now, half for people, half for channels. Each speaks of another
+ * minute, by which its message is known.
+ */
 export async function fillTown(
   db: Database,
   { people, channels, deliveries }: { people: number; channels: number; deliveries: number },
+  directChannel: (slackUserId: string) => string,
 ): Promise<Expected[]> {
   const { agreementId } = await loadAgreement(issoireFile(), { db, now: () => BEGINS_AT });
   await db.person.createMany({
@@ -83,7 +80,7 @@ export async function fillTown(
     expected.push({
       id: row.dedupeKey,
       words: `du ${localInstant(from, 'Europe/Paris', words('fr'))} au `,
-      place: person?.slackUserId ? { slackUserId: person.slackUserId } : { channelId: channel },
+      conversation: person?.slackUserId ? directChannel(person.slackUserId) : channel,
     });
     return row;
   });

@@ -1,11 +1,13 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { startWorkspace, type Workspace } from '../support/workspace.ts';
 import { silentLogger } from './silent-logger.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('a Slack in trouble', () => {
   let workspace: Workspace;
+  let chooseFault: SandboxOptions['chooseFault'];
   const client = (more: WebClientOptions = {}) =>
     new WebClient('xoxb-small-token', {
       slackApiUrl: workspace.sandbox.apiUrl,
@@ -16,7 +18,9 @@ describe('a Slack in trouble', () => {
   const post = (more?: WebClientOptions) => client(more).chat.postMessage({ channel: 'CTOWN', text: 'Rappel' });
   const seen = async () => (await workspace.as('UCLAIRE').sees('CTOWN')).length;
   beforeEach(async () => {
-    workspace = await startWorkspace(smallWorkspace(() => {}));
+    chooseFault = undefined;
+    const chosen: SandboxOptions['chooseFault'] = (call) => chooseFault?.(call);
+    workspace = await startWorkspace({ ...smallWorkspace(() => {}), chooseFault: chosen });
   });
   // Verifies too that none of these troubles is held against the bot.
   afterEach(() => workspace.close());
@@ -35,6 +39,23 @@ describe('a Slack in trouble', () => {
     await expect(post()).rejects.toThrow('fatal_error');
     await post();
     expect(await seen()).toBe(1);
+  });
+
+  it('fails by a choice made at each call, which knows the method and the process that calls', async () => {
+    chooseFault = ({ method, userAgent }) =>
+      method === 'chat.postMessage' && userAgent.includes('replica-2')
+        ? { kind: 'serverError', status: 500 }
+        : undefined;
+    await post({ headers: { 'User-Agent': 'replica-1' } });
+    await expect(post({ headers: { 'User-Agent': 'replica-2' } })).rejects.toThrow('500');
+    expect(await seen()).toBe(1);
+  });
+
+  it('prefers what was planned to what is chosen', async () => {
+    chooseFault = () => ({ kind: 'serverError', status: 500 });
+    workspace.sandbox.fail('chat.postMessage', { kind: 'serverError', status: 503 });
+    await expect(post()).rejects.toThrow('503');
+    await expect(post()).rejects.toThrow('500');
   });
 
   it('does the work and loses the answer', async () => {

@@ -12,6 +12,8 @@ export interface ApiRequest {
   contentType: string;
   /** The `Authorization` header. */
   authorization: string;
+  /** The `User-Agent` header. */
+  userAgent: string;
 }
 
 /** An HTTP answer, or null when the connection is to break without one. */
@@ -19,7 +21,7 @@ export type ApiAnswer = { status: number; headers: Record<string, string>; body:
 
 /** Plays one Web API call, planned faults included. What Slack would refuse goes into the problem log. */
 export async function answerCall(world: World, request: ApiRequest): Promise<ApiAnswer> {
-  const fault = nextFault(world, request.method);
+  const fault = nextFault(world, request);
   const headers = { 'x-oauth-scopes': [...world.scopes].join(',') };
   if (fault?.kind === 'rateLimited') {
     const body = { ok: false, error: 'ratelimited' };

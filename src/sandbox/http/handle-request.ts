@@ -61,8 +61,8 @@ async function act(world: World, person: string, body: string, request: Incoming
 }
 
 async function call(world: World, method: string, body: string, request: IncomingMessage, response: ServerResponse) {
-  const { authorization = '', 'content-type': contentType = '' } = request.headers;
-  const answer = await answerCall(world, { method, body, contentType, authorization });
+  const { authorization = '', 'content-type': contentType = '', 'user-agent': userAgent = '' } = request.headers;
+  const answer = await answerCall(world, { method, body, contentType, authorization, userAgent });
   if (!answer) {
     request.socket.destroy();
     return;
