@@ -63,7 +63,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     bot: { version: manifest.version, canMail: mailer !== null, mailbox: mailer?.from ?? NOBODY },
   };
   const app = createApp(access, services, metrics);
-  const messenger = createMessenger(access, log);
+  const messenger = createMessenger(access, log, options.now);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
   const links = openDesk(options);

@@ -1,4 +1,4 @@
-import { type LogLevel, WebClient } from '@slack/web-api';
+import { type LogLevel, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { boltLogger } from './bolt-logger.ts';
 import type { Message } from './views/message.ts';
@@ -22,8 +22,15 @@ export const POST_TIMEOUT = 10_000;
 /** As many messages as are looked through after an unknown outcome. */
 const LOOKED_THROUGH = 1000;
 
-/** A messenger with a client of its own: a refusal for haste must not hold up the answers to people. */
-export function createMessenger(access: { botToken: string; apiUrl?: string | undefined }, log: Logger): Messenger {
+/**
+ * A messenger with a client of its own: a refusal for haste must not hold up the answers to people. While Slack asks
+ * for patience with a method, it is not called: the caller is told at once, as Slack would.
+ */
+export function createMessenger(
+  access: { botToken: string; apiUrl?: string | undefined },
+  log: Logger,
+  now: () => Date,
+): Messenger {
   const client = new WebClient(access.botToken, {
     timeout: POST_TIMEOUT,
     retryConfig: { retries: 0 },
@@ -33,35 +40,53 @@ export function createMessenger(access: { botToken: string; apiUrl?: string | un
     ...(access.apiUrl ? { slackApiUrl: access.apiUrl } : {}),
   });
   const directs = new Map<string, string>();
+  const quietUntil = new Map<string, number>();
+  const patiently = async <T>(method: string, call: () => Promise<T>): Promise<T> => {
+    const left = (quietUntil.get(method) ?? 0) - now().getTime();
+    if (left > 0) throw new WebAPIRateLimitedError(Math.ceil(left / 1000));
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof WebAPIRateLimitedError) quietUntil.set(method, now().getTime() + error.retryAfter * 1000);
+      throw error;
+    }
+  };
   return {
     openDirect: async (slackUserId) => {
       const known = directs.get(slackUserId);
       if (known) return known;
-      const { channel } = await client.conversations.open({ users: slackUserId });
+      const open = () => client.conversations.open({ users: slackUserId });
+      const { channel } = await patiently('conversations.open', open);
       const id = channel?.id ?? '';
       directs.set(slackUserId, id);
       return id;
     },
     post: async ({ conversation, postKey, message }) => {
-      const { ts = '' } = await client.chat.postMessage({
-        channel: conversation,
-        ...message,
-        unfurl_links: false,
-        unfurl_media: false,
-        metadata: { event_type: EVENT_TYPE, event_payload: { post: postKey } },
-      });
+      const post = () =>
+        client.chat.postMessage({
+          channel: conversation,
+          ...message,
+          unfurl_links: false,
+          unfurl_media: false,
+          metadata: { event_type: EVENT_TYPE, event_payload: { post: postKey } },
+        });
+      const { ts = '' } = await patiently('chat.postMessage', post);
       return { ts };
     },
     find: async ({ conversation, postKey, since }) => {
       let looked = 0;
       for (let cursor: string | undefined; looked < LOOKED_THROUGH; ) {
-        const page = await client.conversations.history({
-          channel: conversation,
-          oldest: (since.getTime() / 1000).toFixed(6),
-          include_all_metadata: true,
-          limit: 200,
-          ...(cursor ? { cursor } : {}),
-        });
+        const next = cursor ? { cursor } : {};
+        const oldest = (since.getTime() / 1000).toFixed(6);
+        const read = () =>
+          client.conversations.history({
+            channel: conversation,
+            oldest,
+            include_all_metadata: true,
+            limit: 200,
+            ...next,
+          });
+        const page = await patiently('conversations.history', read);
         const found = page.messages?.find(({ metadata }) => {
           const payload = metadata?.event_payload as { post?: unknown } | undefined;
           return metadata?.event_type === EVENT_TYPE && payload?.post === postKey;
@@ -71,7 +96,8 @@ export function createMessenger(access: { botToken: string; apiUrl?: string | un
         cursor = page.response_metadata?.next_cursor;
         if (!cursor) return null;
       }
-      return null;
+      // Nobody can say that it did not arrive: it must not be sent again.
+      throw new Error(`more than ${LOOKED_THROUGH} messages to look through for a lost post`);
     },
   };
 }

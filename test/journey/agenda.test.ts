@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import { type Person, readText } from '../support/workspace.ts';
+import { openForm } from '../support/open-form.ts';
+import { readText } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z', withClock: true });
 
 const minutes = (count: number) =>
   workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + count * 60_000));
-
-async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
-  const { message } = await person.types(CHANNEL.agreement, command);
-  if (!message) throw new Error(`no answer to ${command}`);
-  await person.clicks(message, buttonText);
-}
 
 /** Speaks for the Ville, which chairs in 2021. */
 const MAYOR = 'U0FRANCOI1';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import { type Person, readText } from '../support/workspace.ts';
+import { openForm } from '../support/open-form.ts';
+import { readText } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true });
 
@@ -19,12 +20,6 @@ async function lastMessage(userId: string) {
   const message = (await person.sees(person.botChannel)).at(-1);
   if (!message) throw new Error('nothing was said');
   return message;
-}
-
-async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
-  const { message } = await person.types(CHANNEL.agreement, command);
-  if (!message) throw new Error(`no answer to ${command}`);
-  await person.clicks(message, buttonText);
 }
 
 describe('the cadence guard', () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import type { Person } from '../support/workspace.ts';
+import { openForm } from '../support/open-form.ts';
 
 const workspace = issoireWorkspace();
-
-/** Opens a form by the button of a command's answer. */
-async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
-  const { message } = await person.types(CHANNEL.agreement, command);
-  if (!message) throw new Error(`no answer to ${command}`);
-  await person.clicks(message, buttonText);
-}
 
 async function audit(action: string) {
   const { db } = await testDatabase();

@@ -2,20 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
+import { openForm } from '../support/open-form.ts';
 import { eventOf, openCalendar, textOf } from '../support/read-calendar.ts';
-import type { Person } from '../support/workspace.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
 
 const minutes = (count: number) =>
   workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + count * 60_000));
-
-async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
-  const { message } = await person.types(CHANNEL.agreement, command);
-  if (!message) throw new Error(`no answer to ${command}`);
-  await person.clicks(message, buttonText);
-}
 
 const to = (address: string) => mailer.sent.filter((mail) => mail.to.address === address);
 const JOSETTE = 'josette.merisier@agglo-issoire.example';

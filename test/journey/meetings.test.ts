@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
-import { type Person, readText } from '../support/workspace.ts';
+import { openForm } from '../support/open-form.ts';
+import { readText } from '../support/workspace.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer });
@@ -23,12 +24,6 @@ async function convocationOf(userId: string) {
   const message = (await person.sees(person.botChannel)).findLast((each) => isOne(readText(each)));
   if (!message) throw new Error('nobody invited them');
   return message;
-}
-
-async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
-  const { message } = await person.types(CHANNEL.agreement, command);
-  if (!message) throw new Error(`no answer to ${command}`);
-  await person.clicks(message, buttonText);
 }
 
 /** Heads of service of the technical committee: Caf, Agglo, Ville. */

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import { type Person, readText } from '../support/workspace.ts';
+import { openForm } from '../support/open-form.ts';
+import { readText } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true });
 
 const at = (instant: string) => workspace().sandbox.moveTo(new Date(instant));
-
-async function openForm(person: Person, command: string, buttonText: string): Promise<void> {
-  const { message } = await person.types(CHANNEL.agreement, command);
-  if (!message) throw new Error(`no answer to ${command}`);
-  await person.clicks(message, buttonText);
-}
 
 async function told(userId: string): Promise<string[]> {
   const person = workspace().as(userId);
