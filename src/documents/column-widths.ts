@@ -19,5 +19,6 @@ export function columnWidths(shares: number[], count: number, total: number): nu
 }
 
 function isShare(share: number | undefined): share is number {
-  return share !== undefined && Number.isFinite(share) && share > 0;
+  // Larger ones would add up to infinity.
+  return share !== undefined && share > 0 && share <= Number.MAX_SAFE_INTEGER;
 }

@@ -65,6 +65,7 @@ describe('the widths of columns', () => {
     expect(columnWidths([1, 3], 2, 100)).toEqual([25, 75]);
     expect(columnWidths([], 4, 100)).toEqual([25, 25, 25, 25]);
     expect(columnWidths([20, Number.NaN, -5], 3, 90)).toEqual([30, 30, 30]);
+    expect(columnWidths([1e308, 1e308], 3, 90)).toEqual([30, 30, 30]);
   });
 
   it('add up to the whole, none too narrow to hold a word', () => {
