@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Said } from '../domain/deliveries/decide-messages.ts';
-import { reserveSecond } from '../domain/deliveries/reserve-second.ts';
+import { keepApart, reserveSecond } from '../domain/deliveries/reserve-second.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { POST_TIMEOUT } from '../slack/messenger.ts';
 import { readFailure } from '../slack/read-failure.ts';
@@ -50,7 +50,8 @@ export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Ou
     if (!(await markPosting(claim, { postKey, via: 'SLACK', conversation, lease: POST_LEASE }, tools))) return SETTLED;
     method = 'chat.postMessage';
     isUnderWay = true;
-    const { ts } = await messenger.post({ conversation, postKey, message });
+    const posting = messenger.post({ conversation, postKey, message });
+    const { ts } = await posting.finally(() => keepApart(conversation, tools));
     await markSent(claim, { via: 'SLACK', ts }, tools);
     for (const { delivery } of said) metrics.deliveries.inc({ kind: delivery.kind, state: 'sent' });
     return SETTLED;

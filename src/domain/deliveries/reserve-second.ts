@@ -23,3 +23,12 @@ export async function reserveSecond(
   const [reserved] = rows;
   return reserved ? { at: new Date(reserved.nextAt.getTime() - APART) } : null;
 }
+
+/**
+ * Told that a post in a conversation has just ended, well or not: the next free second counts from here. Reservations
+ * alone do not keep posts apart: one that went out late has the next one at its heels.
+ */
+export async function keepApart(conversation: string, { db, now }: Deps): Promise<void> {
+  const nextAt = new Date(now().getTime() + APART);
+  await db.channelPace.updateMany({ where: { conversation, nextAt: { lt: nextAt } }, data: { nextAt } });
+}
