@@ -7,9 +7,6 @@ import { groupBy } from './group-by.ts';
 /** A post still on its way is given so long before it is looked for, in milliseconds. */
 export const SETTLING = 15_000;
 
-/** Our clock and Slack's may differ by so much, in milliseconds. */
-const SKEW = 300_000;
-
 /**
  * Finds out what became of posts whose outcome nobody knows (a late answer, a broken connection, a crash between
  * sending and marking) before anything is sent again: found, they are marked sent; not found, they are open again.
@@ -37,9 +34,8 @@ async function reconcile(rows: Delivery[], tools: ClockTools): Promise<Delivery[
     await putOff(claim, { until: settled, reason: 'outcomeUnknown', isUnsent: false }, tools);
     return [];
   }
-  const since = new Date(postingAt.getTime() - SKEW);
   try {
-    const found = await messenger.find({ conversation: first.conversation ?? '', postKey, since });
+    const found = await messenger.find({ conversation: first.conversation ?? '', postKey, around: postingAt });
     if (!found) return rows;
     await markSent(claim, { via: 'SLACK', ts: found.ts }, tools);
     for (const { kind } of rows) metrics.deliveries.inc({ kind, state: 'sent' });

@@ -9,8 +9,8 @@ export interface Messenger {
   openDirect: (slackUserId: string) => Promise<string>;
   /** Posts once, never again by itself. `postKey` goes along invisibly, so that {@link find} can tell whether it arrived. */
   post: (post: { conversation: string; postKey: string; message: Message }) => Promise<{ ts: string }>;
-  /** The message of that key among those since an instant, or null when it did not arrive. */
-  find: (post: { conversation: string; postKey: string; since: Date }) => Promise<{ ts: string } | null>;
+  /** The message of that key among those near the instant at which it went out, or null when it did not arrive. */
+  find: (post: { conversation: string; postKey: string; around: Date }) => Promise<{ ts: string } | null>;
 }
 
 /** Marks the bot's own messages: Slack keeps it beside the text. */
@@ -18,6 +18,9 @@ const EVENT_TYPE = 'ctg_delivery';
 
 /** Slack's answer is awaited so long, in milliseconds. */
 export const POST_TIMEOUT = 10_000;
+
+/** Our clock and Slack's may differ by so much, in milliseconds. */
+const SKEW = 300_000;
 
 /** As many messages as are looked through after an unknown outcome. */
 const LOOKED_THROUGH = 1000;
@@ -73,15 +76,18 @@ export function createMessenger(
       const { ts = '' } = await patiently('chat.postMessage', post);
       return { ts };
     },
-    find: async ({ conversation, postKey, since }) => {
+    find: async ({ conversation, postKey, around }) => {
       let looked = 0;
       for (let cursor: string | undefined; looked < LOOKED_THROUGH; ) {
         const next = cursor ? { cursor } : {};
-        const oldest = (since.getTime() / 1000).toFixed(6);
+        // Bounded on both sides: what was said since is no reason not to find it.
+        const oldest = seconds(around.getTime() - SKEW);
+        const latest = seconds(around.getTime() + POST_TIMEOUT + SKEW);
         const read = () =>
           client.conversations.history({
             channel: conversation,
             oldest,
+            latest,
             include_all_metadata: true,
             limit: 200,
             ...next,
@@ -100,4 +106,9 @@ export function createMessenger(
       throw new Error(`more than ${LOOKED_THROUGH} messages to look through for a lost post`);
     },
   };
+}
+
+/** An instant as Slack writes it. */
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(6);
 }
