@@ -46,9 +46,10 @@ export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Ou
     }
     await wait(Math.max(0, reserved.at.getTime() - now().getTime()));
 
+    method = 'chat.postMessage';
+    messenger.checkPatience();
     const postKey = randomUUID();
     if (!(await markPosting(claim, { postKey, via: 'SLACK', conversation, lease: POST_LEASE }, tools))) return SETTLED;
-    method = 'chat.postMessage';
     isUnderWay = true;
     const posting = messenger.post({ conversation, postKey, message });
     const { ts } = await posting.finally(() => keepApart(conversation, tools));

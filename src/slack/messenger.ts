@@ -9,6 +9,8 @@ export interface Messenger {
   openDirect: (slackUserId: string) => Promise<string>;
   /** Posts once, never again by itself. `postKey` goes along invisibly, so that {@link find} can tell whether it arrived. */
   post: (post: { conversation: string; postKey: string; message: Message }) => Promise<{ ts: string }>;
+  /** Throws as {@link post} would while Slack asks for patience with posts: one that cannot leave is not an attempt. */
+  checkPatience: () => void;
   /** The message of that key among those near the instant at which it went out, or null when it did not arrive. */
   find: (post: { conversation: string; postKey: string; around: Date }) => Promise<{ ts: string } | null>;
 }
@@ -44,9 +46,12 @@ export function createMessenger(
   });
   const directs = new Map<string, string>();
   const quietUntil = new Map<string, number>();
-  const patiently = async <T>(method: string, call: () => Promise<T>): Promise<T> => {
+  const checkPatience = (method: string): void => {
     const left = (quietUntil.get(method) ?? 0) - now().getTime();
     if (left > 0) throw new WebAPIRateLimitedError(Math.ceil(left / 1000));
+  };
+  const patiently = async <T>(method: string, call: () => Promise<T>): Promise<T> => {
+    checkPatience(method);
     try {
       return await call();
     } catch (error) {
@@ -76,6 +81,7 @@ export function createMessenger(
       const { ts = '' } = await patiently('chat.postMessage', post);
       return { ts };
     },
+    checkPatience: () => checkPatience('chat.postMessage'),
     find: async ({ conversation, postKey, around }) => {
       let looked = 0;
       for (let cursor: string | undefined; looked < LOOKED_THROUGH; ) {
