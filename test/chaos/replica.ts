@@ -9,6 +9,8 @@ import { REPLICA } from './replicas.ts';
 
 // The bot as `main` wires it, whose clock ticks each half second instead of each minute. Killed with -9 by the run.
 const { CHAOS_URL: url, CHAOS_DATA = '', CHAOS_API = '', CHAOS_OFFSET = '0', CHAOS_LEASE = '20000' } = process.env;
+// A run that was broken off leaves nobody behind.
+process.once('disconnect', () => process.exit());
 // By its number in the User-Agent the run knows whose call it sees.
 addAppMetadata({ name: REPLICA, version: String(process.pid) });
 const now = () => new Date(Date.now() + Number(CHAOS_OFFSET));

@@ -18,9 +18,11 @@ export function reportOf({ expected, rows, messages, faults, replicas, killings,
   const gaps = [...smallestGaps(messages)].toSorted(([, a], [, b]) => a - b);
   const hurried = gaps.filter(([, gap]) => gap < LEAST_GAP);
   const stray = messages.filter(({ text }) => !expected.some(({ words }) => text.includes(words)));
-  const reasons = new Set(
-    rows.filter(({ state }) => state !== 'SENT').map(({ state, reason }) => `${state} ${reason}`),
-  );
+  const reasons = rows
+    .filter(({ state }) => state !== 'SENT')
+    .map(({ subject, state, reason, attempts, notBefore }) => {
+      return `${subject} ${state} ${reason}, ${attempts} attempts, not before ${notBefore.toISOString()}`;
+    });
   const { heard, answered, unheard } = killings.counts;
   const table: [string, string | number][] = [
     ['deliveries', expected.length],
@@ -54,7 +56,7 @@ export function reportOf({ expected, rows, messages, faults, replicas, killings,
       ...table.map(([label, value]) => `| ${label} | ${value} |`),
       ...failures,
       ...(wrong.size > 0 ? [...wrong].slice(0, 5).map((id) => `wrong: ${id}`) : []),
-      ...reasons,
+      ...reasons.slice(0, 5),
     ],
     passed: expected.length - wrong.size,
     failed: wrong.size + failures.length,
