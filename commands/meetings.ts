@@ -1,12 +1,14 @@
 import { findCommittee } from '../src/domain/committees/find-committee.ts';
 import { describeMeeting } from '../src/domain/meetings/describe-meeting.ts';
 import { listMeetings } from '../src/domain/meetings/list-meetings.ts';
+import { describePoll } from '../src/domain/polls/describe-poll.ts';
 import type { Command } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, openForm } from '../src/slack/reply.ts';
 import { meetingsView, meetingView } from '../src/slack/views/meetings-view.ts';
+import { pollView } from '../src/slack/views/poll-view.ts';
 
-/** `/ctg reunions [planifier [instance] | référence]` (X3-17). */
+/** `/ctg reunions [planifier [instance] | sondage [instance] | référence]` (X3-17). */
 export const meetings: Command = {
   id: 'meetings',
   names: { fr: 'reunions', en: 'meetings' },
@@ -19,6 +21,11 @@ export const meetings: Command = {
       const name = others.join(' ');
       const committee = name ? (await findCommittee(viewer.agreement.id, name, deps)).code : '';
       return openForm('plan-meeting', { agreement, ...(committee ? { committee } : {}) });
+    }
+    if (matchWord(word, { poll: ['sondage', 'poll'] })) {
+      const name = others.join(' ');
+      const committeeId = name ? (await findCommittee(viewer.agreement.id, name, deps)).id : undefined;
+      return answer(pollView(await describePoll(viewer, { committeeId }, deps), agreement, t));
     }
     return answer(meetingView(await describeMeeting(viewer, { reference: args.words.join(' ') }, deps), agreement, t));
   },

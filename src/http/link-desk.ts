@@ -6,8 +6,16 @@ export interface LinkQuestion {
   title: string;
   lines: string[];
   button: string;
-  /** Something to choose before the button is pressed. */
-  choice?: { label: string; name: string; options: { text: string; value: string }[] };
+  /** What to choose before the button is pressed. */
+  choices?: LinkChoice[];
+}
+
+/** One choice among several; `initial` is the value that stands there at first, else the first option. */
+export interface LinkChoice {
+  label: string;
+  name: string;
+  options: { text: string; value: string }[];
+  initial?: string | undefined;
 }
 
 /** What it says once it is done. */

@@ -36,7 +36,7 @@ export async function askMeeting(
   const options = people.map(({ personId, name }) => ({ text: name, value: personId }));
   const warning = isOutsideText ? [t.meetings.outsideText({ seat: own.seat })] : [];
   const lines = [...question.lines, ...warning];
-  return { ...question, lines, choice: { label: t.forms.standIn.person, name: 'standIn', options } };
+  return { ...question, lines, choices: [{ label: t.forms.standIn.person, name: 'standIn', options }] };
 }
 
 /** Records the answer that a convocation's link stands for. */

@@ -5,6 +5,7 @@ import {
   isReminderPurpose,
   type LinkPurpose,
   type MeetingPurpose,
+  POLL_PURPOSE,
   type ReminderPurpose,
 } from '../domain/links/link-purpose.ts';
 import { readLink } from '../domain/links/read-link.ts';
@@ -14,6 +15,7 @@ import { UserError } from '../errors.ts';
 import { type Catalogue, words } from '../i18n/catalogue.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { answerMeetingLink, askMeeting } from './meeting-desk.ts';
+import { answerPollLink, askPoll } from './poll-desk.ts';
 import { answerReminder, askReminder } from './reminder-desk.ts';
 
 /** A link whose seal and time were checked, with the person it was made for. */
@@ -32,12 +34,14 @@ export function openDesk(deps: Deps): LinkDesk {
       const opened = await open(token, deps);
       if (isReminder(opened)) return askReminder(opened, deps);
       if (isMeeting(opened)) return askMeeting(opened, deps);
+      if (opened.purpose === POLL_PURPOSE) return askPoll(opened, deps);
       throw new UserError('linkInvalid');
     },
     answer: async (token, given) => {
       const opened = await open(token, deps);
       if (isReminder(opened)) return answerReminder(opened, deps);
       if (isMeeting(opened)) return answerMeetingLink(opened, given, deps);
+      if (opened.purpose === POLL_PURPOSE) return answerPollLink(opened, given, deps);
       throw new UserError('linkInvalid');
     },
   };

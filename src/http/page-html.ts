@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../domain/people/viewer.ts';
 import { escapeHtml } from '../escape-html.ts';
-import type { LinkQuestion } from './link-desk.ts';
+import type { LinkChoice } from './link-desk.ts';
 
 /** A page of a few sentences, with a button when something is asked. */
 export interface Page {
@@ -9,7 +9,7 @@ export interface Page {
   title: string;
   lines: string[];
   button?: string;
-  choice?: LinkQuestion['choice'];
+  choices?: LinkChoice[];
 }
 
 const STYLE = `
@@ -50,18 +50,21 @@ ${[page, ...others].map(sectionHtml).join('\n')}
 `;
 }
 
-function sectionHtml({ language, title, lines, button, choice }: Page): string {
+function sectionHtml({ language, title, lines, button, choices = [] }: Page): string {
   return `<section lang="${language}">
 <h1>${escapeHtml(title)}</h1>
 ${lines
   .filter(Boolean)
   .map((line) => `<p>${escapeHtml(line)}</p>`)
   .join('\n')}
-${button ? `<form method="post">${choice ? choiceHtml(choice) : ''}<button>${escapeHtml(button)}</button></form>` : ''}
+${button ? `<form method="post">${choices.map(choiceHtml).join('')}<button>${escapeHtml(button)}</button></form>` : ''}
 </section>`;
 }
 
-function choiceHtml({ label, name, options }: NonNullable<Page['choice']>): string {
-  const items = options.map(({ text, value }) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`);
+function choiceHtml({ label, name, options, initial }: LinkChoice): string {
+  const items = options.map(({ text, value }) => {
+    const chosen = value === initial ? ' selected' : '';
+    return `<option value="${escapeHtml(value)}"${chosen}>${escapeHtml(text)}</option>`;
+  });
   return `<p><label>${escapeHtml(label)}<br><select name="${escapeHtml(name)}">${items.join('')}</select></label></p>`;
 }

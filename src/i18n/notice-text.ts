@@ -6,6 +6,7 @@ import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-dat
 import type { Catalogue } from './catalogue.ts';
 import { convocationText, withdrawalText } from './meeting-text.ts';
 import { minutesNoticeText } from './minutes-text.ts';
+import { pollOverText, pollText } from './poll-text.ts';
 
 /** What a notice says, by whatever way it goes out. */
 export interface NoticeText {
@@ -51,6 +52,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.meeting.headline(due), detail: t.dues.meeting.detail(due) };
     case 'answer':
       return { headline: t.dues.answer.headline(due), detail: t.dues.answer.detail(due) };
+    case 'poll':
+      return { headline: t.polls.due.headline(due), detail: t.polls.due.detail(due) };
     case 'point':
       return { headline: t.dues.point.headline(due), detail: t.dues.point.detail(due) };
     case 'minutes':
@@ -94,6 +97,10 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
       return convocationText(notice, t);
     case 'withdrawal':
       return withdrawalText(notice, t);
+    case 'poll':
+      return pollText(notice, t);
+    case 'pollOver':
+      return pollOverText(notice, t);
     case 'minutes':
       return minutesNoticeText(notice, t);
     case 'undelivered':

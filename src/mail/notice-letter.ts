@@ -1,5 +1,5 @@
 import type { Said } from '../domain/deliveries/decide-messages.ts';
-import type { LinkPurpose, MeetingPurpose } from '../domain/links/link-purpose.ts';
+import { type LinkPurpose, type MeetingPurpose, POLL_PURPOSE } from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
 import type { Language } from '../domain/people/viewer.ts';
 import { type Catalogue, words } from '../i18n/catalogue.ts';
@@ -64,6 +64,9 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
       { label: t.notices.later, url: linkTo('later', said, making) },
       { label: t.notices.never, url: linkTo('never', said, making) },
     ];
+  }
+  if (notice.code === 'poll') {
+    return [{ label: t.polls.mail, url: linkTo(POLL_PURPOSE, said, making, notice.poll.id) }];
   }
   if (notice.code !== 'convocation') return [];
   const words = t.meetings.buttons;

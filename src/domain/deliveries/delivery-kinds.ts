@@ -1,6 +1,7 @@
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
 import { minutesKind } from '../meetings/minutes-kind.ts';
+import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -15,6 +16,8 @@ export const deliveryKinds: DeliveryKind[] = [
   convocationKind,
   withdrawalKind,
   minutesKind,
+  pollKind,
+  pollOverKind,
   handoverKind,
   weeklyKind,
   awayKind,

@@ -3,6 +3,8 @@ import type { AttendanceLine } from '../meetings/attendance-rows.ts';
 import type { AgendaLine } from '../meetings/load-agenda.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { MinutesContent } from '../meetings/minutes-content.ts';
+import type { OwnChoices } from '../polls/answer-poll.ts';
+import type { PollFacts } from '../polls/poll-facts.ts';
 import type { Change } from '../records/change.ts';
 import type { Due } from '../reminders/due.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -35,6 +37,8 @@ export type Notice =
       agenda: AgendaLine[];
       isMoved: boolean;
     }
+  | { code: 'poll'; poll: PollFacts; own: OwnChoices }
+  | { code: 'pollOver'; poll: PollFacts }
   | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] }
   | {
       code: 'minutes';

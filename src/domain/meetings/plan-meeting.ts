@@ -2,15 +2,10 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { loadDueScope } from '../reminders/due-scope.ts';
-import { toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { checkSlot, type SlotWarning } from './check-slot.ts';
-import { draftAgenda } from './draft-agenda.ts';
-import { findPeriod } from './find-period.ts';
-import { nextReference, referenceBase } from './meeting-reference.ts';
-import { officesOn } from './offices-on.ts';
+import { insertMeeting } from './insert-meeting.ts';
 import { type MeetingSlot, readSlot } from './read-meeting-input.ts';
 
 export interface PlanInput extends MeetingSlot {
@@ -36,35 +31,7 @@ export async function planMeeting(viewer: Viewer, input: PlanInput, deps: Deps):
   if (!committee) throw new InvalidForm({ committee: new UserError('required') });
   const slot = readSlot(input, { today: viewer.today, timeZone: viewer.agreement.timeZone });
   const scope = await loadDueScope(agreementId, deps);
-  const [warnings, offices] = await Promise.all([
-    checkSlot(committee, slot.day, scope, deps),
-    officesOn(committee.id, slot.day, deps),
-  ]);
-  const now = deps.now();
-  const reference = await writeOnce(deps, async (tx) => {
-    const base = referenceBase(committee.code, findPeriod(committee.cadence, slot.day));
-    const meeting = await tx.meeting.create({
-      data: {
-        agreementId,
-        committeeId: committee.id,
-        reference: await nextReference(tx, agreementId, base),
-        state: 'PLANNED',
-        ...slot,
-        day: toDbDate(slot.day),
-        chairId: offices.chair?.id ?? null,
-        secretariatId: offices.secretariat?.id ?? null,
-        revisedAt: now,
-        recordedAt: now,
-      },
-    });
-    await draftAgenda(tx, { meeting, committee, now });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.planned',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
-      after: { committee: committee.shortName, on: slot.day, place: slot.place || (slot.link ?? '') },
-    });
-    return meeting.reference;
-  });
+  const warnings = await checkSlot(committee, slot.day, scope, deps);
+  const { reference } = await writeOnce(deps, (tx) => insertMeeting(tx, { viewer, committee, slot }, deps));
   return { reference, committee: committee.shortName, warnings };
 }

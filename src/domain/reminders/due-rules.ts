@@ -7,6 +7,7 @@ import { cadenceDues } from '../meetings/cadence-dues.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
 import { minutesDues } from '../meetings/minutes-dues.ts';
 import { pointDues } from '../meetings/point-dues.ts';
+import { pollDues } from '../polls/poll-dues.ts';
 import { documentDues } from '../records/document-dues.ts';
 import type { Due } from './due.ts';
 import type { DueRule } from './due-rule.ts';
@@ -17,6 +18,7 @@ export const dueRules: DueRule[] = [
   cadenceDues,
   meetingDues,
   answerDues,
+  pollDues,
   pointDues,
   minutesDues,
   termDues,

@@ -17,6 +17,8 @@ export type DueFacts =
   | { kind: 'meeting'; reference: string; committee: string; place: string }
   /** A convocation that some have not answered. */
   | { kind: 'answer'; reference: string; committee: string; silent: number }
+  /** A poll of dates that is open. */
+  | { kind: 'poll'; committee: string; silent: number }
   /** Points proposed for an agenda, awaiting a word. */
   | { kind: 'point'; reference: string; titles: string[] }
   /** Minutes of a meeting held, not circulated yet. */
@@ -29,6 +31,7 @@ export const dueKinds = [
   'cadence',
   'meeting',
   'answer',
+  'poll',
   'point',
   'minutes',
   'term',

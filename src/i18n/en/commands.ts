@@ -35,7 +35,7 @@ export const commands: Catalogue['commands'] = {
   },
   meetings: {
     summary: 'the meetings; planning, convening, moving, cancelling one',
-    usage: '/ctg meetings [plan [committee] | CT-2021-S1]',
+    usage: '/ctg meetings [plan [committee] | poll [committee] | CT-2021-S1]',
   },
   agenda: {
     summary: 'the agenda of a meeting; proposing a point',

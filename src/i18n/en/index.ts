@@ -16,6 +16,7 @@ import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
+import { polls } from './polls.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
 
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   papers,
   people,
   plan,
+  polls,
   reminders,
   settings,
   status,

@@ -30,6 +30,7 @@ export const dues: Catalogue['dues'] = {
     turn: 'changes of turn',
     meeting: 'meetings planned',
     answer: 'convocations without an answer',
+    poll: 'polls of dates',
     point: 'points proposed',
     minutes: 'minutes to circulate',
   },

@@ -34,7 +34,7 @@ export const commands = {
   },
   meetings: {
     summary: 'les réunions ; en planifier, convoquer, déplacer, annuler une',
-    usage: '/ctg reunions [planifier [instance] | CT-2021-S1]',
+    usage: '/ctg reunions [planifier [instance] | sondage [instance] | CT-2021-S1]',
   },
   agenda: {
     summary: 'l’ordre du jour d’une réunion ; proposer un point',

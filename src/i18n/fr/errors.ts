@@ -91,6 +91,15 @@ export const errors = {
   minutesReplaced: () => 'Une version plus récente a été diffusée : c’est elle qui est à approuver.',
   minutesNotCirculated: (p: { reference: string }) => `Le compte rendu de ${p.reference} n’est pas encore diffusé.`,
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
+  pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
+  pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',
+  pollClosesLate: (p: { first: string }) =>
+    `Les réponses doivent arriver avant la première date, le ${frenchDate(p.first)}.`,
+  pollOpen: (p: { committee: string }) =>
+    `Un sondage est déjà ouvert pour le ${p.committee} : /ctg reunions sondage. Choisissez sa date ou abandonnez-le d’abord.`,
+  pollNone: () => 'Aucun sondage de dates n’est ouvert. Pour en ouvrir un : /ctg reunions, puis « Sonder des dates ».',
+  pollOver: () => 'Ce sondage est terminé : votre réponse n’a pas été enregistrée. La suite : /ctg reunions',
+  pollNotAsked: () => 'Ce sondage s’adresse aux personnes qui siègent. Rien n’a été enregistré.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',

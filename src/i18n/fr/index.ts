@@ -15,6 +15,7 @@ import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
+import { polls } from './polls.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
 
@@ -44,6 +45,7 @@ export const fr = {
   papers,
   people,
   plan,
+  polls,
   reminders,
   settings,
   status,

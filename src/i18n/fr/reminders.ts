@@ -44,6 +44,7 @@ export const dues = {
     turn: 'changements de tour',
     meeting: 'réunions planifiées',
     answer: 'convocations sans réponse',
+    poll: 'sondages de dates',
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
   },

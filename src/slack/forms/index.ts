@@ -5,15 +5,18 @@ import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
+import { closePollForm } from './close-poll.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { endMandateForm } from './end-mandate.ts';
 import type { Form } from './form.ts';
+import { giveUpPollForm } from './give-up-poll.ts';
 import { holdMeetingForm } from './hold-meeting.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
 import { moveMeetingForm } from './move-meeting.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
+import { openPollForm } from './open-poll.ts';
 import { overrideTurnForm } from './override-turn.ts';
 import { planMeetingForm } from './plan-meeting.ts';
 import { recordMeetingForm } from './record-meeting.ts';
@@ -35,6 +38,9 @@ export const forms: Form[] = [
   correctObjectiveForm,
   overrideTurnForm,
   planMeetingForm,
+  openPollForm,
+  closePollForm,
+  giveUpPollForm,
   moveMeetingForm,
   cancelMeetingForm,
   conveneForm,

@@ -10,6 +10,7 @@ import { homeOpened } from './home-opened.ts';
 import { meetingAnswered } from './meeting-answered.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
+import { pollAnswered } from './poll-answered.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
@@ -23,6 +24,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   meetingAnswered,
   minutesApproved,
   pointAccepted,
+  pollAnswered,
   reminderAnswered,
   calendarSent,
 ];

@@ -7,6 +7,7 @@ import { context, escapeText, header } from './blocks.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
+import { pollButtons } from './poll-view.ts';
 
 /** What a person is told unasked: one message, each matter with what can be answered beside it. */
 export function digestMessage(said: Said[], agreement: string, t: Catalogue): Message {
@@ -20,13 +21,16 @@ export function digestMessage(said: Said[], agreement: string, t: Catalogue): Me
 }
 
 function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogue): KnownBlock[] {
-  const { headline, lines, points } = noticeText(notice, t);
+  const { headline, lines, points: said } = noticeText(notice, t);
+  // A poll's dates stand beside their buttons.
+  const points = notice.code === 'poll' ? [] : said;
   const body = [...lines, ...points.map((point) => `• ${point}`)].map(escapeText).join('\n');
   const section: SectionBlock = {
     type: 'section',
     text: { type: 'mrkdwn', text: cut(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
   };
   if (notice.code === 'due') section.accessory = choices(delivery.id, t);
+  if (notice.code === 'poll') return [section, ...pollButtons({ ...notice, agreement }, t)];
   if (notice.code !== 'convocation') return [section];
   const { own, meeting } = notice;
   return [section, ...answerButtons({ meetingId: meeting.id, own, agreement }, t)];

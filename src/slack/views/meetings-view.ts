@@ -19,7 +19,12 @@ export function meetingsView(
   return [
     header(t.meetings.title),
     ...(all.length > 0 ? bullets(...all.map((meeting) => meetingLine(meeting, t))) : lines(t.meetings.none)),
-    ...(maySteer ? actions([opener({ form: 'plan-meeting', args: { agreement }, text, style: 'primary' })]) : []),
+    ...(maySteer
+      ? actions([
+          opener({ form: 'plan-meeting', args: { agreement }, text, style: 'primary' }),
+          opener({ form: 'open-poll', args: { agreement }, text: t.polls.open }),
+        ])
+      : []),
   ];
 }
 

@@ -1,0 +1,50 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
+import { insertMeeting } from '../meetings/insert-meeting.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { loadDueScope } from '../reminders/due-scope.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { findPoll } from './find-poll.ts';
+
+/**
+ * Closes a poll into a meeting on one of its dates, planned as by hand; the convocation is sent from its card.
+ * @throws UserError for anybody but the coordinator and the secretariat, and for a poll that is over; InvalidForm
+ * without a date, or for one that is past.
+ */
+export async function closePoll(
+  viewer: Viewer,
+  { pollId, slotId }: { pollId: string; slotId: string },
+  deps: Deps,
+): Promise<{ reference: string; committee: string; warnings: SlotWarning[] }> {
+  requireSteward(viewer);
+  const poll = await findPoll(viewer, pollId, deps);
+  const slot = poll.slots.find(({ id }) => id === slotId);
+  if (!slot) throw new InvalidForm({ slot: new UserError('required') });
+  const day = fromDbDate(slot.day);
+  if (day < viewer.today) throw new InvalidForm({ slot: new UserError('datePast', { given: day }) });
+  const { committee, minutes, place, link } = poll;
+  const scope = await loadDueScope(viewer.agreement.id, deps);
+  const warnings = await checkSlot(committee, day, scope, deps);
+  const reference = await writeOnce(deps, async (tx) => {
+    const { count } = await tx.meetingPoll.updateMany({
+      where: { id: poll.id, state: 'OPEN' },
+      data: { state: 'CLOSED', openFor: null },
+    });
+    if (count === 0) throw new UserError('pollOver');
+    const planned = { day, startsAt: slot.startsAt, minutes, place, link };
+    const meeting = await insertMeeting(tx, { viewer, committee, slot: planned }, deps);
+    await tx.meetingPoll.update({ where: { id: poll.id }, data: { meetingId: meeting.id } });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'poll.closed',
+      subjectType: 'MeetingPoll',
+      subjectId: poll.id,
+      after: { committee: committee.shortName, reference: meeting.reference },
+    });
+    return meeting.reference;
+  });
+  return { reference, committee: committee.shortName, warnings };
+}

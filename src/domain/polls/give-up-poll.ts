@@ -1,0 +1,43 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { findPoll } from './find-poll.ts';
+import { pollOverProposal } from './poll-kinds.ts';
+
+/**
+ * Ends a poll without a meeting; everybody who was asked is told with the reason.
+ * @throws UserError for anybody but the coordinator and the secretariat, and for a poll that is over; InvalidForm
+ * without a reason.
+ */
+export async function giveUpPoll(
+  viewer: Viewer,
+  { pollId, reason }: { pollId: string; reason: string },
+  deps: Deps,
+): Promise<{ committee: string }> {
+  requireSteward(viewer);
+  const poll = await findPoll(viewer, pollId, deps);
+  if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+  const { id: agreementId } = viewer.agreement;
+  const now = deps.now();
+  await writeOnce(deps, async (tx) => {
+    const { count } = await tx.meetingPoll.updateMany({
+      where: { id: poll.id, state: 'OPEN' },
+      data: { state: 'GIVEN_UP', openFor: null, reason: reason.trim() },
+    });
+    if (count === 0) throw new UserError('pollOver');
+    const invitees = await tx.pollInvitee.findMany({ where: { pollId: poll.id } });
+    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollOverProposal(poll.id, personId, now), now));
+    await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    await recordAudit(tx, viewer, now, {
+      action: 'poll.givenUp',
+      subjectType: 'MeetingPoll',
+      subjectId: poll.id,
+      after: { committee: poll.committee.shortName, reason: reason.trim() },
+    });
+  });
+  return { committee: poll.committee.shortName };
+}

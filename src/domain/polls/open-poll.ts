@@ -1,0 +1,72 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
+import type { Deps } from '../deps.ts';
+import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
+import { listInvitees } from '../meetings/list-invitees.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { loadDueScope } from '../reminders/due-scope.ts';
+import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { pollProposal } from './poll-kinds.ts';
+import { type PollInput, readPollInput } from './read-poll-input.ts';
+
+export interface OpenedPoll {
+  committee: string;
+  asked: number;
+  /** What speaks against each date, were it chosen on the last day for answers. */
+  warnings: { day: CivilDate; warning: SlotWarning }[];
+}
+
+/**
+ * Asks everybody who sits in a committee on the first of the dates which of them suit; one open poll a committee.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm for dates that cannot stand, and
+ * while another poll of the committee is open.
+ */
+export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Promise<OpenedPoll> {
+  requireSteward(viewer);
+  const { id: agreementId, timeZone } = viewer.agreement;
+  const committee = await deps.db.committee.findFirst({ where: { agreementId, code: input.committee } });
+  if (!committee) throw new InvalidForm({ committee: new UserError('required') });
+  const slots = readPollInput(input, { today: viewer.today, timeZone });
+  const [first] = slots;
+  const scope = { ...(await loadDueScope(agreementId, deps)), today: input.closesOn };
+  const warnings: OpenedPoll['warnings'] = [];
+  for (const { day } of slots) {
+    for (const warning of await checkSlot(committee, day, scope, deps)) warnings.push({ day, warning });
+  }
+  const place = { agreementId, committeeId: committee.id, day: first?.day ?? viewer.today };
+  const { invitees } = await listInvitees(place, deps);
+  const now = deps.now();
+  await writeOnce(deps, async (tx) => {
+    // Two that open at once: the later one waits here, then finds the first.
+    await tx.$queryRaw`select id from "Committee" where id = ${committee.id}::uuid for update`;
+    const isOpen = await tx.meetingPoll.count({ where: { openFor: committee.id } });
+    const { shortName } = committee;
+    if (isOpen > 0) throw new InvalidForm({ committee: new UserError('pollOpen', { committee: shortName }) });
+    const { id } = await tx.meetingPoll.create({
+      data: {
+        agreementId,
+        committeeId: committee.id,
+        openFor: committee.id,
+        minutes: input.minutes,
+        place: input.place.trim(),
+        link: input.link.trim() || null,
+        closesOn: toDbDate(input.closesOn),
+        openedAt: now,
+        slots: { create: slots.map(({ day, startsAt }) => ({ day: toDbDate(day), startsAt })) },
+        invitees: { create: invitees.map(({ personId, partyId }) => ({ personId, partyId })) },
+      },
+    });
+    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollProposal(id, personId, now), now));
+    await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    await recordAudit(tx, viewer, now, {
+      action: 'poll.opened',
+      subjectType: 'MeetingPoll',
+      subjectId: id,
+      after: { committee: committee.shortName, slots: slots.map(({ startsAt }) => startsAt.toISOString()) },
+    });
+  });
+  return { committee: committee.shortName, asked: invitees.length, warnings };
+}

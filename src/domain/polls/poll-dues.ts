@@ -1,0 +1,34 @@
+import type { Due } from '../reminders/due.ts';
+import type { DueRule } from '../reminders/due-rule.ts';
+import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+
+/** Days before the last day for answers at which those who have not answered are asked again. */
+const BEFORE_END = 2;
+
+/** Polls of dates: who has not answered is reminded, then who opened it is told to close it. */
+export const pollDues: DueRule = async ({ agreement, offices }, { db }) => {
+  const polls = await db.meetingPoll.findMany({
+    where: { agreementId: agreement.id, state: 'OPEN' },
+    include: { committee: true, invitees: { where: { answeredAt: null } } },
+  });
+  return polls.map(({ id, committee, closesOn, openedAt, invitees }): Due => {
+    const on = fromDbDate(closesOn);
+    const again = addDays(on, -BEFORE_END);
+    const after = addDays(on, 1);
+    const silent = invitees.map(({ personId }) => personId);
+    // Nobody is reminded on the day they were asked.
+    const isLater = again > civilDateIn(agreement.timeZone, openedAt);
+    return {
+      kind: 'poll',
+      committee: committee.shortName,
+      silent: silent.length,
+      subject: `poll:${id}`,
+      on,
+      isReserved: true,
+      reminders: [
+        ...(isLater && silent.length > 0 ? [{ day: again, step: 'again', to: silent, isDuty: true }] : []),
+        { day: after, step: 'close', to: offices.stewards(after), isDuty: true },
+      ],
+    };
+  });
+};

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const polls: Catalogue['polls'] = {
+  open: 'Poll dates',
+  title: ({ committee }) => `Poll of dates: ${committee}`,
+  headline: ({ committee }) => `${committee}: which dates suit you?`,
+  slot: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
+  until: ({ closesOn }) => `Answers are awaited until ${englishDate(closesOn)} included.`,
+  ended: ({ closesOn }) => `Answers were awaited until ${englishDate(closesOn)}.`,
+  choices: { YES: 'Yes', IF_NEEDED: 'If need be', NO: 'No' },
+  noChoice: 'no answer',
+  standing: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
+  missing: ({ parties }) => `nobody from: ${parties.join(', ')}`,
+  everyParty: 'every party',
+  best: 'suits best',
+  answered: ({ answered, asked }) => `${answered} of ${asked} answered`,
+  silent: ({ names }) => `No answer: ${names.join(', ')}`,
+  choose: 'Choose a date',
+  giveUp: 'Give the poll up',
+  noted: ({ answered, slots }) =>
+    answered < slots
+      ? `Noted: ${answered} of ${plural(slots, 'date', 'dates')}. You may change until the poll ends.`
+      : 'Noted. You may change until the poll ends.',
+  mail: 'Answer the poll',
+  send: 'Send my answers',
+  over: {
+    headline: ({ committee }) => `${committee}: the poll of dates was given up`,
+    reason: ({ reason }) => `Reason: ${reason}`,
+  },
+  due: {
+    headline: ({ committee, on }) => `${committee}: poll of dates, answers until ${englishDate(on)}`,
+    detail: ({ silent }) =>
+      silent > 0
+        ? `${plural(silent, 'person has', 'people have')} not answered. To answer, or to choose the date: /ctg meetings poll`
+        : 'Everybody has answered. To choose the date: /ctg meetings poll',
+  },
+  form: {
+    title: 'Poll dates',
+    committee: 'Committee',
+    day: ({ number }) => `Date ${number}`,
+    hour: ({ number }) => `Hour ${number}`,
+    closesOn: 'Answers until (included)',
+    done: ({ committee, asked }) =>
+      `${committee}: the poll goes to ${plural(asked, 'person', 'people')} within the minute. The answers: /ctg meetings poll`,
+    warning: ({ day, warning }) => `${englishDate(day)}: ${warning}`,
+  },
+  close: {
+    title: 'Choose the date',
+    slot: 'Date chosen',
+    convene: 'Convocation',
+    conveneChoice: 'convene at once: the invitation goes into calendars',
+    done: ({ committee, reference, invited }) =>
+      invited === null
+        ? `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`
+        : `${committee}: meeting ${reference} planned. ${plural(invited, 'convocation goes', 'convocations go')} out within the minute.`,
+  },
+  end: {
+    title: 'Give the poll up',
+    reason: 'Reason, told to everybody asked',
+    done: ({ committee }) => `${committee}: poll given up. Those who were asked are told.`,
+  },
+};

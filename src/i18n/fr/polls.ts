@@ -1,0 +1,66 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+/** Polls of dates: asking, answering, closing. */
+export const polls = {
+  open: 'Sonder des dates',
+  title: (p: { committee: string }) => `Sondage de dates : ${p.committee}`,
+  headline: (p: { committee: string }) => `${p.committee} : quelles dates vous conviennent ?`,
+  slot: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
+  until: (p: { closesOn: string }) => `Réponses attendues jusqu’au ${frenchDate(p.closesOn)} inclus.`,
+  ended: (p: { closesOn: string }) => `Les réponses étaient attendues jusqu’au ${frenchDate(p.closesOn)}.`,
+  choices: { YES: 'Oui', IF_NEEDED: 'Si besoin', NO: 'Non' },
+  noChoice: 'sans réponse',
+  standing: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
+  missing: (p: { parties: string[] }) => `personne de : ${p.parties.join(', ')}`,
+  everyParty: 'toutes les parties',
+  best: 'convient le mieux',
+  answered: (p: { answered: number; asked: number }) => `${p.answered} réponses sur ${p.asked}`,
+  silent: (p: { names: string[] }) => `Sans réponse : ${p.names.join(', ')}`,
+  choose: 'Choisir une date',
+  giveUp: 'Abandonner le sondage',
+  noted: (p: { answered: number; slots: number }) =>
+    p.answered < p.slots
+      ? `C’est noté : ${plural(p.answered, 'date', 'dates')} sur ${p.slots}. Vous pouvez changer jusqu’à la fin du sondage.`
+      : 'C’est noté. Vous pouvez changer jusqu’à la fin du sondage.',
+  mail: 'Répondre au sondage',
+  send: 'Envoyer mes réponses',
+  over: {
+    headline: (p: { committee: string }) => `${p.committee} : le sondage de dates est abandonné`,
+    reason: (p: { reason: string }) => `Motif : ${p.reason}`,
+  },
+  due: {
+    headline: (p: { committee: string; on: string }) =>
+      `${p.committee} : sondage de dates, réponses jusqu’au ${frenchDate(p.on)}`,
+    detail: (p: { silent: number }) =>
+      p.silent > 0
+        ? `${plural(p.silent, 'personne n’a pas répondu', 'personnes n’ont pas répondu')}. Répondre, ou choisir la date : /ctg reunions sondage`
+        : 'Toutes les réponses sont là. Choisir la date : /ctg reunions sondage',
+  },
+  form: {
+    title: 'Sonder des dates',
+    committee: 'Instance',
+    day: (p: { number: number }) => `Date ${p.number}`,
+    hour: (p: { number: number }) => `Heure ${p.number}`,
+    closesOn: 'Réponses jusqu’au (inclus)',
+    done: (p: { committee: string; asked: number }) =>
+      `${p.committee} : le sondage part dans la minute à ${p.asked} personnes. Les réponses : /ctg reunions sondage`,
+    warning: (p: { day: string; warning: string }) => `${frenchDate(p.day)} : ${p.warning}`,
+  },
+  close: {
+    title: 'Choisir la date',
+    slot: 'Date retenue',
+    convene: 'Convocation',
+    conveneChoice: 'convoquer aussitôt : l’invitation entre dans les agendas',
+    done: (p: { committee: string; reference: string; invited: number | null }) =>
+      p.invited === null
+        ? `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`
+        : `${p.committee} : réunion ${p.reference} planifiée. ${p.invited} convocations partent dans la minute.`,
+  },
+  end: {
+    title: 'Abandonner le sondage',
+    reason: 'Motif, dit à toutes les personnes interrogées',
+    done: (p: { committee: string }) => `${p.committee} : sondage abandonné. Les personnes interrogées sont prévenues.`,
+  },
+};
