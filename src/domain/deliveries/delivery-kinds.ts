@@ -1,6 +1,7 @@
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
 import { minutesKind } from '../meetings/minutes-kind.ts';
+import { pointJudgedKind } from '../meetings/point-judged-kind.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -15,6 +16,7 @@ export const deliveryKinds: DeliveryKind[] = [
   convocationKind,
   withdrawalKind,
   minutesKind,
+  pointJudgedKind,
   handoverKind,
   weeklyKind,
   awayKind,

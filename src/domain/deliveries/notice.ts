@@ -35,6 +35,16 @@ export type Notice =
       agenda: AgendaLine[];
       isMoved: boolean;
     }
+  /** `reason`: why it was refused. */
+  | {
+      code: 'pointJudged';
+      title: string;
+      isAccepted: boolean;
+      reason: string | null;
+      reference: string;
+      committee: string;
+      day: CivilDate;
+    }
   | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] }
   | {
       code: 'minutes';
