@@ -13,7 +13,7 @@ function registered() {
   const app = {
     command: (name: string) => noted.commands.push(name),
     event: (name: string) => noted.events.push(name),
-    shortcut: (id: string) => noted.shortcuts.push(id),
+    shortcut: (only: { callback_id: string }) => noted.shortcuts.push(only.callback_id),
     action: () => undefined,
     view: () => undefined,
     options: () => undefined,
@@ -26,6 +26,7 @@ function registered() {
 const SCOPES: Record<string, string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   // Channels too where the optional scopes were granted; without them a lost answer there is told, not looked into.
   'conversations.history': ['im:history'],
@@ -57,7 +58,7 @@ describe('the app manifest', () => {
   it('declares the commands, shortcuts and events that the code listens to, and no other', () => {
     const { commands, events, shortcuts } = registered();
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(commands);
-    expect('shortcuts' in manifest.features ? manifest.features.shortcuts : []).toEqual(shortcuts);
+    expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(shortcuts);
     const declared = manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
     expect([...new Set(declared)].toSorted()).toEqual([...new Set(events)].toSorted());
   });

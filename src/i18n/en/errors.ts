@@ -75,6 +75,18 @@ export const errors: Catalogue['errors'] = {
   pointLength: () => 'A length between 1 and 600 minutes, or nothing.',
   chairOnly: () => 'Accepting or refusing a point is for the chair and the secretariat. Nothing was changed.',
   noMeetingPlanned: () => 'No meeting is planned. The list: /ctg meetings',
+  noOwnMeeting: () =>
+    'No meeting of your committees is planned: propose this point once a date is set. The list: /ctg meetings',
+  messageProposed: ({ reference }) =>
+    `This message was already proposed for ${reference}; it is not proposed twice. The agenda: /ctg agenda ${reference}`,
+  noMeetingToNote: () => 'No past meeting, nor one of today, has an agenda to note this under. The list: /ctg meetings',
+  messageNoted: ({ reference }) =>
+    `This message is already in the notes of ${reference}; it is not put there twice. The draft: /ctg minutes ${reference}`,
+  notesFull: ({ left }) =>
+    left > 0
+      ? `The notes of this point are almost full: ${left} characters at most here. Shorten it.`
+      : 'The notes of this point are full. Choose another point, or shorten them first (“Note a point”).',
+  notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: /ctg meeting ${reference}, then “Meeting held”.`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,

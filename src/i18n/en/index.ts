@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
 export const en: Catalogue = {
@@ -45,5 +46,6 @@ export const en: Catalogue = {
   plan,
   reminders,
   settings,
+  shortcuts,
   status,
 };

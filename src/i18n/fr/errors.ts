@@ -85,6 +85,19 @@ export const errors = {
   pointLength: () => 'Une durée entre 1 et 600 minutes, ou rien.',
   chairOnly: () => 'Accepter ou refuser un point revient à la présidence et au secrétariat. Rien n’a été modifié.',
   noMeetingPlanned: () => 'Aucune réunion n’est planifiée. La liste : /ctg reunions',
+  noOwnMeeting: () =>
+    'Aucune réunion de vos instances n’est planifiée : proposez ce point quand une date sera fixée. La liste : /ctg reunions',
+  messageProposed: (p: { reference: string }) =>
+    `Ce message a déjà été proposé pour ${p.reference} ; il n’est pas proposé deux fois. L’ordre du jour : /ctg agenda ${p.reference}`,
+  noMeetingToNote: () =>
+    'Aucune réunion passée ou du jour n’a d’ordre du jour où noter ce message. La liste : /ctg reunions',
+  messageNoted: (p: { reference: string }) =>
+    `Ce message est déjà dans les notes de ${p.reference} ; il n’y est pas mis deux fois. Le projet : /ctg compte-rendu ${p.reference}`,
+  notesFull: (p: { left: number }) =>
+    p.left > 0
+      ? `Les notes de ce point sont presque pleines : ${p.left} caractères au plus ici. Raccourcissez.`
+      : 'Les notes de ce point sont pleines. Choisissez un autre point, ou raccourcissez-les d’abord (« Noter un point »).',
+  notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : /ctg reunion ${p.reference}, puis « Séance tenue ».`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,

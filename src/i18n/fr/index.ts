@@ -17,6 +17,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** The bot in French: the contract that every other language keeps. */
 export const fr = {
@@ -46,5 +47,6 @@ export const fr = {
   plan,
   reminders,
   settings,
+  shortcuts,
   status,
 };

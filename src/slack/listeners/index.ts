@@ -11,6 +11,7 @@ import { meetingAnswered } from './meeting-answered.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
 import { reminderAnswered } from './reminder-answered.ts';
+import { shortcutUsed } from './shortcut-used.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
 export const listeners: ((app: App, services: Services) => void)[] = [
@@ -25,4 +26,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   pointAccepted,
   reminderAnswered,
   calendarSent,
+  shortcutUsed,
 ];
