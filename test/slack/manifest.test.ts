@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/index.ts';
+import { fr } from '../../src/i18n/fr/index.ts';
 import { listeners } from '../../src/slack/listeners/index.ts';
 import manifest from '../../src/slack/manifest.json' with { type: 'json' };
 import { httpManifest, socketManifest } from '../../src/slack/manifest-for.ts';
 import type { Services } from '../../src/slack/services.ts';
+import { messageShortcuts } from '../../src/slack/shortcuts/index.ts';
 
 /** What the listeners register, noted instead of listened to. */
 function registered() {
@@ -78,6 +81,19 @@ describe('the app manifest', () => {
     expect(description.length).toBeLessThanOrEqual(140);
     expect(long_description.length).toBeGreaterThanOrEqual(175);
     expect(long_description.length).toBeLessThanOrEqual(4000);
+  });
+
+  it('names the shortcuts of a message as the words do, within what Slack takes', () => {
+    const named = messageShortcuts.map(({ id }) => ({ ...fr.shortcuts.menu[id], type: 'message', callback_id: id }));
+    expect(manifest.features.shortcuts).toEqual(named);
+    expect(named.length).toBeLessThanOrEqual(10);
+    for (const { name, description } of messageShortcuts.flatMap(({ id }) => [
+      fr.shortcuts.menu[id],
+      en.shortcuts.menu[id],
+    ])) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
   });
 
   it('for Socket Mode holds no address, for HTTP the bot’s own everywhere', () => {

@@ -43,7 +43,7 @@ function withoutEmphasis(text: string): string {
   return ['\\*', '_', '~', '`'].reduce(
     (rest, mark) =>
       rest.replace(
-        new RegExp(`(^|[\\s(«“"'’>])${mark}+(?=\\S)([^\\n]*?\\S)${mark}+(?=$|[\\s.,;:!?)»”"'’])`, 'gm'),
+        new RegExp(`(^|[\\s(«“"'’>])${mark}+(?=\\S)([^\\n]{0,300}?\\S)${mark}+(?=$|[\\s.,;:!?)»”"'’])`, 'gm'),
         '$1$2',
       ),
     text.replace(/```/g, ''),
