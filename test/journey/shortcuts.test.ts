@@ -48,14 +48,6 @@ async function said(userId: string, text: string, threadTs?: string): Promise<Sa
 }
 
 describe('« Mettre à l’ordre du jour », in the menu of a message', () => {
-  it('says so while no meeting of one’s committees is planned', async () => {
-    const message = await said(YANN, 'Avant toute réunion');
-    const { text, modal } = await workspace().as(USER.karim).uses('put_on_agenda', message);
-    expect(modal).toBeUndefined();
-    expect(text).toContain('Aucune réunion de vos instances n’est planifiée');
-    expect(text).toContain('/ctg reunions');
-  });
-
   it('is refused, privately and where they are, to somebody outside the roster', async () => {
     await plan('COPIL', '2021-02-09');
     await plan('CT', '2021-03-23');

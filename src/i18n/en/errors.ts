@@ -75,10 +75,10 @@ export const errors: Catalogue['errors'] = {
   pointLength: () => 'A length between 1 and 600 minutes, or nothing.',
   chairOnly: () => 'Accepting or refusing a point is for the chair and the secretariat. Nothing was changed.',
   noMeetingPlanned: () => 'No meeting is planned. The list: /ctg meetings',
-  noOwnMeeting: () =>
-    'No meeting of your committees is planned: propose this point once a date is set. The list: /ctg meetings',
   messageProposed: ({ reference }) =>
     `This message was already proposed for ${reference}; it is not proposed twice. The agenda: /ctg agenda ${reference}`,
+  messageWaits: ({ committee }) =>
+    `This message was already proposed for the next meeting (${committee}); it is not proposed twice.`,
   noMeetingToNote: () => 'No past meeting, nor one of today, has an agenda to note this under. The list: /ctg meetings',
   messageNoted: ({ reference }) =>
     `This message is already in the notes of ${reference}; it is not put there twice. The draft: /ctg minutes ${reference}`,

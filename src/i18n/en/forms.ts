@@ -170,6 +170,7 @@ export const forms: Catalogue['forms'] = {
     papers: 'Paper: the message, as the agenda will quote it',
     papersHint: 'Everybody of the roster will read this: take out what they should not.',
     choice: ({ reference, committee, day }) => `${committee}, ${englishDate(day)} (${reference})`,
+    unplanned: ({ committee }) => `${committee}, next meeting (not planned yet)`,
   },
   refusePoint: {
     title: 'Refuse a point',

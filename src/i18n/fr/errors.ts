@@ -85,10 +85,10 @@ export const errors = {
   pointLength: () => 'Une durée entre 1 et 600 minutes, ou rien.',
   chairOnly: () => 'Accepter ou refuser un point revient à la présidence et au secrétariat. Rien n’a été modifié.',
   noMeetingPlanned: () => 'Aucune réunion n’est planifiée. La liste : /ctg reunions',
-  noOwnMeeting: () =>
-    'Aucune réunion de vos instances n’est planifiée : proposez ce point quand une date sera fixée. La liste : /ctg reunions',
   messageProposed: (p: { reference: string }) =>
     `Ce message a déjà été proposé pour ${p.reference} ; il n’est pas proposé deux fois. L’ordre du jour : /ctg agenda ${p.reference}`,
+  messageWaits: (p: { committee: string }) =>
+    `Ce message a déjà été proposé pour la prochaine réunion (${p.committee}) ; il n’est pas proposé deux fois.`,
   noMeetingToNote: () =>
     'Aucune réunion passée ou du jour n’a d’ordre du jour où noter ce message. La liste : /ctg reunions',
   messageNoted: (p: { reference: string }) =>

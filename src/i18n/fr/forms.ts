@@ -176,6 +176,7 @@ export const forms = {
     papersHint: 'Toutes les personnes de l’annuaire le liront : retirez ce qui ne doit pas l’être.',
     choice: (p: { reference: string; committee: string; day: string }) =>
       `${p.committee}, ${frenchDate(p.day)} (${p.reference})`,
+    unplanned: (p: { committee: string }) => `${p.committee}, prochaine réunion (pas encore planifiée)`,
   },
   refusePoint: {
     title: 'Refuser un point',

@@ -1,5 +1,7 @@
-import { listOwnMeetings } from '../../domain/meetings/list-own-meetings.ts';
-import { MOST, proposePoint } from '../../domain/meetings/propose-point.ts';
+import { listProposalPlaces } from '../../domain/meetings/list-proposal-places.ts';
+import { proposeForCommittee } from '../../domain/meetings/propose-for-committee.ts';
+import { proposePoint } from '../../domain/meetings/propose-point.ts';
+import { MOST_PROPOSED as MOST } from '../../domain/meetings/read-proposal.ts';
 import { UserError } from '../../errors.ts';
 import { paperText, titleText } from '../../i18n/source-text.ts';
 import { readSource } from '../messages/source-arguments.ts';
@@ -9,17 +11,25 @@ import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 import { kindInput, readKind } from './item-kind.ts';
 
+/** Marks a choice that is a committee, of which no meeting is planned. */
+const NEXT = 'next:';
+
 /** Proposes a message as a point of a meeting to come; whoever chairs accepts or refuses it (X3-18). */
 export const proposePointForm: Form = {
   id: 'propose-point',
 
   async open({ viewer, message, deps, t }) {
     if (!message) throw new UserError('formNeedsButton');
-    const meetings = await listOwnMeetings(viewer, deps);
+    const { meetings, unplanned } = await listProposalPlaces(viewer, deps);
     const words = t.forms.proposePoint;
-    const options = meetings.map(({ reference, committee, day }) => {
-      return { text: words.choice({ reference, committee: committee.shortName, day }), value: reference };
-    });
+    const options = [
+      ...meetings.map(({ reference, committee, day }) => {
+        return { text: words.choice({ reference, committee: committee.shortName, day }), value: reference };
+      }),
+      ...unplanned.map(({ id, shortName }) => {
+        return { text: words.unplanned({ committee: shortName }), value: `${NEXT}${id}` };
+      }),
+    ];
     const title = titleText(message, t);
     const papers = paperText(message, { timeZone: viewer.agreement.timeZone, most: MOST }, t);
     return {
@@ -43,8 +53,14 @@ export const proposePointForm: Form = {
   },
 
   async submit({ viewer, args, deps, t }, values) {
-    const input = { reference: values.text('meeting'), title: values.text('title'), papers: values.text('papers') };
-    const proposal = { ...input, kind: readKind(values), source: readSource(args) };
-    return lines(t.agenda.proposedDone(await proposePoint(viewer, proposal, deps)));
+    const said = { title: values.text('title'), papers: values.text('papers') };
+    const proposal = { ...said, kind: readKind(values), source: readSource(args) };
+    const place = values.text('meeting');
+    if (!place.startsWith(NEXT)) {
+      return lines(t.agenda.proposedDone(await proposePoint(viewer, { ...proposal, reference: place }, deps)));
+    }
+    const committeeId = place.slice(NEXT.length);
+    const { reference, committee, chair } = await proposeForCommittee(viewer, { ...proposal, committeeId }, deps);
+    return lines(reference ? t.agenda.proposedDone({ reference, chair }) : t.agenda.waits({ committee }));
   },
 };
