@@ -87,6 +87,13 @@ describe('« Mettre à l’ordre du jour », in the menu of a message', () => {
     expect(readText(done.modal?.blocks ?? [])).toContain('La présidence (Ville) l’accepte ou le refuse');
     expect((await karim.sees(CHANNEL.agreement)).length).toBe(before);
 
+    // Who judges sees what it is about, and can go there.
+    const { text, message } = await workspace().as(MAYOR).types(CHANNEL.agreement, '/ctg agenda COPIL-2021');
+    expect(text).toContain('Deux bus le mercredi — proposé par Karim Laurier');
+    expect(text).toContain('pièces : « Mobilité des jeunes');
+    const links = [...JSON.stringify(message?.blocks).matchAll(/"type":"link","url":"([^"]+)"/g)].map(([, url]) => url);
+    expect(links).toEqual(['https://bus.example/plan', papers.split(' — ').at(-1)]);
+
     const { db } = await testDatabase();
     const item = await db.agendaItem.findFirstOrThrow({
       where: { title: 'Deux bus le mercredi' },
@@ -108,6 +115,14 @@ describe('« Mettre à l’ordre du jour », in the menu of a message', () => {
     const { db } = await testDatabase();
     expect(await db.agendaItem.count({ where: { origin: 'proposed' } })).toBe(2);
     expect(await db.takenMessage.count()).toBe(2);
+  });
+
+  it('begins with the meeting of the committee whose channel it is', async () => {
+    const claire = workspace().as(USER.claire);
+    const message = await claire.says('C0CTGTECH1', 'Pour le technique');
+    await claire.uses('put_on_agenda', message);
+    expect(await initial(claire.id, 'meeting')).toContain('CT-2021-S1');
+    await claire.closes();
   });
 
   it('answers in English, and keeps the quotation alone where the bot is not in the channel', async () => {

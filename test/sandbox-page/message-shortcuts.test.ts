@@ -16,12 +16,10 @@ describe.skipIf(noChromium)(`the menu of a message${noChromium ? ` (${noChromium
     await reply.getByRole('button', { name: 'Plus d’actions' }).click();
     const items = await page.getByRole('menuitem').allTextContents();
     expect(items).toEqual(expect.arrayContaining(['Mettre à l’ordre du jour', 'Ajouter au compte rendu']));
-    if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/menu.png` });
     await page.getByRole('menuitem', { name: 'Mettre à l’ordre du jour' }).click();
     const dialog = page.getByRole('dialog', { name: 'Proposer un point' });
     await dialog.waitFor();
     expect(await dialog.getByLabel('Intitulé du point').inputValue()).toBe('Deux bus le mercredi ?');
-    if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/form.png` });
     await page.context().close();
   });
 });

@@ -11,6 +11,8 @@ export interface ProposalPlaces {
   meetings: MeetingFacts[];
   /** Committees of which none is planned: a point waits there for the next. */
   unplanned: { id: string; shortName: string }[];
+  /** The committee for which the channel speaks, when it speaks for one. */
+  committeeId: string | null;
 }
 
 /**
@@ -18,11 +20,15 @@ export interface ProposalPlaces {
  * invited, and those of their committees that have none. Who keeps the record for all, or sits nowhere, has all.
  * @throws UserError for somebody outside the roster, and when there is no place at all.
  */
-export async function listProposalPlaces(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<ProposalPlaces> {
+export async function listProposalPlaces(
+  viewer: Viewer,
+  { channelId }: { channelId: string },
+  { db }: Pick<Deps, 'db'>,
+): Promise<ProposalPlaces> {
   requireRoster(viewer);
   const personId = viewer.person?.id ?? '';
   const agreementId = viewer.agreement.id;
-  const [memberships, committees, rows] = await Promise.all([
+  const [memberships, committees, rows, binding] = await Promise.all([
     db.membership.findMany({ where: { personId }, include: { seatRule: true } }),
     db.committee.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     db.meeting.findMany({
@@ -30,6 +36,7 @@ export async function listProposalPlaces(viewer: Viewer, { db }: Pick<Deps, 'db'
       include: { ...meetingParts, attendances: { where: { personId } } },
       orderBy: [{ day: 'asc' }, { startsAt: 'asc' }],
     }),
+    db.channelBinding.findUnique({ where: { channelId } }),
   ]);
   const seats = memberships.filter((one) => countsOn(one, viewer.today)).map(({ seatRule }) => seatRule.committeeId);
   const isOwn = (committeeId: string) => isSteward(viewer) || seats.length === 0 || seats.includes(committeeId);
@@ -39,5 +46,6 @@ export async function listProposalPlaces(viewer: Viewer, { db }: Pick<Deps, 'db'
   return {
     meetings: meetings.map((row) => readMeeting(row, viewer.agreement.timeZone)),
     unplanned: unplanned.map(({ id, shortName }) => ({ id, shortName })),
+    committeeId: binding?.committeeId ?? null,
   };
 }

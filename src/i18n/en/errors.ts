@@ -12,6 +12,8 @@ export const errors: Catalogue['errors'] = {
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
   agreementAmbiguous: ({ codes }) =>
     `You take part in several agreements. Add the one you want at the end, for example agreement:${codes[0]} (${codes.join(', ')}), or type the command in its channel.`,
+  agreementOfMessage: ({ codes }) =>
+    `You take part in several agreements (${codes.join(', ')}), and this channel is linked to none: I cannot tell which one this message is about. Do it in the channel of one of them, or ask its coordinator to link this one (/ctg links).`,
   noAgreement: () => 'No agreement is loaded yet. Whoever runs the bot loads one with: npm run load -- FILE',
   notInAnyRoster: () =>
     'You are not in the roster of any agreement, and this channel is not bound to one. Ask the coordinator to link you (/ctg links).',

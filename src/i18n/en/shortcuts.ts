@@ -11,6 +11,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
       description: 'Puts this message into the notes of a meeting; for the secretariat and the coordinator',
     },
   },
+  help: ({ names }) => `In the “…” menu of a message, in threads too: ${names.join(', ')}.`,
   said: ({ name, at }) => `${name} (${at})`,
   unknownAuthor: 'Author unknown',
   note: ({ said, words }) => `${said}: ${words}`,

@@ -12,6 +12,8 @@ export const errors = {
     `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
   agreementAmbiguous: (p: { codes: string[] }) =>
     `Vous participez à plusieurs conventions. Ajoutez celle que vous voulez à la fin, par exemple convention:${p.codes[0]} (${p.codes.join(', ')}), ou tapez la commande dans son canal.`,
+  agreementOfMessage: (p: { codes: string[] }) =>
+    `Vous participez à plusieurs conventions (${p.codes.join(', ')}), et ce canal n’est relié à aucune : je ne sais pas laquelle ce message concerne. Faites-le dans le canal de l’une d’elles, ou demandez à sa coordination de relier celui-ci (/ctg liens).`,
   noAgreement: () =>
     'Aucune convention n’est encore chargée. La personne qui gère le bot la charge par : npm run load -- FICHIER',
   notInAnyRoster: () =>

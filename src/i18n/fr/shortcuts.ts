@@ -10,6 +10,7 @@ export const shortcuts = {
       description: 'Met ce message dans les notes d’une séance ; réservé au secrétariat et à la coordination',
     },
   },
+  help: (p: { names: string[] }) => `Dans le menu « … » d’un message, aussi dans les fils : ${p.names.join(', ')}.`,
   said: (p: { name: string; at: string }) => `${p.name} (${p.at})`,
   unknownAuthor: 'Auteur inconnu',
   note: (p: { said: string; words: string }) => (p.words ? `${p.said} : ${p.words}` : `${p.said} : `),

@@ -20,23 +20,25 @@ export const proposePointForm: Form = {
 
   async open({ viewer, message, deps, t }) {
     if (!message) throw new UserError('formNeedsButton');
-    const { meetings, unplanned } = await listProposalPlaces(viewer, deps);
+    const { meetings, unplanned, committeeId } = await listProposalPlaces(viewer, message, deps);
     const words = t.forms.proposePoint;
     const options = [
       ...meetings.map(({ reference, committee, day }) => {
-        return { text: words.choice({ reference, committee: committee.shortName, day }), value: reference };
+        const text = words.choice({ reference, committee: committee.shortName, day });
+        return { text, value: reference, committeeId: committee.id };
       }),
       ...unplanned.map(({ id, shortName }) => {
-        return { text: words.unplanned({ committee: shortName }), value: `${NEXT}${id}` };
+        return { text: words.unplanned({ committee: shortName }), value: `${NEXT}${id}`, committeeId: id };
       }),
     ];
+    const first = options.find((one) => one.committeeId === committeeId) ?? options[0];
     const title = titleText(message, t);
     const papers = paperText(message, { timeZone: viewer.agreement.timeZone, most: MOST }, t);
     return {
       title: words.title,
       blocks: [
         textInput({ name: 'title', label: words.itemTitle, most: MOST, ...(title ? { initial: title } : {}) }),
-        selectInput({ name: 'meeting', label: words.meeting, options, initial: options[0]?.value }),
+        selectInput({ name: 'meeting', label: words.meeting, options, initial: first?.value }),
         kindInput(t),
         textInput({
           name: 'papers',
