@@ -103,6 +103,15 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
       return pollOverText(notice, t);
     case 'minutes':
       return minutesNoticeText(notice, t);
+    case 'pointJudged': {
+      const { headline, title, reason, accepted } = words.pointJudged;
+      const why = notice.reason ? [reason({ reason: notice.reason })] : [];
+      return {
+        headline: headline(notice),
+        lines: [title(notice), ...(notice.isAccepted ? [accepted(notice)] : why)],
+        points: [],
+      };
+    }
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

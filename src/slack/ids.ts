@@ -16,6 +16,14 @@ export const ACTION = {
   saveCalendar: /^save_calendar/,
 } as const;
 
+/** `callback_id` of the shortcuts in a message's menu, as the manifest has them. */
+export const SHORTCUT = {
+  putOnAgenda: 'put_on_agenda',
+  addToMinutes: 'add_to_minutes',
+} as const;
+
+export type ShortcutId = (typeof SHORTCUT)[keyof typeof SHORTCUT];
+
 export const SUGGESTION = /^suggest:/;
 
 /** `action_id` of a field whose value we read; its `block_id` is the field's name. */

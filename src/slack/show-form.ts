@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Viewer } from '../domain/people/viewer.ts';
+import type { SourceMessage } from '../domain/records/source-message.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { forms } from './forms/index.ts';
@@ -14,6 +15,8 @@ export interface FormOpening {
   triggerId: string;
   channelId: string | undefined;
   request: FormRequest;
+  /** The message that a shortcut was used on. */
+  message?: SourceMessage | undefined;
   t: Catalogue;
 }
 
@@ -22,12 +25,12 @@ export interface FormOpening {
  * @throws UserError for those who may not use it.
  */
 export async function showForm(
-  { client, viewer, triggerId, channelId, request, t }: FormOpening,
+  { client, viewer, triggerId, channelId, request, message, t }: FormOpening,
   { db, now, bot }: Services,
 ): Promise<void> {
   const form = forms.find(({ id }) => id === request.form);
   if (!form) throw new UserError('formNeedsButton');
-  const { title, blocks } = await form.open({ viewer, args: request.args, deps: { db, now }, bot, t });
+  const { title, blocks } = await form.open({ viewer, args: request.args, message, deps: { db, now }, bot, t });
   const origin = { args: request.args, channelId, agreement: viewer.agreement.code };
   await client.views.open({ trigger_id: triggerId, view: formModal({ form: form.id, title, blocks, origin }, t) });
 }

@@ -24,7 +24,8 @@ export async function tellPerson(args: Args, say: (t: Catalogue) => string): Pro
     return;
   }
   if ('response_url' in body && 'respond' in args && args.respond) {
-    await args.respond({ text: escapeText(sentence), response_type: 'ephemeral', replace_original: false });
+    const text = escapeText(sentence);
+    await args.respond({ text, response_type: 'ephemeral', replace_original: false, ...threadOf(body) });
     return;
   }
   if ('trigger_id' in body && typeof body.trigger_id === 'string') {
@@ -66,6 +67,13 @@ function inputNames(view: ViewOutput): string[] {
 
 function firstInput(view: ViewOutput): string {
   return inputNames(view)[0] ?? '';
+}
+
+/** The thread of the message that a shortcut was used on: said in its channel, the answer would not be seen. */
+function threadOf(body: Args['body']): { thread_ts?: string } {
+  const isOnMessage = body.type === 'message_action' && 'message' in body;
+  const thread: unknown = isOnMessage && (body.message as { thread_ts?: unknown }).thread_ts;
+  return typeof thread === 'string' ? { thread_ts: thread } : {};
 }
 
 async function tellInConversation({ body, client }: Args, sentence: string): Promise<void> {

@@ -159,6 +159,13 @@ describe('questions about the agreement, on 3 May 2021', () => {
     expect((await claire.writesToBot('missions')).text).toContain('autonomie');
   });
 
+  it('says in its help what the menu of a message offers', async () => {
+    const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg aide');
+    expect(text).toContain('d’un message, aussi dans les fils : Mettre à l’ordre du jour, Ajouter au compte rendu');
+    const english = await workspace().as(USER.emma).types(CHANNEL.agreement, '/ctg help');
+    expect(english.text).toContain('Mettre à l’ordre du jour (Put on the agenda)');
+  });
+
   it('refuses what it does not understand with the way to write it', async () => {
     expect(await ask('/ctg objetifs')).toContain('/ctg objectifs');
     expect(await ask('/ctg rotation demain')).toContain('/ctg rotation [presidence | secretariat]');

@@ -51,4 +51,18 @@ describe('a second agreement: five parties, another zone, other rotations and ca
     const paris = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg');
     expect(paris.text).toContain('encore 365 jours');
   });
+
+  it('takes a message for the agreement of its channel; elsewhere, who is in both is asked to go there', async () => {
+    const claire = workspace().as(USER.claire);
+    const theirs = await claire.says(OUEST, 'Un point');
+    expect((await claire.uses('put_on_agenda', theirs)).text).toContain('réservée aux personnes de l’annuaire');
+    const { id } = await db.agreement.findFirstOrThrow({ where: { code: 'OUEST-REUNION' } });
+    await db.person.create({ data: { agreementId: id, name: 'Claire Aubépine', slackUserId: USER.claire } });
+    const anywhere = await claire.says(CHANNEL.general, 'Un autre');
+    const { text } = await claire.uses('put_on_agenda', anywhere);
+    expect(text).toContain('ce canal n’est relié à aucune');
+    const ours = await claire.says(CHANNEL.agreement, 'Chez nous');
+    expect((await claire.uses('put_on_agenda', ours)).modal?.title).toBe('Proposer un point');
+    await claire.closes();
+  });
 });

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/index.ts';
+import { fr } from '../../src/i18n/fr/index.ts';
 import { listeners } from '../../src/slack/listeners/index.ts';
 import manifest from '../../src/slack/manifest.json' with { type: 'json' };
 import { httpManifest, socketManifest } from '../../src/slack/manifest-for.ts';
 import type { Services } from '../../src/slack/services.ts';
+import { messageShortcuts } from '../../src/slack/shortcuts/index.ts';
 
 /** What the listeners register, noted instead of listened to. */
 function registered() {
@@ -13,7 +16,7 @@ function registered() {
   const app = {
     command: (name: string) => noted.commands.push(name),
     event: (name: string) => noted.events.push(name),
-    shortcut: (id: string) => noted.shortcuts.push(id),
+    shortcut: (only: { callback_id: string }) => noted.shortcuts.push(only.callback_id),
     action: () => undefined,
     view: () => undefined,
     options: () => undefined,
@@ -26,6 +29,7 @@ function registered() {
 const SCOPES: Record<string, string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   // Channels too where the optional scopes were granted; without them a lost answer there is told, not looked into.
   'conversations.history': ['im:history'],
@@ -57,7 +61,7 @@ describe('the app manifest', () => {
   it('declares the commands, shortcuts and events that the code listens to, and no other', () => {
     const { commands, events, shortcuts } = registered();
     expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(commands);
-    expect('shortcuts' in manifest.features ? manifest.features.shortcuts : []).toEqual(shortcuts);
+    expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(shortcuts);
     const declared = manifest.settings.event_subscriptions.bot_events.map((name) => name.split('.')[0]);
     expect([...new Set(declared)].toSorted()).toEqual([...new Set(events)].toSorted());
   });
@@ -77,6 +81,19 @@ describe('the app manifest', () => {
     expect(description.length).toBeLessThanOrEqual(140);
     expect(long_description.length).toBeGreaterThanOrEqual(175);
     expect(long_description.length).toBeLessThanOrEqual(4000);
+  });
+
+  it('names the shortcuts of a message as the words do, within what Slack takes', () => {
+    const named = messageShortcuts.map(({ id }) => ({ ...fr.shortcuts.menu[id], type: 'message', callback_id: id }));
+    expect(manifest.features.shortcuts).toEqual(named);
+    expect(named.length).toBeLessThanOrEqual(10);
+    for (const { name, description } of messageShortcuts.flatMap(({ id }) => [
+      fr.shortcuts.menu[id],
+      en.shortcuts.menu[id],
+    ])) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
   });
 
   it('for Socket Mode holds no address, for HTTP the bot’s own everywhere', () => {

@@ -43,19 +43,22 @@ export interface IssoireOptions {
   withClock?: boolean;
   /** Takes what the bot mails; without it there is no mail server. */
   mailer?: Mailer;
+  /** Channels besides those of the sandbox, e.g. one without the bot. */
+  channels?: object[];
 }
 
 /** The sandbox's workspace with the whole bot in it, on a database of its own. */
 export function issoireWorkspace(options: IssoireOptions = {}): () => Workspace {
-  const { beginsAt = '2021-05-03T07:00:00Z', withClock = false, mailer = null } = options;
+  const { beginsAt = '2021-05-03T07:00:00Z', withClock = false, mailer = null, channels = [] } = options;
   return workspaceForSuite(async () => {
     const { db, ping } = await testDatabase();
     const begin = () => new Date(beginsAt);
     await loadAgreement(readAgreementFile(await readSeed()), { db, now: begin });
     await fillRoster({ db, now: begin });
     let running: Bot | undefined;
+    const town = (await readOverlay()).workspace as { channels: object[] };
     return {
-      workspace: readWorkspaceFile((await readOverlay()).workspace),
+      workspace: readWorkspaceFile({ ...town, channels: [...town.channels, ...channels] }),
       manifest,
       signingSecret,
       botToken,

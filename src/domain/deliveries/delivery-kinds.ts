@@ -1,6 +1,7 @@
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
 import { minutesKind } from '../meetings/minutes-kind.ts';
+import { pointJudgedKind } from '../meetings/point-judged-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
@@ -18,6 +19,7 @@ export const deliveryKinds: DeliveryKind[] = [
   minutesKind,
   pollKind,
   pollOverKind,
+  pointJudgedKind,
   handoverKind,
   weeklyKind,
   awayKind,

@@ -39,6 +39,16 @@ export type Notice =
     }
   | { code: 'poll'; poll: PollFacts; own: OwnChoices }
   | { code: 'pollOver'; poll: PollFacts }
+  /** `reason`: why it was refused. */
+  | {
+      code: 'pointJudged';
+      title: string;
+      isAccepted: boolean;
+      reason: string | null;
+      reference: string;
+      committee: string;
+      day: CivilDate;
+    }
   | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] }
   | {
       code: 'minutes';

@@ -1,5 +1,6 @@
-import type { Committee, ItemKind, Meeting } from '../../database/generated/client.ts';
+import type { Committee, ItemKind, ItemState, Meeting } from '../../database/generated/client.ts';
 import type { Transaction } from '../deps.ts';
+import { waitingPoints } from './waiting-points.ts';
 
 export interface AgendaPoint {
   /** Empty for a standing item, whose words live in `i18n`, under `agenda.standing`. */
@@ -7,6 +8,10 @@ export interface AgendaPoint {
   kind: ItemKind;
   /** Stable name of where it comes from. */
   origin: string;
+  papers?: string | null;
+  /** On the agenda at once unless said. */
+  state?: ItemState;
+  proposedById?: string | null;
 }
 
 export interface AgendaOccasion {
@@ -50,4 +55,4 @@ const carriedOver: AgendaSource = async ({ committee, meeting }, tx) => {
 };
 
 /** Every source, in the order in which its points stand on the agenda. */
-export const agendaSources: AgendaSource[] = [carriedOver, standing, missions];
+export const agendaSources: AgendaSource[] = [carriedOver, standing, missions, waitingPoints];

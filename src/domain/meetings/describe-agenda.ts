@@ -11,7 +11,7 @@ export interface AgendaAnswer {
   meeting: MeetingFacts;
   agenda: AgendaLine[];
   /** Awaiting the chair's word. */
-  proposed: { id: string; title: string; by: string | null }[];
+  proposed: { id: string; title: string; by: string | null; papers: string | null }[];
   missing: MissingPaper[];
   mayWrite: boolean;
   mayJudge: boolean;
@@ -44,7 +44,12 @@ export async function describeAgenda(
   return {
     meeting: readMeeting(row, viewer.agreement.timeZone),
     agenda,
-    proposed: proposed.map(({ id, title, proposedBy }) => ({ id, title, by: proposedBy?.name ?? null })),
+    proposed: proposed.map(({ id, title, proposedBy, papers }) => ({
+      id,
+      title,
+      by: proposedBy?.name ?? null,
+      papers,
+    })),
     missing,
     mayWrite: isOpen && stewardsHere(viewer),
     mayJudge: isOpen && (speaks || isSteward(viewer)),

@@ -1,14 +1,16 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
+import { pointJudgedProposal } from './point-judged-kind.ts';
 
 /**
  * Accepts or refuses a point that somebody proposed: a right of who speaks for the chair's party, and of the
- * secretariat (X3-18). An accepted point goes to the end of the agenda.
+ * secretariat (X3-18). An accepted point goes to the end of the agenda, and whoever proposed it is told, unless they judged it themselves.
  * @throws UserError for others, and for a point already judged; InvalidForm for a refusal without a reason.
  */
 export async function judgePoint(
@@ -35,6 +37,14 @@ export async function judgePoint(
         : { state: 'REFUSED', reason: reason.trim() },
     });
     if (count === 0) throw new UserError('pointUnknown');
+    const personId = item.proposedById;
+    if (personId && personId !== viewer.person?.id) {
+      const told = pointJudgedProposal({ itemId: item.id, personId }, deps.now());
+      await tx.delivery.createMany({
+        data: [rowOf(viewer.agreement.id, told, deps.now())],
+        skipDuplicates: true,
+      });
+    }
     await recordAudit(tx, viewer, deps.now(), {
       action: isAccepted ? 'point.accepted' : 'point.refused',
       subjectType: 'AgendaItem',

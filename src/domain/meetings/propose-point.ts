@@ -1,46 +1,66 @@
-import { InvalidForm, UserError } from '../../errors.ts';
-import type { Deps } from '../deps.ts';
+import { UserError } from '../../errors.ts';
+import type { Deps, Transaction } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
+import type { MessageSource } from '../records/source-message.ts';
+import { takeMessage } from '../records/take-message.ts';
 import { writeOnce } from '../write-once.ts';
 import { findMeeting } from './find-meeting.ts';
-
-const MOST = 300;
+import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { waitingOrigin } from './waiting-points.ts';
 
 /**
  * Proposes a point for a meeting's agenda; whoever chairs accepts or refuses it (X3-18).
- * @throws UserError for somebody outside the roster, and for a meeting that is over; InvalidForm without a title.
+ * @throws UserError for somebody outside the roster, for a meeting that is over, and for a message proposed before;
+ * InvalidForm without a title, or for a text too long.
  */
 export async function proposePoint(
   viewer: Viewer,
-  { reference: given, title }: { reference: string; title: string },
+  input: ProposalInput & { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; chair: string | null }> {
   requireRoster(viewer);
-  const meeting = await findMeeting(viewer, given, deps);
+  const meeting = await findMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
-  if (title.trim() === '') throw new InvalidForm({ title: new UserError('required') });
-  if (title.length > MOST) throw new InvalidForm({ title: new UserError('tooLong', { most: MOST }) });
+  const point = readProposal(input);
   await writeOnce(deps, async (tx) => {
     const item = await tx.agendaItem.create({
       data: {
         meetingId: meeting.id,
         position: 0,
-        title: title.trim(),
+        ...point,
         origin: 'proposed',
         state: 'PROPOSED',
         proposedById: viewer.person?.id ?? null,
         addedAt: deps.now(),
       },
     });
+    if (input.source) {
+      const taking = { source: input.source, into: `agenda:${meeting.id}`, subjectId: item.id };
+      const isNew = await takeMessage(tx, viewer, taking, deps.now());
+      if (!isNew || (await hasWaited(tx, meeting, input.source))) throw new UserError('messageProposed', { reference });
+    }
     await recordAudit(tx, viewer, deps.now(), {
       action: 'point.proposed',
       subjectType: 'AgendaItem',
       subjectId: item.id,
-      after: { reference, title: title.trim() },
+      after: { reference, title: point.title },
     });
   });
   return { reference, chair: meeting.chair?.shortName ?? null };
+}
+
+/** Whether a message came onto the agenda after waiting for the meeting to be planned. */
+async function hasWaited(
+  tx: Transaction,
+  { id, committeeId, agreementId }: { id: string; committeeId: string; agreementId: string },
+  { channelId, ts }: MessageSource,
+): Promise<boolean> {
+  const taken = await tx.takenMessage.findFirst({
+    where: { agreementId, into: `agenda:${committeeId}`, channelId, ts },
+  });
+  if (!taken) return false;
+  return (await tx.agendaItem.count({ where: { meetingId: id, origin: waitingOrigin(taken.subjectId) } })) > 0;
 }

@@ -59,6 +59,10 @@ async function chooseAgreement(
   if (bound) return bound;
   const [only, ...others] = own;
   if (only && others.length === 0) return only;
+  // A message's menu takes no words: the channel alone can tell.
+  if (only && asker.via === 'shortcut') {
+    throw new UserError('agreementOfMessage', { codes: own.map((agreement) => agreement.code) });
+  }
   if (only) throw new UserError('agreementAmbiguous', { codes: own.map((agreement) => agreement.code) });
 
   const [sole, ...rest] = await db.agreement.findMany({ take: 2, orderBy: { code: 'asc' } });

@@ -13,7 +13,7 @@ export interface AgreementScope {
 }
 
 /** From where something was asked, as the audit trail keeps it. */
-export type Via = 'slash' | 'mention' | 'form' | 'button' | 'home' | 'mail' | 'program';
+export type Via = 'slash' | 'mention' | 'form' | 'button' | 'shortcut' | 'home' | 'mail' | 'program';
 
 /** Who is asking, found once per request. Rights come from the roster, never from the workspace. */
 export interface Viewer {

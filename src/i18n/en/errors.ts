@@ -12,6 +12,8 @@ export const errors: Catalogue['errors'] = {
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
   agreementAmbiguous: ({ codes }) =>
     `You take part in several agreements. Add the one you want at the end, for example agreement:${codes[0]} (${codes.join(', ')}), or type the command in its channel.`,
+  agreementOfMessage: ({ codes }) =>
+    `You take part in several agreements (${codes.join(', ')}), and this channel is linked to none: I cannot tell which one this message is about. Do it in the channel of one of them, or ask its coordinator to link this one (/ctg links).`,
   noAgreement: () => 'No agreement is loaded yet. Whoever runs the bot loads one with: npm run load -- FILE',
   notInAnyRoster: () =>
     'You are not in the roster of any agreement, and this channel is not bound to one. Ask the coordinator to link you (/ctg links).',
@@ -75,6 +77,18 @@ export const errors: Catalogue['errors'] = {
   pointLength: () => 'A length between 1 and 600 minutes, or nothing.',
   chairOnly: () => 'Accepting or refusing a point is for the chair and the secretariat. Nothing was changed.',
   noMeetingPlanned: () => 'No meeting is planned. The list: /ctg meetings',
+  messageProposed: ({ reference }) =>
+    `This message was already proposed for ${reference}; it is not proposed twice. The agenda: /ctg agenda ${reference}`,
+  messageWaits: ({ committee }) =>
+    `This message was already proposed for the next meeting (${committee}); it is not proposed twice.`,
+  noMeetingToNote: () => 'No past meeting, nor one of today, has an agenda to note this under. The list: /ctg meetings',
+  messageNoted: ({ reference }) =>
+    `This message is already in the notes of ${reference}; it is not put there twice. The draft: /ctg minutes ${reference}`,
+  notesFull: ({ left }) =>
+    left > 0
+      ? `The notes of this point are almost full: ${left} characters at most here. Shorten it.`
+      : 'The notes of this point are full. Choose another point, or shorten them first (“Note a point”).',
+  notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: /ctg meeting ${reference}, then “Meeting held”.`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,

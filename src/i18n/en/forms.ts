@@ -167,6 +167,10 @@ export const forms: Catalogue['forms'] = {
     title: 'Propose a point',
     meeting: 'Meeting',
     itemTitle: 'Title of the point',
+    papers: 'Paper: the message, as the agenda will quote it',
+    papersHint: 'Everybody of the roster will read this: take out what they should not.',
+    choice: ({ reference, committee, day }) => `${committee}, ${englishDate(day)} (${reference})`,
+    unplanned: ({ committee }) => `${committee}, next meeting (not planned yet)`,
   },
   refusePoint: {
     title: 'Refuse a point',
@@ -188,6 +192,12 @@ export const forms: Catalogue['forms'] = {
     kinds: { decision: 'decision', task: 'to do' },
     owner: 'Owner',
     dueOn: 'Due on',
+  },
+  addToNotes: {
+    title: 'Add to the minutes',
+    item: 'Meeting and point',
+    itemHint: 'The latest meeting comes first.',
+    text: 'Text, put below the notes of the point',
   },
   askCorrection: {
     title: 'Ask for a correction',

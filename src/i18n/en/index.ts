@@ -19,6 +19,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
 export const en: Catalogue = {
@@ -47,5 +48,6 @@ export const en: Catalogue = {
   polls,
   reminders,
   settings,
+  shortcuts,
   status,
 };

@@ -121,6 +121,8 @@ export const agenda: Catalogue['agenda'] = {
   refuse: 'Refuse',
   proposedDone: ({ reference, chair }) =>
     `Point proposed for ${reference}. ${chair ? `The chair (${chair})` : 'The secretariat'} accepts or refuses it.`,
+  waits: ({ committee }) =>
+    `No meeting is planned (${committee}): the point waits for the next. It will then be accepted or refused, and you will know.`,
   accepted: ({ title }) => `Accepted: ${title}`,
   refused: ({ title }) => `Refused: ${title}`,
   late: 'added after the convocation',

@@ -145,6 +145,13 @@ export const notices: Catalogue['notices'] = {
         ? `${person} no longer wants to be reminded of this`
         : `${person} has had every reminder there is, without effect`,
   },
+  pointJudged: {
+    headline: ({ committee, day, isAccepted }) =>
+      `${committee} on ${englishDate(day)}: your point ${isAccepted ? 'is on the agenda' : 'was not accepted'}`,
+    title: ({ title }) => `“${title}”`,
+    reason: ({ reason }) => `Reason: ${reason}`,
+    accepted: ({ reference }) => `The agenda: /ctg agenda ${reference}`,
+  },
   undelivered: {
     headline: ({ name }) => `${name}: my messages do not arrive`,
     detail: 'Why: /ctg status. Check the Slack account or the address: /ctg links',

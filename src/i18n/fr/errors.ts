@@ -12,6 +12,8 @@ export const errors = {
     `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
   agreementAmbiguous: (p: { codes: string[] }) =>
     `Vous participez à plusieurs conventions. Ajoutez celle que vous voulez à la fin, par exemple convention:${p.codes[0]} (${p.codes.join(', ')}), ou tapez la commande dans son canal.`,
+  agreementOfMessage: (p: { codes: string[] }) =>
+    `Vous participez à plusieurs conventions (${p.codes.join(', ')}), et ce canal n’est relié à aucune : je ne sais pas laquelle ce message concerne. Faites-le dans le canal de l’une d’elles, ou demandez à sa coordination de relier celui-ci (/ctg liens).`,
   noAgreement: () =>
     'Aucune convention n’est encore chargée. La personne qui gère le bot la charge par : npm run load -- FICHIER',
   notInAnyRoster: () =>
@@ -85,6 +87,19 @@ export const errors = {
   pointLength: () => 'Une durée entre 1 et 600 minutes, ou rien.',
   chairOnly: () => 'Accepter ou refuser un point revient à la présidence et au secrétariat. Rien n’a été modifié.',
   noMeetingPlanned: () => 'Aucune réunion n’est planifiée. La liste : /ctg reunions',
+  messageProposed: (p: { reference: string }) =>
+    `Ce message a déjà été proposé pour ${p.reference} ; il n’est pas proposé deux fois. L’ordre du jour : /ctg agenda ${p.reference}`,
+  messageWaits: (p: { committee: string }) =>
+    `Ce message a déjà été proposé pour la prochaine réunion (${p.committee}) ; il n’est pas proposé deux fois.`,
+  noMeetingToNote: () =>
+    'Aucune réunion passée ou du jour n’a d’ordre du jour où noter ce message. La liste : /ctg reunions',
+  messageNoted: (p: { reference: string }) =>
+    `Ce message est déjà dans les notes de ${p.reference} ; il n’y est pas mis deux fois. Le projet : /ctg compte-rendu ${p.reference}`,
+  notesFull: (p: { left: number }) =>
+    p.left > 0
+      ? `Les notes de ce point sont presque pleines : ${p.left} caractères au plus ici. Raccourcissez.`
+      : 'Les notes de ce point sont pleines. Choisissez un autre point, ou raccourcissez-les d’abord (« Noter un point »).',
+  notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : /ctg reunion ${p.reference}, puis « Séance tenue ».`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,

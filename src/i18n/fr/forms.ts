@@ -172,6 +172,11 @@ export const forms = {
     title: 'Proposer un point',
     meeting: 'Réunion',
     itemTitle: 'Intitulé du point',
+    papers: 'Pièce : le message, tel que l’ordre du jour le citera',
+    papersHint: 'Toutes les personnes de l’annuaire le liront : retirez ce qui ne doit pas l’être.',
+    choice: (p: { reference: string; committee: string; day: string }) =>
+      `${p.committee}, ${frenchDate(p.day)} (${p.reference})`,
+    unplanned: (p: { committee: string }) => `${p.committee}, prochaine réunion (pas encore planifiée)`,
   },
   refusePoint: {
     title: 'Refuser un point',
@@ -193,6 +198,12 @@ export const forms = {
     kinds: { decision: 'décision', task: 'à faire' },
     owner: 'Responsable',
     dueOn: 'Pour le',
+  },
+  addToNotes: {
+    title: 'Ajouter au compte rendu',
+    item: 'Séance et point',
+    itemHint: 'La dernière séance vient en premier.',
+    text: 'Texte, mis à la suite des notes du point',
   },
   askCorrection: {
     title: 'Demander une correction',

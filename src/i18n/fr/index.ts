@@ -18,6 +18,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** The bot in French: the contract that every other language keeps. */
 export const fr = {
@@ -48,5 +49,6 @@ export const fr = {
   polls,
   reminders,
   settings,
+  shortcuts,
   status,
 };

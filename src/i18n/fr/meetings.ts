@@ -133,6 +133,8 @@ export const agenda = {
   refuse: 'Refuser',
   proposedDone: (p: { reference: string; chair: string | null }) =>
     `Point proposé pour ${p.reference}. ${p.chair ? `La présidence (${p.chair})` : 'Le secrétariat'} l’accepte ou le refuse.`,
+  waits: (p: { committee: string }) =>
+    `Aucune réunion n’est planifiée (${p.committee}) : le point attend la prochaine. Il y sera accepté ou refusé, et vous le saurez.`,
   accepted: (p: { title: string }) => `Accepté : ${p.title}`,
   refused: (p: { title: string }) => `Refusé : ${p.title}`,
   late: 'ajouté après la convocation',

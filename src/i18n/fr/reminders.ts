@@ -167,6 +167,13 @@ export const notices = {
         ? `${p.person} ne veut plus qu’on lui rappelle ceci`
         : `${p.person} a reçu tous les rappels prévus, sans suite`,
   },
+  pointJudged: {
+    headline: (p: Said<'pointJudged'>) =>
+      `${p.committee} du ${frenchDate(p.day)} : votre point ${p.isAccepted ? 'est à l’ordre du jour' : 'n’est pas retenu'}`,
+    title: (p: { title: string }) => `« ${p.title} »`,
+    reason: (p: { reason: string }) => `Motif : ${p.reason}`,
+    accepted: (p: { reference: string }) => `L’ordre du jour : /ctg agenda ${p.reference}`,
+  },
   undelivered: {
     headline: (p: { name: string }) => `${p.name} : mes messages n’arrivent pas`,
     detail: 'La raison : /ctg etat. Vérifier le compte Slack ou l’adresse : /ctg liens',

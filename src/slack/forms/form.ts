@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Deps } from '../../domain/deps.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
+import type { SourceMessage } from '../../domain/records/source-message.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BotFacts } from '../bot-facts.ts';
 import type { FormArguments } from '../reply.ts';
@@ -23,9 +24,11 @@ export type FormId =
   | 'convene'
   | 'stand-in'
   | 'write-point'
+  | 'propose-point'
   | 'refuse-point'
   | 'hold-meeting'
   | 'write-note'
+  | 'add-to-notes'
   | 'circulate-minutes'
   | 'ask-correction'
   | 'judge-correction'
@@ -39,6 +42,8 @@ export type FormId =
 export interface FormCall {
   viewer: Viewer;
   args: FormArguments;
+  /** Only while it opens, and only when it was opened on a message: what is to be kept of it goes into a field. */
+  message?: SourceMessage | undefined;
   deps: Deps;
   bot: BotFacts;
   t: Catalogue;

@@ -1,5 +1,6 @@
 import { addClosedDayForm } from './add-closed-day.ts';
 import { addMemberForm } from './add-member.ts';
+import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeSettingForm } from './change-setting.ts';
@@ -19,6 +20,7 @@ import { nameRepresentativeForm } from './name-representative.ts';
 import { openPollForm } from './open-poll.ts';
 import { overrideTurnForm } from './override-turn.ts';
 import { planMeetingForm } from './plan-meeting.ts';
+import { proposePointForm } from './propose-point.ts';
 import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
@@ -46,9 +48,11 @@ export const forms: Form[] = [
   conveneForm,
   standInForm,
   writePointForm,
+  proposePointForm,
   refusePointForm,
   holdMeetingForm,
   writeNoteForm,
+  addToNotesForm,
   circulateMinutesForm,
   askCorrectionForm,
   judgeCorrectionForm,

@@ -3,9 +3,10 @@ import { writeNote } from '../../domain/meetings/write-note.ts';
 import { requireSteward } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
-import { dateInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
+import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
+import { readTask, taskInputs } from './task-inputs.ts';
 
 /** Writes what was said of one point, and what was decided. */
 export const writeNoteForm: Form = {
@@ -19,7 +20,6 @@ export const writeNoteForm: Form = {
     const words = t.forms.writeNote;
     const year = Number(meeting.day.slice(0, 4));
     const points = agenda.map((one) => ({ text: `${one.position}. ${pointTitle(one, year, t)}`, value: one.id }));
-    const placeholder = t.forms.choose;
     return {
       title: words.title,
       blocks: [
@@ -31,18 +31,7 @@ export const writeNoteForm: Form = {
           isOptional: true,
           ...(args.item && point.notes ? { initial: point.notes } : {}),
         }),
-        textInput({ name: 'task', label: words.task, isOptional: true, most: 500 }),
-        selectInput({
-          name: 'kind',
-          label: words.kind,
-          options: [
-            { text: words.kinds.decision, value: 'decision' },
-            { text: words.kinds.task, value: 'task' },
-          ],
-          initial: 'decision',
-        }),
-        searchInput({ name: 'owner', label: words.owner, isOptional: true, suggestion: 'suggest:people', placeholder }),
-        dateInput({ name: 'dueOn', label: words.dueOn, isOptional: true }),
+        ...taskInputs(t),
       ],
     };
   },
@@ -52,10 +41,7 @@ export const writeNoteForm: Form = {
       reference: args.meeting ?? '',
       itemId: values.text('item'),
       notes: values.text('notes'),
-      task: values.text('task'),
-      isDecision: values.text('kind') === 'decision',
-      ownerId: values.text('owner') || null,
-      dueOn: values.text('dueOn') || null,
+      ...readTask(values),
     };
     return lines(t.minutes.noted(await writeNote(viewer, input, deps)));
   },

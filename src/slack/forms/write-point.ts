@@ -3,11 +3,10 @@ import { removePoint } from '../../domain/meetings/remove-point.ts';
 import { writePoint } from '../../domain/meetings/write-point.ts';
 import { requireSteward } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
-import { checkboxesInput, numberInput, selectInput, textInput } from '../views/inputs.ts';
+import { checkboxesInput, numberInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
-
-const KINDS = ['INFORMATION', 'DISCUSSION', 'DECISION'] as const;
+import { kindInput, readKind } from './item-kind.ts';
 
 /** Adds a point to an agenda, or changes or removes the one it was opened on. */
 export const writePointForm: Form = {
@@ -31,12 +30,7 @@ export const writePointForm: Form = {
           ...(isStanding ? { hint: words.standing } : {}),
           ...(point?.title ? { initial: point.title } : {}),
         }),
-        selectInput({
-          name: 'kind',
-          label: words.kind,
-          options: KINDS.map((kind) => ({ text: t.agenda.kinds[kind], value: kind })),
-          initial: point?.kind ?? 'DISCUSSION',
-        }),
+        kindInput(t, point?.kind),
         numberInput({ name: 'minutes', label: words.minutes, isOptional: true, initial: point?.minutes ?? undefined }),
         textInput({
           name: 'presenter',
@@ -73,7 +67,7 @@ export const writePointForm: Form = {
     if (args.item && values.list('remove').length > 0) {
       return lines(t.forms.writePoint.done(await removePoint(viewer, { reference, itemId: args.item }, deps)));
     }
-    const kind = KINDS.find((one) => one === values.text('kind')) ?? 'DISCUSSION';
+    const kind = readKind(values);
     const text = { title: values.text('title'), presenter: values.text('presenter'), papers: values.text('papers') };
     const place = { minutes: values.text('minutes'), position: Number(values.text('position')) || 1 };
     const input = { reference, itemId: args.item, kind, ...text, ...place };

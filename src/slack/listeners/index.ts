@@ -12,6 +12,7 @@ import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
 import { pollAnswered } from './poll-answered.ts';
 import { reminderAnswered } from './reminder-answered.ts';
+import { shortcutUsed } from './shortcut-used.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
 export const listeners: ((app: App, services: Services) => void)[] = [
@@ -27,4 +28,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   pollAnswered,
   reminderAnswered,
   calendarSent,
+  shortcutUsed,
 ];

@@ -3,8 +3,9 @@ import type { AgendaAnswer } from '../../domain/meetings/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { actions, button, context, header } from './blocks.ts';
+import { linked } from './linked.ts';
 import { opener } from './opener.ts';
-import { bold, lines } from './rich-text.ts';
+import { bold, type Line, lines } from './rich-text.ts';
 import { missingText } from './warning-text.ts';
 
 /** `/ctg agenda`: the points in order, what is proposed, what is missing, with what its reader may do. */
@@ -28,10 +29,14 @@ function pointBlocks({ meeting, agenda, mayWrite }: AgendaAnswer, agreement: str
   return agenda.flatMap(({ id, papers }, place) => {
     const args = { agreement, meeting: meeting.reference, item: id };
     return [
-      ...lines(said[place] ?? '', ...(papers ? [t.agenda.papers({ papers })] : [])),
+      ...lines(said[place] ?? '', ...paperLines(papers, t)),
       ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.change })]) : []),
     ];
   });
+}
+
+function paperLines(papers: string | null, t: Catalogue): Line[] {
+  return papers ? [linked(t.agenda.papers({ papers }))] : [];
 }
 
 function proposedBlocks({ proposed, mayJudge }: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
@@ -43,7 +48,7 @@ function proposedBlocks({ proposed, mayJudge }: AgendaAnswer, agreement: string,
       const value = JSON.stringify({ item: point.id, agreement });
       const refuse = { form: 'refuse-point' as const, args: { agreement, item: point.id }, text: t.agenda.refuse };
       return [
-        ...lines(t.agenda.proposedBy(point)),
+        ...lines(t.agenda.proposedBy(point), ...paperLines(point.papers, t)),
         ...(mayJudge ? actions([button({ ...accept, value }), opener(refuse)]) : []),
       ];
     }),

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Language } from '../../domain/people/viewer.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
+import { type Catalogue, words } from '../../i18n/catalogue.ts';
 import type { Command } from '../command.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
@@ -9,7 +9,20 @@ import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 export function helpView(commands: Command[], language: Language, t: Catalogue): KnownBlock[] {
   const rows = commands.map(({ id }): Line => [code(t.commands[id].usage), ` — ${t.commands[id].summary}`]);
   const example = commands.find(({ id }) => id === 'members')?.names[language] ?? '';
-  return [header('/ctg'), ...lines(t.commands.intro), ...bullets(...rows), context(t.commands.more({ name: example }))];
+  return [
+    header('/ctg'),
+    ...lines(t.commands.intro),
+    ...bullets(...rows),
+    ...lines(t.shortcuts.help({ names: shortcutNames(t) })),
+    context(t.commands.more({ name: example })),
+  ];
+}
+
+/** As the menu has them, which the manifest gives in French only, with what that means in other languages. */
+function shortcutNames(t: Catalogue): string[] {
+  const shown = Object.values(words('fr').shortcuts.menu).map(({ name }) => name);
+  const meant = Object.values(t.shortcuts.menu).map(({ name }) => name);
+  return shown.map((name, place) => (name === meant[place] ? name : `${name} (${meant[place]})`));
 }
 
 /** `/ctg aide membres`: one command, its arguments and its other names. */

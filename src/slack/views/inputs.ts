@@ -80,6 +80,15 @@ export function selectInput(field: Field & { options: Option[]; initial?: string
   });
 }
 
+/** A menu whose options stand under headings, each option once. */
+export function groupedSelectInput(field: Field & { groups: { label: string; options: Option[] }[] }): InputBlock {
+  const groups = field.groups.slice(0, LIMITS.options).map(({ label, options }) => ({
+    label: { type: 'plain_text' as const, text: cut(label, LIMITS.optionText) },
+    options: options.slice(0, LIMITS.options).map(option),
+  }));
+  return input(field, { type: 'static_select', action_id: FIELD, option_groups: groups });
+}
+
 export function multiSelectInput(field: Field & { options: Option[]; initial?: string[] }): InputBlock {
   const options = field.options.slice(0, LIMITS.options).map(option);
   const initial = options.filter(({ value }) => field.initial?.includes(value ?? ''));

@@ -1,0 +1,60 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireRoster } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { takeMessage } from '../records/take-message.ts';
+import { toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { proposePoint } from './propose-point.ts';
+import { type ProposalInput, readProposal } from './read-proposal.ts';
+
+/**
+ * Proposes a point for a committee's next meeting: it waits while none is planned, and comes onto the draft of its
+ * agenda once one is (X3-18). `reference` is null when it waits.
+ * @throws UserError for somebody outside the roster, a committee of another agreement, and a message that waits
+ * already; InvalidForm without a title, or for a text too long.
+ */
+export async function proposeForCommittee(
+  viewer: Viewer,
+  input: ProposalInput & { committeeId: string },
+  deps: Deps,
+): Promise<{ reference: string | null; committee: string; chair: string | null }> {
+  requireRoster(viewer);
+  const agreementId = viewer.agreement.id;
+  const committee = await deps.db.committee.findFirst({
+    where: { id: input.committeeId, agreementId },
+    include: {
+      meetings: {
+        where: { state: 'PLANNED', day: { gte: toDbDate(viewer.today) } },
+        orderBy: { day: 'asc' },
+        take: 1,
+      },
+    },
+  });
+  if (!committee) throw new UserError('gone');
+  const { shortName } = committee;
+  const [planned] = committee.meetings;
+  if (planned) {
+    const done = await proposePoint(viewer, { ...input, reference: planned.reference }, deps);
+    return { ...done, committee: shortName };
+  }
+  const point = readProposal(input);
+  const now = deps.now();
+  await writeOnce(deps, async (tx) => {
+    const waiting = await tx.waitingPoint.create({
+      data: { committeeId: committee.id, ...point, proposedById: viewer.person?.id ?? null, addedAt: now },
+    });
+    if (input.source) {
+      const taking = { source: input.source, into: `agenda:${committee.id}`, subjectId: waiting.id };
+      if (!(await takeMessage(tx, viewer, taking, now))) throw new UserError('messageWaits', { committee: shortName });
+    }
+    await recordAudit(tx, viewer, now, {
+      action: 'point.proposed',
+      subjectType: 'WaitingPoint',
+      subjectId: waiting.id,
+      after: { committee: shortName, title: point.title },
+    });
+  });
+  return { reference: null, committee: shortName, chair: null };
+}

@@ -1,0 +1,13 @@
+import type { Viewer } from '../../domain/people/viewer.ts';
+import type { FormId } from '../forms/form.ts';
+import type { ShortcutId } from '../ids.ts';
+
+/** Something to do with a message, in its « … » menu. Its name and description are in `i18n`, under `shortcuts`. */
+export interface MessageShortcut {
+  /** Its `callback_id`, in the manifest too. */
+  id: ShortcutId;
+  /** Opened with the message, as {@link FormCall.message}. */
+  form: FormId;
+  /** @throws UserError for those who may not use it: said before the message is read. */
+  requireRight: (viewer: Viewer) => void;
+}
