@@ -1,6 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import type { PollChoice } from '../../database/generated/client.ts';
-import { answerPoll } from '../../domain/polls/answer-poll.ts';
+import { answerPoll, type PollAnswerInput } from '../../domain/polls/answer-poll.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
@@ -20,7 +19,7 @@ export function pollAnswered(app: App, services: Services): void {
     } = JSON.parse(action.value ?? '{}') as {
       poll: string;
       slot: string;
-      choice: PollChoice;
+      choice: PollAnswerInput['choices'][number]['choice'];
       agreement: string;
     };
     const asker = { slackUserId: body.user.id, channelId: undefined, via: 'button', audience: 'self' } as const;
