@@ -65,3 +65,10 @@ export function withdrawalText({ meeting }: Said<'withdrawal'>, t: Catalogue) {
     points: [],
   };
 }
+
+/** A meeting's card in words, for whoever cannot see it as one. */
+export function meetingCardText({ standing: { meeting, agenda } }: Said<'meetingCard'>, t: Catalogue) {
+  const { reference, committee, day, minutes } = meeting;
+  const headline = `${reference} · ${committee.shortName}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
+  return { headline, lines: [], points: agendaLines(agenda, day, t) };
+}

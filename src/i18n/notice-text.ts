@@ -4,7 +4,7 @@ import type { Change } from '../domain/records/change.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import { convocationText, withdrawalText } from './meeting-text.ts';
+import { convocationText, meetingCardText, withdrawalText } from './meeting-text.ts';
 import { minutesNoticeText } from './minutes-text.ts';
 import { pollOverText, pollText } from './poll-text.ts';
 
@@ -97,6 +97,8 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
       return convocationText(notice, t);
     case 'withdrawal':
       return withdrawalText(notice, t);
+    case 'meetingCard':
+      return meetingCardText(notice, t);
     case 'poll':
       return pollText(notice, t);
     case 'pollOver':

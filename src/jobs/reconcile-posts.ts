@@ -1,4 +1,5 @@
 import type { Delivery } from '../database/generated/client.ts';
+import { staysLive } from '../domain/deliveries/refresh-live.ts';
 import { markFailed, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import type { ClockTools } from './clock-tools.ts';
@@ -37,7 +38,9 @@ async function reconcile(rows: Delivery[], tools: ClockTools): Promise<Delivery[
   try {
     const found = await messenger.find({ conversation: first.conversation ?? '', postKey, around: postingAt });
     if (!found) return rows;
-    await markSent(claim, { via: 'SLACK', ts: found.ts }, tools);
+    // What a live one showed is not known any more: it is shown afresh.
+    const shown = rows.some(staysLive) ? { shown: '' } : {};
+    await markSent(claim, { via: 'SLACK', ts: found.ts, ...shown }, tools);
     for (const { kind } of rows) metrics.deliveries.inc({ kind, state: 'sent' });
     return [];
   } catch (error) {

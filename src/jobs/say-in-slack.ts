@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Said } from '../domain/deliveries/decide-messages.ts';
+import { staysLive } from '../domain/deliveries/refresh-live.ts';
 import { keepApart, reserveSecond } from '../domain/deliveries/reserve-second.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { POST_TIMEOUT } from '../slack/messenger.ts';
@@ -9,6 +10,7 @@ import type { Message } from '../slack/views/message.ts';
 import type { ClockTools } from './clock-tools.ts';
 import type { Outcome } from './outcome.ts';
 import { SETTLING } from './reconcile-posts.ts';
+import { fingerprint } from './refresh-cards.ts';
 
 export interface SlackPost {
   /** A channel; absent for a person, whose direct conversation is opened. */
@@ -53,7 +55,8 @@ export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Ou
     isUnderWay = true;
     const posting = messenger.post({ conversation, postKey, message });
     const { ts } = await posting.finally(() => keepApart(conversation, tools));
-    await markSent(claim, { via: 'SLACK', ts }, tools);
+    const shown = said.some(({ delivery }) => staysLive(delivery)) ? { shown: fingerprint(message) } : {};
+    await markSent(claim, { via: 'SLACK', ts, ...shown }, tools);
     for (const { delivery } of said) metrics.deliveries.inc({ kind: delivery.kind, state: 'sent' });
     return SETTLED;
   } catch (error) {

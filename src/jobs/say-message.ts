@@ -18,7 +18,7 @@ export async function sayMessage(said: Said[], claim: Claim, scope: SayingScope,
   const { agreement } = scope;
   if (personId === null) {
     const notices = said.map(({ notice }) => notice);
-    const message = channelMessage(notices, words(agreement.language));
+    const message = channelMessage(notices, agreement.code, words(agreement.language));
     const outcome = await sayInSlack({ conversation: channelId ?? '', message, said, claim }, tools);
     if (outcome.kind === 'refused') await fail(said, claim, outcome.code, `#${channelId}`, scope, tools);
     return;

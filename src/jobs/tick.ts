@@ -3,6 +3,7 @@ import { oldestDue } from '../domain/deliveries/oldest-due.ts';
 import { planDueAgreements } from '../domain/deliveries/plan-due-agreements.ts';
 import { forgetHandledRequests } from '../domain/records/forget-handled-requests.ts';
 import type { ClockTools } from './clock-tools.ts';
+import { refreshCards } from './refresh-cards.ts';
 import { sweep } from './sweep.ts';
 
 /** A tick begins nothing new after so long, in milliseconds: the next one is near. */
@@ -36,6 +37,7 @@ export function createTicker(tools: ClockTools): Ticker {
     try {
       while (!isOver() && (await planDueAgreements(tools)) > 0);
       await sweep(tools, isOver);
+      await refreshCards(tools, isOver);
       if (now().getTime() - forgottenAt > FORGETTING) {
         await forgetHandledRequests(tools);
         forgottenAt = now().getTime();

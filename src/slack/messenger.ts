@@ -9,6 +9,8 @@ export interface Messenger {
   openDirect: (slackUserId: string) => Promise<string>;
   /** Posts once, never again by itself. `postKey` goes along invisibly, so that {@link find} can tell whether it arrived. */
   post: (post: { conversation: string; postKey: string; message: Message }) => Promise<{ ts: string }>;
+  /** Changes a message of ours in place; again, it changes nothing. */
+  update: (change: { conversation: string; ts: string; message: Message }) => Promise<void>;
   /** Throws as {@link post} would while Slack asks for patience with posts: one that cannot leave is not an attempt. */
   checkPatience: () => void;
   /** The message of that key among those near the instant at which it went out, or null when it did not arrive. */
@@ -80,6 +82,9 @@ export function createMessenger(
         });
       const { ts = '' } = await patiently('chat.postMessage', post);
       return { ts };
+    },
+    update: async ({ conversation, ts, message }) => {
+      await patiently('chat.update', () => client.chat.update({ channel: conversation, ts, ...message }));
     },
     checkPatience: () => checkPatience('chat.postMessage'),
     find: async ({ conversation, postKey, around }) => {

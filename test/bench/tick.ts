@@ -60,7 +60,13 @@ async function fill(db: Database, agreements: number): Promise<void> {
 
 async function measure(name: string, db: Database): Promise<Figures> {
   const metrics = createMetrics();
-  const messenger = { openDirect: nothing, post: nothing, checkPatience: () => undefined, find: nothing };
+  const messenger = {
+    openDirect: nothing,
+    post: nothing,
+    update: nothing,
+    checkPatience: () => undefined,
+    find: nothing,
+  };
   const common = { db, now, log: createLog('silent'), metrics, worker: 'bench', mailer: null, publicUrl: '' };
   const ticker = createTicker({ ...common, messenger });
   await db.planning.updateMany({ data: { nextAt: new Date('2021-06-01') } });

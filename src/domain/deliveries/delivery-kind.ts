@@ -18,6 +18,8 @@ export interface DeliveryKind {
   name: string;
   /** Said at any hour and on any day: somebody has just decided it, and others must know. */
   isPressing?: boolean;
+  /** Stays true after it was said: its message is changed in place as its subject changes. Channels only. */
+  isLive?: boolean;
   /** What will have to be said until an instant. Pending rows of the kind that are no longer proposed are called off. */
   propose?: (scope: SayingScope, until: Date, deps: Deps) => Promise<Proposal[]>;
   /** Reads the subject again and says what is true now, or why nothing is to be said any more. */

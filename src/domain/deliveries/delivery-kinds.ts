@@ -1,5 +1,6 @@
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
+import { meetingCardKind } from '../meetings/meeting-card-kind.ts';
 import { minutesKind } from '../meetings/minutes-kind.ts';
 import { pointJudgedKind } from '../meetings/point-judged-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
@@ -16,6 +17,7 @@ export const deliveryKinds: DeliveryKind[] = [
   escalationKind,
   convocationKind,
   withdrawalKind,
+  meetingCardKind,
   minutesKind,
   pollKind,
   pollOverKind,

@@ -1,6 +1,7 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { AttendanceLine } from '../meetings/attendance-rows.ts';
 import type { AgendaLine } from '../meetings/load-agenda.ts';
+import type { MeetingStanding } from '../meetings/load-standing.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { MinutesContent } from '../meetings/minutes-content.ts';
 import type { OwnChoices } from '../polls/answer-poll.ts';
@@ -37,6 +38,8 @@ export type Notice =
       agenda: AgendaLine[];
       isMoved: boolean;
     }
+  /** `isFinal`: nothing of it changes any more. */
+  | { code: 'meetingCard'; standing: MeetingStanding; isFinal: boolean }
   | { code: 'poll'; poll: PollFacts; own: OwnChoices }
   | { code: 'pollOver'; poll: PollFacts }
   /** `reason`: why it was refused. */

@@ -4,6 +4,7 @@ import { deliveryKinds } from './delivery-kinds.ts';
 import { type DeliveryRow, rowOf } from './delivery-row.ts';
 import { loadSayingScope } from './load-saying-scope.ts';
 import type { Proposal } from './proposal.ts';
+import { refreshSoon } from './refresh-live.ts';
 
 /** How far ahead rows are written, in milliseconds. */
 const HORIZON = 35 * 86_400_000;
@@ -27,6 +28,7 @@ export async function planAgreement(agreementId: string, deps: Deps): Promise<vo
   await deps.db.delivery.createMany({ data: rows, skipDuplicates: true });
   await retime(agreementId, rows, deps);
   await callOff(agreementId, rows, deps);
+  await refreshSoon(agreementId, deps);
 }
 
 /** A new holiday moves what was already written, and what was called off comes back when it is due after all. */

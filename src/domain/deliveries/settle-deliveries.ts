@@ -31,13 +31,15 @@ export interface Sent {
   via: Route;
   /** Slack's name of the message; null for an e-mail. */
   ts: string | null;
+  /** SHA-256 of what a live message shows; it is changed from then on. */
+  shown?: string;
 }
 
 /** The message arrived. Said of a lapsed claim too: what was sent was sent. */
 export async function markSent({ ids }: Pick<Claim, 'ids'>, sent: Sent, { db, now }: Deps): Promise<void> {
   await db.delivery.updateMany({
     where: { id: { in: ids }, state: { in: ['CLAIMED', 'PENDING'] } },
-    data: { ...sent, state: 'SENT', reason: null, claimedBy: null, sentAt: now() },
+    data: { ...sent, isLive: sent.shown !== undefined, state: 'SENT', reason: null, claimedBy: null, sentAt: now() },
   });
 }
 

@@ -9,6 +9,7 @@ import { writeOnce } from '../write-once.ts';
 import { convocationProposal } from './convocation-proposal.ts';
 import { findMeeting } from './find-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
+import { meetingCardProposal } from './meeting-card-kind.ts';
 import { missingPapers } from './missing-papers.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function conveneMeeting(
     await tx.attendance.createMany({ data: invitees.map((invitee) => ({ meetingId: meeting.id, ...invitee })) });
     const people = invitees.map(({ personId }) => personId);
     await sendConvocations(tx, { meeting, people, agreementId: viewer.agreement.id, now });
+    await postCards(tx, { meeting, agreementId: viewer.agreement.id, now });
     await recordAudit(tx, viewer, now, {
       action: 'meeting.convened',
       subjectType: 'Meeting',
@@ -59,5 +61,17 @@ export async function sendConvocations(
   }: { meeting: { id: string; sequence: number }; people: string[]; agreementId: string; now: Date },
 ): Promise<void> {
   const rows = people.map((personId) => rowOf(agreementId, convocationProposal(meeting, personId, now), now));
+  await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+}
+
+/** Writes down one card for each channel of the committee. */
+async function postCards(
+  tx: Transaction,
+  { meeting, agreementId, now }: { meeting: { id: string; committeeId: string }; agreementId: string; now: Date },
+): Promise<void> {
+  const channels = await tx.channelBinding.findMany({ where: { committeeId: meeting.committeeId } });
+  const rows = channels.map(({ channelId }) =>
+    rowOf(agreementId, meetingCardProposal(meeting.id, channelId, now), now),
+  );
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }

@@ -1,18 +1,11 @@
 import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
+import type { AttendanceLine } from './attendance-rows.ts';
 import { findMeeting } from './find-meeting.ts';
-import { forecast, type PartyForecast } from './forecast.ts';
-import { type AgendaLine, loadAgenda } from './load-agenda.ts';
-import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
+import { loadStanding, type MeetingStanding } from './load-standing.ts';
 
-export interface MeetingAnswer {
-  meeting: MeetingFacts;
-  attendances: AttendanceLine[];
-  /** Counts by party, in the agreement's order. */
-  parties: (PartyForecast & { shortName: string })[];
-  agenda: AgendaLine[];
+export interface MeetingAnswer extends MeetingStanding {
   /** The viewer's own invitation. */
   own: AttendanceLine | null;
   maySteer: boolean;
@@ -29,22 +22,7 @@ export async function describeMeeting(
 ): Promise<MeetingAnswer> {
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
-  const [attendances, agenda, parties] = await Promise.all([
-    loadAttendances(row.id, deps),
-    loadAgenda(row.id, deps),
-    deps.db.party.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { position: 'asc' } }),
-  ]);
-  const counted = attendances.map(({ party, answer }) => ({ partyId: party?.id ?? null, answer }));
-  const counts = forecast(
-    parties.map(({ id }) => id),
-    counted,
-  );
-  return {
-    meeting: readMeeting(row, viewer.agreement.timeZone),
-    attendances,
-    parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
-    agenda,
-    own: attendances.find(({ personId }) => personId === viewer.person?.id) ?? null,
-    maySteer: stewardsHere(viewer),
-  };
+  const standing = await loadStanding(row, viewer.agreement, deps);
+  const own = standing.attendances.find(({ personId }) => personId === viewer.person?.id) ?? null;
+  return { ...standing, own, maySteer: stewardsHere(viewer) };
 }

@@ -4,9 +4,9 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, button } from './blocks.ts';
 import { opener } from './opener.ts';
 
-/** The ways to answer a convocation, the one given standing out; a represented seat opens a form. */
+/** The ways to answer a convocation, the one given standing out; a represented seat opens a form. Without `own`, for many. */
 export function answerButtons(
-  { meetingId, own, agreement }: { meetingId: string; own: AttendanceLine; agreement: string },
+  { meetingId, own, agreement }: { meetingId: string; own: AttendanceLine | null; agreement: string },
   t: Catalogue,
 ): KnownBlock[] {
   const words = t.meetings.buttons;
@@ -15,8 +15,8 @@ export function answerButtons(
     ['REMOTE', words.remote],
     ['EXCUSED', words.excused],
   ] as const;
-  const given = (answer: string) => (own.answer === answer ? { style: 'primary' as const } : {});
-  const args = { agreement, meeting: meetingId, seat: own.seat.slice(0, 200) };
+  const given = (answer: string) => (own?.answer === answer ? { style: 'primary' as const } : {});
+  const args = { agreement, meeting: meetingId, seat: (own?.seat ?? '').slice(0, 200) };
   return actions([
     ...choices.map(([answer, text]) =>
       button({
@@ -26,7 +26,7 @@ export function answerButtons(
         ...given(answer),
       }),
     ),
-    ...(own.capacity === 'HOLDER'
+    ...(!own || own.capacity === 'HOLDER'
       ? [opener({ form: 'stand-in', args, text: words.represented, ...given('REPRESENTED') })]
       : []),
     button({

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
+import type { MeetingStanding } from '../../domain/meetings/load-standing.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
@@ -43,7 +44,25 @@ function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {
 
 /** `/ctg reunions CT-2021-S1`: the meeting's card, with what its reader may do. */
 export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { meeting, parties, agenda, attendances, own } = answer;
+  const { meeting, own } = answer;
+  return [
+    ...standingBlocks(answer, t),
+    ...(own && meeting.state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
+    ...steering(answer, agreement, t),
+  ];
+}
+
+/** The same for a channel: no names, and buttons for whoever of its members is invited. */
+export function meetingCard(standing: MeetingStanding, agreement: string, t: Catalogue): KnownBlock[] {
+  const { id, state } = standing.meeting;
+  return [
+    ...standingBlocks(standing, t),
+    ...(state === 'PLANNED' ? answerButtons({ meetingId: id, own: null, agreement }, t) : []),
+  ];
+}
+
+function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
+  const { meeting, parties, agenda, attendances } = standing;
   const { reference, committee, day, minutes, place, link, chair, secretariat, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
@@ -56,7 +75,7 @@ export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalog
       [words.chair, chair ?? t.committees.notInText],
       [words.secretariat, secretariat ?? t.committees.notInText],
     ]),
-    ...lines(bold(stateLine(answer, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
+    ...lines(bold(stateLine(meeting, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
     ...(isConvened
       ? [
           ...lines(bold(words.answers)),
@@ -65,12 +84,10 @@ export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalog
         ]
       : []),
     ...(agenda.length > 0 ? [...lines(bold(words.agenda)), ...lines(...agendaLines(agenda, day, t))] : []),
-    ...(own && state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
-    ...steering(answer, agreement, t),
   ];
 }
 
-function stateLine({ meeting: { state, convenedAt } }: MeetingAnswer, t: Catalogue): string {
+function stateLine({ state, convenedAt }: MeetingFacts, t: Catalogue): string {
   const said = t.meetings.states[state];
   if (state !== 'PLANNED') return said;
   return `${said}, ${convenedAt ? t.meetings.convened : t.meetings.notConvened}`;

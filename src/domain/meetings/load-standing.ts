@@ -1,0 +1,40 @@
+import type { Committee, Meeting, Party } from '../../database/generated/client.ts';
+import type { Deps } from '../deps.ts';
+import type { AgreementScope } from '../people/viewer.ts';
+import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
+import { forecast, type PartyForecast } from './forecast.ts';
+import { type AgendaLine, loadAgenda } from './load-agenda.ts';
+import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
+
+/** A meeting with its answers and agenda, whoever looks. */
+export interface MeetingStanding {
+  meeting: MeetingFacts;
+  attendances: AttendanceLine[];
+  /** Counts by party, in the agreement's order. */
+  parties: (PartyForecast & { shortName: string })[];
+  agenda: AgendaLine[];
+}
+
+/** How a meeting stands now. */
+export async function loadStanding(
+  row: Meeting & { committee: Committee; chair: Party | null; secretariat: Party | null },
+  agreement: Pick<AgreementScope, 'id' | 'timeZone'>,
+  deps: Pick<Deps, 'db'>,
+): Promise<MeetingStanding> {
+  const [attendances, agenda, parties] = await Promise.all([
+    loadAttendances(row.id, deps),
+    loadAgenda(row.id, deps),
+    deps.db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
+  ]);
+  const counted = attendances.map(({ party, answer }) => ({ partyId: party?.id ?? null, answer }));
+  const counts = forecast(
+    parties.map(({ id }) => id),
+    counted,
+  );
+  return {
+    meeting: readMeeting(row, agreement.timeZone),
+    attendances,
+    parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
+    agenda,
+  };
+}

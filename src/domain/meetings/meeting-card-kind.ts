@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { loadStanding } from './load-standing.ts';
+import { meetingParts } from './meeting-facts.ts';
+
+const factsSchema = z.object({ meetingId: z.uuid() });
+
+/** The card of a convened meeting, with its agenda, in a channel of its committee. */
+export function meetingCardProposal(meetingId: string, channelId: string, at: Date): Proposal {
+  return {
+    kind: 'meeting-card',
+    subject: `card:${meetingId}`,
+    to: { channelId },
+    at,
+    step: 'card',
+    urgency: 0,
+    grouping: 'ALONE',
+    facts: { meetingId },
+  };
+}
+
+/** Posted once, then changed in place as answers come in and the agenda grows, until the meeting is over. */
+export const meetingCardKind: DeliveryKind = {
+  name: 'meeting-card',
+  isPressing: true,
+  isLive: true,
+
+  async compose({ facts, state }, { agreement }, { db }) {
+    const { meetingId } = factsSchema.parse(facts);
+    const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
+    // What is over is said in a card that is there already, not in a new one.
+    if (!row || (row.state !== 'PLANNED' && state !== 'SENT')) return { skip: 'noLongerDue' };
+    const standing = await loadStanding(row, agreement, { db });
+    return { code: 'meetingCard', standing, isFinal: row.state !== 'PLANNED' };
+  },
+};

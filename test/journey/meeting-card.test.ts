@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { openForm } from '../support/open-form.ts';
+import { readText } from '../support/workspace.ts';
+
+const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z', withClock: true });
+
+const minutes = (count: number) =>
+  workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + count * 60_000));
+
+const TECHNICAL = 'C0CTGTECH1';
+const YANN = 'U0YANN0001';
+const BEATRICE = 'U0BEATRIC1';
+
+/** What the bot has put into the committee's channel of its own accord. */
+async function cards() {
+  const messages = await workspace().as(USER.claire).sees(TECHNICAL);
+  return messages.filter((message) => readText(message).includes('CT-2021-S1 ·'));
+}
+
+async function card() {
+  const [only, ...others] = await cards();
+  if (!only || others.length > 0) throw new Error(`${others.length + (only ? 1 : 0)} cards`);
+  return only;
+}
+
+describe('the card of a meeting in its committee’s channel', () => {
+  it('is posted with the convocation, with the agenda and no names', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg reunions', 'Planifier une réunion');
+    await claire.fills({ committee: 'CT', day: '2021-02-02', hour: '14:00', place: 'Issoire <!channel>' });
+    await claire.submits();
+    await minutes(2);
+    expect(await cards()).toEqual([]);
+    await openForm(claire, '/ctg reunion CT-2021-S1', 'Convoquer');
+    await claire.submits();
+    await minutes(2);
+    const text = readText(await card());
+    expect(text).toContain('2 février 2021 à 14:00');
+    expect(text).toContain('Issoire &lt;!channel&gt;');
+    expect(text).toContain('Ordre du jour');
+    expect(text).toContain('Agglo : 0 présent');
+    expect(text).toContain('Personne annoncé pour : Caf, Agglo, Ville');
+    expect(text).not.toContain('Yann');
+  });
+
+  it('is answered from, and follows the answers of a whole minute in one change', async () => {
+    const changes = () =>
+      workspace().sandbox.calls?.filter?.((call: { method: string }) => call.method === 'chat.update');
+    const before = changes()?.length ?? 0;
+    await workspace()
+      .as(YANN)
+      .clicks(await card(), 'Présent·e');
+    await workspace()
+      .as(BEATRICE)
+      .clicks(await card(), 'À distance');
+    const stranger = await workspace()
+      .as(USER.claire)
+      .clicks(await card(), 'Excusé·e');
+    expect(stranger.text).toContain('Réponse enregistrée');
+    await minutes(1);
+    const text = readText(await card());
+    expect(text).toContain('Agglo : 1 présent');
+    expect(text).toContain('Caf : 0 présent, 1 à distance');
+    expect(text).toContain('Personne annoncé pour : Ville');
+    if (changes()) expect(changes()?.length).toBe(before + 1);
+  });
+
+  it('shows a point added afterwards as late, the new date of a moved meeting, and its cancellation', async () => {
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg agenda CT-2021-S1', 'Ajouter un point');
+    await claire.fills({ title: 'Crèche de Parentignat' });
+    expect((await claire.submits()).errors).toEqual({});
+    await minutes(1);
+    expect(readText(await card())).toMatch(/Crèche de Parentignat.*ajouté après la convocation/);
+    await openForm(claire, '/ctg reunion CT-2021-S1', 'Déplacer');
+    await claire.fills({ day: '2021-02-09', reason: 'Salle prise' });
+    await claire.submits();
+    await minutes(1);
+    expect(readText(await card())).toContain('9 février 2021');
+    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler');
+    await claire.fills({ reason: 'Grippe' });
+    await claire.submits();
+    await minutes(1);
+    const text = readText(await card());
+    expect(text).toContain('annulée');
+    expect(text).not.toContain('[Présent·e]');
+  });
+});
