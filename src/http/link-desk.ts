@@ -5,9 +5,14 @@ export interface LinkQuestion {
   language: Language;
   title: string;
   lines: string[];
-  button: string;
+  /** Absent when there is nothing to do. */
+  button?: string;
   /** Something to choose before the button is pressed. */
   choice?: { label: string; name: string; options: { text: string; value: string }[] };
+  /** Something to write before it is pressed. */
+  writing?: { label: string; name: string };
+  /** What it is about, to be read at leisure below. */
+  reading?: { title: string; lines: string[] };
 }
 
 /** What it says once it is done. */

@@ -60,8 +60,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
   }
 }
 
-/** A notice in words. */
-export function noticeText(notice: Notice, t: Catalogue): NoticeText {
+/** A notice in words; what they say to do depends on the way it goes. */
+export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 'chat'): NoticeText {
   const words = t.notices;
   switch (notice.code) {
     case 'due': {
@@ -95,7 +95,7 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
     case 'withdrawal':
       return withdrawalText(notice, t);
     case 'minutes':
-      return minutesNoticeText(notice, t);
+      return minutesNoticeText(notice, t, way);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

@@ -30,7 +30,7 @@ export function noticeLetter(
   making: LinkMaking,
 ): { letter: Letter; unsubscribe: string | null } {
   const t = words(language);
-  const texts = said.map(({ notice }) => noticeText(notice, t));
+  const texts = said.map(({ notice }) => noticeText(notice, t, 'mail'));
   const optional = said.find(({ notice }) => notice.code === 'due' && !notice.isDuty);
   const unsubscribe = optional ? linkTo('optOut', optional, making) : null;
   const letter: Letter = {
@@ -64,6 +64,12 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
       { label: t.notices.later, url: linkTo('later', said, making) },
       { label: t.notices.never, url: linkTo('never', said, making) },
     ];
+  }
+  if (notice.code === 'minutes') {
+    const { versionId, voices } = notice;
+    const agree = { label: t.minutes.give({ parties: voices }), url: linkTo('agree', said, making, versionId) };
+    const correct = { label: t.minutes.askCorrection, url: linkTo('correct', said, making, versionId) };
+    return voices.length > 0 ? [agree, correct] : [correct];
   }
   if (notice.code !== 'convocation') return [];
   const words = t.meetings.buttons;

@@ -1,10 +1,12 @@
-/** What a signed link in an e-mail may be for: a reminder's answers, a convocation's. */
+/** What a signed link in an e-mail may be for: a reminder's answers, a convocation's, those to minutes. */
 const reminderPurposes = ['later', 'never', 'optOut'] as const;
 const meetingPurposes = ['present', 'remote', 'excused', 'represented'] as const;
+const minutesPurposes = ['agree', 'correct'] as const;
 
 export type ReminderPurpose = (typeof reminderPurposes)[number];
 export type MeetingPurpose = (typeof meetingPurposes)[number];
-export type LinkPurpose = ReminderPurpose | MeetingPurpose;
+export type MinutesPurpose = (typeof minutesPurposes)[number];
+export type LinkPurpose = ReminderPurpose | MeetingPurpose | MinutesPurpose;
 
 export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
   return (reminderPurposes as readonly string[]).includes(purpose);
@@ -12,4 +14,8 @@ export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
 
 export function isMeetingPurpose(purpose: string): purpose is MeetingPurpose {
   return (meetingPurposes as readonly string[]).includes(purpose);
+}
+
+export function isMinutesPurpose(purpose: string): purpose is MinutesPurpose {
+  return (minutesPurposes as readonly string[]).includes(purpose);
 }
