@@ -55,6 +55,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.point.headline(due), detail: t.dues.point.detail(due) };
     case 'minutes':
       return { headline: t.dues.minutes.headline(due), detail: t.dues.minutes.detail(due) };
+    case 'approval':
+      return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }
@@ -66,7 +68,8 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
   switch (notice.code) {
     case 'due': {
       const { counted, detail } = dueText(notice.due, notice.today, t);
-      return { headline: counted, lines: [detail], points: [] };
+      const isByLink = way === 'mail' && notice.due.kind === 'approval';
+      return { headline: counted, lines: [isByLink ? t.dues.approval.byLink : detail], points: [] };
     }
     case 'handover': {
       const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);

@@ -60,23 +60,32 @@ export function noticeLetter(
 function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
   const { notice } = said;
   if (notice.code === 'due') {
+    const { due } = notice;
     return [
+      ...(due.kind === 'approval' ? minutesLinks({ ...due, voices: [due.party] }, said, making, t) : []),
       { label: t.notices.later, url: linkTo('later', said, making) },
       { label: t.notices.never, url: linkTo('never', said, making) },
     ];
   }
-  if (notice.code === 'minutes') {
-    const { versionId, voices } = notice;
-    const agree = { label: t.minutes.give({ parties: voices }), url: linkTo('agree', said, making, versionId) };
-    const correct = { label: t.minutes.askCorrection, url: linkTo('correct', said, making, versionId) };
-    return voices.length > 0 ? [agree, correct] : [correct];
-  }
+  if (notice.code === 'minutes') return minutesLinks(notice, said, making, t);
   if (notice.code !== 'convocation') return [];
   const words = t.meetings.buttons;
   const about = notice.meeting.id;
   const purposes: MeetingPurpose[] = ['present', 'remote', 'excused'];
   const all: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...purposes, 'represented'] : purposes;
   return all.map((purpose) => ({ label: words[purpose], url: linkTo(purpose, said, making, about) }));
+}
+
+/** Agreeing for the parties one speaks for, and asking for a correction. */
+function minutesLinks(
+  { versionId, voices }: { versionId: string; voices: string[] },
+  said: Said,
+  making: LinkMaking,
+  t: Catalogue,
+): LetterLink[] {
+  const agree = { label: t.minutes.give({ parties: voices }), url: linkTo('agree', said, making, versionId) };
+  const correct = { label: t.minutes.askCorrection, url: linkTo('correct', said, making, versionId) };
+  return voices.length > 0 ? [agree, correct] : [correct];
 }
 
 function linkTo(

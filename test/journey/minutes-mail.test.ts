@@ -137,11 +137,27 @@ describe('minutes, for a voice that reads e-mail only', () => {
     expect((await approvals()).map(({ via }) => via)).toEqual(['mail', 'mail']);
   });
 
+  it('are asked for again after five days, with the link, of who has not agreed only', async () => {
+    const { db } = await testDatabase();
+    const email = 'bernard.chataignier@agglo-issoire.example';
+    await db.person.updateMany({ where: { email }, data: { reachBy: 'EMAIL' } });
+    // Version 2 was circulated on 24 March.
+    await at('2021-03-29T09:00:00Z');
+    const reminder = lettersTo(email).at(-1);
+    expect(reminder?.text).toContain('(version 2) : l’accord d’Agglo est attendu avant le 8 avril 2021');
+    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('est attendu avant le 8 avril'))).toEqual([]);
+    const link = linkIn(reminder?.text ?? '', 'Donner l’accord d’Agglo');
+    expect(await (await fetch(link)).text()).toContain('Relancer la Ville.');
+    expect(await (await press(link)).text()).toContain('2/3');
+  });
+
   it('are refused to who has no voice, left the roster, or brings a link of another kind', async () => {
     const latest = (await versions()).at(-1)?.id ?? '';
     const withoutVoice = await linkFor('Yann Genêt', 'agree', latest);
     expect([(await fetch(withoutVoice)).status, (await press(withoutVoice)).status]).toEqual([409, 409]);
-    // Her office ended on 31 March; then the law binds her still, and the roster holds her no more (Art. 12).
+    // Her office ends on 31 March: then secrecy binds her still, and the roster holds her no more (Art. 12).
+    const hers = await linkFor('Odile Mélèze', 'correct', latest);
+    expect((await fetch(hers)).status).toBe(200);
     await at('2021-04-06T09:00:00Z');
     const former = await fetch(await linkFor('Odile Mélèze', 'correct', latest));
     expect(former.status).toBe(409);
@@ -150,7 +166,7 @@ describe('minutes, for a voice that reads e-mail only', () => {
       await linkFor('Françoise Marronnier', 'agree', '0193e0b0-0000-7000-8000-000000000000'),
     );
     expect(notMinutes.status).toBe(409);
-    expect(await approvals()).toHaveLength(2);
+    expect(await approvals()).toHaveLength(3);
   });
 });
 

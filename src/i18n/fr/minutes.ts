@@ -1,7 +1,8 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { ofName } from './of-name.ts';
 
-/** « Ville et Agglo ». */
-const named = (parties: string[]) => parties.join(' et ');
+/** « de Ville et d’Agglo ». */
+const ofAll = (parties: string[]) => parties.map(ofName).join(' et ');
 
 /** Minutes of meetings. */
 export const minutes = {
@@ -59,9 +60,9 @@ export const minutes = {
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
   yourVoice: {
     chat: (p: { reference: string; parties: string[] }) =>
-      `Vous portez la voix de ${named(p.parties)} : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
+      `Vous portez la voix ${ofAll(p.parties)} : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
     mail: (p: { reference: string; parties: string[] }) =>
-      `Vous portez la voix de ${named(p.parties)} : votre accord est attendu.`,
+      `Vous portez la voix ${ofAll(p.parties)} : votre accord est attendu.`,
   },
   readIt: {
     chat: (p: { reference: string }) =>
@@ -70,11 +71,11 @@ export const minutes = {
   },
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,
-  give: (p: { parties: string[] }) => `Donner l’accord de ${named(p.parties)}`,
+  give: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)}`,
   ask: {
-    agree: (p: { parties: string[] }) => `Donner l’accord de ${named(p.parties)} à ce compte rendu ?`,
+    agree: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)} à ce compte rendu ?`,
     correct: 'Demander une correction de ce compte rendu',
-    agreed: (p: { parties: string[] }) => `L’accord de ${named(p.parties)} est déjà enregistré`,
+    agreed: (p: { parties: string[] }) => `L’accord ${ofAll(p.parties)} est déjà enregistré`,
     version: (p: { number: number; on: string }) => `Version ${p.number}, diffusée le ${frenchDate(p.on)}.`,
     send: 'Envoyer',
     text: 'Le compte rendu',
