@@ -10,7 +10,9 @@ export interface LinkQuestion {
   /** Something to choose before the button is pressed. */
   choice?: { label: string; name: string; options: { text: string; value: string }[] };
   /** Something to write before it is pressed. */
-  writing?: { label: string; name: string };
+  writing?: { label: string; name: string; isShort?: boolean };
+  /** Another way to answer: a second button, which sends this. */
+  instead?: { text: string; name: string; value: string };
   /** What it is about, to be read at leisure below. */
   reading?: { title: string; lines: string[] };
 }

@@ -11,6 +11,7 @@ export interface Page {
   button?: string;
   choice?: LinkQuestion['choice'];
   writing?: LinkQuestion['writing'];
+  instead?: LinkQuestion['instead'];
   reading?: LinkQuestion['reading'];
   /** What was wrong with what was given; the page shows both again. */
   problems?: string[];
@@ -26,12 +27,14 @@ h1 { font-size: 1.35rem; line-height: 1.3; }
 h2 { font-size: 1.1rem; margin-top: 3rem; }
 p { white-space: pre-wrap; }
 p[role=alert] { border-left: 4px solid #b3261e; padding-left: .7em; }
-select, textarea { font: inherit; padding: .5em; max-width: 100%; box-sizing: border-box; }
-textarea { width: 100%; min-height: 9em; }
+select, textarea, input { font: inherit; padding: .5em; max-width: 100%; box-sizing: border-box; }
+textarea, input { width: 100%; }
+textarea { min-height: 9em; }
 button { font: inherit; font-weight: 600; padding: .7em 1.3em; margin-top: 1rem; border: 0; border-radius: .4em;
   background: #1f4e5f; color: #fff; cursor: pointer; }
-button:focus-visible, select:focus-visible, textarea:focus-visible { outline: 3px solid #b8860b; outline-offset: 2px; }
-@media (prefers-color-scheme: dark) { button { background: #8fc3d6; color: #10272f; } }
+button:focus-visible, select:focus-visible, textarea:focus-visible, input:focus-visible { outline: 3px solid #b8860b; outline-offset: 2px; }
+button.other { background: none; color: inherit; border: 2px solid currentColor; }
+@media (prefers-color-scheme: dark) { button:not(.other) { background: #8fc3d6; color: #10272f; } }
 `;
 
 /** What a Content-Security-Policy allows as these pages' style: itself, and nothing that slipped in. */
@@ -74,10 +77,14 @@ function paragraphs(lines: string[]): string[] {
   return lines.filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
 }
 
-function formHtml({ choice, writing, problems = [], given }: Page, button: string): string {
+function formHtml({ choice, writing, instead, problems = [], given }: Page, button: string): string {
   const alerts = problems.map((problem) => `<p role="alert">${escapeHtml(problem)}</p>`).join('');
   const fields = [choice ? choiceHtml(choice, given) : '', writing ? writingHtml(writing, given) : ''].join('');
-  return `<form method="post">${alerts}${fields}<button>${escapeHtml(button)}</button></form>`;
+  // The first is the one that the Enter key presses.
+  const other = instead
+    ? ` <button class="other" name="${escapeHtml(instead.name)}" value="${escapeHtml(instead.value)}">${escapeHtml(instead.text)}</button>`
+    : '';
+  return `<form method="post">${alerts}${fields}<button>${escapeHtml(button)}</button>${other}</form>`;
 }
 
 function choiceHtml({ label, name, options }: NonNullable<Page['choice']>, given?: URLSearchParams): string {
@@ -89,7 +96,11 @@ function choiceHtml({ label, name, options }: NonNullable<Page['choice']>, given
 }
 
 /** No longest length here: a browser would cut what is pasted without a word. */
-function writingHtml({ label, name }: NonNullable<Page['writing']>, given?: URLSearchParams): string {
+function writingHtml({ label, name, isShort }: NonNullable<Page['writing']>, given?: URLSearchParams): string {
+  if (isShort) {
+    const value = escapeHtml(given?.get(name) ?? '');
+    return `<p><label>${escapeHtml(label)}<br><input type="text" name="${escapeHtml(name)}" value="${value}"></label></p>`;
+  }
   // A browser drops one line end after the opening tag.
   const text = `\n${escapeHtml(given?.get(name) ?? '')}`;
   return `<p><label>${escapeHtml(label)}<br><textarea name="${escapeHtml(name)}">${text}</textarea></label></p>`;
