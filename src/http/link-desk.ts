@@ -5,9 +5,16 @@ export interface LinkQuestion {
   language: Language;
   title: string;
   lines: string[];
-  button: string;
+  /** Absent when there is nothing to do. */
+  button?: string;
   /** What to choose before the button is pressed. */
   choices?: LinkChoice[];
+  /** Something to write before it is pressed. */
+  writing?: { label: string; name: string; isShort?: boolean };
+  /** Another way to answer: a second button, which sends this. */
+  instead?: { text: string; name: string; value: string };
+  /** What it is about, to be read at leisure below. */
+  reading?: { title: string; lines: string[] };
 }
 
 /** One choice among several; `initial` is the value that stands there at first, else the first option. */

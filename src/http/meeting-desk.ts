@@ -32,11 +32,26 @@ export async function askMeeting(
     button: t.notices.confirm,
   };
   if (purpose !== 'represented') return question;
-  const { people, isOutsideText } = await listStandIns(viewer, { meetingId: meeting.id }, deps);
-  const options = people.map(({ personId, name }) => ({ text: name, value: personId }));
-  const warning = isOutsideText ? [t.meetings.outsideText({ seat: own.seat })] : [];
-  const lines = [...question.lines, ...warning];
-  return { ...question, lines, choices: [{ label: t.forms.standIn.person, name: 'standIn', options }] };
+  const { people, isOutsideText, party, coordinators } = await listStandIns(viewer, { meetingId: meeting.id }, deps);
+  const words = t.forms.standIn;
+  const options = [{ text: t.forms.choose, value: '' }].concat(
+    people.map(({ personId, name, jobTitle }) => ({
+      text: jobTitle ? `${name} — ${jobTitle}` : name,
+      value: personId,
+    })),
+  );
+  const lines = [
+    ...question.lines,
+    ...(isOutsideText ? [t.meetings.outsideText({ seat: own.seat })] : []),
+    ...(people.length === 0 ? [words.nobody({ party, coordinators })] : []),
+  ];
+  return {
+    ...question,
+    lines,
+    ...(people.length > 0 ? { choices: [{ label: words.person, name: 'standIn', options }] } : {}),
+    writing: { label: people.length > 0 ? words.otherName : words.name, name: 'standInName', isShort: true },
+    instead: { text: t.meetings.buttons.excused, name: 'answer', value: 'EXCUSED' },
+  };
 }
 
 /** Records the answer that a convocation's link stands for. */
@@ -45,11 +60,18 @@ export async function answerMeetingLink(
   given: URLSearchParams,
   deps: Deps,
 ): Promise<LinkAnswer> {
-  const input = { meetingId: subject, answer: ANSWERS[purpose], standInId: given.get('standIn') ?? undefined };
-  const { reference, answer, outsideText } = await answerMeeting(viewer, input, deps);
+  const isExcused = purpose === 'represented' && given.get('answer') === 'EXCUSED';
+  const input = {
+    meetingId: subject,
+    answer: isExcused ? 'EXCUSED' : ANSWERS[purpose],
+    standInId: given.get('standIn') ?? undefined,
+    standInName: given.get('standInName') ?? undefined,
+  };
+  const { reference, answer, outsideText, outsideRoster } = await answerMeeting(viewer, input, deps);
   const lines = [
     t.meetings.answered({ reference, answer: t.meetings.answer[answer] }),
     ...(outsideText ? [t.meetings.outsideText({ seat: outsideText })] : []),
+    ...(outsideRoster ? [t.meetings.outsideRoster(outsideRoster)] : []),
     t.meetings.mayChange,
   ];
   return { language: viewer.language, title: t.notices.answered, lines };

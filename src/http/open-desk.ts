@@ -2,9 +2,11 @@ import type { Deps } from '../domain/deps.ts';
 import { linkKey } from '../domain/links/link-key.ts';
 import {
   isMeetingPurpose,
+  isMinutesPurpose,
   isReminderPurpose,
   type LinkPurpose,
   type MeetingPurpose,
+  type MinutesPurpose,
   POLL_PURPOSE,
   type ReminderPurpose,
 } from '../domain/links/link-purpose.ts';
@@ -15,6 +17,7 @@ import { UserError } from '../errors.ts';
 import { type Catalogue, words } from '../i18n/catalogue.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { answerMeetingLink, askMeeting } from './meeting-desk.ts';
+import { answerMinutesLink, askMinutes } from './minutes-desk.ts';
 import { answerPollLink, askPoll } from './poll-desk.ts';
 import { answerReminder, askReminder } from './reminder-desk.ts';
 
@@ -23,7 +26,7 @@ export interface OpenedLink<P extends LinkPurpose = LinkPurpose> {
   viewer: Viewer;
   t: Catalogue;
   purpose: P;
-  /** What it is about: a delivery, a meeting. */
+  /** What it is about: a delivery, a meeting, a version of minutes. */
   subject: string;
 }
 
@@ -35,6 +38,7 @@ export function openDesk(deps: Deps): LinkDesk {
       if (isReminder(opened)) return askReminder(opened, deps);
       if (isMeeting(opened)) return askMeeting(opened, deps);
       if (opened.purpose === POLL_PURPOSE) return askPoll(opened, deps);
+      if (isMinutes(opened)) return askMinutes(opened, deps);
       throw new UserError('linkInvalid');
     },
     answer: async (token, given) => {
@@ -42,6 +46,7 @@ export function openDesk(deps: Deps): LinkDesk {
       if (isReminder(opened)) return answerReminder(opened, deps);
       if (isMeeting(opened)) return answerMeetingLink(opened, given, deps);
       if (opened.purpose === POLL_PURPOSE) return answerPollLink(opened, given, deps);
+      if (isMinutes(opened)) return answerMinutesLink(opened, given, deps);
       throw new UserError('linkInvalid');
     },
   };
@@ -53,6 +58,10 @@ function isReminder(opened: OpenedLink): opened is OpenedLink<ReminderPurpose> {
 
 function isMeeting(opened: OpenedLink): opened is OpenedLink<MeetingPurpose> {
   return isMeetingPurpose(opened.purpose);
+}
+
+function isMinutes(opened: OpenedLink): opened is OpenedLink<MinutesPurpose> {
+  return isMinutesPurpose(opened.purpose);
 }
 
 async function open(token: string, deps: Deps): Promise<OpenedLink> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-/** More than this many bytes no button sends. */
-const MOST = 10_000;
+/** More than this many bytes no page sends: room for a text far too long, which is then given back to be shortened. */
+const MOST = 64_000;
 
 /**
  * What was chosen on a page, with what mail programs add of their own; null when there is too much of it, or when

@@ -37,18 +37,34 @@ function taskText({ text, isDecision, owner, dueOn }: MinutesContent['points'][n
   return who ? `${said} (${who})` : said;
 }
 
-/** Minutes that were circulated, in words: who was there, then point by point. */
-export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, t: Catalogue) {
-  const { content, number, hasVoice } = notice;
+/** The whole of minutes, line by line: when, where, who, then point by point. */
+export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
+  const { day, hour, place, link, chair, secretariat, absentParties } = content;
+  const words = t.minutes.facts;
+  const facts: [title: string, text: string][] = [
+    [words.date, hour ? t.minutes.at({ day, hour }) : t.date(day)],
+    [words.place, [place, link].filter(Boolean).join(' · ')],
+    [words.chair, chair ?? ''],
+    [words.secretary, secretariat ?? ''],
+    ...presenceLines(content, t).map(({ title, names }): [string, string] => [title, names.join(', ')]),
+  ];
+  return [
+    ...facts.filter(([, text]) => text !== '').map(([title, text]) => t.minutes.fact({ title, text })),
+    ...(absentParties.length > 0 ? [t.minutes.toConfirm({ parties: absentParties })] : []),
+    ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
+  ];
+}
+
+/** Minutes that were circulated, in words. What to do stands first: a long text is cut in chat, whole in an e-mail. */
+export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, t: Catalogue, way: 'chat' | 'mail') {
+  const { content, number, voices } = notice;
   const { committee, day, reference } = content;
   return {
     headline: t.minutes.sent({ committee, day, number }),
-    // What to do stands first: a long text is cut in chat, whole in an e-mail.
     lines: [
-      ...(hasVoice ? [t.minutes.yourVoice({ reference })] : []),
-      t.minutes.readIt({ reference }),
-      ...presenceLines(content, t).map(({ title, names }) => `${title} : ${names.join(', ')}`),
-      ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
+      ...(voices.length > 0 ? [t.minutes.yourVoice[way]({ reference, parties: voices })] : []),
+      t.minutes.readIt[way]({ reference }),
+      ...minutesLines(content, t),
     ],
     points: [],
   };

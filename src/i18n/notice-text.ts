@@ -58,18 +58,21 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.point.headline(due), detail: t.dues.point.detail(due) };
     case 'minutes':
       return { headline: t.dues.minutes.headline(due), detail: t.dues.minutes.detail(due) };
+    case 'approval':
+      return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }
 }
 
-/** A notice in words. */
-export function noticeText(notice: Notice, t: Catalogue): NoticeText {
+/** A notice in words; what they say to do depends on the way it goes. */
+export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 'chat'): NoticeText {
   const words = t.notices;
   switch (notice.code) {
     case 'due': {
       const { counted, detail } = dueText(notice.due, notice.today, t);
-      return { headline: counted, lines: [detail], points: [] };
+      const isByLink = way === 'mail' && notice.due.kind === 'approval';
+      return { headline: counted, lines: [isByLink ? t.dues.approval.byLink : detail], points: [] };
     }
     case 'handover': {
       const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);
@@ -104,7 +107,7 @@ export function noticeText(notice: Notice, t: Catalogue): NoticeText {
     case 'pollOver':
       return pollOverText(notice, t);
     case 'minutes':
-      return minutesNoticeText(notice, t);
+      return minutesNoticeText(notice, t, way);
     case 'pointJudged': {
       const { headline, title, reason, accepted } = words.pointJudged;
       const why = notice.reason ? [reason({ reason: notice.reason })] : [];

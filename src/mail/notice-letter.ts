@@ -30,7 +30,7 @@ export function noticeLetter(
   making: LinkMaking,
 ): { letter: Letter; unsubscribe: string | null } {
   const t = words(language);
-  const texts = said.map(({ notice }) => noticeText(notice, t));
+  const texts = said.map(({ notice }) => noticeText(notice, t, 'mail'));
   const optional = said.find(({ notice }) => notice.code === 'due' && !notice.isDuty);
   const unsubscribe = optional ? linkTo('optOut', optional, making) : null;
   const letter: Letter = {
@@ -60,7 +60,9 @@ export function noticeLetter(
 function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
   const { notice } = said;
   if (notice.code === 'due') {
+    const { due } = notice;
     return [
+      ...(due.kind === 'approval' ? minutesLinks({ ...due, voices: [due.party] }, said, making, t) : []),
       { label: t.notices.later, url: linkTo('later', said, making) },
       { label: t.notices.never, url: linkTo('never', said, making) },
     ];
@@ -68,12 +70,25 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
   if (notice.code === 'poll') {
     return [{ label: t.polls.mail, url: linkTo(POLL_PURPOSE, said, making, notice.poll.id) }];
   }
+  if (notice.code === 'minutes') return minutesLinks(notice, said, making, t);
   if (notice.code !== 'convocation') return [];
   const words = t.meetings.buttons;
   const about = notice.meeting.id;
   const purposes: MeetingPurpose[] = ['present', 'remote', 'excused'];
   const all: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...purposes, 'represented'] : purposes;
   return all.map((purpose) => ({ label: words[purpose], url: linkTo(purpose, said, making, about) }));
+}
+
+/** Agreeing for the parties one speaks for, and asking for a correction. */
+function minutesLinks(
+  { versionId, voices }: { versionId: string; voices: string[] },
+  said: Said,
+  making: LinkMaking,
+  t: Catalogue,
+): LetterLink[] {
+  const agree = { label: t.minutes.give({ parties: voices }), url: linkTo('agree', said, making, versionId) };
+  const correct = { label: t.minutes.askCorrection, url: linkTo('correct', said, making, versionId) };
+  return voices.length > 0 ? [agree, correct] : [correct];
 }
 
 function linkTo(

@@ -62,6 +62,17 @@ describe('a meeting for people who read e-mail only', () => {
       body: new URLSearchParams({ standIn: karim }),
     });
     expect(await answered.text()).toContain('Réponse enregistrée pour COPIL-2021 : représenté·e.');
+    // Written instead of chosen, it is the same person.
+    const { db } = await testDatabase();
+    const written = await fetch(linkIn(MAYOR, 'Représenté·e par…'), {
+      method: 'POST',
+      body: new URLSearchParams({ standIn: '', standInName: 'karim  LAURIER' }),
+    });
+    expect(await written.text()).not.toContain('n’est pas dans l’annuaire');
+    const { representedById, standInName } = await db.attendance.findFirstOrThrow({
+      where: { person: { email: MAYOR } },
+    });
+    expect([representedById, standInName]).toEqual([karim, null]);
     const present = await fetch(linkIn(JOSETTE, 'Présent·e'), { method: 'POST' });
     expect(await present.text()).toContain('Vous pouvez changer de réponse jusqu’à la réunion');
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021');

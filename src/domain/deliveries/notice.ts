@@ -58,8 +58,8 @@ export type Notice =
       versionId: string;
       number: number;
       content: MinutesContent;
-      /** They speak for a party: their agreement is asked for. */
-      hasVoice: boolean;
+      /** Short names of the parties for which they speak: whose agreement is asked for. */
+      voices: string[];
       today: CivilDate;
     };
 

@@ -1,12 +1,14 @@
-/** What a signed link in an e-mail may be for: a reminder's answers, a convocation's, a poll's. */
+/** What a signed link in an e-mail may be for: a reminder's answers, a convocation's, a poll's, those to minutes. */
 const reminderPurposes = ['later', 'never', 'optOut'] as const;
 const meetingPurposes = ['present', 'remote', 'excused', 'represented'] as const;
+const minutesPurposes = ['agree', 'correct'] as const;
 
 export const POLL_PURPOSE = 'poll';
 
 export type ReminderPurpose = (typeof reminderPurposes)[number];
 export type MeetingPurpose = (typeof meetingPurposes)[number];
-export type LinkPurpose = ReminderPurpose | MeetingPurpose | typeof POLL_PURPOSE;
+export type MinutesPurpose = (typeof minutesPurposes)[number];
+export type LinkPurpose = ReminderPurpose | MeetingPurpose | MinutesPurpose | typeof POLL_PURPOSE;
 
 export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
   return (reminderPurposes as readonly string[]).includes(purpose);
@@ -14,4 +16,8 @@ export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
 
 export function isMeetingPurpose(purpose: string): purpose is MeetingPurpose {
   return (meetingPurposes as readonly string[]).includes(purpose);
+}
+
+export function isMinutesPurpose(purpose: string): purpose is MinutesPurpose {
+  return (minutesPurposes as readonly string[]).includes(purpose);
 }

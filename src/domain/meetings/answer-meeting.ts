@@ -3,18 +3,23 @@ import { rowOf } from '../deliveries/delivery-row.ts';
 import { planSoon } from '../deliveries/plan-soon.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
 import { findMeeting } from './find-meeting.ts';
 import { listStandIns } from './list-stand-ins.ts';
+
+/** Longest name of a representative. */
+const MOST = 100;
 
 export type GivenAnswer = 'PRESENT' | 'REMOTE' | 'EXCUSED' | 'REPRESENTED';
 
 export interface AnswerInput {
   meetingId: string;
   answer: GivenAnswer;
-  /** Who holds their place; asked for with `REPRESENTED`. */
+  /** Who holds their place, of the roster or else by name; one of both is asked for with `REPRESENTED`. */
   standInId?: string | undefined;
+  standInName?: string | undefined;
 }
 
 export interface Answered {
@@ -22,11 +27,14 @@ export interface Answered {
   answer: GivenAnswer;
   /** Seat for which the text gives no representative (X3-13): recorded all the same. */
   outsideText: string | null;
+  /** A representative whom the roster does not hold: recorded, but neither invited nor counted. */
+  outsideRoster: { name: string; coordinators: string[] } | null;
 }
 
 /**
  * Records one's answer to a convocation; it may change until the meeting is held. A representative is invited at
- * once and holds the place for that meeting only; when the answer changes, their invitation is taken back.
+ * once and holds the place for that meeting only; when the answer changes, their invitation is taken back. One whom the
+ * roster does not hold is recorded by name (X3-13: warned of, never blocked).
  * @throws UserError for somebody not invited and for a meeting that is over; InvalidForm without a representative.
  */
 export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: Deps): Promise<Answered> {
@@ -52,9 +60,10 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
         answeredAt: now,
         answeredVia: viewer.via,
         representedById: standIn?.personId ?? null,
+        standInName: standIn?.personId ? null : (standIn?.name ?? null),
       },
     });
-    if (standIn && standIn.personId !== former) {
+    if (standIn?.personId && standIn.personId !== former) {
       const place = { partyId: own.partyId, seat: own.seat, capacity: 'REPRESENTATIVE' as const };
       // Who sits already counts once, for their own seat (R-10).
       await tx.attendance.createMany({
@@ -66,14 +75,27 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
     }
     await planSoon(tx, agreementId, now);
   });
-  return { reference, answer: input.answer, outsideText: standIn?.isOutsideText ? own.seat : null };
+  const outsideRoster =
+    standIn && !standIn.personId ? { name: standIn.name, coordinators: standIn.coordinators } : null;
+  return { reference, answer: input.answer, outsideText: standIn?.isOutsideText ? own.seat : null, outsideRoster };
 }
 
-async function readStandIn(viewer: Viewer, { meetingId, standInId }: AnswerInput, deps: Deps) {
-  const choices = await listStandIns(viewer, { meetingId }, deps);
-  const standIn = choices.people.find(({ personId }) => personId === standInId);
-  if (!standIn) throw new InvalidForm({ standIn: new UserError('required') });
-  return { ...standIn, isOutsideText: choices.isOutsideText };
+async function readStandIn(viewer: Viewer, { meetingId, standInId, standInName = '' }: AnswerInput, deps: Deps) {
+  const { people, isOutsideText, coordinators } = await listStandIns(viewer, { meetingId }, deps);
+  const name = standInName.replace(/\s+/g, ' ').trim();
+  if (Boolean(standInId) === (name !== '')) throw new InvalidForm({ standInName: new UserError('personOrName') });
+  const isMeant = (person: (typeof people)[number]) =>
+    standInId ? person.personId === standInId : fold(person.name) === fold(name);
+  const [standIn, ...namesakes] = people.filter(isMeant);
+  if (standIn && namesakes.length === 0) {
+    return { personId: standIn.personId, name: standIn.name, isOutsideText, coordinators };
+  }
+  if (standInId) throw new InvalidForm({ standIn: new UserError('personOrName') });
+  if (name.length > MOST) throw new InvalidForm({ standInName: new UserError('tooLong', { most: MOST }) });
+  if (fold(name) === fold(viewer.person?.name ?? '')) {
+    throw new InvalidForm({ standInName: new UserError('representsSelf') });
+  }
+  return { personId: null, name, isOutsideText, coordinators };
 }
 
 /** Takes back the invitation of a representative who sits by no seat of their own. */

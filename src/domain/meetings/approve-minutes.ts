@@ -4,6 +4,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findMeeting } from './find-meeting.ts';
+import { readVersion } from './read-version.ts';
 import { voicesOf } from './voices-of.ts';
 
 /**
@@ -13,23 +14,25 @@ import { voicesOf } from './voices-of.ts';
  */
 export async function approveMinutes(
   viewer: Viewer,
-  { reference: given, versionId }: { reference: string; versionId: string },
+  { reference: named, versionId }: { reference: string; versionId: string },
   deps: Deps,
 ): Promise<{ reference: string; agreed: number; parties: number }> {
-  const meeting = await findMeeting(viewer, given, deps);
+  const meeting = await findMeeting(viewer, named, deps);
+  const { reference } = meeting;
   const voices = await voicesOf(viewer, deps);
   const personId = viewer.person?.id;
   if (!personId || voices.length === 0) throw new UserError('noVoice');
   const parties = await deps.db.party.count({ where: { agreementId: viewer.agreement.id } });
   const now = deps.now();
   const agreed = await writeOnce(deps, async (tx) => {
-    const version = await tx.minutesVersion.findFirst({ where: { id: versionId, meetingId: meeting.id } });
-    if (!version || version.state === 'REPLACED') throw new UserError('minutesReplaced');
-    await tx.minutesApproval.createMany({
+    const version = await readVersion(tx, viewer.agreement, versionId);
+    if (version.meetingId !== meeting.id) throw new UserError('gone');
+    const { count: given } = await tx.minutesApproval.createMany({
       data: voices.map((partyId) => ({ versionId, partyId, personId, at: now, via: viewer.via })),
       skipDuplicates: true,
     });
     const count = await tx.minutesApproval.count({ where: { versionId } });
+    if (given === 0) return count;
     if (count >= parties) {
       await tx.minutesVersion.updateMany({
         where: { id: versionId, state: 'CIRCULATED' },
@@ -40,9 +43,9 @@ export async function approveMinutes(
       action: 'minutes.agreed',
       subjectType: 'MinutesVersion',
       subjectId: versionId,
-      after: { reference: meeting.reference, parties: voices, hash: version.hash },
+      after: { reference, parties: voices, hash: version.hash },
     });
     return count;
   });
-  return { reference: meeting.reference, agreed, parties };
+  return { reference, agreed, parties };
 }

@@ -28,19 +28,21 @@ export async function loadAttendances(meetingId: string, { db }: Pick<Deps, 'db'
   const place = ({ party }: (typeof rows)[number]) => party?.position ?? Number.POSITIVE_INFINITY;
   return rows
     .toSorted((a, b) => place(a) - place(b) || a.person.name.localeCompare(b.person.name, 'fr'))
-    .map(({ id, personId, person, party, capacity, seat, answer, representedBy, presence, arrivedAt }) => ({
-      id,
-      personId,
-      name: person.name,
-      email: person.email,
-      jobTitle: person.jobTitle,
-      slackUserId: person.slackUserId,
-      party: party && { id: party.id, shortName: party.shortName },
-      capacity,
-      seat,
-      answer,
-      representedBy: representedBy?.name ?? null,
-      presence,
-      arrivedAt,
-    }));
+    .map(
+      ({ id, personId, person, party, capacity, seat, answer, representedBy, standInName, presence, arrivedAt }) => ({
+        id,
+        personId,
+        name: person.name,
+        email: person.email,
+        jobTitle: person.jobTitle,
+        slackUserId: person.slackUserId,
+        party: party && { id: party.id, shortName: party.shortName },
+        capacity,
+        seat,
+        answer,
+        representedBy: representedBy?.name ?? standInName,
+        presence,
+        arrivedAt,
+      }),
+    );
 }

@@ -9,9 +9,11 @@ import { writeOnce } from '../write-once.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
 import { minutesHash } from './minutes-content.ts';
+import { speakersOn } from './speakers-on.ts';
 
 /**
- * Freezes the minutes as they are and sends them to everybody who was invited. Circulated again after a change, they
+ * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
+ * agreement is asked for. Circulated again after a change, they
  * are a new version: what was agreed to the former one no longer counts (R-22).
  * @throws UserError for anybody but the coordinator and the secretariat, before the meeting was held, and when
  * nothing has changed since.
@@ -29,6 +31,7 @@ export async function circulateMinutes(
   const hash = minutesHash(content);
   const now = deps.now();
   const agreementId = viewer.agreement.id;
+  const speakers = await speakersOn(agreementId, viewer.today, deps);
   return writeOnce(deps, async (tx) => {
     const last = await tx.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
@@ -48,7 +51,8 @@ export async function circulateMinutes(
       },
     });
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
-    const rows = attendances.map(({ personId }) =>
+    const people = new Set([...attendances.map(({ personId }) => personId), ...speakers]);
+    const rows = [...people].map((personId) =>
       rowOf(
         agreementId,
         {

@@ -5,37 +5,43 @@ import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findMeeting } from './find-meeting.ts';
+import { readVersion } from './read-version.ts';
 
 const MOST = 1000;
 
 /**
- * Asks for a correction of circulated minutes.
- * @throws UserError for somebody outside the roster, or while nothing is circulated; InvalidForm without a text.
+ * Asks for a correction of circulated minutes; `versionId` says which version was read. The same words twice are one
+ * request.
+ * @throws UserError for somebody outside the roster, while nothing is circulated, and for a version that was replaced;
+ * InvalidForm without a text, or for one longer than 1,000 characters.
  */
 export async function askCorrection(
   viewer: Viewer,
-  { reference, text }: { reference: string; text: string },
+  { reference, versionId, text: typed }: { reference: string; versionId?: string; text: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
   requireRoster(viewer);
+  if (versionId) await readVersion(deps.db, viewer.agreement, versionId);
   const meeting = await findMeeting(viewer, reference, deps);
   const version = await deps.db.minutesVersion.findFirst({
     where: { meetingId: meeting.id },
     orderBy: { number: 'desc' },
   });
   if (!version || !viewer.person) throw new UserError('minutesNotCirculated', { reference: meeting.reference });
-  if (text.trim() === '') throw new InvalidForm({ text: new UserError('required') });
+  // Browsers send each line end as two signs.
+  const text = typed.replace(/\r\n/g, '\n').trim();
+  if (text === '') throw new InvalidForm({ text: new UserError('required') });
   if (text.length > MOST) throw new InvalidForm({ text: new UserError('tooLong', { most: MOST }) });
   const { id: personId } = viewer.person;
   await writeOnce(deps, async (tx) => {
-    const correction = await tx.minutesCorrection.create({
-      data: { versionId: version.id, personId, text: text.trim(), proposedAt: deps.now() },
-    });
+    const request = { versionId: version.id, personId, text };
+    if (await tx.minutesCorrection.findFirst({ where: { ...request, state: 'PROPOSED' } })) return;
+    const correction = await tx.minutesCorrection.create({ data: { ...request, proposedAt: deps.now() } });
     await recordAudit(tx, viewer, deps.now(), {
       action: 'minutes.corrected',
       subjectType: 'MinutesCorrection',
       subjectId: correction.id,
-      after: { reference: meeting.reference, text: text.trim() },
+      after: { reference: meeting.reference, text },
     });
   });
   return { reference: meeting.reference };

@@ -46,8 +46,8 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
       skipDuplicates: true,
     });
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
-    for (const { id, personId, representedById } of attendances) {
-      const presence = presenceOf(personId, representedById, input);
+    for (const { id, personId, representedById, standInName } of attendances) {
+      const presence = presenceOf(personId, representedById !== null || standInName !== null, input);
       await tx.attendance.update({ where: { id }, data: { presence } });
     }
     await tx.agendaItem.updateMany({
@@ -64,9 +64,9 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
   return { reference };
 }
 
-function presenceOf(personId: string, representedById: string | null, input: HoldInput): Presence {
+function presenceOf(personId: string, isRepresented: boolean, input: HoldInput): Presence {
   if (input.present.includes(personId)) return 'PRESENT';
   if (input.remote.includes(personId)) return 'REMOTE';
-  if (representedById) return 'REPRESENTED';
+  if (isRepresented) return 'REPRESENTED';
   return input.excused.includes(personId) ? 'EXCUSED' : 'ABSENT';
 }

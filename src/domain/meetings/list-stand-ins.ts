@@ -8,6 +8,10 @@ import { findMeeting } from './find-meeting.ts';
 export interface StandIns {
   /** Representatives on record first, then others of the same party. */
   people: { personId: string; name: string; jobTitle: string | null }[];
+  /** Short name of the party for which the place counts. */
+  party: string | null;
+  /** Who may add somebody to the roster. */
+  coordinators: string[];
   /** The text gives the seat no representative: naming one is recorded with a warning (X3-13). */
   isOutsideText: boolean;
 }
@@ -25,6 +29,7 @@ export async function listStandIns(
   const personId = viewer.person?.id ?? '';
   const own = await deps.db.attendance.findUnique({
     where: { meetingId_personId: { meetingId: meeting.id, personId } },
+    include: { party: true },
   });
   if (!own) throw new UserError('notInvited');
   const day = fromDbDate(meeting.day);
@@ -40,6 +45,8 @@ export async function listStandIns(
   const seatRule = await deps.db.seatRule.findFirst({
     where: { committeeId: meeting.committeeId, label: own.seat, memberships: { some: { personId } } },
   });
+  const coordinates = (person: (typeof people)[number]) =>
+    person.roles.some((row) => row.role === 'coordinator' && countsOn(row, viewer.today));
   const isOnRecord = (person: (typeof people)[number]) =>
     person.memberships.some((row) => row.holder?.personId === personId && countsOn(row, day));
   const isOfParty = ({ memberships, voices, roles }: (typeof people)[number]) =>
@@ -49,6 +56,8 @@ export async function listStandIns(
     people: candidates
       .toSorted((a, b) => Number(isOnRecord(b)) - Number(isOnRecord(a)))
       .map(({ id, name, jobTitle }) => ({ personId: id, name, jobTitle })),
+    party: own.party?.shortName ?? null,
+    coordinators: people.filter(coordinates).map(({ name }) => name),
     isOutsideText: seatRule?.substitute === 'FORBIDDEN',
   };
 }

@@ -62,7 +62,7 @@ export async function moveMeeting(
     if (!isSameTime) {
       await tx.attendance.updateMany({
         where: { meetingId: meeting.id },
-        data: { answer: 'NONE', answeredAt: null, representedById: null },
+        data: { answer: 'NONE', answeredAt: null, representedById: null, standInName: null },
       });
     }
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });

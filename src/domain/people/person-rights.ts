@@ -31,7 +31,8 @@ export async function personRights(
   for (const { role, partyId } of assignments) {
     if (role !== 'secretariat' || partyId === null || partyId === secretariat) roles.add(role);
   }
-  if (memberships.length > 0 || isSecretary) roles.add('member');
+  // Who speaks for a party reads what it is asked to agree to.
+  if (memberships.length > 0 || voices.length > 0 || isSecretary) roles.add('member');
 
   const parties = [...memberships, ...voices, ...assignments].map((row) => row.partyId);
   return { roles: [...roles], partyIds: [...new Set(parties.filter((id) => id !== null))] };

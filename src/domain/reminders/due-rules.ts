@@ -3,6 +3,7 @@ import { mandateDues } from '../committees/mandate-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
 import type { Deps } from '../deps.ts';
 import { answerDues } from '../meetings/answer-dues.ts';
+import { approvalDues } from '../meetings/approval-dues.ts';
 import { cadenceDues } from '../meetings/cadence-dues.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
 import { minutesDues } from '../meetings/minutes-dues.ts';
@@ -21,6 +22,7 @@ export const dueRules: DueRule[] = [
   pollDues,
   pointDues,
   minutesDues,
+  approvalDues,
   termDues,
   mandateDues,
   documentDues,

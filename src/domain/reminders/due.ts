@@ -22,7 +22,17 @@ export type DueFacts =
   /** Points proposed for an agenda, awaiting a word. */
   | { kind: 'point'; reference: string; titles: string[] }
   /** Minutes of a meeting held, not circulated yet. */
-  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate };
+  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate }
+  /** Minutes circulated that await a party's agreement. */
+  | {
+      kind: 'approval';
+      reference: string;
+      versionId: string;
+      number: number;
+      committee: string;
+      held: CivilDate;
+      party: string;
+    };
 
 export type DueKind = DueFacts['kind'];
 
@@ -34,6 +44,7 @@ export const dueKinds = [
   'poll',
   'point',
   'minutes',
+  'approval',
   'term',
   'mandates',
   'document',

@@ -92,7 +92,8 @@ export const errors: Catalogue['errors'] = {
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: /ctg meeting ${reference}, then “Meeting held”.`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,
-  minutesReplaced: () => 'A newer version was circulated: that is the one to approve.',
+  minutesReplaced: ({ reference, number, latest, on }) =>
+    `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}: by the links of the e-mail that brought it, or by /ctg minutes ${reference}.`,
   minutesNotCirculated: ({ reference }) => `The minutes of ${reference} are not circulated yet.`,
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,

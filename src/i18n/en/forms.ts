@@ -147,7 +147,10 @@ export const forms: Catalogue['forms'] = {
     person: 'By whom',
     warning: ({ seat }) =>
       `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
-    nobody: 'Nobody else of your party is in the roster: ask the coordinator.',
+    otherName: 'Or the name of somebody who is not in this list',
+    name: 'Name of the person who will come',
+    nobody: ({ party, coordinators }) =>
+      `The roster holds nobody else of ${party ?? 'your party'}. Write the name of the person who will come, or answer “Excused”. To have them invited, the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} adds them to the roster first.`,
   },
   writePoint: {
     title: 'Point of the agenda',

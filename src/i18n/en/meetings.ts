@@ -77,6 +77,8 @@ export const meetings: Catalogue['meetings'] = {
   mayChange: 'You may change your answer until the meeting, by the links of the same e-mail.',
   outsideText: ({ seat }) =>
     `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
+  outsideRoster: ({ name, coordinators }) =>
+    `${name} is not in the roster: I cannot invite them, and their presence will count for no party. Tell them yourself, and ask the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} to add them.`,
   preview: {
     recipients: ({ number, days }) =>
       `${plural(number, 'recipient', 'recipients')}, sent ${plural(days, 'day', 'days')} ahead`,

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 
+const named = (parties: string[]) => parties.join(' and ');
+
 export const minutes: Catalogue['minutes'] = {
   title: ({ committee, day }) => `Minutes — ${committee}, ${englishDate(day)}`,
   draft: 'Draft, not circulated yet',
@@ -50,6 +52,24 @@ export const minutes: Catalogue['minutes'] = {
     number > 1
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
-  yourVoice: ({ reference }) => `You hold the voice of a party: /ctg minutes ${reference}, then “Approve”.`,
-  readIt: ({ reference }) => `The whole text, and to ask for a correction: /ctg minutes ${reference}`,
+  yourVoice: {
+    chat: ({ reference, parties }) =>
+      `You hold the voice of ${named(parties)}: /ctg minutes ${reference}, then “Approve”.`,
+    mail: ({ parties }) => `You hold the voice of ${named(parties)}: your agreement is awaited.`,
+  },
+  readIt: {
+    chat: ({ reference }) => `The whole text, and to ask for a correction: /ctg minutes ${reference}`,
+    mail: () => 'The whole text follows; the links to answer are at the end.',
+  },
+  at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
+  fact: ({ title, text }) => `${title}: ${text}`,
+  give: ({ parties }) => `Give the agreement of ${named(parties)}`,
+  ask: {
+    agree: ({ parties }) => `Give the agreement of ${named(parties)} to these minutes?`,
+    correct: 'Ask for a correction of these minutes',
+    agreed: ({ parties }) => `The agreement of ${named(parties)} is already recorded`,
+    version: ({ number, on }) => `Version ${number}, circulated on ${englishDate(on)}.`,
+    send: 'Send',
+    text: 'The minutes',
+  },
 };

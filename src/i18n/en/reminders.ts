@@ -33,6 +33,7 @@ export const dues: Catalogue['dues'] = {
     poll: 'polls of dates',
     point: 'points proposed',
     minutes: 'minutes to circulate',
+    approval: 'minutes to approve',
   },
   cadence: {
     headline: (p) => {
@@ -91,6 +92,12 @@ export const dues: Catalogue['dues'] = {
     headline: ({ committee, held, on }) =>
       `Minutes of the ${committee} of ${englishDate(held)}: to be circulated by ${englishDate(on)}`,
     detail: ({ reference }) => `/ctg minutes ${reference}`,
+  },
+  approval: {
+    headline: ({ committee, held, number, party, on }) =>
+      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): the agreement of ${party} is awaited by ${englishDate(on)}`,
+    detail: ({ reference }) => `To approve, or to ask for a correction: /ctg minutes ${reference}`,
+    byLink: 'The text stands behind each link.',
   },
 };
 

@@ -103,7 +103,8 @@ export const errors = {
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : /ctg reunion ${p.reference}, puis « Séance tenue ».`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,
-  minutesReplaced: () => 'Une version plus récente a été diffusée : c’est elle qui est à approuver.',
+  minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
+    `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest} : par les liens du courriel qui la porte, ou par /ctg compte-rendu ${p.reference}.`,
   minutesNotCirculated: (p: { reference: string }) => `Le compte rendu de ${p.reference} n’est pas encore diffusé.`,
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,

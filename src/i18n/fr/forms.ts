@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { ofName } from './of-name.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
@@ -152,7 +153,10 @@ export const forms = {
     person: 'Par qui',
     warning: (p: { seat: string }) =>
       `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
-    nobody: 'Personne d’autre de votre partie n’est dans l’annuaire : voyez avec la coordination.',
+    otherName: 'Ou le nom d’une personne qui n’est pas dans cette liste',
+    name: 'Nom de la personne qui viendra',
+    nobody: (p: { party: string | null; coordinators: string[] }) =>
+      `Personne d’autre ${p.party ? ofName(p.party) : 'de votre partie'} n’est dans l’annuaire. Écrivez le nom de la personne qui viendra, ou répondez « Excusé·e ». Pour qu’elle soit invitée, la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} l’ajoute d’abord à l’annuaire.`,
   },
   writePoint: {
     title: 'Point de l’ordre du jour',

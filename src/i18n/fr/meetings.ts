@@ -87,6 +87,8 @@ export const meetings = {
   mayChange: 'Vous pouvez changer de réponse jusqu’à la réunion, par les liens du même courriel.',
   outsideText: (p: { seat: string }) =>
     `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
+  outsideRoster: (p: { name: string; coordinators: string[] }) =>
+    `${p.name} n’est pas dans l’annuaire : je ne peux pas l’inviter, et sa présence ne comptera pour aucune partie. Prévenez cette personne vous-même, et demandez à la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} de l’ajouter.`,
   preview: {
     recipients: (p: { number: number; days: number }) =>
       `${plural(p.number, 'destinataire', 'destinataires')}, envoi J-${p.days}`,

@@ -1,4 +1,8 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { ofName } from './of-name.ts';
+
+/** « de Ville et d’Agglo ». */
+const ofAll = (parties: string[]) => parties.map(ofName).join(' et ');
 
 /** Minutes of meetings. */
 export const minutes = {
@@ -54,8 +58,26 @@ export const minutes = {
     p.number > 1
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
-  yourVoice: (p: { reference: string }) =>
-    `Vous portez la voix d’une partie : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
-  readIt: (p: { reference: string }) =>
-    `Le texte entier, et demander une correction : /ctg compte-rendu ${p.reference}`,
+  yourVoice: {
+    chat: (p: { reference: string; parties: string[] }) =>
+      `Vous portez la voix ${ofAll(p.parties)} : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
+    mail: (p: { reference: string; parties: string[] }) =>
+      `Vous portez la voix ${ofAll(p.parties)} : votre accord est attendu.`,
+  },
+  readIt: {
+    chat: (p: { reference: string }) =>
+      `Le texte entier, et demander une correction : /ctg compte-rendu ${p.reference}`,
+    mail: (_: { reference: string }): string => 'Le texte entier suit ; les liens pour répondre sont à la fin.',
+  },
+  at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
+  fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,
+  give: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)}`,
+  ask: {
+    agree: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)} à ce compte rendu ?`,
+    correct: 'Demander une correction de ce compte rendu',
+    agreed: (p: { parties: string[] }) => `L’accord ${ofAll(p.parties)} est déjà enregistré`,
+    version: (p: { number: number; on: string }) => `Version ${p.number}, diffusée le ${frenchDate(p.on)}.`,
+    send: 'Envoyer',
+    text: 'Le compte rendu',
+  },
 };

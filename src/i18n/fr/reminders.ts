@@ -2,6 +2,7 @@ import type { Notice } from '../../domain/deliveries/notice.ts';
 import type { Due } from '../../domain/reminders/due.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { committees } from './committees.ts';
+import { ofName } from './of-name.ts';
 import { settings } from './settings.ts';
 
 type Cadence = Extract<Due, { kind: 'cadence' }>;
@@ -12,6 +13,7 @@ type Meeting = Extract<Due, { kind: 'meeting' }>;
 type Silent = Extract<Due, { kind: 'answer' }>;
 type Point = Extract<Due, { kind: 'point' }>;
 type Report = Extract<Due, { kind: 'minutes' }>;
+type Awaited = Extract<Due, { kind: 'approval' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
@@ -47,6 +49,7 @@ export const dues = {
     poll: 'sondages de dates',
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
+    approval: 'comptes rendus à approuver',
   },
   cadence: {
     headline: (p: Cadence) => {
@@ -107,6 +110,12 @@ export const dues = {
     headline: (p: Report) =>
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser avant le ${frenchDate(p.on)}`,
     detail: (p: Report) => `/ctg compte-rendu ${p.reference}`,
+  },
+  approval: {
+    headline: (p: Awaited) =>
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : l’accord ${ofName(p.party)} est attendu avant le ${frenchDate(p.on)}`,
+    detail: (p: Awaited) => `Approuver, ou demander une correction : /ctg compte-rendu ${p.reference}`,
+    byLink: 'Le texte est derrière chaque lien.',
   },
 };
 

@@ -1,6 +1,6 @@
 import { answerMeeting } from '../../domain/meetings/answer-meeting.ts';
 import { listStandIns } from '../../domain/meetings/list-stand-ins.ts';
-import { selectInput } from '../views/inputs.ts';
+import { selectInput, textInput } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
@@ -11,8 +11,11 @@ export const standInForm: Form = {
 
   async open({ viewer, args, deps, t }) {
     const words = t.forms.standIn;
-    const { people, isOutsideText } = await listStandIns(viewer, { meetingId: args.meeting ?? '' }, deps);
-    if (people.length === 0) return { title: words.title, blocks: lines(words.nobody) };
+    const { people, isOutsideText, party, coordinators } = await listStandIns(
+      viewer,
+      { meetingId: args.meeting ?? '' },
+      deps,
+    );
     const options = people.slice(0, LIMITS.options).map(({ personId, name, jobTitle }) => {
       return { text: jobTitle ? `${name} — ${jobTitle}` : name, value: personId };
     });
@@ -20,17 +23,31 @@ export const standInForm: Form = {
       title: words.title,
       blocks: [
         ...(isOutsideText ? lines(words.warning({ seat: args.seat ?? '' })) : []),
-        selectInput({ name: 'standIn', label: words.person, options }),
+        ...(options.length > 0
+          ? [selectInput({ name: 'standIn', label: words.person, isOptional: true, options })]
+          : lines(words.nobody({ party, coordinators }))),
+        textInput({
+          name: 'standInName',
+          label: options.length > 0 ? words.otherName : words.name,
+          isOptional: options.length > 0,
+          most: 100,
+        }),
       ],
     };
   },
 
   async submit({ viewer, args, deps, t }, values) {
-    const input = { meetingId: args.meeting ?? '', answer: 'REPRESENTED', standInId: values.text('standIn') } as const;
-    const { reference, answer, outsideText } = await answerMeeting(viewer, input, deps);
+    const input = {
+      meetingId: args.meeting ?? '',
+      answer: 'REPRESENTED',
+      standInId: values.text('standIn'),
+      standInName: values.text('standInName'),
+    } as const;
+    const { reference, answer, outsideText, outsideRoster } = await answerMeeting(viewer, input, deps);
     return lines(
       t.meetings.answered({ reference, answer: t.meetings.answer[answer] }),
       ...(outsideText ? [t.meetings.outsideText({ seat: outsideText })] : []),
+      ...(outsideRoster ? [t.meetings.outsideRoster(outsideRoster)] : []),
     );
   },
 };

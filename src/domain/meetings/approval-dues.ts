@@ -1,0 +1,48 @@
+import type { Due } from '../reminders/due.ts';
+import type { DueRule } from '../reminders/due-rule.ts';
+import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { minutesStanding } from './minutes-state.ts';
+
+/** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
+const STEPS = [5, 12];
+
+/** Of meetings from before this many days nobody is asked any more. */
+const KEPT = 120;
+
+/** Circulated minutes that await a party's agreement (R-22): one due for each party, for who speaks for it (K-10). */
+export const approvalDues: DueRule = async ({ agreement, offices, settings, today }, { db }) => {
+  const [versions, parties] = await Promise.all([
+    db.minutesVersion.findMany({
+      where: {
+        state: 'CIRCULATED',
+        meeting: { agreementId: agreement.id, day: { gte: toDbDate(addDays(today, -KEPT)) } },
+      },
+      include: { approvals: true, meeting: { include: { committee: true } } },
+    }),
+    db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
+  ]);
+  const local = (instant: Date) => civilDateIn(agreement.timeZone, instant);
+  return versions.flatMap(({ id, number, meeting, circulatedAt, approvals }): Due[] => {
+    const circulatedOn = local(circulatedAt);
+    const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
+    const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
+    if (minutesStanding(version, parties, rule, today).state !== 'circulated') return [];
+    const awaited = parties.filter((party) => !approvals.some(({ partyId }) => partyId === party.id));
+    return awaited.map((party) => ({
+      kind: 'approval',
+      reference: meeting.reference,
+      versionId: id,
+      number,
+      committee: meeting.committee.shortName,
+      held: fromDbDate(meeting.day),
+      party: party.shortName,
+      subject: `approval:${meeting.reference}:${number}:${party.code}`,
+      on: addDays(circulatedOn, settings.minutesCirculationDays),
+      isReserved: true,
+      reminders: STEPS.map((days) => {
+        const each = addDays(circulatedOn, days);
+        return { day: each, step: String(days), to: offices.speakersOf(party.id, each), isDuty: true };
+      }),
+    }));
+  });
+};

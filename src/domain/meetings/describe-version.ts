@@ -1,0 +1,51 @@
+import type { Deps } from '../deps.ts';
+import { requireRoster } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import type { MinutesContent } from './minutes-content.ts';
+import { readVersion } from './read-version.ts';
+import { voicesOf } from './voices-of.ts';
+
+export interface VersionAnswer {
+  id: string;
+  reference: string;
+  number: number;
+  hash: string;
+  circulatedOn: CivilDate;
+  content: MinutesContent;
+  /** Short names of the parties for which the viewer speaks, by whether their agreement is still awaited. */
+  awaited: string[];
+  agreed: string[];
+}
+
+/**
+ * One circulated version of minutes, as whoever answers it by a link must see it (R-22).
+ * @throws UserError for somebody outside the roster (Art. 12), and for a version that was replaced.
+ */
+export async function describeVersion(
+  viewer: Viewer,
+  { versionId }: { versionId: string },
+  deps: Deps,
+): Promise<VersionAnswer> {
+  requireRoster(viewer);
+  const { id: agreementId, timeZone } = viewer.agreement;
+  const [version, voices] = await Promise.all([
+    readVersion(deps.db, viewer.agreement, versionId),
+    voicesOf(viewer, deps),
+  ]);
+  const parties = await deps.db.party.findMany({
+    where: { agreementId, id: { in: voices } },
+    orderBy: { position: 'asc' },
+  });
+  const hasAgreed = ({ id }: { id: string }) => version.approvals.some(({ partyId }) => partyId === id);
+  return {
+    id: version.id,
+    reference: version.meeting.reference,
+    number: version.number,
+    hash: version.hash,
+    circulatedOn: civilDateIn(timeZone, version.circulatedAt),
+    content: version.content as unknown as MinutesContent,
+    awaited: parties.filter((party) => !hasAgreed(party)).map(({ shortName }) => shortName),
+    agreed: parties.filter(hasAgreed).map(({ shortName }) => shortName),
+  };
+}

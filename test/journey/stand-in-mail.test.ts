@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { memoryMailer } from '../support/memory-mailer.ts';
+import { openForm } from '../support/open-form.ts';
+
+const mailer = memoryMailer();
+const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
+
+const MAYOR = 'francoise.marronnier@ville-issoire.example';
+
+/** The mayor's link « Représenté·e par… ». */
+function link(): string {
+  const lines = (mailer.sent.findLast(({ to }) => to.address === MAYOR)?.text ?? '').split('\n');
+  const url = lines[lines.findIndex((line) => line.startsWith('Représenté·e par…')) + 1] ?? '';
+  return url.replace('http://bot.example', new URL(workspace().botUrl).origin);
+}
+
+const send = async (given: Record<string, string>) => {
+  const response = await fetch(link(), { method: 'POST', body: new URLSearchParams(given) });
+  return { status: response.status, page: await response.text() };
+};
+
+async function own() {
+  const { db } = await testDatabase();
+  const { answer, representedById, standInName } = await db.attendance.findFirstOrThrow({
+    where: { person: { email: MAYOR } },
+  });
+  return { answer, representedById, standInName };
+}
+
+describe('a seat-holder with nobody of their party to choose from', () => {
+  it('is told so, with whom to ask, and offered a name to write or « Excusé·e »', async () => {
+    const { db } = await testDatabase();
+    await db.person.updateMany({ where: { email: MAYOR }, data: { reachBy: 'EMAIL' } });
+    const ville = { party: { code: 'VILLE' }, person: { name: { not: 'Françoise Marronnier' } } };
+    const endsOn = new Date('2021-01-31');
+    await db.membership.updateMany({ where: ville, data: { endsOn } });
+    await db.partyVoice.updateMany({ where: ville, data: { endsOn } });
+    await db.roleAssignment.updateMany({ where: ville, data: { endsOn } });
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg reunions', 'Planifier une réunion');
+    await claire.fills({ committee: 'COPIL', day: '2021-03-30', hour: '14:00', place: 'Issoire' });
+    expect((await claire.submits()).errors).toEqual({});
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Convoquer');
+    expect((await claire.submits()).errors).toEqual({});
+    await workspace().sandbox.moveTo(new Date('2021-02-01T08:10:00Z'));
+
+    const page = await (await fetch(link())).text();
+    expect(page).not.toContain('<select');
+    expect(page).toContain('Personne d’autre de Ville n’est dans l’annuaire.');
+    expect(page).toContain('la coordination (Claire Aubépine)');
+    expect(page).toContain('<input type="text" name="standInName"');
+    expect(page).toContain('name="answer" value="EXCUSED">Excusé·e</button>');
+    // The text gives the mayor no representative: said, not blocked (X3-13).
+    expect(page).toContain('Le texte ne prévoit pas de représentant pour ce siège');
+  });
+
+  it('may write a name, kept when it is refused; it is recorded, and printed in the minutes', async () => {
+    const long = `Anne ${'x'.repeat(100)}"`;
+    for (const [typed, sentence] of [
+      ['  ', 'écrivez le nom'],
+      [long, '100 caractères au plus'],
+      ['francoise  MARRONNIER', 'ne peut pas se représenter elle-même'],
+    ] as const) {
+      const { status, page } = await send({ standInName: typed });
+      expect([status, page.includes(sentence)]).toEqual([409, true]);
+    }
+    expect((await send({ standInName: long })).page).toContain(`value="${long.replace('"', '&quot;')}"`);
+    expect((await own()).answer).toBe('NONE');
+
+    const { status, page } = await send({ standInName: ' Anne\r\n<Tremble> ' });
+    expect(status).toBe(200);
+    expect(page).toContain('Anne &lt;Tremble&gt; n’est pas dans l’annuaire : je ne peux pas l’inviter');
+    expect(await own()).toEqual({ answer: 'REPRESENTED', representedById: null, standInName: 'Anne <Tremble>' });
+    const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021');
+    expect(text).toContain('Personne annoncé pour : Caf, Agglo, Ville');
+  });
+
+  it('may excuse themselves from the same page, which takes the name back', async () => {
+    const { page } = await send({ answer: 'EXCUSED', standInName: 'Anne Tremble' });
+    expect(page).toContain('Réponse enregistrée pour COPIL-2021 : excusé·e.');
+    expect(await own()).toEqual({ answer: 'EXCUSED', representedById: null, standInName: null });
+    await send({ standInName: 'Anne Tremble' });
+  });
+
+  it('in Slack gets the same, and the minutes name who came for them', async () => {
+    const mayor = workspace().as('U0FRANCOI1');
+    await openForm(mayor, '/ctg reunion COPIL-2021', 'Représenté·e par…');
+    await mayor.fills({ standInName: 'Léon Saule' });
+    expect((await mayor.submits()).errors).toEqual({});
+    expect((await own()).standInName).toBe('Léon Saule');
+    await workspace().sandbox.moveTo(new Date('2021-03-30T16:00:00Z'));
+    const claire = workspace().as(USER.claire);
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Séance tenue');
+    await claire.fills({ present: ['Gérard Érable (Caf)'] });
+    expect((await claire.submits()).errors).toEqual({});
+    const { text } = await claire.types(CHANNEL.agreement, '/ctg compte-rendu COPIL-2021');
+    expect(text).toContain('Françoise Marronnier (Ville, représenté·e par Léon Saule)');
+  });
+});
