@@ -2,7 +2,7 @@ import { choosePreferences } from '../../domain/reminders/choose-preferences.ts'
 import { describePreferences } from '../../domain/reminders/describe-preferences.ts';
 import { dueKinds } from '../../domain/reminders/due.ts';
 import { UserError } from '../../errors.ts';
-import { checkboxesInput, selectInput } from '../views/inputs.ts';
+import { checkboxesInput, multiSelectInput, selectInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 
@@ -24,7 +24,8 @@ export const chooseRemindersForm: Form = {
           options: routes.map((via) => ({ text: words.reach[via], value: via })),
           initial: reachedBy,
         }),
-        checkboxesInput({
+        // More kinds than the ten that checkboxes take.
+        multiSelectInput({
           name: 'kinds',
           label: words.kinds,
           hint: words.kindsHint,
