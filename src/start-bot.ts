@@ -4,6 +4,7 @@ import { nextWake } from './domain/deliveries/next-wake.ts';
 import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
 import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
+import { feedDesk } from './http/feed-desk.ts';
 import { createMetrics } from './http/metrics.ts';
 import { openDesk } from './http/open-desk.ts';
 import { assessReadiness, type Readiness } from './http/readiness.ts';
@@ -58,16 +59,20 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const absence = await noteAbsence(options);
   if (absence) log.warn(absence, 'the bot was away');
   const metrics = createMetrics();
+  const mailbox = mailer?.from ?? NOBODY;
+  const { publicUrl } = options;
   const services = {
     ...options,
-    bot: { version: manifest.version, canMail: mailer !== null, mailbox: mailer?.from ?? NOBODY },
+    bot: { version: manifest.version, canMail: mailer !== null, publicUrl, mailbox },
   };
   const app = createApp(access, services, metrics);
   const messenger = createMessenger(access, log, options.now);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
   const links = openDesk(options);
-  const server = await startServer({ port: options.port, slack: app.requestListener, links, readiness, metrics, log });
+  const feeds = feedDesk(mailbox, options);
+  const slack = app.requestListener;
+  const server = await startServer({ port: options.port, slack, links, feeds, readiness, metrics, log });
   await app.start();
   let isStopping = false;
   let clock: { stop: () => Promise<void> } = ticker;

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { type FeedDesk, feedPage } from './feed-page.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { linkPage } from './link-page.ts';
 import type { Metrics } from './metrics.ts';
@@ -12,6 +13,8 @@ export interface ServerOptions {
   slack: RequestListener | undefined;
   /** Answers the signed links of e-mails, at `/l/<token>`. */
   links: LinkDesk;
+  /** Writes calendar feeds, at `/c/<token>.ics`. */
+  feeds: FeedDesk;
   readiness: () => Promise<Readiness>;
   metrics: Metrics;
   log: Logger;
@@ -33,10 +36,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (path === '/slack/events' && request.method === 'POST' && options.slack) return options.slack(request, response);
     // A link that lost or gained a sign on its way is refused in words, by the page.
     const [, token] = /^\/l\/(.+)$/.exec(path ?? '') ?? [];
-    const answered = token
-      ? linkPage(request, response, { token, desk: options.links, log: options.log })
-      : answer(path ?? '/', response, options);
-    answered.catch((error: unknown) => {
+    const [, feed] = /^\/c\/([\w-]+)\.ics$/.exec(path ?? '') ?? [];
+    const page = () => {
+      if (token) return linkPage(request, response, { token, desk: options.links, log: options.log });
+      if (feed) return feedPage(request, response, { token: feed, desk: options.feeds });
+      return answer(path ?? '/', response, options);
+    };
+    page().catch((error: unknown) => {
       options.log.error({ err: error }, 'a page failed');
       response.destroy();
     });

@@ -9,6 +9,7 @@ export const ACTION = {
   showAnswer: /^show_answer/,
   answerReminder: /^answer_reminder/,
   answerMeeting: /^answer_meeting/,
+  changeFeed: /^change_feed/,
   answerPoll: /^answer_poll/,
   acceptPoint: /^accept_point/,
   approveMinutes: /^approve_minutes/,

@@ -34,6 +34,7 @@ const server = await startServer({
       return answer;
     },
   },
+  feeds: { read: () => Promise.reject(new Error('not asked here')) },
   readiness: async () => ({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' }),
   metrics: createMetrics(),
   log: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),

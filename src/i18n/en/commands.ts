@@ -38,8 +38,9 @@ export const commands: Catalogue['commands'] = {
     usage: '/ctg meetings [plan [committee] | poll [committee] | CT-2021-S1]',
   },
   agenda: {
-    summary: 'the agenda of a meeting; proposing a point',
-    usage: '/ctg agenda [CT-2021-S1 | committee] · /ctg agenda propose [CT-2021-S1] title',
+    summary: 'the agenda of a meeting; proposing a point; subscribing to meetings',
+    usage:
+      '/ctg agenda [CT-2021-S1 | committee] · /ctg agenda propose [CT-2021-S1] title · /ctg agenda subscribe [committee]',
   },
   minutes: {
     summary: 'the minutes of a meeting: notes, circulation, agreement of the parties',

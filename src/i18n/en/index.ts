@@ -9,6 +9,7 @@ import { committees } from './committees.ts';
 import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
+import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   documents,
   dues,
   errors,
+  feeds,
   forms,
   meetings,
   minutes,

@@ -37,8 +37,9 @@ export const commands = {
     usage: '/ctg reunions [planifier [instance] | sondage [instance] | CT-2021-S1]',
   },
   agenda: {
-    summary: 'l’ordre du jour d’une réunion ; proposer un point',
-    usage: '/ctg agenda [CT-2021-S1 | instance] · /ctg agenda proposer [CT-2021-S1] intitulé',
+    summary: 'l’ordre du jour d’une réunion ; proposer un point ; s’abonner aux réunions',
+    usage:
+      '/ctg agenda [CT-2021-S1 | instance] · /ctg agenda proposer [CT-2021-S1] intitulé · /ctg agenda abonnement [instance]',
   },
   minutes: {
     summary: 'le compte rendu d’une réunion : notes, diffusion, accord des parties',

@@ -5,6 +5,7 @@ import { botAddressed } from './bot-addressed.ts';
 import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
 import { documentAsked } from './document-asked.ts';
+import { feedChanged } from './feed-changed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
 import { meetingAnswered } from './meeting-answered.ts';
@@ -22,6 +23,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   formUsed,
   homeOpened,
   documentAsked,
+  feedChanged,
   meetingAnswered,
   minutesApproved,
   pointAccepted,
