@@ -1,6 +1,7 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { AttendanceLine } from '../meetings/attendance-rows.ts';
 import type { AgendaLine } from '../meetings/load-agenda.ts';
+import type { ConvocationFacts } from '../meetings/load-convocation.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { MinutesContent } from '../meetings/minutes-content.ts';
 import type { Change } from '../records/change.ts';
@@ -33,6 +34,7 @@ export type Notice =
       own: AttendanceLine;
       attendances: AttendanceLine[];
       agenda: AgendaLine[];
+      convocation: ConvocationFacts;
       isMoved: boolean;
     }
   | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] }

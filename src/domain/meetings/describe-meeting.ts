@@ -1,3 +1,4 @@
+import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -5,6 +6,7 @@ import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
 import { findMeeting } from './find-meeting.ts';
 import { forecast, type PartyForecast } from './forecast.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
+import { type ConvocationFacts, loadConvocation } from './load-convocation.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
 
 export interface MeetingAnswer {
@@ -13,6 +15,7 @@ export interface MeetingAnswer {
   /** Counts by party, in the agreement's order. */
   parties: (PartyForecast & { shortName: string })[];
   agenda: AgendaLine[];
+  convocation: ConvocationFacts;
   /** The viewer's own invitation. */
   own: AttendanceLine | null;
   maySteer: boolean;
@@ -29,21 +32,26 @@ export async function describeMeeting(
 ): Promise<MeetingAnswer> {
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
-  const [attendances, agenda, parties] = await Promise.all([
+  const { id: agreementId, timeZone } = viewer.agreement;
+  const [attendances, agenda, parties, settings] = await Promise.all([
     loadAttendances(row.id, deps),
     loadAgenda(row.id, deps),
-    deps.db.party.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { position: 'asc' } }),
+    deps.db.party.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
+    readSettings(agreementId, deps),
   ]);
+  const people = attendances.map(({ personId }) => personId);
+  const convocation = await loadConvocation({ meeting: row, people, settings, timeZone, today: viewer.today }, deps);
   const counted = attendances.map(({ party, answer }) => ({ partyId: party?.id ?? null, answer }));
   const counts = forecast(
     parties.map(({ id }) => id),
     counted,
   );
   return {
-    meeting: readMeeting(row, viewer.agreement.timeZone),
+    meeting: readMeeting(row, timeZone),
     attendances,
     parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
     agenda,
+    convocation,
     own: attendances.find(({ personId }) => personId === viewer.person?.id) ?? null,
     maySteer: stewardsHere(viewer),
   };
