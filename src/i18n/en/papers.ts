@@ -50,6 +50,7 @@ export const papers: Catalogue['papers'] = {
     convocation: 'Convocation and agenda (PDF)',
     ofKind: ({ kind, format }) => `${kind} (${format})`,
     session: 'Session file (ZIP)',
+    attached: 'The convocation and its agenda are attached, to print (PDF).',
     sent: ({ name }) => `The file “${name}” is in our direct messages.`,
     notGranted: 'I may not put files here: whoever runs the bot adds files:write.',
   },

@@ -55,6 +55,7 @@ export const papers = {
     convocation: 'Convocation et ordre du jour (PDF)',
     ofKind: (p: { kind: string; format: string }) => `${p.kind} (${p.format})`,
     session: 'Dossier de séance (ZIP)',
+    attached: 'La convocation et son ordre du jour sont joints, à imprimer (PDF).',
     sent: (p: { name: string }) => `Le fichier « ${p.name} » est dans nos messages directs.`,
     notGranted: 'Je n’ai pas le droit de déposer des fichiers ici : la personne qui gère le bot ajoute files:write.',
   },
