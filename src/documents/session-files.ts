@@ -1,76 +1,63 @@
 import type { MeetingAnswer } from '../domain/meetings/describe-meeting.ts';
 import type { MinutesAnswer } from '../domain/meetings/describe-minutes.ts';
-import type { Language } from '../domain/people/viewer.ts';
 import { words } from '../i18n/catalogue.ts';
-import { hourOf } from '../i18n/meeting-text.ts';
 import { fileName } from './file-name.ts';
+import { layOut, type MeetingSource, occasionOf, type SessionFile } from './meeting-file.ts';
 import type { Paper } from './paper.ts';
-import { paperDocx } from './paper-docx.ts';
-import { paperPdf } from './paper-pdf.ts';
 import { agendaPaper } from './papers/agenda-paper.ts';
+import { convocationPaper } from './papers/convocation-paper.ts';
 import { minutesPaper } from './papers/minutes-paper.ts';
-import type { PaperOccasion } from './papers/paper-frame.ts';
 import { sheetPaper } from './papers/sheet-paper.ts';
 import { zipFiles } from './zip-files.ts';
 
-export interface SessionSource {
+export interface SessionSource extends Omit<MeetingSource, 'meeting'> {
   meeting: MeetingAnswer;
   minutes: MinutesAnswer;
-  language: Language;
-  /** Code of the agreement. */
-  agreement: string;
-  createdAt: Date;
 }
 
-export interface SessionFile {
-  name: string;
-  content: Buffer;
+export const sessionPapers = ['convocation', 'agenda', 'sheet', 'minutes'] as const;
+export type SessionPaper = (typeof sessionPapers)[number];
+
+/** One paper of a meeting, to edit or to print. */
+export function sessionFile(
+  source: SessionSource,
+  { paper, format }: { paper: SessionPaper; format: 'docx' | 'pdf' },
+): Promise<SessionFile> {
+  return layOut(paperOf[paper](source), source.meeting.meeting.reference, format);
 }
 
-export type SessionFormat = 'docx' | 'pdf' | 'zip';
-
-/** The minutes as a document, or the whole session file: agenda, attendance sheet and minutes, to edit and to print. */
-export async function sessionFile(source: SessionSource, format: SessionFormat): Promise<SessionFile> {
+/** The whole session file: convocation, agenda, attendance sheet and minutes, each to edit and to print. */
+export async function sessionArchive(source: SessionSource): Promise<SessionFile> {
   const { meeting, agreement, createdAt, language } = source;
-  const { reference } = meeting.meeting;
-  if (format !== 'zip') return layOut(minutesOf(source), reference, format);
-  const occasion = occasionOf(source);
-  const papers = [
-    agendaPaper({ ...occasion, agenda: meeting.agenda, day: meeting.meeting.day }),
-    sheetPaper({ ...occasion, attendances: meeting.attendances }),
-    minutesOf(source),
-  ];
+  const { reference, state } = meeting.meeting;
+  // A meeting that was only recorded, or held without one, has no convocation to keep.
+  const wasCalled = meeting.convocation.sentOn !== null || state === 'PLANNED';
   const files: SessionFile[] = [];
-  for (const paper of papers) {
-    for (const each of ['docx', 'pdf'] as const) files.push(await layOut(paper, reference, each));
+  for (const paper of sessionPapers.filter((one) => one !== 'convocation' || wasCalled)) {
+    for (const format of ['docx', 'pdf'] as const) files.push(await sessionFile(source, { paper, format }));
   }
   const title = `${words(language).papers.files.session.replace(/ \(.*$/, '')} ${agreement} ${reference}`;
   return { name: fileName(title, 'zip'), content: await zipFiles(files, createdAt) };
 }
 
-async function layOut(paper: Paper, reference: string, format: 'docx' | 'pdf'): Promise<SessionFile> {
-  const content = format === 'docx' ? await paperDocx(paper) : await paperPdf(paper);
-  return { name: fileName(`${reference} ${paper.title}`, format), content };
-}
+const paperOf: Record<SessionPaper, (source: SessionSource) => Paper> = {
+  convocation: (source) => {
+    const { agenda, convocation } = source.meeting;
+    const { day, state, reason } = source.meeting.meeting;
+    return convocationPaper({ ...sessionOccasion(source), agenda, day, state, reason, convocation });
+  },
+  agenda: (source) => {
+    const { agenda, meeting } = source.meeting;
+    return agendaPaper({ ...sessionOccasion(source), agenda, day: meeting.day });
+  },
+  sheet: (source) => sheetPaper({ ...sessionOccasion(source), attendances: source.meeting.attendances }),
+  minutes: (source) => {
+    const { content, version, standing } = source.minutes;
+    const isApproved = standing.state === 'approved';
+    return minutesPaper({ ...sessionOccasion(source), content, version, isApproved });
+  },
+};
 
-function occasionOf({ meeting: { meeting }, language, agreement, createdAt }: SessionSource): PaperOccasion {
-  const { reference, committee, day, minutes, place, link, chair, secretariat } = meeting;
-  const when = words(language).meetings.when({ day, hour: hourOf(meeting), minutes });
-  const where = [place, link].filter(Boolean).join(' · ');
-  return {
-    language,
-    agreement,
-    reference,
-    committee: committee.name,
-    when,
-    place: where,
-    chair,
-    secretariat,
-    createdAt,
-  };
-}
-
-function minutesOf(source: SessionSource): Paper {
-  const { content, version, standing } = source.minutes;
-  return minutesPaper({ ...occasionOf(source), content, version, isApproved: standing.state === 'approved' });
+function sessionOccasion(source: SessionSource) {
+  return occasionOf({ ...source, meeting: source.meeting.meeting });
 }

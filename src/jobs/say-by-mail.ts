@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { noticeCalendar } from '../calendar/notice-calendar.ts';
 import type { Said } from '../domain/deliveries/decide-messages.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { linkKey } from '../domain/links/link-key.ts';
 import type { PersonRoute } from '../domain/people/choose-routes.ts';
-import type { Language } from '../domain/people/viewer.ts';
-import { words } from '../i18n/catalogue.ts';
+import type { AgreementScope, Language } from '../domain/people/viewer.ts';
 import { letterMail } from '../mail/letter-mail.ts';
 import { MailError } from '../mail/mailer.ts';
+import { noticeFiles } from '../mail/notice-files.ts';
 import { noticeLetter } from '../mail/notice-letter.ts';
 import type { ClockTools } from './clock-tools.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,7 +14,7 @@ import type { Outcome } from './outcome.ts';
 export interface MailPost {
   to: Extract<PersonRoute, { via: 'EMAIL' }>;
   language: Language;
-  agreementCode: string;
+  agreement: AgreementScope;
   said: Said[];
   claim: Claim;
 }
@@ -26,20 +25,19 @@ const MAIL_LEASE = 120_000;
 /** Sends one e-mail. The same rows always give the same Message-ID, so that a repeat is known for one. */
 export async function sayByMail(post: MailPost, tools: ClockTools): Promise<Outcome> {
   const { db, mailer, metrics, now, publicUrl } = tools;
-  const { to, language, agreementCode, said, claim } = post;
+  const { to, language, agreement, said, claim } = post;
   if (!mailer) return { kind: 'refused', code: 'noMailServer' };
   const postKey = mailKey(claim.ids);
   const posting = { postKey, via: 'EMAIL' as const, conversation: to.address, lease: MAIL_LEASE };
-  if (!(await markPosting(claim, posting, tools))) return { kind: 'settled' };
   const sign = { key: await linkKey(db), publicUrl, now: now() };
-  const { letter, unsubscribe } = noticeLetter({ name: to.name, language, agreementCode, said }, sign);
+  const { letter, unsubscribe } = noticeLetter({ name: to.name, language, agreementCode: agreement.code, said }, sign);
+  const [alone] = said;
+  const occasion = { to, language, organizer: mailer.from, agreement, now: sign.now };
+  const files = alone && said.length === 1 ? await noticeFiles(alone.notice, occasion) : {};
+  if (!(await markPosting(claim, posting, tools))) return { kind: 'settled' };
   try {
     const { subject, text, html } = letterMail(letter);
-    const [alone] = said;
-    const recipient = { ...to, organizer: mailer.from, agreement: agreementCode };
-    const calendar = alone && said.length === 1 ? noticeCalendar(alone.notice, recipient, words(language)) : null;
-    const parts = { ...(unsubscribe ? { unsubscribe } : {}), ...(calendar ? { calendar } : {}) };
-    await mailer.send({ to, subject, text, html, key: postKey, ...parts });
+    await mailer.send({ to, subject, text, html, key: postKey, ...(unsubscribe ? { unsubscribe } : {}), ...files });
     await markSent(claim, { via: 'EMAIL', ts: null }, tools);
     for (const { delivery } of said) metrics.deliveries.inc({ kind: delivery.kind, state: 'sent' });
   } catch (error) {

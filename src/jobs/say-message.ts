@@ -39,7 +39,7 @@ export async function sayMessage(said: Said[], claim: Claim, scope: SayingScope,
             },
             tools,
           )
-        : await sayByMail({ to: route, language, agreementCode: agreement.code, said, claim }, tools);
+        : await sayByMail({ to: route, language, agreement, said, claim }, tools);
     if (outcome.kind === 'settled') return;
     code = outcome.code;
   }

@@ -45,7 +45,8 @@ export function noticeLetter(
     sections: said.map((one, place) => {
       const { headline = '', lines = [], points = [] } = texts[place] ?? {};
       const links = answerLinks(one, making, t);
-      return { headline, lines: [...lines, ...points.map((point) => `• ${point}`)], links };
+      const attached = one.notice.code === 'convocation' ? [t.papers.files.attached] : [];
+      return { headline, lines: [...lines, ...points.map((point) => `• ${point}`), ...attached], links };
     }),
     footer: [t.notices.mailFooter({ agreement: agreementCode })],
     footerLinks:

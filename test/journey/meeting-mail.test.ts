@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../documents/read-pdf.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
@@ -48,6 +49,10 @@ describe('a meeting for people who read e-mail only', () => {
     expect(textOf(event, 'sequence')).toBe('0');
     expect(event.getAllProperties('attendee').length).toBeGreaterThan(10);
     expect(textOf(event, 'organizer')).toBe('mailto:ctg@agglo.example');
+    const [convocation] = to(JOSETTE).at(-1)?.attachments ?? [];
+    expect(convocation?.filename).toBe('COPIL-2021 Convocation — Comité de pilotage.pdf');
+    expect((await readPdf(convocation?.content ?? Buffer.alloc(0))).text).toContain('30 mars 2021 à 14:00 (1 h 30)');
+    expect(to(JOSETTE).at(-1)?.text).toContain('La convocation et son ordre du jour sont joints');
     for (const label of ['Présent·e', 'À distance', 'Excusé·e', 'Représenté·e par…']) {
       expect(linkIn(JOSETTE, label)).toContain('/l/');
     }
@@ -90,6 +95,10 @@ describe('a meeting for people who read e-mail only', () => {
     expect(to(JOSETTE)).toHaveLength(2);
     const moved = calendarOf(JOSETTE);
     expect([textOf(moved.event, 'uid'), textOf(moved.event, 'sequence'), moved.method]).toEqual([uid, '1', 'REQUEST']);
+    const [paper] = to(JOSETTE).at(-1)?.attachments ?? [];
+    const { text } = await readPdf(paper?.content ?? Buffer.alloc(0));
+    expect(text.replace(/\s+/g, ' ')).toContain('remplace la précédente. Motif du changement : Élections');
+    expect(text).toContain('6 avril 2021 à 14:00');
 
     await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler');
     await claire.fills({ reason: 'Intempéries' });
@@ -97,6 +106,7 @@ describe('a meeting for people who read e-mail only', () => {
     await minutes(2);
     expect(to(JOSETTE)).toHaveLength(3);
     const gone = calendarOf(JOSETTE);
+    expect(to(JOSETTE).at(-1)?.attachments).toBeUndefined();
     expect([textOf(gone.event, 'uid'), textOf(gone.event, 'sequence'), gone.method]).toEqual([uid, '2', 'CANCEL']);
     expect(textOf(gone.event, 'status')).toBe('CANCELLED');
     // The links of the first mail still lead somewhere: to a sentence.

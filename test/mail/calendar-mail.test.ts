@@ -5,9 +5,13 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarFile } from '../../src/calendar/calendar-file.ts';
 import { calendarFile, cancellation, invitation } from '../../src/calendar/write-calendar.ts';
+import type { Notice } from '../../src/domain/deliveries/notice.ts';
 import type { Mail } from '../../src/mail/mailer.ts';
+import { noticeFiles } from '../../src/mail/notice-files.ts';
 import { smtpMailer } from '../../src/mail/smtp-mailer.ts';
+import { readPdf } from '../documents/read-pdf.ts';
 import { meetingEvent } from '../support/meeting-event.ts';
+import { sampleMeeting, samplePoint } from '../support/meeting-paper.ts';
 import { eventOf, openCalendar, textOf } from '../support/read-calendar.ts';
 
 const received: Buffer[] = [];
@@ -135,5 +139,74 @@ describe('a calendar by mail', () => {
 
   it('is in no mail that carries none', async () => {
     expect(layout((await sent({})).toString())).toEqual(['multipart/alternative', ['text/plain'], ['text/html']]);
+  });
+});
+
+describe('a convocation by mail', () => {
+  const own = {
+    ...{ id: 'a', personId: 'p', name: 'Zoé Œillet', email: 'zoe@ville.example', jobTitle: null, slackUserId: null },
+    ...{ party: { id: 'v', shortName: 'Ville' }, capacity: 'HOLDER' as const, seat: 'Maire', answer: 'NONE' as const },
+    ...{ representedBy: null, presence: null, arrivedAt: null },
+  };
+  const occasion = {
+    to: letter.to,
+    language: 'en' as const,
+    organizer: { name: 'CTG', address: 'ctg@agglo.example' },
+    agreement: { code: 'AILLEURS', language: 'fr' as const },
+    now: new Date('2021-03-01T08:00:00Z'),
+  };
+  const convened = (sequence: number): Notice => ({
+    code: 'convocation',
+    meeting: sampleMeeting({ sequence, reason: sequence > 0 ? 'Élections' : null }),
+    own,
+    attendances: [own],
+    agenda: [samplePoint(1)],
+    convocation: {
+      sentOn: '2021-03-01',
+      isUpdated: sequence > 0,
+      notice: { days: 15, counting: 'calendar', deadline: '2021-03-15', isKept: true },
+    },
+    isMoved: sequence > 0,
+  });
+  const LAYOUT = [
+    'multipart/mixed',
+    ['multipart/alternative', ['text/plain'], ['text/html'], ['text/calendar; charset=utf-8; method=REQUEST']],
+    ['application/pdf'],
+    ['application/ics'],
+  ];
+
+  it('is a letter, its calendar as an alternative and as a file, and one small document to print', async () => {
+    const raw = await sent(await noticeFiles(convened(0), occasion));
+    expect(layout(raw.toString())).toEqual(LAYOUT);
+    expect(raw.length).toBeLessThan(100_000);
+    expect(raw.every((octet) => octet < 128)).toBe(true);
+    const pdf = (await simpleParser(raw)).attachments.find(({ contentType }) => contentType === 'application/pdf');
+    expect(pdf).toMatchObject({
+      filename: 'COPIL-2021 Convocation — Comité de pilotage.pdf',
+      contentDisposition: 'attachment',
+    });
+    // One document for all, in the agreement's language whatever its reader's.
+    const { text } = await readPdf(pdf?.content ?? Buffer.alloc(0));
+    expect(text).toContain('Réunion convoquée par la présidence (Ville)');
+    expect(text).toContain('1. Point d’étape 1 (échange)');
+  });
+
+  it('sent anew carries the calendar and the document of the new date', async () => {
+    const raw = await sent(await noticeFiles(convened(1), occasion));
+    expect(layout(raw.toString())).toEqual(LAYOUT);
+    const { attachments } = await simpleParser(raw);
+    expect(textOf(eventOf({ content: attachments.at(-1)?.content.toString() ?? '' }), 'sequence')).toBe('1');
+    const pdf = attachments.find(({ contentType }) => contentType === 'application/pdf');
+    expect((await readPdf(pdf?.content ?? Buffer.alloc(0))).text).toContain('remplace la précédente');
+  });
+
+  it('taken back carries no document: only what strikes the meeting out', async () => {
+    const withdrawal: Notice = {
+      code: 'withdrawal',
+      meeting: sampleMeeting({ state: 'CANCELLED' }),
+      attendances: [own],
+    };
+    const raw = await sent(await noticeFiles(withdrawal, occasion));
+    expect(layout(raw.toString()).slice(2)).toEqual([['application/ics']]);
   });
 });

@@ -1,4 +1,5 @@
 import type { AgendaLine } from '../../domain/meetings/load-agenda.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines } from '../../i18n/meeting-text.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
@@ -10,12 +11,14 @@ export function agendaPaper({
   ...occasion
 }: PaperOccasion & { agenda: AgendaLine[]; day: string }): Paper {
   const { paper, t } = paperFrame(occasion, 'agenda');
+  return { ...paper, blocks: agendaBlocks(agenda, day, t) };
+}
+
+/** The points in order, each with its papers below it. */
+export function agendaBlocks(agenda: AgendaLine[], day: string, t: Catalogue): PaperBlock[] {
   const said = agendaLines(agenda, day, t);
-  return {
-    ...paper,
-    blocks: agenda.flatMap(({ papers }, place): PaperBlock[] => [
-      { kind: 'paragraph', text: said[place] ?? '', isBold: true },
-      ...(papers ? [{ kind: 'paragraph' as const, text: t.minutes.papers({ papers }) }] : []),
-    ]),
-  };
+  return agenda.flatMap(({ papers }, place): PaperBlock[] => [
+    { kind: 'paragraph', text: said[place] ?? '', isBold: true },
+    ...(papers ? [{ kind: 'paragraph' as const, text: t.minutes.papers({ papers }) }] : []),
+  ]);
 }

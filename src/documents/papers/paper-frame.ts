@@ -12,6 +12,8 @@ export interface PaperOccasion {
   /** « 23 mars 2021 à 14:00 (2 h) ». */
   when: string;
   place: string;
+  /** Where to join from afar. */
+  link: string | null;
   chair: string | null;
   secretariat: string | null;
   createdAt: Date;
@@ -20,9 +22,9 @@ export interface PaperOccasion {
 /** A paper about a meeting, with its head; the body is the caller's. */
 export function paperFrame(
   occasion: PaperOccasion,
-  kind: 'minutes' | 'agenda' | 'sheet',
+  kind: 'minutes' | 'agenda' | 'sheet' | 'convocation',
 ): { paper: Omit<Paper, 'blocks'>; t: Catalogue } {
-  const { language, agreement, reference, committee, when, place, chair, secretariat, createdAt } = occasion;
+  const { language, agreement, reference, committee, when, place, link, chair, secretariat, createdAt } = occasion;
   const t = words(language);
   const labels = t.minutes.facts;
   return {
@@ -36,6 +38,7 @@ export function paperFrame(
       facts: [
         { label: labels.date, value: when },
         { label: labels.place, value: place || '—' },
+        ...(link ? [{ label: t.meetings.link, value: link }] : []),
         { label: labels.chair, value: chair ?? t.committees.notInText },
         { label: labels.secretary, value: secretariat ?? t.committees.notInText },
       ],

@@ -1,6 +1,7 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { AttendanceLine } from '../meetings/attendance-rows.ts';
 import type { AgendaLine } from '../meetings/load-agenda.ts';
+import type { ConvocationFacts } from '../meetings/load-convocation.ts';
 import type { MeetingStanding } from '../meetings/load-standing.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { MinutesContent } from '../meetings/minutes-content.ts';
@@ -36,6 +37,7 @@ export type Notice =
       own: AttendanceLine;
       attendances: AttendanceLine[];
       agenda: AgendaLine[];
+      convocation: ConvocationFacts;
       isMoved: boolean;
     }
   /** `isFinal`: nothing of it changes any more. */

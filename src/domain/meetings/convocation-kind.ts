@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { loadAttendances } from './attendance-rows.ts';
 import { loadAgenda } from './load-agenda.ts';
+import { loadConvocation } from './load-convocation.ts';
 import { meetingParts, readMeeting } from './meeting-facts.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid(), sequence: z.int() });
@@ -11,7 +12,7 @@ export const convocationKind: DeliveryKind = {
   name: 'convocation',
   isPressing: true,
 
-  async compose({ facts, personId }, { agreement }, { db }) {
+  async compose({ facts, personId }, { agreement, settings, today }, { db }) {
     const { meetingId, sequence } = factsSchema.parse(facts);
     const meetingRow = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
     if (meetingRow?.state !== 'PLANNED' || meetingRow.sequence !== sequence) return { skip: 'noLongerDue' };
@@ -24,7 +25,9 @@ export const convocationKind: DeliveryKind = {
       where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
     });
     const isMoved = formerly.some((row) => factsSchema.parse(row.facts).sequence < sequence);
-    return { code: 'convocation', meeting, own, attendances, agenda, isMoved };
+    const occasion = { meeting: meetingRow, people: attendances.map((one) => one.personId), settings, today };
+    const convocation = await loadConvocation({ ...occasion, timeZone: agreement.timeZone }, { db });
+    return { code: 'convocation', meeting, own, attendances, agenda, convocation, isMoved };
   },
 };
 

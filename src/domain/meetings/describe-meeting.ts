@@ -1,11 +1,14 @@
+import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { AttendanceLine } from './attendance-rows.ts';
 import { findMeeting } from './find-meeting.ts';
+import { type ConvocationFacts, loadConvocation } from './load-convocation.ts';
 import { loadStanding, type MeetingStanding } from './load-standing.ts';
 
 export interface MeetingAnswer extends MeetingStanding {
+  convocation: ConvocationFacts;
   /** The viewer's own invitation. */
   own: AttendanceLine | null;
   maySteer: boolean;
@@ -22,7 +25,13 @@ export async function describeMeeting(
 ): Promise<MeetingAnswer> {
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
-  const standing = await loadStanding(row, viewer.agreement, deps);
+  const { id: agreementId, timeZone } = viewer.agreement;
+  const [standing, settings] = await Promise.all([
+    loadStanding(row, viewer.agreement, deps),
+    readSettings(agreementId, deps),
+  ]);
+  const people = standing.attendances.map(({ personId }) => personId);
+  const convocation = await loadConvocation({ meeting: row, people, settings, timeZone, today: viewer.today }, deps);
   const own = standing.attendances.find(({ personId }) => personId === viewer.person?.id) ?? null;
-  return { ...standing, own, maySteer: stewardsHere(viewer) };
+  return { ...standing, convocation, own, maySteer: stewardsHere(viewer) };
 }

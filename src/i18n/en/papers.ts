@@ -5,7 +5,9 @@ export const papers: Catalogue['papers'] = {
   minutes: 'Minutes',
   agenda: 'Agenda',
   sheet: 'Attendance sheet',
+  convocation: 'Convocation',
   draft: 'DRAFT',
+  cancelled: 'MEETING CANCELLED',
   footer: ({ agreement, reference }) => `Territorial framework agreement ${agreement} — ${reference}`,
   page: ({ page, pages }) => `Page ${page} of ${pages}`,
   author: 'ctg-bot',
@@ -21,10 +23,34 @@ export const papers: Catalogue['papers'] = {
   secretary: 'The secretariat',
   version: ({ number, hash }) => `Version ${number}, fingerprint ${hash.slice(0, 16)}`,
   onDate: ({ on }) => englishDate(on),
+  convening: {
+    by: ({ chair, secretariat }) => {
+      const offices = [chair ? `the chair (${chair})` : '', secretariat ? `the secretariat (${secretariat})` : ''];
+      return `Meeting convened by ${offices.filter(Boolean).join(' and ') || 'the coordination'}.`;
+    },
+    replaces: ({ reason }) =>
+      `This convocation replaces the former one.${reason ? ` Reason for the change: ${reason}` : ''}`,
+    noAgenda: 'The agenda is not drawn up yet.',
+    answer: 'Answering',
+    ways: [
+      'By the buttons of the message received in Slack, or by the links of the e-mail: present, remote, excused, or represented by somebody.',
+      'Whoever cannot come says who holds their place: that person is invited at once.',
+      'The answer may change until the meeting.',
+    ],
+    rules: 'Notice and attendance',
+    notice: ({ days, counting }) => `Notice: ${days} ${counting === 'clear' ? 'clear' : 'calendar'} days.`,
+    sent: ({ on, deadline, isKept }) =>
+      `Sent on ${englishDate(on)}, due by ${englishDate(deadline)}: notice ${isKept ? 'kept' : 'not kept'}.`,
+    notSent: ({ deadline }) => `Not sent yet; to be sent by ${englishDate(deadline)}.`,
+    eachParty: 'At least one person is expected for each party; else decisions are to be confirmed.',
+  },
   files: {
     word: 'Word',
     pdf: 'PDF',
+    convocation: 'Convocation and agenda (PDF)',
+    ofKind: ({ kind, format }) => `${kind} (${format})`,
     session: 'Session file (ZIP)',
+    attached: 'The convocation and its agenda are attached, to print (PDF).',
     sent: ({ name }) => `The file “${name}” is in our direct messages.`,
     notGranted: 'I may not put files here: whoever runs the bot adds files:write.',
   },

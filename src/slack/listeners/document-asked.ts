@@ -1,7 +1,7 @@
 import { type App, type BlockAction, type ButtonAction, webApi } from '@slack/bolt';
 import { meetingEvent } from '../../calendar/meeting-event.ts';
 import { calendarFile } from '../../calendar/write-calendar.ts';
-import { sessionFile } from '../../documents/session-files.ts';
+import { sessionArchive, sessionFile, sessionPapers } from '../../documents/session-files.ts';
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
@@ -14,24 +14,22 @@ import { sendFile } from '../send-file.ts';
 import type { Services } from '../services.ts';
 import { escapeText } from '../views/blocks.ts';
 
-const FORMATS = ['docx', 'pdf', 'zip'] as const;
-
 /** Somebody asked for a document of a meeting: it is made and put into their direct messages. */
 export function documentAsked(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(
     ACTION.makeDocument,
     async ({ ack, action, body, context, client, respond }) => {
       await ack();
-      const { format, meeting, agreement } = JSON.parse(action.value ?? '{}') as Record<string, string>;
+      const asked = JSON.parse(action.value ?? '{}') as Record<string, string>;
       const asker = {
         slackUserId: body.user.id,
         channelId: body.channel?.id,
         via: 'button',
         audience: 'self',
       } as const;
-      const viewer = await identify(context, { ...asker, agreementCode: agreement }, services);
+      const viewer = await identify(context, { ...asker, agreementCode: asked.agreement }, services);
       const t = words(viewer.language);
-      const file = await makeFile(format ?? '', meeting ?? '', viewer, services);
+      const file = await makeFile(asked, viewer, services);
       const text = await sendFile(client, { slackUserId: body.user.id, ...file }).then(
         () => t.papers.files.sent(file),
         (error: unknown) => {
@@ -46,8 +44,7 @@ export function documentAsked(app: App, services: Services): void {
 }
 
 async function makeFile(
-  format: string,
-  reference: string,
+  { paper, format, meeting: reference = '' }: Record<string, string>,
   viewer: Viewer,
   services: Services,
 ): Promise<{ name: string; content: Buffer }> {
@@ -64,5 +61,8 @@ async function makeFile(
   }
   const minutes = await describeMinutes(viewer, { reference }, services);
   const source = { meeting, minutes, language, agreement, createdAt: services.now() };
-  return sessionFile(source, FORMATS.find((known) => known === format) ?? 'pdf');
+  if (format === 'zip') return sessionArchive(source);
+  // Buttons pressed in older messages name no paper: they stood below minutes.
+  const wanted = sessionPapers.find((known) => known === paper) ?? 'minutes';
+  return sessionFile(source, { paper: wanted, format: format === 'docx' ? 'docx' : 'pdf' });
 }

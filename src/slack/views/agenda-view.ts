@@ -3,6 +3,7 @@ import type { AgendaAnswer } from '../../domain/meetings/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { actions, button, context, header } from './blocks.ts';
+import { paperButtons } from './document-buttons.ts';
 import { linked } from './linked.ts';
 import { opener } from './opener.ts';
 import { bold, type Line, lines } from './rich-text.ts';
@@ -21,6 +22,7 @@ export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue
     ...(missing.length > 0 ? lines(bold(missing.map((paper) => missingText(paper, t)).join(' · '))) : []),
     ...proposedBlocks(answer, agreement, t),
     ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.add, style: 'primary' })]) : []),
+    ...(agenda.length > 0 ? actions(paperButtons('agenda', args, t)) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { AttendanceLine } from '../../domain/meetings/attendance-rows.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, button } from './blocks.ts';
+import { documentButton } from './document-buttons.ts';
 import { opener } from './opener.ts';
 
 /** The ways to answer a convocation, the one given standing out; a represented seat opens a form. Without `own`, for many. */
@@ -29,10 +30,10 @@ export function answerButtons(
     ...(!own || own.capacity === 'HOLDER'
       ? [opener({ form: 'stand-in', args, text: words.represented, ...given('REPRESENTED') })]
       : []),
-    button({
-      actionId: 'make_document:ics',
-      text: words.calendarFile,
-      value: JSON.stringify({ format: 'ics', meeting: meetingId, agreement }),
-    }),
+    documentButton({ format: 'ics' }, { meeting: meetingId, agreement, text: words.calendarFile }),
+    documentButton(
+      { paper: 'convocation', format: 'pdf' },
+      { meeting: meetingId, agreement, text: t.papers.files.convocation },
+    ),
   ]);
 }

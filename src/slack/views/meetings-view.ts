@@ -6,6 +6,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { actions, fields, header } from './blocks.ts';
+import { documentButton, paperButtons } from './document-buttons.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
@@ -49,6 +50,7 @@ export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalog
     ...standingBlocks(answer, t),
     ...(own && meeting.state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
     ...steering(answer, agreement, t),
+    ...documents(answer, agreement, t),
   ];
 }
 
@@ -91,6 +93,17 @@ function stateLine({ state, convenedAt }: MeetingFacts, t: Catalogue): string {
   const said = t.meetings.states[state];
   if (state !== 'PLANNED') return said;
   return `${said}, ${convenedAt ? t.meetings.convened : t.meetings.notConvened}`;
+}
+
+/** What there is to file or to print: the convocation once an hour is known, the sheet to sign, everything at once. */
+function documents({ meeting, attendances }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const place = { meeting: meeting.reference, agreement };
+  const text = t.papers.files.ofKind({ kind: t.papers.sheet, format: t.papers.files.pdf });
+  return actions([
+    ...(meeting.startsAt ? paperButtons('convocation', place, t) : []),
+    ...(attendances.length > 0 ? [documentButton({ paper: 'sheet', format: 'pdf' }, { ...place, text })] : []),
+    documentButton({ format: 'zip' }, { ...place, text: t.papers.files.session }),
+  ]);
 }
 
 function steering({ meeting, maySteer }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {

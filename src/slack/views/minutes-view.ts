@@ -4,6 +4,7 @@ import type { MinutesContent } from '../../domain/meetings/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
 import { actions, button, context, fields, header } from './blocks.ts';
+import { documentButton } from './document-buttons.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, italic, lines } from './rich-text.ts';
 
@@ -69,15 +70,10 @@ function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownB
 /** The minutes as a document, and the whole session file. */
 function documentButtons({ reference }: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
   const words = t.papers.files;
-  const formats = [
-    ['docx', words.word],
-    ['pdf', words.pdf],
-    ['zip', words.session],
-  ] as const;
-  return actions(
-    formats.map(([format, text]) => {
-      const value = JSON.stringify({ format, meeting: reference, agreement });
-      return button({ actionId: `make_document:${format}`, text, value });
-    }),
-  );
+  const place = { meeting: reference, agreement };
+  return actions([
+    documentButton({ paper: 'minutes', format: 'docx' }, { ...place, text: words.word }),
+    documentButton({ paper: 'minutes', format: 'pdf' }, { ...place, text: words.pdf }),
+    documentButton({ format: 'zip' }, { ...place, text: words.session }),
+  ]);
 }

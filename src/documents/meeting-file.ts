@@ -1,0 +1,36 @@
+import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
+import type { Language } from '../domain/people/viewer.ts';
+import { words } from '../i18n/catalogue.ts';
+import { hourOf } from '../i18n/meeting-text.ts';
+import { fileName } from './file-name.ts';
+import type { Paper } from './paper.ts';
+import { paperDocx } from './paper-docx.ts';
+import { paperPdf } from './paper-pdf.ts';
+import type { PaperOccasion } from './papers/paper-frame.ts';
+
+export interface MeetingSource {
+  meeting: MeetingFacts;
+  language: Language;
+  /** Code of the agreement. */
+  agreement: string;
+  createdAt: Date;
+}
+
+export interface SessionFile {
+  name: string;
+  content: Buffer;
+}
+
+/** What the head of every document of a meeting says. */
+export function occasionOf({ meeting, language, agreement, createdAt }: MeetingSource): PaperOccasion {
+  const { reference, committee, day, minutes, place, link, chair, secretariat } = meeting;
+  const when = words(language).meetings.when({ day, hour: hourOf(meeting), minutes });
+  const offices = { chair, secretariat };
+  return { language, agreement, reference, committee: committee.name, when, place, link, ...offices, createdAt };
+}
+
+/** A paper as a file to edit or to print, named after its meeting. */
+export async function layOut(paper: Paper, reference: string, format: 'docx' | 'pdf'): Promise<SessionFile> {
+  const content = format === 'docx' ? await paperDocx(paper) : await paperPdf(paper);
+  return { name: fileName(`${reference} ${paper.title}`, format), content };
+}

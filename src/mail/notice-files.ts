@@ -1,0 +1,43 @@
+import { noticeCalendar } from '../calendar/notice-calendar.ts';
+import { layOut, occasionOf } from '../documents/meeting-file.ts';
+import { convocationPaper } from '../documents/papers/convocation-paper.ts';
+import type { Notice } from '../domain/deliveries/notice.ts';
+import type { AgreementScope, Language } from '../domain/people/viewer.ts';
+import { words } from '../i18n/catalogue.ts';
+import type { Mail } from './mailer.ts';
+
+export interface NoticeFilesOccasion {
+  /** Whom the mail is for, and in which language they read. */
+  to: { name: string; address: string };
+  language: Language;
+  /** The one mailbox that sends, and organizes. */
+  organizer: { name: string; address: string };
+  agreement: Pick<AgreementScope, 'code' | 'language'>;
+  now: Date;
+}
+
+/**
+ * Every file that a notice carries by mail: an invitation or what strikes it out, for calendars; the convocation as it
+ * stands now, to print (in the agreement's language: it is one document for all).
+ */
+export async function noticeFiles(
+  notice: Notice,
+  { to, language, organizer, agreement, now }: NoticeFilesOccasion,
+): Promise<Pick<Mail, 'calendar' | 'attachments'>> {
+  const recipient = { ...to, organizer, agreement: agreement.code };
+  const calendar = noticeCalendar(notice, recipient, words(language));
+  const paper = notice.code === 'convocation' ? await convocationFile(notice, agreement, now) : null;
+  return { ...(calendar ? { calendar } : {}), ...(paper ? { attachments: [paper] } : {}) };
+}
+
+async function convocationFile(
+  { meeting, agenda, convocation }: Extract<Notice, { code: 'convocation' }>,
+  { code, language }: NoticeFilesOccasion['agreement'],
+  createdAt: Date,
+) {
+  const { reference, day, state, reason } = meeting;
+  const occasion = occasionOf({ meeting, language, agreement: code, createdAt });
+  const paper = convocationPaper({ ...occasion, agenda, day, state, reason, convocation });
+  const { name, content } = await layOut(paper, reference, 'pdf');
+  return { filename: name, content, contentType: 'application/pdf' };
+}
