@@ -54,7 +54,7 @@ async function layOut(paper: Paper, reference: string, format: 'docx' | 'pdf'): 
 }
 
 function occasionOf({ meeting: { meeting }, language, agreement, createdAt }: SessionSource): PaperOccasion {
-  const { reference, committee, day, minutes, place, link, chair, secretariat } = meeting;
+  const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason } = meeting;
   const when = words(language).meetings.when({ day, hour: hourOf(meeting), minutes });
   const where = [place, link].filter(Boolean).join(' · ');
   return {
@@ -66,11 +66,15 @@ function occasionOf({ meeting: { meeting }, language, agreement, createdAt }: Se
     place: where,
     chair,
     secretariat,
+    officeReason,
     createdAt,
   };
 }
 
 function minutesOf(source: SessionSource): Paper {
   const { content, version, standing } = source.minutes;
-  return minutesPaper({ ...occasionOf(source), content, version, isApproved: standing.state === 'approved' });
+  // The offices of the version, whatever was changed since.
+  const { chair, secretariat, officeReason = null } = content;
+  const occasion = { ...occasionOf(source), chair, secretariat, officeReason };
+  return minutesPaper({ ...occasion, content, version, isApproved: standing.state === 'approved' });
 }

@@ -14,6 +14,8 @@ export interface PaperOccasion {
   place: string;
   chair: string | null;
   secretariat: string | null;
+  /** Why they depart from the rotation. */
+  officeReason: string | null;
   createdAt: Date;
 }
 
@@ -22,7 +24,8 @@ export function paperFrame(
   occasion: PaperOccasion,
   kind: 'minutes' | 'agenda' | 'sheet',
 ): { paper: Omit<Paper, 'blocks'>; t: Catalogue } {
-  const { language, agreement, reference, committee, when, place, chair, secretariat, createdAt } = occasion;
+  const { language, agreement, reference, committee, when, place, chair, secretariat, officeReason, createdAt } =
+    occasion;
   const t = words(language);
   const labels = t.minutes.facts;
   return {
@@ -38,6 +41,7 @@ export function paperFrame(
         { label: labels.place, value: place || '—' },
         { label: labels.chair, value: chair ?? t.committees.notInText },
         { label: labels.secretary, value: secretariat ?? t.committees.notInText },
+        ...(officeReason ? [{ label: t.meetings.outOfTurn, value: officeReason }] : []),
       ],
       footer: t.papers.footer({ agreement, reference }),
       pageWords: t.papers.page,

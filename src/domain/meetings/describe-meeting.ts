@@ -4,6 +4,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
 import { findMeeting } from './find-meeting.ts';
 import { forecast, type PartyForecast } from './forecast.ts';
+import { keepsMeetingHere } from './keeps-meeting.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
 
@@ -16,6 +17,7 @@ export interface MeetingAnswer {
   /** The viewer's own invitation. */
   own: AttendanceLine | null;
   maySteer: boolean;
+  mayChangeOffices: boolean;
 }
 
 /**
@@ -29,10 +31,11 @@ export async function describeMeeting(
 ): Promise<MeetingAnswer> {
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
-  const [attendances, agenda, parties] = await Promise.all([
+  const [attendances, agenda, parties, maySteer] = await Promise.all([
     loadAttendances(row.id, deps),
     loadAgenda(row.id, deps),
     deps.db.party.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { position: 'asc' } }),
+    keepsMeetingHere(viewer, row, deps),
   ]);
   const counted = attendances.map(({ party, answer }) => ({ partyId: party?.id ?? null, answer }));
   const counts = forecast(
@@ -45,6 +48,7 @@ export async function describeMeeting(
     parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
     agenda,
     own: attendances.find(({ personId }) => personId === viewer.person?.id) ?? null,
-    maySteer: stewardsHere(viewer),
+    maySteer,
+    mayChangeOffices: maySteer || stewardsHere(viewer),
   };
 }

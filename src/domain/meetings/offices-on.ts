@@ -1,13 +1,13 @@
 import { readRotation, rotationParts } from '../committees/read-rotation.ts';
 import { holderOn, type RotationParty } from '../committees/rotation.ts';
-import type { Deps } from '../deps.ts';
+import type { Transaction } from '../deps.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** The parties that chair and record a committee's meeting on a day by its rotations; null where it has none (X3-8, X3-9). */
 export async function officesOn(
   committeeId: string,
   day: CivilDate,
-  { db }: Pick<Deps, 'db'>,
+  { db }: { db: Transaction },
 ): Promise<{ chair: RotationParty | null; secretariat: RotationParty | null }> {
   const rows = await db.rotation.findMany({ where: { committeeId }, include: rotationParts });
   const holder = (kind: 'CHAIR' | 'SECRETARIAT') => {

@@ -17,6 +17,7 @@ export type FormId =
   | 'plan-meeting'
   | 'move-meeting'
   | 'cancel-meeting'
+  | 'change-offices'
   | 'convene'
   | 'stand-in'
   | 'write-point'

@@ -2,6 +2,7 @@ import { addClosedDayForm } from './add-closed-day.ts';
 import { addMemberForm } from './add-member.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
+import { changeOfficesForm } from './change-offices.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
@@ -37,6 +38,7 @@ export const forms: Form[] = [
   planMeetingForm,
   moveMeetingForm,
   cancelMeetingForm,
+  changeOfficesForm,
   conveneForm,
   standInForm,
   writePointForm,

@@ -39,7 +39,7 @@ function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {
 /** `/ctg reunions CT-2021-S1`: the meeting's card, with what its reader may do. */
 export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
   const { meeting, parties, agenda, attendances, own } = answer;
-  const { reference, committee, day, minutes, place, link, chair, secretariat, state, reason } = meeting;
+  const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
   const absent = parties.filter(({ isRepresented }) => !isRepresented).map(({ shortName }) => shortName);
@@ -51,6 +51,7 @@ export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalog
       [words.chair, chair ?? t.committees.notInText],
       [words.secretariat, secretariat ?? t.committees.notInText],
     ]),
+    ...(officeReason ? lines(words.officeReason({ reason: officeReason })) : []),
     ...lines(bold(stateLine(answer, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
     ...(isConvened
       ? [
@@ -71,15 +72,21 @@ function stateLine({ meeting: { state, convenedAt } }: MeetingAnswer, t: Catalog
   return `${said}, ${convenedAt ? t.meetings.convened : t.meetings.notConvened}`;
 }
 
-function steering({ meeting, maySteer }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+function steering(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const { meeting, maySteer, mayChangeOffices } = answer;
   const args = { agreement, meeting: meeting.reference };
-  if (!maySteer || meeting.state === 'CANCELLED') return [];
-  if (meeting.state === 'HELD') return actions([opener({ form: 'write-note', args, text: t.minutes.note })]);
   const words = t.meetings.buttons;
+  if (meeting.state === 'CANCELLED') return [];
+  const offices = mayChangeOffices ? [opener({ form: 'change-offices', args, text: words.offices })] : [];
+  if (!maySteer) return actions(offices);
+  if (meeting.state === 'HELD') {
+    return actions([opener({ form: 'write-note', args, text: t.minutes.note }), ...offices]);
+  }
   return actions([
     ...(meeting.convenedAt ? [] : [opener({ form: 'convene', args, text: words.convene, style: 'primary' })]),
     opener({ form: 'hold-meeting', args, text: t.minutes.hold }),
     opener({ form: 'move-meeting', args, text: words.move }),
+    ...offices,
     opener({ form: 'cancel-meeting', args, text: words.cancel, style: 'danger' }),
   ]);
 }
