@@ -23,9 +23,9 @@ export interface SessionFile {
 
 /** What the head of every document of a meeting says. */
 export function occasionOf({ meeting, language, agreement, createdAt }: MeetingSource): PaperOccasion {
-  const { reference, committee, day, minutes, place, link, chair, secretariat } = meeting;
+  const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason } = meeting;
   const when = words(language).meetings.when({ day, hour: hourOf(meeting), minutes });
-  const offices = { chair, secretariat };
+  const offices = { chair, secretariat, officeReason };
   return { language, agreement, reference, committee: committee.name, when, place, link, ...offices, createdAt };
 }
 

@@ -54,7 +54,10 @@ const paperOf: Record<SessionPaper, (source: SessionSource) => Paper> = {
   minutes: (source) => {
     const { content, version, standing } = source.minutes;
     const isApproved = standing.state === 'approved';
-    return minutesPaper({ ...sessionOccasion(source), content, version, isApproved });
+    // The offices of the version, whatever was changed since.
+    const { chair, secretariat, officeReason = null } = content;
+    const occasion = { ...sessionOccasion(source), chair, secretariat, officeReason };
+    return minutesPaper({ ...occasion, content, version, isApproved });
   },
 };
 

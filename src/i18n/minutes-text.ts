@@ -39,7 +39,7 @@ function taskText({ text, isDecision, owner, dueOn }: MinutesContent['points'][n
 
 /** The whole of minutes, line by line: when, where, who, then point by point. */
 export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
-  const { day, hour, place, link, chair, secretariat, absentParties } = content;
+  const { day, hour, place, link, chair, secretariat, officeReason, absentParties } = content;
   const words = t.minutes.facts;
   const facts: [title: string, text: string][] = [
     [words.date, hour ? t.minutes.at({ day, hour }) : t.date(day)],
@@ -50,6 +50,7 @@ export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
   ];
   return [
     ...facts.filter(([, text]) => text !== '').map(([title, text]) => t.minutes.fact({ title, text })),
+    ...(officeReason ? [t.meetings.officeReason({ reason: officeReason })] : []),
     ...(absentParties.length > 0 ? [t.minutes.toConfirm({ parties: absentParties })] : []),
     ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
   ];

@@ -19,6 +19,7 @@ export function sampleMeeting(differing: Partial<MeetingFacts> = {}): MeetingFac
     reason: null,
     chair: 'Ville',
     secretariat: 'Agglo',
+    officeReason: null,
     uid: 'u',
     sequence: 0,
     revisedAt: new Date('2021-02-01T08:00:00Z'),

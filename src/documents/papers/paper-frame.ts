@@ -16,6 +16,8 @@ export interface PaperOccasion {
   link: string | null;
   chair: string | null;
   secretariat: string | null;
+  /** Why they depart from the rotation. */
+  officeReason: string | null;
   createdAt: Date;
 }
 
@@ -25,6 +27,7 @@ export function paperFrame(
   kind: 'minutes' | 'agenda' | 'sheet' | 'convocation',
 ): { paper: Omit<Paper, 'blocks'>; t: Catalogue } {
   const { language, agreement, reference, committee, when, place, link, chair, secretariat, createdAt } = occasion;
+  const { officeReason } = occasion;
   const t = words(language);
   const labels = t.minutes.facts;
   return {
@@ -41,6 +44,7 @@ export function paperFrame(
         ...(link ? [{ label: t.meetings.link, value: link }] : []),
         { label: labels.chair, value: chair ?? t.committees.notInText },
         { label: labels.secretary, value: secretariat ?? t.committees.notInText },
+        ...(officeReason ? [{ label: t.meetings.outOfTurn, value: officeReason }] : []),
       ],
       footer: t.papers.footer({ agreement, reference }),
       pageWords: t.papers.page,

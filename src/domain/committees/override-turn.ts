@@ -1,8 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { officesAfterMove } from '../meetings/offices-after-move.ts';
+import { officesOn } from '../meetings/offices-on.ts';
 import { requireCoordinator } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
+import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { readRotation, rotationParts } from './read-rotation.ts';
 import { turnAt } from './rotation.ts';
@@ -16,7 +19,8 @@ export interface OverrideInput {
 }
 
 /**
- * Gives one turn to a party out of order, with its reason; the turns after it keep the order (R-11).
+ * Gives one turn to a party out of order, with its reason; the turns after it keep the order (R-11). Meetings planned
+ * in it go along, but for an office that was given out of order.
  * @throws UserError for anybody but the coordinator; InvalidForm without a reason or when nothing changes.
  */
 export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<{ party: string }> {
@@ -34,6 +38,10 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
   }
 
   await writeOnce(deps, async (tx) => {
+    const planned = await tx.meeting.findMany({ where: { committeeId: rotation.committeeId, state: 'PLANNED' } });
+    const former = await Promise.all(
+      planned.map(({ committeeId, day }) => officesOn(committeeId, fromDbDate(day), { db: tx })),
+    );
     await tx.rotationTurn.create({
       data: {
         rotationId: rotation.id,
@@ -44,6 +52,11 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
         decidedAt: deps.now(),
       },
     });
+    for (const [place, meeting] of planned.entries()) {
+      const next = await officesOn(meeting.committeeId, fromDbDate(meeting.day), { db: tx });
+      const data = officesAfterMove(meeting, former[place] ?? next, next);
+      await tx.meeting.update({ where: { id: meeting.id }, data });
+    }
     await recordAudit(tx, viewer, deps.now(), {
       action: 'rotation.overridden',
       subjectType: 'Rotation',

@@ -54,12 +54,18 @@ export async function readFeed(token: string, deps: Deps): Promise<FeedContent> 
 
 /** A meeting not convened yet concerns those who sit on its day. */
 async function willBeInvited(
-  meeting: { agreementId: string; committeeId: string; day: Date; convenedAt: Date | null; state: string },
+  meeting: {
+    agreementId: string;
+    committeeId: string;
+    secretariatId: string | null;
+    day: Date;
+    convenedAt: Date | null;
+    state: string;
+  },
   { personId }: { personId: string },
   deps: Deps,
 ): Promise<boolean> {
   if (meeting.convenedAt || meeting.state !== 'PLANNED') return false;
-  const { agreementId, committeeId } = meeting;
-  const { invitees } = await listInvitees({ agreementId, committeeId, day: fromDbDate(meeting.day) }, deps);
+  const { invitees } = await listInvitees({ ...meeting, day: fromDbDate(meeting.day) }, deps);
   return invitees.some((invitee) => invitee.personId === personId);
 }

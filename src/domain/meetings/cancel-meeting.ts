@@ -1,17 +1,16 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { withdrawalProposal } from './convocation-proposal.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 
 /**
  * Cancels a meeting that is to come; its period is open again (X3-3), and everybody invited is told with the reason.
- * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting that is over; InvalidForm
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * without a reason.
  */
 export async function cancelMeeting(
@@ -19,8 +18,7 @@ export async function cancelMeeting(
   { reference: given, reason }: { reference: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string; told: number }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, given, deps);
+  const meeting = await findKeptMeeting(viewer, given, deps);
   const { id, reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });

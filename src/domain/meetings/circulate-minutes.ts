@@ -2,12 +2,11 @@ import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { draftMinutes } from './draft-minutes.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 import { minutesHash } from './minutes-content.ts';
 import { speakersOn } from './speakers-on.ts';
 
@@ -15,7 +14,7 @@ import { speakersOn } from './speakers-on.ts';
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
  * agreement is asked for. Circulated again after a change, they
  * are a new version: what was agreed to the former one no longer counts (R-22).
- * @throws UserError for anybody but the coordinator and the secretariat, before the meeting was held, and when
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, and when
  * nothing has changed since.
  */
 export async function circulateMinutes(
@@ -23,8 +22,7 @@ export async function circulateMinutes(
   { reference: given }: { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; number: number; told: number }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, given, deps);
+  const meeting = await findKeptMeeting(viewer, given, deps);
   const { reference } = meeting;
   if (meeting.state !== 'HELD') throw new UserError('meetingNotHeld', { reference });
   const content = await draftMinutes(meeting.id, viewer.agreement.timeZone, deps);

@@ -1,13 +1,12 @@
 import { UserError } from '../../errors.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { convocationProposal } from './convocation-proposal.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
 import { meetingCardProposal } from './meeting-card-kind.ts';
 import { missingPapers } from './missing-papers.ts';
@@ -15,18 +14,17 @@ import { missingPapers } from './missing-papers.ts';
 /**
  * Convenes a meeting: everybody who has a seat on its day is invited, and one message each is written down to be
  * sent (X3-17). What is missing is logged, and does not hold it up (X3-4). Convened twice, it is convened once.
- * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting over or convened.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting over or convened.
  */
 export async function conveneMeeting(
   viewer: Viewer,
   { reference }: { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; invited: number }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, reference, deps);
+  const meeting = await findKeptMeeting(viewer, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   if (!meeting.startsAt) throw new UserError('meetingNoHour', { reference: meeting.reference });
-  const place = { agreementId: viewer.agreement.id, committeeId: meeting.committeeId, day: fromDbDate(meeting.day) };
+  const place = { ...meeting, day: fromDbDate(meeting.day) };
   const [{ invitees }, missing] = await Promise.all([listInvitees(place, deps), missingPapers(meeting, deps)]);
   const now = deps.now();
   await writeOnce(deps, async (tx) => {

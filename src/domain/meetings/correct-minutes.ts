@@ -1,10 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireRoster, requireSteward } from '../people/access.ts';
+import { requireRoster } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 import { readVersion } from './read-version.ts';
 
 const MOST = 1000;
@@ -50,19 +51,20 @@ export async function askCorrection(
 /**
  * Accepts or refuses a correction that somebody asked for; an accepted one is then written into the notes, and the
  * minutes circulated anew.
- * @throws UserError for anybody but the coordinator and the secretariat, and for one already answered.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for one already answered.
  */
 export async function judgeCorrection(
   viewer: Viewer,
   { correctionId, isAccepted, answer }: { correctionId: string; isAccepted: boolean; answer: string },
   deps: Deps,
 ): Promise<void> {
-  requireSteward(viewer);
-  if (!isAccepted && answer.trim() === '') throw new InvalidForm({ answer: new UserError('required') });
   const correction = await deps.db.minutesCorrection.findFirst({
     where: { id: correctionId, state: 'PROPOSED', version: { meeting: { agreementId: viewer.agreement.id } } },
+    include: { version: true },
   });
   if (!correction) throw new UserError('gone');
+  await findKeptMeeting(viewer, correction.version.meetingId, deps);
+  if (!isAccepted && answer.trim() === '') throw new InvalidForm({ answer: new UserError('required') });
   await writeOnce(deps, async (tx) => {
     await tx.minutesCorrection.update({
       where: { id: correction.id },

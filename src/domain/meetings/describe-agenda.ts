@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
-import { isSteward, requireRoster, stewardsHere } from '../people/access.ts';
+import { requireRoster } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { findMeeting } from './find-meeting.ts';
+import { keepsMeeting } from './keeps-meeting.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
 import { type MissingPaper, missingPapers } from './missing-papers.ts';
@@ -28,7 +29,7 @@ export async function describeAgenda(
 ): Promise<AgendaAnswer> {
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
-  const [agenda, proposed, missing, offices] = await Promise.all([
+  const [agenda, proposed, missing, offices, keeps] = await Promise.all([
     loadAgenda(row.id, deps),
     deps.db.agendaItem.findMany({
       where: { meetingId: row.id, state: 'PROPOSED' },
@@ -37,6 +38,7 @@ export async function describeAgenda(
     }),
     missingPapers(row, deps),
     loadOffices(viewer.agreement.id, deps),
+    keepsMeeting(viewer, row, deps),
   ]);
   const speaks =
     row.chairId !== null && offices.speakersOf(row.chairId, viewer.today).includes(viewer.person?.id ?? '');
@@ -51,7 +53,7 @@ export async function describeAgenda(
       papers,
     })),
     missing,
-    mayWrite: isOpen && stewardsHere(viewer),
-    mayJudge: isOpen && (speaks || isSteward(viewer)),
+    mayWrite: isOpen && keeps,
+    mayJudge: isOpen && (speaks || keeps),
   };
 }

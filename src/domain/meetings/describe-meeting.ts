@@ -4,6 +4,9 @@ import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { AttendanceLine } from './attendance-rows.ts';
 import { findMeeting } from './find-meeting.ts';
+
+import { keepsMeetingHere } from './keeps-meeting.ts';
+
 import { type ConvocationFacts, loadConvocation } from './load-convocation.ts';
 import { loadStanding, type MeetingStanding } from './load-standing.ts';
 
@@ -12,6 +15,7 @@ export interface MeetingAnswer extends MeetingStanding {
   /** The viewer's own invitation. */
   own: AttendanceLine | null;
   maySteer: boolean;
+  mayChangeOffices: boolean;
 }
 
 /**
@@ -26,12 +30,13 @@ export async function describeMeeting(
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
   const { id: agreementId, timeZone } = viewer.agreement;
-  const [standing, settings] = await Promise.all([
+  const [standing, settings, maySteer] = await Promise.all([
     loadStanding(row, viewer.agreement, deps),
     readSettings(agreementId, deps),
+    keepsMeetingHere(viewer, row, deps),
   ]);
   const people = standing.attendances.map(({ personId }) => personId);
   const convocation = await loadConvocation({ meeting: row, people, settings, timeZone, today: viewer.today }, deps);
   const own = standing.attendances.find(({ personId }) => personId === viewer.person?.id) ?? null;
-  return { ...standing, convocation, own, maySteer: stewardsHere(viewer) };
+  return { ...standing, convocation, own, maySteer, mayChangeOffices: maySteer || stewardsHere(viewer) };
 }

@@ -1,10 +1,11 @@
 import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
-import { requireRoster, stewardsHere } from '../people/access.ts';
+import { requireRoster } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
+import { keepsMeetingHere } from './keeps-meeting.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
 import { voicesOf } from './voices-of.ts';
@@ -43,7 +44,7 @@ export async function describeMinutes(
   requireRoster(viewer);
   const { id: agreementId, timeZone } = viewer.agreement;
   const meeting = await findMeeting(viewer, reference, deps);
-  const [draft, row, parties, settings, voices] = await Promise.all([
+  const [draft, row, parties, settings, voices, keeps] = await Promise.all([
     draftMinutes(meeting.id, timeZone, deps),
     deps.db.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
@@ -53,6 +54,7 @@ export async function describeMinutes(
     deps.db.party.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     readSettings(agreementId, deps),
     voicesOf(viewer, deps),
+    keepsMeetingHere(viewer, meeting, deps),
   ]);
   const on = (instant: Date) => civilDateIn(timeZone, instant);
   const version = row && {
@@ -73,7 +75,7 @@ export async function describeMinutes(
     corrections: (row?.corrections ?? []).map(({ id, person, text, state, answer }) => {
       return { id, by: person.name, text, state, answer };
     }),
-    mayWrite: stewardsHere(viewer) && meeting.state !== 'CANCELLED',
+    mayWrite: keeps && meeting.state !== 'CANCELLED',
     mayApprove: isForSelf && standing.state === 'circulated' && awaited.length > 0,
   };
 }

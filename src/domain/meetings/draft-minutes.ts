@@ -37,6 +37,7 @@ export async function draftMinutes(
     link: meeting.link,
     chair: meeting.chair?.shortName ?? null,
     secretariat: meeting.secretariat?.shortName ?? null,
+    ...(meeting.officeReason ? { officeReason: meeting.officeReason } : {}),
     people: attendances.map(({ name, jobTitle, party, capacity, presence, representedBy }) => ({
       name,
       jobTitle,

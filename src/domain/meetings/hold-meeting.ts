@@ -1,12 +1,11 @@
 import type { Presence } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
 
 export interface HoldInput {
@@ -22,17 +21,16 @@ export interface HoldInput {
 /**
  * « Séance tenue »: closes a meeting with who was there; its period is satisfied, and open points come back on the
  * next agenda (X3-3). Who was invited and is in no list was absent.
- * @throws UserError for anybody but the coordinator and the secretariat, before the day itself, and for a meeting
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the day itself, and for a meeting
  * that is over.
  */
 export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, input.reference, deps);
-  const { reference, committeeId } = meeting;
+  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const { reference, committeeId, secretariatId } = meeting;
   const day = fromDbDate(meeting.day);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (day > viewer.today) throw new UserError('meetingToCome', { on: day });
-  const { invitees } = await listInvitees({ agreementId: viewer.agreement.id, committeeId, day }, deps);
+  const { invitees } = await listInvitees({ agreementId: viewer.agreement.id, committeeId, day, secretariatId }, deps);
   const now = deps.now();
   await writeOnce(deps, async (tx) => {
     const { count } = await tx.meeting.updateMany({

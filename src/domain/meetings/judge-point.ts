@@ -1,11 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
+
+import { keepsMeeting } from './keeps-meeting.ts';
+
 import { pointJudgedProposal } from './point-judged-kind.ts';
 
 /**
@@ -24,9 +26,12 @@ export async function judgePoint(
   });
   if (!item) throw new UserError('pointUnknown');
   const { chairId, reference } = item.meeting;
-  const offices = await loadOffices(viewer.agreement.id, deps);
+  const [offices, keeps] = await Promise.all([
+    loadOffices(viewer.agreement.id, deps),
+    keepsMeeting(viewer, item.meeting, deps),
+  ]);
   const speaks = chairId !== null && offices.speakersOf(chairId, viewer.today).includes(viewer.person?.id ?? '');
-  if (!speaks && !isSteward(viewer)) throw new UserError('chairOnly');
+  if (!speaks && !keeps) throw new UserError('chairOnly');
   if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   await writeOnce(deps, async (tx) => {
     const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });

@@ -14,10 +14,15 @@ export interface Invitee {
 
 /**
  * Who is to be invited to a committee on a day: its seat-holders in force then, in the order of the text, each once
- * whatever the number of their seats (R-10); then, without a voice, the coordinator and the secretaries (K-21).
+ * whatever the number of their seats (R-10); then, without a voice, the coordinator and the meeting's secretaries (K-21).
  */
 export async function listInvitees(
-  { agreementId, committeeId, day }: { agreementId: string; committeeId: string; day: CivilDate },
+  {
+    agreementId,
+    committeeId,
+    day,
+    secretariatId,
+  }: { agreementId: string; committeeId: string; day: CivilDate; secretariatId: string | null },
   { db }: Pick<Deps, 'db'>,
 ): Promise<{ invitees: Invitee[]; vacant: { seat: string; partyId: string }[] }> {
   const [seats, offices] = await Promise.all([loadSeats(committeeId, day, { db }), loadOffices(agreementId, { db })]);
@@ -31,7 +36,10 @@ export async function listInvitees(
       invitees.set(personId, { personId, seat: label, ...place });
     }
   }
-  for (const personId of [...offices.coordinators(day), ...offices.secretaries(day)]) {
+  for (const personId of [
+    ...offices.coordinators(day),
+    ...offices.secretariesFor({ committeeId, secretariatId, day }, day),
+  ]) {
     if (!invitees.has(personId)) invitees.set(personId, { personId, partyId: null, capacity: 'INVITEE', seat: '' });
   }
   const vacant = seats

@@ -18,6 +18,8 @@ export interface MeetingFacts {
   /** Short names; null while the text knows no such office. */
   chair: string | null;
   secretariat: string | null;
+  /** Why they depart from the rotation. */
+  officeReason: string | null;
   uid: string;
   sequence: number;
   revisedAt: Date;
@@ -48,6 +50,7 @@ export function readMeeting(
     reason,
     chair: row.chair?.shortName ?? null,
     secretariat: row.secretariat?.shortName ?? null,
+    officeReason: row.officeReason,
     uid,
     sequence,
     revisedAt,

@@ -13,6 +13,8 @@ export interface MinutesContent {
   link: string | null;
   chair: string | null;
   secretariat: string | null;
+  /** Why they depart from the rotation; absent when they do not, so that fingerprints from before hold. */
+  officeReason?: string;
   people: {
     name: string;
     jobTitle: string | null;

@@ -20,7 +20,7 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
     },
     include: { committee: true },
   });
-  return meetings.flatMap(({ reference, committee, day }): Due[] => {
+  return meetings.flatMap(({ reference, committee, committeeId, secretariatId, day }): Due[] => {
     const held = fromDbDate(day);
     if (held < watchedFrom) return [];
     return [
@@ -34,7 +34,12 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
         isReserved: true,
         reminders: STEPS.map((days) => {
           const each = addDays(held, days);
-          return { day: each, step: String(days), to: offices.stewards(each), isDuty: true };
+          return {
+            day: each,
+            step: String(days),
+            to: offices.keepers({ committeeId, secretariatId, day: held }, each),
+            isDuty: true,
+          };
         }),
       },
     ];

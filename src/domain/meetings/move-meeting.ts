@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { loadDueScope } from '../reminders/due-scope.ts';
@@ -8,7 +7,8 @@ import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { checkSlot, type SlotWarning } from './check-slot.ts';
 import { sendConvocations } from './convene-meeting.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
+import { officesAfterMove } from './offices-after-move.ts';
 import { officesOn } from './offices-on.ts';
 import { type MeetingSlot, readSlot } from './read-meeting-input.ts';
 
@@ -20,7 +20,7 @@ export interface MoveInput extends MeetingSlot {
 /**
  * Gives a meeting another date, hour, length or place. Everybody invited is told, with the reason; another date or
  * hour asks for their answer anew.
- * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting that is over; InvalidForm
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * for a slot that cannot stand, without a reason, or when nothing changes.
  */
 export async function moveMeeting(
@@ -28,8 +28,7 @@ export async function moveMeeting(
   input: MoveInput,
   deps: Deps,
 ): Promise<{ reference: string; told: number; warnings: SlotWarning[] }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, input.reference, deps);
+  const meeting = await findKeptMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
@@ -39,8 +38,9 @@ export async function moveMeeting(
     throw new InvalidForm({ day: new UserError('nothingChanged') });
   }
   const scope = await loadDueScope(viewer.agreement.id, deps);
-  const [warnings, offices] = await Promise.all([
+  const [warnings, former, offices] = await Promise.all([
     checkSlot(meeting.committee, slot.day, scope, deps),
+    officesOn(meeting.committeeId, fromDbDate(meeting.day), deps),
     officesOn(meeting.committeeId, slot.day, deps),
   ]);
   const now = deps.now();
@@ -54,8 +54,7 @@ export async function moveMeeting(
         reason: input.reason.trim(),
         sequence,
         revisedAt: now,
-        chairId: offices.chair?.id ?? null,
-        secretariatId: offices.secretariat?.id ?? null,
+        ...officesAfterMove(meeting, former, offices),
       },
     });
     if (count === 0) throw new UserError('alreadyDone');

@@ -2,17 +2,18 @@ import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
-/** Points proposed for an agenda, awaiting the word of who speaks for the chair, else of the stewards (X3-18). */
+/** Points proposed for an agenda, awaiting the word of who speaks for the chair, else of who keeps the meeting (X3-18). */
 export const pointDues: DueRule = async ({ agreement, offices, today }, { db }) => {
   const meetings = await db.meeting.findMany({
     where: { agreementId: agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
     include: { items: { where: { state: 'PROPOSED' }, orderBy: { addedAt: 'asc' } } },
   });
-  return meetings.flatMap(({ reference, day, chairId, items }): Due[] => {
+  return meetings.flatMap(({ reference, day, chairId, committeeId, secretariatId, items }): Due[] => {
     const [first] = items;
     if (!first) return [];
     const speakers = chairId ? offices.speakersOf(chairId, today) : [];
-    const to = speakers.length > 0 ? speakers : offices.stewards(today);
+    const to =
+      speakers.length > 0 ? speakers : offices.keepers({ committeeId, secretariatId, day: fromDbDate(day) }, today);
     const proposedOn = civilDateIn(agreement.timeZone, first.addedAt);
     return [
       {

@@ -1,12 +1,11 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { loadDueScope } from '../reminders/due-scope.ts';
 import { type CivilDate, daysBetween, fromDbDate } from '../time/civil-date.ts';
 import { checkSlot, type SlotWarning } from './check-slot.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
 import { type MissingPaper, missingPapers } from './missing-papers.ts';
@@ -29,7 +28,7 @@ export interface ConvocationPreview {
 /**
  * What sending the convocation now would do: to whom and how, which seats are vacant, whether the notice is kept,
  * which papers are missing (X3-17, X3-4).
- * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting over or convened.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting over or convened.
  */
 export async function previewConvocation(
   viewer: Viewer,
@@ -37,15 +36,14 @@ export async function previewConvocation(
   { canMail }: { canMail: boolean },
   deps: Deps,
 ): Promise<ConvocationPreview> {
-  requireSteward(viewer);
-  const row = await findMeeting(viewer, reference, deps);
+  const row = await findKeptMeeting(viewer, reference, deps);
   if (row.state !== 'PLANNED') throw new UserError('meetingOver', { reference: row.reference });
   if (row.convenedAt) throw new UserError('meetingConvened', { reference: row.reference });
   if (!row.startsAt) throw new UserError('meetingNoHour', { reference: row.reference });
   const day = fromDbDate(row.day);
   const agreementId = viewer.agreement.id;
   const scope = await loadDueScope(agreementId, deps);
-  const { invitees, vacant } = await listInvitees({ agreementId, committeeId: row.committeeId, day }, deps);
+  const { invitees, vacant } = await listInvitees({ ...row, day }, deps);
   const [people, parties, missing, warnings, points] = await Promise.all([
     deps.db.person.findMany({
       where: { id: { in: invitees.map(({ personId }) => personId) } },

@@ -7,6 +7,7 @@ import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { findPeriod } from './find-period.ts';
 import { nextReference, referenceBase } from './meeting-reference.ts';
+import { officesOn } from './offices-on.ts';
 
 export interface MeetingInput {
   /** Code of the committee. */
@@ -43,6 +44,7 @@ export async function recordMeeting(
   if (place.length > MOST) fields.place = new UserError('tooLong', { most: MOST });
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
+  const offices = await officesOn(committee.id, on, deps);
   await writeOnce(deps, async (tx) => {
     const base = referenceBase(committee.code, findPeriod(committee.cadence, on));
     const meeting = await tx.meeting.create({
@@ -52,6 +54,8 @@ export async function recordMeeting(
         state: 'HELD',
         day: toDbDate(on),
         place: place.trim(),
+        chairId: offices.chair?.id ?? null,
+        secretariatId: offices.secretariat?.id ?? null,
         reference: await nextReference(tx, agreementId, base),
         revisedAt: deps.now(),
         recordedAt: deps.now(),

@@ -1,22 +1,20 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 
 /**
  * Takes a point off a meeting's agenda; it stays in the record.
- * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting that is over.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over.
  */
 export async function removePoint(
   viewer: Viewer,
   { reference, itemId }: { reference: string; itemId: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, reference, deps);
+  const meeting = await findKeptMeeting(viewer, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id } });
   if (!item) throw new UserError('pointUnknown');

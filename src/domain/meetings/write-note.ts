@@ -1,10 +1,9 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 import { addTask, checkTask, type TaskInput } from './meeting-task.ts';
 
 export interface NoteInput extends TaskInput {
@@ -19,12 +18,11 @@ export const MOST_NOTES = 3000;
 
 /**
  * Writes what was said of a point, and what was decided or is to be done. The draft of the minutes is made of it.
- * @throws UserError for anybody but the coordinator and the secretariat, and for a cancelled meeting; InvalidForm for
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a cancelled meeting; InvalidForm for
  * a text too long, or an owner or date without a task.
  */
 export async function writeNote(viewer: Viewer, input: NoteInput, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, input.reference, deps);
+  const meeting = await findKeptMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state === 'CANCELLED') throw new UserError('meetingOver', { reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: input.itemId, meetingId: meeting.id } });

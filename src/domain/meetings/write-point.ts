@@ -1,11 +1,10 @@
 import type { ItemKind } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
-import { findMeeting } from './find-meeting.ts';
+import { findKeptMeeting } from './keeps-meeting.ts';
 
 export interface PointInput {
   reference: string;
@@ -27,12 +26,11 @@ const MOST = 300;
 /**
  * Adds a point to a meeting's agenda, or changes one; the others make room. A point added once the meeting was
  * convened is marked so.
- * @throws UserError for anybody but the coordinator and the secretariat, and for a meeting that is over; InvalidForm
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * for a point without a title.
  */
 export async function writePoint(viewer: Viewer, input: PointInput, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
-  const meeting = await findMeeting(viewer, input.reference, deps);
+  const meeting = await findKeptMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   const items = await deps.db.agendaItem.findMany({

@@ -1,29 +1,28 @@
 import type { Deps } from '../deps.ts';
 import { fold } from '../fold.ts';
-import { requireSteward } from './access.ts';
+import { requireRoster } from './access.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface PersonLine {
   id: string;
   name: string;
   jobTitle: string | null;
-  email: string | null;
-  slackUserId: string | null;
 }
 
 /**
  * The roster's people whose name or office holds every word, by name: what a form offers to choose from.
- * @throws UserError for anybody but the coordinator and the secretariat.
+ * Names without addresses, as every member reads them.
+ * @throws UserError for somebody outside the roster (Art. 12).
  */
 export async function listPeople(
   viewer: Viewer,
   { words = '' }: { words?: string },
   { db }: Deps,
 ): Promise<PersonLine[]> {
-  requireSteward(viewer);
+  requireRoster(viewer);
   const people = await db.person.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { name: 'asc' } });
   const wanted = fold(words).split(' ');
   return people
     .filter(({ name, jobTitle }) => wanted.every((word) => fold(`${name} ${jobTitle ?? ''}`).includes(word)))
-    .map(({ id, name, jobTitle, email, slackUserId }) => ({ id, name, jobTitle, email, slackUserId }));
+    .map(({ id, name, jobTitle }) => ({ id, name, jobTitle }));
 }

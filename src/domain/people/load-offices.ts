@@ -13,8 +13,19 @@ export interface Offices {
   secretariesOf: (partyId: string, day: CivilDate) => string[];
   /** The secretariat in charge, or the coordinators while it has nobody: somebody is always told. */
   stewards: (day: CivilDate) => string[];
+  /** The secretaries of a meeting: those in charge, or those of its own secretariat where it departs from the rotation. */
+  secretariesFor: (meeting: MeetingSecretariat, day: CivilDate) => string[];
+  /** They, or the coordinators while there is nobody. */
+  keepers: (meeting: MeetingSecretariat, day: CivilDate) => string[];
   /** Who speaks for a party, its holders only (K-10). */
   speakersOf: (partyId: string, day: CivilDate) => string[];
+}
+
+/** What a meeting says of its secretariat. */
+export interface MeetingSecretariat {
+  committeeId: string;
+  secretariatId: string | null;
+  day: CivilDate;
 }
 
 /** Loads every dated office of an agreement once, so that many days can be asked of it. */
@@ -32,14 +43,20 @@ export async function loadOffices(agreementId: string, { db }: Pick<Deps, 'db'>)
     const party = plan && holderOn(plan, day).id;
     return unique(holding('secretariat', day).filter(({ partyId }) => partyId === null || partyId === party));
   };
+  const secretariesOf = (partyId: string, day: CivilDate) =>
+    unique(holding('secretariat', day).filter((row) => row.partyId === partyId));
+  const secretariesFor = ({ committeeId, secretariatId, day: held }: MeetingSecretariat, day: CivilDate) => {
+    const isOfRotation = plan && rotation.committeeId === committeeId && holderOn(plan, held).id === secretariatId;
+    return secretariatId === null || isOfRotation ? secretaries(day) : secretariesOf(secretariatId, day);
+  };
+  const orCoordinators = (people: string[], day: CivilDate) => (people.length > 0 ? people : coordinators(day));
   return {
     coordinators,
     secretaries,
-    secretariesOf: (partyId, day) => unique(holding('secretariat', day).filter((row) => row.partyId === partyId)),
-    stewards: (day) => {
-      const inCharge = secretaries(day);
-      return inCharge.length > 0 ? inCharge : coordinators(day);
-    },
+    secretariesOf,
+    secretariesFor,
+    stewards: (day) => orCoordinators(secretaries(day), day),
+    keepers: (meeting, day) => orCoordinators(secretariesFor(meeting, day), day),
     speakersOf: (partyId, day) => unique(voices.filter((voice) => voice.partyId === partyId && countsOn(voice, day))),
   };
 }

@@ -3,6 +3,7 @@ import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { listInvitees } from '../meetings/list-invitees.ts';
+import { officesOn } from '../meetings/offices-on.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
@@ -36,7 +37,9 @@ export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Pr
   for (const { day } of slots) {
     for (const warning of await checkSlot(committee, day, scope, deps)) warnings.push({ day, warning });
   }
-  const place = { agreementId, committeeId: committee.id, day: first?.day ?? viewer.today };
+  const day = first?.day ?? viewer.today;
+  const { secretariat } = await officesOn(committee.id, day, deps);
+  const place = { agreementId, committeeId: committee.id, day, secretariatId: secretariat?.id ?? null };
   const { invitees } = await listInvitees(place, deps);
   const now = deps.now();
   await writeOnce(deps, async (tx) => {

@@ -10,6 +10,14 @@ export type Change =
   | { action: 'coordinator.appointed'; from: string }
   | { action: 'meeting.held'; committee: string; on: string; place: string }
   | { action: 'meeting.struck'; committee: string; on: string; reason: string }
+  | {
+      action: 'meeting.offices';
+      committee: string;
+      on: string;
+      chair: string | null;
+      secretariat: string | null;
+      reason: string | null;
+    }
   | { action: 'renewal.recorded'; party: string; decidedOn: string };
 
 /** What concerns named people: counted in a shared channel, read by those of the roster (Art. 12). */
@@ -20,6 +28,13 @@ const overridden = z.object({ party: z.string(), reason: z.string() });
 const appointed = z.object({ from: z.string() });
 const held = z.object({ committee: z.string(), on: z.string(), place: z.string() });
 const struck = z.object({ committee: z.string(), on: z.string(), reason: z.string() });
+const offices = z.object({
+  committee: z.string(),
+  on: z.string(),
+  chair: z.string().nullable(),
+  secretariat: z.string().nullable(),
+  reason: z.string().nullable(),
+});
 const renewed = z.object({ party: z.string(), decidedOn: z.string() });
 
 /** Reads a line of the audit trail as a change to tell, `reserved`, or null for what is of no interest to others. */
@@ -40,6 +55,8 @@ export function readChange({ action, after, subjectId }: AuditEvent): Change | '
       return read(held, action);
     case 'meeting.struck':
       return read(struck, action);
+    case 'meeting.offices':
+      return read(offices, action);
     case 'renewal.recorded':
       return read(renewed, action);
     case 'setting.changed':

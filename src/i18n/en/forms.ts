@@ -137,6 +137,13 @@ export const forms: Catalogue['forms'] = {
     reason: 'Reason, told to everybody invited',
     done: ({ reference, told }) => `Meeting ${reference} cancelled.${told > 0 ? ` ${told} people are told.` : ''}`,
   },
+  changeOffices: {
+    title: 'Chair, secretariat',
+    byRotation: ({ party }) => (party ? `By the rotation: ${party}.` : 'The text gives this committee none.'),
+    reason: 'Reason (asked for as soon as one of both departs from the rotation)',
+    done: ({ reference, chair, secretariat, reason }) =>
+      `${reference}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}.${reason ? '' : ' That is the rotation: no reason is kept.'}`,
+  },
   convene: {
     title: 'Convene',
     done: ({ reference, invited }) =>

@@ -108,6 +108,8 @@ export const changes: Catalogue['changes'] = {
   'coordinator.appointed': ({ from }) => `New coordinator from ${englishDate(from)}`,
   'meeting.held': ({ committee, on, place }) => `${committee}: meeting held on ${englishDate(on)}, ${place}`,
   'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
+  'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
+    `${committee} of ${englishDate(on)}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
   'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision of ${party} on ${englishDate(decidedOn)}`,
 };
 

@@ -143,6 +143,14 @@ export const forms = {
     done: (p: { reference: string; told: number }) =>
       `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${p.told} personnes sont prévenues.` : ''}`,
   },
+  changeOffices: {
+    title: 'Présidence, secrétariat',
+    byRotation: (p: { party: string | null }) =>
+      p.party ? `Selon l’alternance : ${p.party}.` : 'Le texte n’en prévoit pas pour cette instance.',
+    reason: 'Motif (exigé dès que l’un des deux s’écarte de l’alternance)',
+    done: (p: { reference: string; chair: string | null; secretariat: string | null; reason: string | null }) =>
+      `${p.reference} : présidence ${p.chair ?? '—'}, secrétariat ${p.secretariat ?? '—'}.${p.reason ? '' : ' C’est l’alternance : aucun motif n’est gardé.'}`,
+  },
   convene: {
     title: 'Convoquer',
     done: (p: { reference: string; invited: number }) =>

@@ -129,6 +129,14 @@ export const changes = {
     `${p.committee} : séance tenue le ${frenchDate(p.on)}, ${p.place}`,
   'meeting.struck': (p: { committee: string; on: string; reason: string }) =>
     `${p.committee} : séance du ${frenchDate(p.on)} retirée, ${p.reason}`,
+  'meeting.offices': (p: {
+    committee: string;
+    on: string;
+    chair: string | null;
+    secretariat: string | null;
+    reason: string | null;
+  }) =>
+    `${p.committee} du ${frenchDate(p.on)} : présidence ${p.chair ?? '—'}, secrétariat ${p.secretariat ?? '—'}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
   'renewal.recorded': (p: { party: string; decidedOn: string }) =>
     `Reconduction : décision de ${p.party} du ${frenchDate(p.decidedOn)}`,
 };

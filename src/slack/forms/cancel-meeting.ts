@@ -1,5 +1,5 @@
 import { cancelMeeting } from '../../domain/meetings/cancel-meeting.ts';
-import { requireSteward } from '../../domain/people/access.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
@@ -8,8 +8,8 @@ import type { Form } from './form.ts';
 export const cancelMeetingForm: Form = {
   id: 'cancel-meeting',
 
-  async open({ viewer, t }) {
-    requireSteward(viewer);
+  async open({ viewer, args, deps, t }) {
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const words = t.forms.cancelMeeting;
     return {
       title: words.title,

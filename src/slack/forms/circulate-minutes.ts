@@ -1,6 +1,6 @@
 import { circulateMinutes } from '../../domain/meetings/circulate-minutes.ts';
 import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
-import { requireSteward } from '../../domain/people/access.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { minutesBlocks } from '../views/minutes-view.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
@@ -10,7 +10,7 @@ export const circulateMinutesForm: Form = {
   id: 'circulate-minutes',
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const { content } = await describeMinutes(viewer, { reference: args.meeting ?? '', isDraft: true }, deps);
     return { title: t.minutes.circulate, blocks: minutesBlocks(content, t).slice(0, 90) };
   },

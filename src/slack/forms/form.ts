@@ -21,6 +21,7 @@ export type FormId =
   | 'give-up-poll'
   | 'move-meeting'
   | 'cancel-meeting'
+  | 'change-offices'
   | 'convene'
   | 'stand-in'
   | 'write-point'

@@ -1,6 +1,6 @@
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { holdMeeting } from '../../domain/meetings/hold-meeting.ts';
-import { requireSteward } from '../../domain/people/access.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { context } from '../views/blocks.ts';
 import { multiSelectInput } from '../views/inputs.ts';
@@ -12,7 +12,7 @@ export const holdMeetingForm: Form = {
   id: 'hold-meeting',
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const answer = await describeMeeting(viewer, { reference: args.meeting ?? '' }, deps);
     const { attendances, agenda, meeting } = answer;
     const words = t.forms.holdMeeting;

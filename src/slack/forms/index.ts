@@ -3,6 +3,7 @@ import { addMemberForm } from './add-member.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
+import { changeOfficesForm } from './change-offices.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
@@ -45,6 +46,7 @@ export const forms: Form[] = [
   giveUpPollForm,
   moveMeetingForm,
   cancelMeetingForm,
+  changeOfficesForm,
   conveneForm,
   standInForm,
   writePointForm,

@@ -1,6 +1,6 @@
 import { judgeCorrection } from '../../domain/meetings/correct-minutes.ts';
 import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
-import { requireSteward } from '../../domain/people/access.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { UserError } from '../../errors.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
@@ -11,7 +11,7 @@ export const judgeCorrectionForm: Form = {
   id: 'judge-correction',
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const { corrections } = await describeMinutes(viewer, { reference: args.meeting ?? '' }, deps);
     const open = corrections.filter(({ state }) => state === 'PROPOSED');
     if (open.length === 0) throw new UserError('gone');

@@ -1,6 +1,6 @@
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { moveMeeting } from '../../domain/meetings/move-meeting.ts';
-import { requireSteward } from '../../domain/people/access.ts';
 import { textInput } from '../views/inputs.ts';
 import { bullets, lines } from '../views/rich-text.ts';
 import { warningText } from '../views/warning-text.ts';
@@ -12,7 +12,7 @@ export const moveMeetingForm: Form = {
   id: 'move-meeting',
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const { meeting } = await describeMeeting(viewer, { reference: args.meeting ?? '' }, deps);
     const words = t.forms.moveMeeting;
     return {

@@ -1,6 +1,6 @@
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { writeNote } from '../../domain/meetings/write-note.ts';
-import { requireSteward } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
@@ -13,7 +13,7 @@ export const writeNoteForm: Form = {
   id: 'write-note',
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const { agenda, meeting } = await describeMeeting(viewer, { reference: args.meeting ?? '' }, deps);
     const point = agenda.find(({ id }) => id === args.item) ?? agenda[0];
     if (!point) throw new UserError('pointUnknown');

@@ -1,7 +1,7 @@
 import { describeAgenda } from '../../domain/meetings/describe-agenda.ts';
+import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { removePoint } from '../../domain/meetings/remove-point.ts';
 import { writePoint } from '../../domain/meetings/write-point.ts';
-import { requireSteward } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
 import { checkboxesInput, numberInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
@@ -13,7 +13,7 @@ export const writePointForm: Form = {
   id: 'write-point',
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const { agenda } = await describeAgenda(viewer, { reference: args.meeting ?? '' }, deps);
     const point = agenda.find(({ id }) => id === args.item);
     if (args.item && !point) throw new UserError('pointUnknown');

@@ -12,11 +12,14 @@ import { missingText } from './warning-text.ts';
 /** `/ctg agenda`: the points in order, what is proposed, what is missing, with what its reader may do. */
 export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
   const { meeting, agenda, missing, mayWrite } = answer;
-  const { reference, committee, day, minutes } = meeting;
+  const { reference, committee, day, minutes, chair, secretariat, officeReason } = meeting;
   const args = { agreement, meeting: reference };
   return [
     header(t.agenda.title({ reference, committee: committee.shortName })),
     context(t.meetings.when({ day, hour: hourOf(meeting), minutes })),
+    ...(officeReason
+      ? lines(t.agenda.offices({ chair, secretariat }), t.meetings.officeReason({ reason: officeReason }))
+      : []),
     ...(agenda.length === 0 ? lines(t.agenda.empty) : []),
     ...pointBlocks(answer, agreement, t),
     ...(missing.length > 0 ? lines(bold(missing.map((paper) => missingText(paper, t)).join(' · '))) : []),

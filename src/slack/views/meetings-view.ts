@@ -65,7 +65,7 @@ export function meetingCard(standing: MeetingStanding, agreement: string, t: Cat
 
 function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
   const { meeting, parties, agenda, attendances } = standing;
-  const { reference, committee, day, minutes, place, link, chair, secretariat, state, reason } = meeting;
+  const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
   const absent = parties.filter(({ isRepresented }) => !isRepresented).map(({ shortName }) => shortName);
@@ -77,6 +77,7 @@ function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
       [words.chair, chair ?? t.committees.notInText],
       [words.secretariat, secretariat ?? t.committees.notInText],
     ]),
+    ...(officeReason ? lines(words.officeReason({ reason: officeReason })) : []),
     ...lines(bold(stateLine(meeting, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
     ...(isConvened
       ? [
@@ -106,15 +107,21 @@ function documents({ meeting, attendances }: MeetingAnswer, agreement: string, t
   ]);
 }
 
-function steering({ meeting, maySteer }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+function steering(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const { meeting, maySteer, mayChangeOffices } = answer;
   const args = { agreement, meeting: meeting.reference };
-  if (!maySteer || meeting.state === 'CANCELLED') return [];
-  if (meeting.state === 'HELD') return actions([opener({ form: 'write-note', args, text: t.minutes.note })]);
   const words = t.meetings.buttons;
+  if (meeting.state === 'CANCELLED') return [];
+  const offices = mayChangeOffices ? [opener({ form: 'change-offices', args, text: words.offices })] : [];
+  if (!maySteer) return actions(offices);
+  if (meeting.state === 'HELD') {
+    return actions([opener({ form: 'write-note', args, text: t.minutes.note }), ...offices]);
+  }
   return actions([
     ...(meeting.convenedAt ? [] : [opener({ form: 'convene', args, text: words.convene, style: 'primary' })]),
     opener({ form: 'hold-meeting', args, text: t.minutes.hold }),
     opener({ form: 'move-meeting', args, text: words.move }),
+    ...offices,
     opener({ form: 'cancel-meeting', args, text: words.cancel, style: 'danger' }),
   ]);
 }

@@ -26,7 +26,10 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
 
 /** Who was there, then point by point. */
 export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock[] {
-  const { hour, day, minutes, place, link, chair, secretariat, absentParties } = { minutes: 0, ...content };
+  const { hour, day, minutes, place, link, chair, secretariat, officeReason, absentParties } = {
+    minutes: 0,
+    ...content,
+  };
   const words = t.minutes.facts;
   return [
     ...fields([
@@ -35,6 +38,7 @@ export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock
       [words.chair, chair ?? t.committees.notInText],
       [words.secretary, secretariat ?? t.committees.notInText],
     ]),
+    ...(officeReason ? lines(t.meetings.officeReason({ reason: officeReason })) : []),
     ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), ` : ${names.join(', ')}`])),
     ...(absentParties.length > 0 ? lines(italic(t.minutes.toConfirm({ parties: absentParties }))) : []),
     ...pointTexts(content, t).flatMap((point) => lines(bold(point.title), ...point.lines)),
