@@ -29,7 +29,7 @@ function registered() {
 const SCOPES: Record<string, string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
-  'chat.update': 'chat:write',
+  'chat.update': ['chat:write'],
   'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   // Channels too where the optional scopes were granted; without them a lost answer there is told, not looked into.
