@@ -13,6 +13,7 @@ export interface AttendanceLine {
   capacity: AttendanceCapacity;
   seat: string;
   answer: AttendanceAnswer;
+  representedById: string | null;
   /** Who holds their place. */
   representedBy: string | null;
   presence: Presence | null;
@@ -28,19 +29,34 @@ export async function loadAttendances(meetingId: string, { db }: Pick<Deps, 'db'
   const place = ({ party }: (typeof rows)[number]) => party?.position ?? Number.POSITIVE_INFINITY;
   return rows
     .toSorted((a, b) => place(a) - place(b) || a.person.name.localeCompare(b.person.name, 'fr'))
-    .map(({ id, personId, person, party, capacity, seat, answer, representedBy, presence, arrivedAt }) => ({
-      id,
-      personId,
-      name: person.name,
-      email: person.email,
-      jobTitle: person.jobTitle,
-      slackUserId: person.slackUserId,
-      party: party && { id: party.id, shortName: party.shortName },
-      capacity,
-      seat,
-      answer,
-      representedBy: representedBy?.name ?? null,
-      presence,
-      arrivedAt,
-    }));
+    .map(
+      ({
+        id,
+        personId,
+        person,
+        party,
+        capacity,
+        seat,
+        answer,
+        representedById,
+        representedBy,
+        presence,
+        arrivedAt,
+      }) => ({
+        id,
+        personId,
+        name: person.name,
+        email: person.email,
+        jobTitle: person.jobTitle,
+        slackUserId: person.slackUserId,
+        party: party && { id: party.id, shortName: party.shortName },
+        capacity,
+        seat,
+        answer,
+        representedById,
+        representedBy: representedBy?.name ?? null,
+        presence,
+        arrivedAt,
+      }),
+    );
 }

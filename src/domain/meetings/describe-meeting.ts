@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
+import { countPresences, type PartyPresence } from './count-presences.ts';
 import { findMeeting } from './find-meeting.ts';
 import { forecast, type PartyForecast } from './forecast.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
@@ -14,6 +15,8 @@ export interface MeetingAnswer {
   attendances: AttendanceLine[];
   /** Counts by party, in the agreement's order. */
   parties: (PartyForecast & { shortName: string })[];
+  /** Who was there by party; null before the meeting was held. */
+  presences: PartyPresence[] | null;
   agenda: AgendaLine[];
   convocation: ConvocationFacts;
   /** The viewer's own invitation. */
@@ -50,6 +53,7 @@ export async function describeMeeting(
     meeting: readMeeting(row, timeZone),
     attendances,
     parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
+    presences: row.state === 'HELD' && attendances.length > 0 ? countPresences(parties, attendances) : null,
     agenda,
     convocation,
     own: attendances.find(({ personId }) => personId === viewer.person?.id) ?? null,

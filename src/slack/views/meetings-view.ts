@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { PartyPresence } from '../../domain/meetings/count-presences.ts';
 import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -39,7 +40,7 @@ function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {
 
 /** `/ctg reunions CT-2021-S1`: the meeting's card, with what its reader may do. */
 export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { meeting, parties, agenda, attendances, own } = answer;
+  const { meeting, parties, presences, agenda, attendances, own } = answer;
   const { reference, committee, day, minutes, place, link, chair, secretariat, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
@@ -53,7 +54,8 @@ export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalog
       [words.secretariat, secretariat ?? t.committees.notInText],
     ]),
     ...lines(bold(stateLine(answer, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
-    ...(isConvened
+    ...(presences ? [...lines(bold(t.minutes.attendance)), ...presenceBlocks(presences, t)] : []),
+    ...(isConvened && !presences
       ? [
           ...lines(bold(words.answers)),
           ...bullets(...parties.map((party) => words.partyLine({ ...party, party: party.shortName }))),
@@ -64,6 +66,15 @@ export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalog
     ...(own && state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
     ...steering(answer, agreement, t),
     ...documents(answer, agreement, t),
+  ];
+}
+
+/** Who was there by party, and for which nobody was (R-07). */
+function presenceBlocks(presences: PartyPresence[], t: Catalogue): KnownBlock[] {
+  const absent = presences.filter(({ present, remote }) => present + remote === 0).map(({ party }) => party);
+  return [
+    ...bullets(...presences.map((presence) => t.minutes.presenceLine(presence))),
+    ...(absent.length > 0 ? lines(t.minutes.toConfirm({ parties: absent })) : []),
   ];
 }
 
