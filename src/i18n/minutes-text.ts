@@ -13,9 +13,21 @@ export function presenceLines({ people }: MinutesContent, t: Catalogue): { title
   })).filter(({ names }) => names.length > 0);
 }
 
-function personText({ name, party, presence, representedBy }: MinutesContent['people'][number], t: Catalogue): string {
+/** What attendance means for the decisions: the quorum where there is one, parties of whom nobody was there (R-07). */
+export function attendanceRemarks({ quorum, absentParties, lateParties = [] }: MinutesContent, t: Catalogue): string[] {
+  return [
+    ...(quorum ? [t.minutes.quorum({ ...quorum, rule: t.settings.values[quorum.rule] ?? quorum.rule })] : []),
+    ...(absentParties.length > 0 ? [t.minutes.toConfirm({ parties: absentParties })] : []),
+    ...lateParties.map((late) => t.minutes.toConfirmBefore(late)),
+  ];
+}
+
+function personText(
+  { name, party, presence, representedBy, arrivedAt }: MinutesContent['people'][number],
+  t: Catalogue,
+): string {
   const by = presence === 'REPRESENTED' && representedBy ? t.minutes.representedBy({ name: representedBy }) : null;
-  return `${name} (${[party ?? t.minutes.voiceless, by].filter(Boolean).join(', ')})`;
+  return `${name} (${[party ?? t.minutes.voiceless, by, arrivedAt ? t.minutes.arrived({ at: arrivedAt }) : null].filter(Boolean).join(', ')})`;
 }
 
 /** The points of minutes: title, what was said, what was decided. */
@@ -39,7 +51,7 @@ function taskText({ text, isDecision, owner, dueOn }: MinutesContent['points'][n
 
 /** The whole of minutes, line by line: when, where, who, then point by point. */
 export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
-  const { day, hour, place, link, chair, secretariat, officeReason, absentParties } = content;
+  const { day, hour, place, link, chair, secretariat, officeReason } = content;
   const words = t.minutes.facts;
   const facts: [title: string, text: string][] = [
     [words.date, hour ? t.minutes.at({ day, hour }) : t.date(day)],
@@ -51,7 +63,7 @@ export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
   return [
     ...facts.filter(([, text]) => text !== '').map(([title, text]) => t.minutes.fact({ title, text })),
     ...(officeReason ? [t.meetings.officeReason({ reason: officeReason })] : []),
-    ...(absentParties.length > 0 ? [t.minutes.toConfirm({ parties: absentParties })] : []),
+    ...attendanceRemarks(content, t),
     ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
   ];
 }

@@ -28,6 +28,7 @@ describe('a convocation on paper', () => {
     ])
       expect(text).toContain(said);
     expect(text).not.toContain('PROJET');
+    expect(text).not.toContain('Quorum');
   });
 
   it('is the same in Word, headings and list included', async () => {
@@ -40,15 +41,21 @@ describe('a convocation on paper', () => {
 
   it('sent anew says that it replaces the former one, and why', async () => {
     const moved = sampleMeeting({ reason: 'Élections', sequence: 1 });
-    const convocation = { sentOn: '2021-03-20', isUpdated: true, notice: { ...notice, isKept: false } } as const;
+    const convocation = {
+      sentOn: '2021-03-20',
+      isUpdated: true,
+      notice: { ...notice, isKept: false },
+      quorum: 'none',
+    } as const;
     const text = await read({ convocation }, moved);
     expect(text).toContain('Cette convocation remplace la précédente. Motif du changement : Élections');
     expect(text).toContain('Envoyée le 20 mars 2021, au plus tard le 15 mars 2021 : délai non respecté.');
   });
 
   it('is marked as a draft before it is sent, and as void once the meeting is cancelled', async () => {
-    const draft = await read({ agenda: [], convocation: { sentOn: null, isUpdated: false, notice } });
+    const draft = await read({ agenda: [], convocation: { sentOn: null, isUpdated: false, notice, quorum: 'half' } });
     expect(draft).toContain('PROJET');
+    expect(draft).toContain('Quorum : la moitié des membres qui siègent, au moins.');
     expect(draft).toContain('L’ordre du jour n’est pas encore établi.');
     expect(draft).toContain('Pas encore envoyée ; à envoyer au plus tard le 15 mars 2021.');
     expect(await read({}, sampleMeeting({ state: 'CANCELLED' }))).toContain('RÉUNION ANNULÉE');

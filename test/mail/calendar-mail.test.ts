@@ -146,7 +146,7 @@ describe('a convocation by mail', () => {
   const own = {
     ...{ id: 'a', personId: 'p', name: 'Zoé Œillet', email: 'zoe@ville.example', jobTitle: null, slackUserId: null },
     ...{ party: { id: 'v', shortName: 'Ville' }, capacity: 'HOLDER' as const, seat: 'Maire', answer: 'NONE' as const },
-    ...{ representedBy: null, presence: null, arrivedAt: null },
+    ...{ representedById: null, representedBy: null, presence: null, arrivedAt: null },
   };
   const occasion = {
     to: letter.to,
@@ -165,6 +165,7 @@ describe('a convocation by mail', () => {
       sentOn: '2021-03-01',
       isUpdated: sequence > 0,
       notice: { days: 15, counting: 'calendar', deadline: '2021-03-15', isKept: true },
+      quorum: 'none',
     },
     isMoved: sequence > 0,
   });

@@ -59,7 +59,7 @@ export function sampleConvocation(
     ...occasionOf(source),
     agenda: [samplePoint(1), samplePoint(2, { papers: 'https://ville.example/étude.pdf' })],
     ...{ day, state, reason },
-    convocation: { sentOn: '2021-03-01', isUpdated: false, notice },
+    convocation: { sentOn: '2021-03-01', isUpdated: false, notice, quorum: 'none' },
     ...differing,
   });
 }

@@ -42,8 +42,12 @@ function markOf(state: MeetingFacts['state'], { sentOn }: ConvocationFacts, t: C
   return sentOn ? null : t.papers.draft;
 }
 
-function ruleTexts({ sentOn, notice }: ConvocationFacts, t: Catalogue): string[] {
+function ruleTexts({ sentOn, notice, quorum }: ConvocationFacts, t: Catalogue): string[] {
   const words = t.papers.convening;
   const sending = sentOn ? words.sent({ on: sentOn, ...notice }) : words.notSent(notice);
-  return [`${words.notice(notice)} ${sending}`, words.eachParty];
+  return [
+    `${words.notice(notice)} ${sending}`,
+    words.eachParty,
+    ...(quorum === 'none' ? [] : [t.minutes.quorumRule({ rule: t.settings.values[quorum] ?? quorum })]),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { MinutesContent } from '../../domain/meetings/minutes-content.ts';
-import { pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
+import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 
@@ -31,9 +31,7 @@ export function minutesPaper({ content, version, isApproved, ...occasion }: Minu
       ...presenceLines(content, t).map(
         ({ title, names }): PaperBlock => ({ kind: 'paragraph', text: `${title} : ${names.join(', ')}` }),
       ),
-      ...(content.absentParties.length > 0
-        ? [{ kind: 'paragraph' as const, text: t.minutes.toConfirm({ parties: content.absentParties }), isBold: true }]
-        : []),
+      ...attendanceRemarks(content, t).map((text): PaperBlock => ({ kind: 'paragraph', text, isBold: true })),
       { kind: 'heading', level: 1, text: words.points },
       ...pointTexts(content, t).flatMap(({ title, lines }): PaperBlock[] => [
         { kind: 'heading', level: 2, text: title },

@@ -17,7 +17,7 @@ export const settingDefinitions = {
   noticeDaysSteering: define(days, 15),
   noticeDaysTechnical: define(days, 10),
   noticeCounting: define<'calendar' | 'clear'>(z.enum(['calendar', 'clear']), 'calendar'),
-  quorumRequired: define(z.boolean(), false),
+  quorum: define<'none' | 'half' | 'everyParty'>(z.enum(['none', 'half', 'everyParty']), 'none'),
   /** K-10: what « d'un commun accord » takes. */
   agreementRule: define<'eachParty' | 'approvedMinutes'>(z.enum(['eachParty', 'approvedMinutes']), 'eachParty'),
   minutesCirculationDays: define(days, 15),

@@ -13,6 +13,7 @@ export interface AttendanceLine {
   capacity: AttendanceCapacity;
   seat: string;
   answer: AttendanceAnswer;
+  representedById: string | null;
   /** Who holds their place. */
   representedBy: string | null;
   presence: Presence | null;
@@ -29,7 +30,20 @@ export async function loadAttendances(meetingId: string, { db }: Pick<Deps, 'db'
   return rows
     .toSorted((a, b) => place(a) - place(b) || a.person.name.localeCompare(b.person.name, 'fr'))
     .map(
-      ({ id, personId, person, party, capacity, seat, answer, representedBy, standInName, presence, arrivedAt }) => ({
+      ({
+        id,
+        personId,
+        person,
+        party,
+        capacity,
+        seat,
+        answer,
+        representedById,
+        representedBy,
+        standInName,
+        presence,
+        arrivedAt,
+      }) => ({
         id,
         personId,
         name: person.name,
@@ -40,6 +54,7 @@ export async function loadAttendances(meetingId: string, { db }: Pick<Deps, 'db'
         capacity,
         seat,
         answer,
+        representedById,
         representedBy: representedBy?.name ?? standInName,
         presence,
         arrivedAt,

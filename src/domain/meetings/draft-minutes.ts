@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
+import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { loadAttendances } from './attendance-rows.ts';
 import { meetingParts } from './meeting-facts.ts';
 import type { MinutesContent } from './minutes-content.ts';
+import { countQuorum, partyThereFrom } from './quorum.ts';
 
 /** The minutes of a meeting as its notes make them now: who was there, point by point, what was decided (X3-19). */
 export async function draftMinutes(
@@ -26,8 +28,19 @@ export async function draftMinutes(
     }),
     loadAttendances(meetingId, { db }),
   ]);
-  const there = attendances.filter(({ presence }) => presence === 'PRESENT' || presence === 'REMOTE');
-  const { startsAt } = meeting;
+  const { startsAt, state } = meeting;
+  const { parties } = meeting.agreement;
+  const people = attendances.map(({ party, ...one }) => ({ ...one, partyId: party?.id ?? null }));
+  const thereFrom = (id: string) => partyThereFrom(id, people);
+  const late = parties.flatMap(({ id, shortName }) => {
+    const from = thereFrom(id) ?? 1;
+    return from > 1 ? [{ party: shortName, from }] : [];
+  });
+  // By the rule of that moment: what the parties decide later judges no former meeting.
+  const wasCounted = state === 'HELD' && people.length > 0;
+  const rule = wasCounted ? (await readSettings(meeting.agreementId, { db }, meeting.revisedAt)).quorum : 'none';
+  const partyIds = parties.map(({ id }) => id);
+  const quorum = countQuorum(rule, people, partyIds);
   return {
     reference: meeting.reference,
     committee: meeting.committee.name,
@@ -38,17 +51,19 @@ export async function draftMinutes(
     chair: meeting.chair?.shortName ?? null,
     secretariat: meeting.secretariat?.shortName ?? null,
     ...(meeting.officeReason ? { officeReason: meeting.officeReason } : {}),
-    people: attendances.map(({ name, jobTitle, party, capacity, presence, representedBy }) => ({
+    people: attendances.map(({ name, jobTitle, party, capacity, presence, representedBy, arrivedAt }) => ({
       name,
       jobTitle,
       party: party?.shortName ?? null,
       capacity,
       presence: presence ?? 'ABSENT',
       representedBy,
+      ...(arrivedAt === null ? {} : { arrivedAt }),
     })),
-    absentParties: meeting.agreement.parties
-      .filter(({ id }) => !there.some(({ party }) => party?.id === id))
-      .map(({ shortName }) => shortName),
+    absentParties: parties.filter(({ id }) => thereFrom(id) === null).map(({ shortName }) => shortName),
+    // Left out when there is nothing to say: minutes of before keep their fingerprint.
+    ...(late.length > 0 ? { lateParties: late } : {}),
+    ...(quorum ? { quorum } : {}),
     points: meeting.items.map(({ title, origin, kind, presenter, papers, notes, isOpen, tasks }) => ({
       title,
       origin,

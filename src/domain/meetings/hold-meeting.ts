@@ -1,19 +1,18 @@
-import type { Presence } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
+import { draftMinutes } from './draft-minutes.ts';
 import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
+import { loadAgenda } from './load-agenda.ts';
+import type { MinutesContent } from './minutes-content.ts';
+import { type PresenceInput, readPresences } from './read-presences.ts';
 
-export interface HoldInput {
+export interface HoldInput extends PresenceInput {
   reference: string;
-  /** Person ids. */
-  present: string[];
-  remote: string[];
-  excused: string[];
   /** Ids of the points that come back on the next agenda. */
   openItems: string[];
 }
@@ -21,15 +20,17 @@ export interface HoldInput {
 /**
  * « Séance tenue »: closes a meeting with who was there; its period is satisfied, and open points come back on the
  * next agenda (X3-3). Who was invited and is in no list was absent.
+ * Answers with what its minutes will say.
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the day itself, and for a meeting
- * that is over.
+ * that is over; InvalidForm for somebody who arrived twice.
  */
-export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps): Promise<{ reference: string }> {
+export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps): Promise<MinutesContent> {
   const meeting = await findKeptMeeting(viewer, input.reference, deps);
   const { reference, committeeId, secretariatId } = meeting;
   const day = fromDbDate(meeting.day);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (day > viewer.today) throw new UserError('meetingToCome', { on: day });
+  const presenceOf = readPresences(input, await loadAgenda(meeting.id, deps));
   const { invitees } = await listInvitees({ agreementId: viewer.agreement.id, committeeId, day, secretariatId }, deps);
   const now = deps.now();
   await writeOnce(deps, async (tx) => {
@@ -44,10 +45,7 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
       skipDuplicates: true,
     });
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
-    for (const { id, personId, representedById, standInName } of attendances) {
-      const presence = presenceOf(personId, representedById !== null || standInName !== null, input);
-      await tx.attendance.update({ where: { id }, data: { presence } });
-    }
+    for (const one of attendances) await tx.attendance.update({ where: { id: one.id }, data: presenceOf(one) });
     await tx.agendaItem.updateMany({
       where: { meetingId: meeting.id, id: { in: input.openItems } },
       data: { isOpen: true },
@@ -59,12 +57,5 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
       after: { committee: meeting.committee.shortName, on: day, place: meeting.place || (meeting.link ?? '') },
     });
   });
-  return { reference };
-}
-
-function presenceOf(personId: string, isRepresented: boolean, input: HoldInput): Presence {
-  if (input.present.includes(personId)) return 'PRESENT';
-  if (input.remote.includes(personId)) return 'REMOTE';
-  if (isRepresented) return 'REPRESENTED';
-  return input.excused.includes(personId) ? 'EXCUSED' : 'ABSENT';
+  return draftMinutes(meeting.id, viewer.agreement.timeZone, deps);
 }

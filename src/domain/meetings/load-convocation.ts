@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { noticeDays } from './notice-days.ts';
 import { type NoticeCounting, noticeDeadline } from './notice-deadline.ts';
+import type { QuorumRule } from './quorum.ts';
 
 /** What a convocation says of its own sending (X3-17, K-9). */
 export interface ConvocationFacts {
@@ -13,6 +14,7 @@ export interface ConvocationFacts {
   /** Another date, hour or place went out before. */
   isUpdated: boolean;
   notice: { days: number; counting: NoticeCounting; deadline: CivilDate; isKept: boolean };
+  quorum: QuorumRule;
 }
 
 interface Occasion {
@@ -46,5 +48,6 @@ export async function loadConvocation(
     sentOn,
     isUpdated: sent.some(({ sequence }) => sequence < meeting.sequence),
     notice: { days, counting, deadline, isKept: (sentOn ?? today) <= deadline },
+    quorum: settings.quorum,
   };
 }

@@ -2,6 +2,7 @@ import type { Committee, Meeting, Party } from '../../database/generated/client.
 import type { Deps } from '../deps.ts';
 import type { AgreementScope } from '../people/viewer.ts';
 import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
+import { countPresences, type PartyPresence } from './count-presences.ts';
 import { forecast, type PartyForecast } from './forecast.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
@@ -12,6 +13,8 @@ export interface MeetingStanding {
   attendances: AttendanceLine[];
   /** Counts by party, in the agreement's order (R-07). */
   parties: (PartyForecast & { shortName: string })[];
+  /** Who was there by party; null before the meeting was held. */
+  presences: PartyPresence[] | null;
   agenda: AgendaLine[];
 }
 
@@ -35,6 +38,7 @@ export async function loadStanding(
     meeting: readMeeting(row, agreement.timeZone),
     attendances,
     parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
+    presences: row.state === 'HELD' && attendances.length > 0 ? countPresences(parties, attendances) : null,
     agenda,
   };
 }

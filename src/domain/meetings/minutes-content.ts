@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttendanceCapacity, ItemKind, Presence } from '../../database/generated/client.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { QuorumCount } from './quorum.ts';
 
 /** Minutes as data: what is frozen when they are circulated, and laid out as text or documents. */
 export interface MinutesContent {
@@ -22,9 +23,15 @@ export interface MinutesContent {
     capacity: AttendanceCapacity;
     presence: Presence;
     representedBy: string | null;
+    /** Number of the point at which they came; absent when they were there from the beginning. */
+    arrivedAt?: number;
   }[];
   /** Parties of whom nobody was there: decisions are to be confirmed. */
   absentParties: string[];
+  /** Parties of whom somebody came only from a point on; absent when there is none. */
+  lateParties?: { party: string; from: number }[];
+  /** Absent where the agreement set no quorum when the meeting was held. */
+  quorum?: QuorumCount;
   points: {
     title: string;
     origin: string;

@@ -75,6 +75,8 @@ export const errors: Catalogue['errors'] = {
   pointUnknown: () => 'This point is no longer on the agenda.',
   nothingChanged: () => 'Nothing changes: give another date, hour, length or place.',
   officesSame: () => 'Nothing changes: choose another party, or another reason.',
+  arrivedTwice: ({ position }) =>
+    `Somebody of this list is noted already as arrived at point ${position}. Leave them in one only.`,
   pointLength: () => 'A length between 1 and 600 minutes, or nothing.',
   chairOnly: () => 'Accepting or refusing a point is for the chair and the secretariat. Nothing was changed.',
   noMeetingPlanned: () => 'No meeting is planned. The list: /ctg meetings',

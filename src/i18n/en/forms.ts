@@ -192,6 +192,11 @@ export const forms: Catalogue['forms'] = {
     remote: 'Remote',
     excused: 'Excused',
     others: 'Whoever is in no list was absent, or represented.',
+    arrivals: ({ position, title }) => `Arrived at point ${position} — ${title}`,
+    arrivalsHint: 'Whoever arrives during the meeting counts as present: no need to add them above.',
+    search: 'Type a few letters of the name or the party',
+    rules: ({ rule }) =>
+      `Where nobody of a party was there, decisions are to be confirmed.${rule ? ` Quorum: ${rule}.` : ''}`,
     open: 'Points that stay open, for the next agenda',
   },
   writeNote: {

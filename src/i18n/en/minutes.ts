@@ -24,6 +24,21 @@ export const minutes: Catalogue['minutes'] = {
   representedBy: ({ name }) => `represented by ${name}`,
   voiceless: 'without a voice',
   toConfirm: ({ parties }) => `Nobody was there for: ${parties.join(', ')}. Decisions are to be confirmed.`,
+  toConfirmBefore: ({ party, from }) =>
+    `Nobody was there for: ${party} before point ${from}. Decisions taken before are to be confirmed.`,
+  arrived: ({ at }) => `arrived at point ${at}`,
+  quorumRule: ({ rule }) => `Quorum: ${rule}.`,
+  quorum: ({ rule, present, needed, of, from }) => {
+    const count = `${present} of ${of}, ${needed} to reach`;
+    if (from === null) return `Quorum (${rule}): not reached, ${count}.`;
+    return `Quorum (${rule}): reached${from > 1 ? ` from point ${from} on, not before` : ''}, ${count}.`;
+  },
+  presenceLine: ({ party, present, remote, represented, excused, absent, late }) => {
+    const counts = `${present} on the spot, ${remote} remote, ${represented} represented, ${excused} excused, ${absent} absent`;
+    const arrived = late.map(({ name, at }) => `${name} (point ${at})`).join(', ');
+    return `${party}: ${counts}${arrived ? `; during the meeting: ${arrived}` : ''}`;
+  },
+  attendance: 'Attendance',
   decision: ({ text }) => `Decision: ${text}`,
   task: ({ text }) => `To do: ${text}`,
   owner: ({ owner, dueOn }) => [owner, dueOn ? `by ${englishDate(dueOn)}` : null].filter(Boolean).join(', '),

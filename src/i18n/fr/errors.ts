@@ -85,6 +85,8 @@ export const errors = {
   pointUnknown: () => 'Ce point n’est plus à l’ordre du jour.',
   nothingChanged: () => 'Rien ne change : modifiez la date, l’heure, la durée ou le lieu.',
   officesSame: () => 'Rien ne change : choisissez une autre partie, ou un autre motif.',
+  arrivedTwice: (p: { position: number }) =>
+    `Quelqu’un de cette liste est déjà noté·e arrivé·e au point ${p.position}. Laissez-le dans une seule.`,
   pointLength: () => 'Une durée entre 1 et 600 minutes, ou rien.',
   chairOnly: () => 'Accepter ou refuser un point revient à la présidence et au secrétariat. Rien n’a été modifié.',
   noMeetingPlanned: () => 'Aucune réunion n’est planifiée. La liste : /ctg reunions',

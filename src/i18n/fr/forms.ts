@@ -200,6 +200,11 @@ export const forms = {
     remote: 'À distance',
     excused: 'Excusés',
     others: 'Qui n’est dans aucune liste était absent, ou représenté.',
+    arrivals: (p: { position: number; title: string }) => `Arrivés au point ${p.position} — ${p.title}`,
+    arrivalsHint: 'Qui arrive en cours de réunion compte comme présent : pas besoin de l’ajouter plus haut.',
+    search: 'Tapez quelques lettres du nom ou de la partie',
+    rules: (p: { rule: string | null }) =>
+      `Une partie sans personne : ses décisions sont à confirmer.${p.rule ? ` Quorum : ${p.rule}.` : ''}`,
     open: 'Points qui restent ouverts, pour le prochain ordre du jour',
   },
   writeNote: {

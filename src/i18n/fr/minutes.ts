@@ -27,6 +27,29 @@ export const minutes = {
   voiceless: 'sans voix',
   toConfirm: (p: { parties: string[] }) =>
     `Personne n’était présent pour : ${p.parties.join(', ')}. Les décisions sont à confirmer.`,
+  toConfirmBefore: (p: { party: string; from: number }) =>
+    `Personne n’était présent pour : ${p.party} avant le point ${p.from}. Les décisions prises avant sont à confirmer.`,
+  arrived: (p: { at: number }) => `arrivé·e au point ${p.at}`,
+  quorumRule: (p: { rule: string }) => `Quorum : ${p.rule}.`,
+  quorum: (p: { rule: string; present: number; needed: number; of: number; from: number | null }) => {
+    const count = `${p.present} sur ${p.of}, ${p.needed} à atteindre`;
+    if (p.from === null) return `Quorum (${p.rule}) : non atteint, ${count}.`;
+    return `Quorum (${p.rule}) : atteint${p.from > 1 ? ` à partir du point ${p.from}, pas avant` : ''}, ${count}.`;
+  },
+  presenceLine: (p: {
+    party: string;
+    present: number;
+    remote: number;
+    represented: number;
+    excused: number;
+    absent: number;
+    late: { name: string; at: number }[];
+  }) => {
+    const counts = `${p.present} sur place, ${p.remote} à distance, représentés : ${p.represented}, excusés : ${p.excused}, absents : ${p.absent}`;
+    const late = p.late.map(({ name, at }) => `${name} (point ${at})`).join(', ');
+    return `${p.party} : ${counts}${late ? ` ; en cours de réunion : ${late}` : ''}`;
+  },
+  attendance: 'Présences',
   decision: (p: { text: string }) => `Décision : ${p.text}`,
   task: (p: { text: string }) => `À faire : ${p.text}`,
   owner: (p: { owner: string | null; dueOn: string | null }) =>

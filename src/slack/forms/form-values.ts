@@ -2,6 +2,8 @@ import type { ViewOutput } from '@slack/bolt';
 
 /** What a person filled in, read by the fields' names. */
 export interface FormValues {
+  /** Names of the fields whose name begins so. */
+  named: (beginning: string) => string[];
   /** Text, option, date, hour or user; empty when nothing was given. */
   text: (field: string) => string;
   /** Chosen options; none when nothing was given. */
@@ -14,6 +16,7 @@ type State = ViewOutput['state']['values'];
 export function formValues(state: State): FormValues {
   const element = (field: string) => Object.values(state[field] ?? {})[0];
   return {
+    named: (beginning) => Object.keys(state).filter((field) => field.startsWith(beginning)),
     text: (field) => {
       const given = element(field);
       const chosen = given?.selected_date ?? given?.selected_time ?? given?.selected_user;

@@ -1,36 +1,66 @@
+import { readSettings } from '../../domain/agreement/read-settings.ts';
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { holdMeeting } from '../../domain/meetings/hold-meeting.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
+import { listExpected } from '../../domain/meetings/list-expected.ts';
+import { ARRIVALS } from '../../domain/meetings/read-presences.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
+import { attendanceRemarks } from '../../i18n/minutes-text.ts';
 import { context } from '../views/blocks.ts';
-import { multiSelectInput } from '../views/inputs.ts';
+import { multiSearchInput, multiSelectInput } from '../views/inputs.ts';
+import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
+import { expectedOption } from './expected-option.ts';
 import type { Form } from './form.ts';
 
-/** « Séance tenue »: who was there, filled with what they had answered, and what stays open. */
+/** The lists above and below those of arrivals, and the frame's own reminder. */
+const OTHER_BLOCKS = 8;
+
+/**
+ * « Séance tenue »: who was there, filled with what they had answered; who came late, a list for each point, searched
+ * as one types so that sixty people and twenty points stay one form; and what stays open.
+ */
 export const holdMeetingForm: Form = {
   id: 'hold-meeting',
 
   async open({ viewer, args, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting ?? '', deps);
-    const answer = await describeMeeting(viewer, { reference: args.meeting ?? '' }, deps);
-    const { attendances, agenda, meeting } = answer;
+    const reference = args.meeting ?? '';
+    await findKeptMeeting(viewer, reference, deps);
+    const { agenda, meeting } = await describeMeeting(viewer, { reference }, deps);
+    const expected = await listExpected(viewer, { reference }, deps);
+    const { quorum } = await readSettings(viewer.agreement.id, deps);
     const words = t.forms.holdMeeting;
-    const options = attendances.map(({ personId, name, party }) => {
-      return { text: party ? `${name} (${party.shortName})` : name, value: personId };
-    });
-    const who = (wanted: string) => attendances.filter((one) => one.answer === wanted).map(({ personId }) => personId);
     const year = Number(meeting.day.slice(0, 4));
     const points = agenda.map((point) => ({ text: pointTitle(point, year, t), value: point.id }));
-    const list = (name: 'present' | 'remote' | 'excused', initial: string[]) =>
-      options.length > 0 ? [multiSelectInput({ name, label: words[name], isOptional: true, options, initial })] : [];
+    const people = expected.map(expectedOption);
+    const list = (name: 'present' | 'remote' | 'excused', answer: string) => {
+      const chosen = expected.filter((one) => one.answer === answer).map(expectedOption);
+      const field = { name, label: words[name], isOptional: true };
+      if (people.length > LIMITS.options) {
+        return [multiSearchInput({ ...field, ...search, initial: chosen })];
+      }
+      const initial = chosen.map(({ value }) => value);
+      return people.length > 0 ? [multiSelectInput({ ...field, options: people, initial })] : [];
+    };
+    const search = { suggestion: 'suggest:expected', placeholder: words.search };
+    const later = people.length > 0 ? agenda.slice(1, 1 + LIMITS.viewBlocks - OTHER_BLOCKS) : [];
     return {
       title: words.title,
       blocks: [
-        ...list('present', who('PRESENT')),
-        ...list('remote', who('REMOTE')),
-        ...list('excused', who('EXCUSED')),
+        context(words.rules({ rule: quorum === 'none' ? null : (t.settings.values[quorum] ?? quorum) })),
+        ...list('present', 'PRESENT'),
+        ...list('remote', 'REMOTE'),
+        ...list('excused', 'EXCUSED'),
         context(words.others),
+        ...later.map(({ id, position }, place) =>
+          multiSearchInput({
+            name: ARRIVALS + id,
+            label: words.arrivals({ position, title: points[position - 1]?.text ?? '' }),
+            isOptional: true,
+            ...search,
+            ...(place === 0 ? { hint: words.arrivalsHint } : {}),
+          }),
+        ),
         ...(points.length > 0
           ? [multiSelectInput({ name: 'open', label: words.open, isOptional: true, options: points })]
           : []),
@@ -39,13 +69,21 @@ export const holdMeetingForm: Form = {
   },
 
   async submit({ viewer, args, deps, t }, values) {
-    const input = {
-      reference: args.meeting ?? '',
-      present: values.list('present'),
-      remote: values.list('remote'),
-      excused: values.list('excused'),
-      openItems: values.list('open'),
-    };
-    return lines(t.minutes.heldDone(await holdMeeting(viewer, input, deps)));
+    const reference = args.meeting ?? '';
+    const content = await holdMeeting(
+      viewer,
+      {
+        reference,
+        present: values.list('present'),
+        remote: values.list('remote'),
+        excused: values.list('excused'),
+        arrivals: values.named(ARRIVALS).map((field) => {
+          return { itemId: field.slice(ARRIVALS.length), people: values.list(field) };
+        }),
+        openItems: values.list('open'),
+      },
+      deps,
+    );
+    return lines(t.minutes.heldDone(content), ...attendanceRemarks(content, t));
   },
 };

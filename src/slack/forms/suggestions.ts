@@ -1,12 +1,16 @@
 import type { PlainTextOption } from '@slack/types';
 import { listMandateChoices, listSeatChoices } from '../../domain/committees/list-seat-choices.ts';
 import type { Deps } from '../../domain/deps.ts';
+import { fold } from '../../domain/fold.ts';
+import { listExpected } from '../../domain/meetings/list-expected.ts';
 import { listPeople } from '../../domain/people/list-people.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
+import type { FormArguments } from '../reply.ts';
 import { option } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
+import { expectedOption } from './expected-option.ts';
 
-type Suggest = (viewer: Viewer, words: string, deps: Deps) => Promise<PlainTextOption[]>;
+type Suggest = (viewer: Viewer, words: string, deps: Deps, args: FormArguments) => Promise<PlainTextOption[]>;
 
 /** Lists searched as one types, by the `action_id` of their field. Beyond 100 one goes on typing. */
 export const suggestions = {
@@ -27,6 +31,11 @@ export const suggestions = {
     return mandates.slice(0, LIMITS.options).map(({ membershipId, name, committee, party, label }) => {
       return option({ text: `${name} — ${committee} · ${party} · ${label}`, value: membershipId });
     });
+  },
+  'suggest:expected': async (viewer, words, deps, args) => {
+    const expected = await listExpected(viewer, { reference: args.meeting ?? '' }, deps);
+    const found = expected.filter(({ name, party }) => fold(`${name} ${party ?? ''}`).includes(fold(words)));
+    return found.slice(0, LIMITS.options).map((one) => option(expectedOption(one)));
   },
 } satisfies Record<string, Suggest>;
 

@@ -47,7 +47,7 @@ export function formUsed(app: App, services: Services): void {
       const origin = readOrigin(body.view?.private_metadata ?? '{}');
       const viewer = await whoFills(context, body.user.id, origin, services);
       const suggest = suggestions[options.action_id as keyof typeof suggestions];
-      await ack({ options: suggest ? await suggest(viewer, options.value, services) : [] });
+      await ack({ options: suggest ? await suggest(viewer, options.value, services, origin.args) : [] });
     },
   );
 }

@@ -125,6 +125,20 @@ export function searchInput(
   });
 }
 
+/** The same for several: whatever the number of choices, the form stays light. At most 100 are chosen beforehand. */
+export function multiSearchInput(
+  field: Field & { suggestion: string; placeholder: string; initial?: Option[] },
+): InputBlock {
+  const initial = (field.initial ?? []).slice(0, LIMITS.options).map(option);
+  return input(field, {
+    type: 'multi_external_select',
+    action_id: field.suggestion,
+    min_query_length: 0,
+    placeholder: { type: 'plain_text', text: cut(field.placeholder, LIMITS.placeholder) },
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  });
+}
+
 export function slackUserInput(field: Field): InputBlock {
   return input(field, { type: 'users_select', action_id: FIELD });
 }

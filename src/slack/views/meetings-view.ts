@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { PartyPresence } from '../../domain/meetings/count-presences.ts';
 import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
 import type { MeetingStanding } from '../../domain/meetings/load-standing.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
@@ -64,7 +65,7 @@ export function meetingCard(standing: MeetingStanding, agreement: string, t: Cat
 }
 
 function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
-  const { meeting, parties, agenda, attendances } = standing;
+  const { meeting, parties, presences, agenda, attendances } = standing;
   const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
@@ -79,7 +80,8 @@ function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
     ]),
     ...(officeReason ? lines(words.officeReason({ reason: officeReason })) : []),
     ...lines(bold(stateLine(meeting, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
-    ...(isConvened
+    ...(presences ? [...lines(bold(t.minutes.attendance)), ...presenceBlocks(presences, t)] : []),
+    ...(isConvened && !presences
       ? [
           ...lines(bold(words.answers)),
           ...bullets(...parties.map((party) => words.partyLine({ ...party, party: party.shortName }))),
@@ -87,6 +89,15 @@ function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
         ]
       : []),
     ...(agenda.length > 0 ? [...lines(bold(words.agenda)), ...lines(...agendaLines(agenda, day, t))] : []),
+  ];
+}
+
+/** Who was there by party, and for which nobody was. */
+function presenceBlocks(presences: PartyPresence[], t: Catalogue): KnownBlock[] {
+  const absent = presences.filter(({ present, remote }) => present + remote === 0).map(({ party }) => party);
+  return [
+    ...bullets(...presences.map((presence) => t.minutes.presenceLine(presence))),
+    ...(absent.length > 0 ? lines(t.minutes.toConfirm({ parties: absent })) : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { MinutesAnswer } from '../../domain/meetings/describe-minutes.ts';
 import type { MinutesContent } from '../../domain/meetings/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
+import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
 import { actions, button, context, fields, header } from './blocks.ts';
 import { documentButton } from './document-buttons.ts';
 import { opener } from './opener.ts';
@@ -26,10 +26,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
 
 /** Who was there, then point by point. */
 export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock[] {
-  const { hour, day, minutes, place, link, chair, secretariat, officeReason, absentParties } = {
-    minutes: 0,
-    ...content,
-  };
+  const { hour, day, minutes, place, link, chair, secretariat, officeReason } = { minutes: 0, ...content };
   const words = t.minutes.facts;
   return [
     ...fields([
@@ -40,7 +37,7 @@ export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock
     ]),
     ...(officeReason ? lines(t.meetings.officeReason({ reason: officeReason })) : []),
     ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), ` : ${names.join(', ')}`])),
-    ...(absentParties.length > 0 ? lines(italic(t.minutes.toConfirm({ parties: absentParties }))) : []),
+    ...attendanceRemarks(content, t).flatMap((remark) => lines(italic(remark))),
     ...pointTexts(content, t).flatMap((point) => lines(bold(point.title), ...point.lines)),
   ];
 }

@@ -58,11 +58,7 @@ describe('reading an agreement’s file', () => {
     ['parties.2.aliases', ['la CAF'], 'parties[2]: « la CAF » also means parties[0]'],
     ['missions', {}, 'missions: « {} » must be an array'],
     ['objectives.1.operational.0.code', 'O1.1', 'objectives[1].operational[0].code: « O1.1 » is already taken'],
-    [
-      'settings',
-      { quorumRequired: 'peut-être' },
-      'settings.quorumRequired: « peut-être » is not a value of this setting',
-    ],
+    ['settings', { quorum: 'peut-être' }, 'settings.quorum: « peut-être » is not a value of this setting'],
     [
       'committees.0.seatRules.4.parties',
       [],

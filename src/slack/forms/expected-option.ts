@@ -1,0 +1,7 @@
+import type { Expected } from '../../domain/meetings/list-expected.ts';
+import type { Option } from '../views/inputs.ts';
+
+/** Somebody expected at a meeting, as a choice: « Yann Genêt (Agglo) ». */
+export function expectedOption({ personId, name, party }: Expected): Option {
+  return { text: party ? `${name} (${party})` : name, value: personId };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { openForm } from '../support/open-form.ts';
+import { readText } from '../support/workspace.ts';
+
+const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true });
+const claire = () => workspace().as(USER.claire);
+const { db } = await testDatabase();
+
+const REFERENCE = 'CT-2021-S1';
+/** Slack refuses a view of more than 250 kB. */
+const LARGEST_VIEW = 250_000;
+
+async function planned(day: string, committee = 'CT'): Promise<void> {
+  await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
+  await claire().fills({ committee, day, hour: '14:00', place: 'Issoire' });
+  expect((await claire().submits()).errors).toEqual({});
+}
+
+/** Invites sixty more people of one party to the meeting. */
+async function inviteSixty(): Promise<void> {
+  const meeting = await db.meeting.findFirstOrThrow({ where: { reference: REFERENCE } });
+  const { id: partyId, agreementId } = await db.party.findFirstOrThrow({ where: { code: 'VILLE' } });
+  const names = Array.from({ length: 60 }, (_, index) => `Prénom-Composé ${index + 1} de La Fontaine-Œuvrée`);
+  await db.person.createMany({ data: names.map((name) => ({ agreementId, name })) });
+  const people = await db.person.findMany({ where: { agreementId, name: { in: names } } });
+  const place = { meetingId: meeting.id, partyId, capacity: 'HOLDER' as const, seat: 'Technicien' };
+  await db.attendance.createMany({ data: people.map(({ id }) => ({ ...place, personId: id })) });
+}
+
+describe('who was at a meeting, and from when', () => {
+  it('is filled in one form that sixty-odd people leave usable', async () => {
+    const { message } = await claire().types(CHANNEL.agreement, '/ctg reglages quorum');
+    if (!message) throw new Error('no answer');
+    await claire().clicks(message, 'Modifier');
+    await claire().fills({ value: 'la moitié des membres', reason: 'Accord du 1er mars' });
+    expect((await claire().submits()).errors).toEqual({});
+    await planned('2021-03-23');
+    await openForm(claire(), `/ctg reunion ${REFERENCE}`, 'Convoquer');
+    expect((await claire().submits()).errors).toEqual({});
+    await inviteSixty();
+    await workspace().sandbox.moveTo(new Date('2021-03-23T16:00:00Z'));
+
+    await openForm(claire(), `/ctg reunion ${REFERENCE}`, 'Séance tenue');
+    const modal = await claire().modal();
+    const text = readText(modal?.blocks ?? []);
+    expect(text).toContain('Quorum : la moitié des membres qui siègent, au moins.');
+    expect(text).toContain('Arrivés au point 2 — ');
+    expect(text).not.toContain('Arrivés au point 1');
+    expect(JSON.stringify(modal).length).toBeLessThan(LARGEST_VIEW);
+  });
+
+  it('is refused beside the field when somebody arrived twice, and nothing typed is lost', async () => {
+    const labels = arrivalLabels(await claire().modal());
+    await claire().fills({
+      present: ['Yann Genêt (Agglo)'],
+      remote: ['Hugo Frêne (Caf)'],
+      [labels[0] ?? '']: ['Prénom-Composé 7 de'],
+      [labels[1] ?? '']: ['Prénom-Composé 7 de'],
+    });
+    const { errors } = await claire().submits();
+    expect(Object.values(errors)).toEqual([
+      'Quelqu’un de cette liste est déjà noté·e arrivé·e au point 2. Laissez-le dans une seule.',
+    ]);
+  });
+
+  it('is said at once with the quorum, and stands in the minutes, the card and the documents (R-07)', async () => {
+    const labels = arrivalLabels(await claire().modal());
+    await claire().fills({ [labels[1] ?? '']: null });
+    const { errors, modal } = await claire().submits();
+    expect(errors).toEqual({});
+    const members = await db.attendance.count({
+      where: { meeting: { reference: REFERENCE }, capacity: 'HOLDER', NOT: { partyId: null } },
+    });
+    const quorum = `Quorum (la moitié des membres qui siègent, au moins) : non atteint, 3 sur ${members}, ${Math.ceil(members / 2)} à atteindre.`;
+    const late = 'Personne n’était présent pour : Ville avant le point 2. Les décisions prises avant sont à confirmer.';
+    const done = readText(modal?.blocks ?? []);
+    expect(done).toContain(quorum);
+    expect(done).toContain(late);
+
+    const { text } = await claire().types(CHANNEL.agreement, `/ctg compte-rendu ${REFERENCE}`);
+    expect(text).toContain('Prénom-Composé 7 de La Fontaine-Œuvrée (Ville, arrivé·e au point 2)');
+    expect(text).toContain('À distance : Hugo Frêne (Caf)');
+    expect(text).toContain(quorum);
+    expect(text).toContain(late);
+
+    const card = await claire().types(CHANNEL.agreement, `/ctg reunion ${REFERENCE}`);
+    expect(card.text).toMatch(
+      /Ville : 1 sur place, 0 à distance, .* ; en cours de réunion : Prénom-Composé 7 .* \(point 2\)/,
+    );
+    expect(card.text).toMatch(/Caf : 0 sur place, 1 à distance/);
+    await claire().clicks(card.message ?? 'home', 'Dossier de séance (ZIP)');
+  });
+
+  it('is judged by the rule of that day: another rule set later changes no minutes', async () => {
+    await openForm(claire(), `/ctg compte-rendu ${REFERENCE}`, 'Diffuser');
+    expect((await claire().submits()).errors).toEqual({});
+    const { message } = await claire().types(CHANNEL.agreement, '/ctg reglages quorum');
+    if (!message) throw new Error('no answer');
+    await claire().clicks(message, 'Modifier');
+    await claire().fills({ value: 'aucun', reason: 'Essai' });
+    expect((await claire().submits()).errors).toEqual({});
+    const { text } = await claire().types(CHANNEL.agreement, `/ctg compte-rendu ${REFERENCE}`);
+    expect(text).toContain('Version 1 diffusée');
+    expect(text).not.toContain('Les notes ont changé');
+    expect(text).toContain('Quorum (');
+  });
+
+  it('can be noted of a meeting that nobody was convened to', async () => {
+    await planned('2021-04-06', 'COPIL');
+    await workspace().sandbox.moveTo(new Date('2021-04-06T16:00:00Z'));
+    await openForm(claire(), '/ctg reunion COPIL-2021', 'Séance tenue');
+    expect(readText((await claire().modal())?.blocks ?? [])).not.toContain('Quorum');
+    await claire().fills({ present: ['Karim Laurier'] });
+    expect((await claire().submits()).errors).toEqual({});
+    const { text } = await claire().types(CHANNEL.agreement, '/ctg compte-rendu COPIL-2021');
+    expect(text).toContain('Présents : Karim Laurier (Ville)');
+    expect(text).toContain('Personne n’était présent pour : Caf, Agglo. Les décisions sont à confirmer.');
+    expect(text).not.toContain('Quorum');
+  });
+});
+
+function arrivalLabels(modal: { blocks: { block_id?: string }[] } | undefined): string[] {
+  return (modal?.blocks ?? []).flatMap(({ block_id: id }) => (id?.startsWith('arrivals:') ? [id] : []));
+}
