@@ -115,6 +115,57 @@ describe('the audit trail', () => {
   });
 });
 
+describe('circulated minutes', () => {
+  async function circulated() {
+    const { id: agreementId } = await sampleAgreement(db);
+    const at = new Date('2021-03-29T09:00:00Z');
+    const common = { agreementId, code: 'C', name: 'Comité', shortName: 'C', position: 1 };
+    const committee = await db.committee.create({ data: { ...common, kind: 'TECHNICAL', cadence: 'SEMESTER' } });
+    const place = { place: 'Issoire', reference: 'C-1', revisedAt: at, recordedAt: at };
+    const meeting = await db.meeting.create({
+      data: { agreementId, committeeId: committee.id, state: 'HELD', day: new Date('2021-03-23'), ...place },
+    });
+    return db.minutesVersion.create({
+      data: { meetingId: meeting.id, number: 1, state: 'CIRCULATED', content: { a: 1 }, hash: 'h', circulatedAt: at },
+    });
+  }
+
+  it('keep their words, their number and their date, whoever asks', async () => {
+    const { id, meetingId } = await circulated();
+    for (const data of [
+      { content: { a: 2 } },
+      { hash: 'other' },
+      { number: 2 },
+      { circulatedAt: new Date() },
+      { approvedAt: new Date() },
+    ]) {
+      await expect(db.minutesVersion.update({ where: { id }, data })).rejects.toThrow(/frozen/);
+    }
+    await expect(db.minutesVersion.deleteMany({ where: { id } })).rejects.toThrow(/frozen/);
+    // Nor with the meeting they are of, or with the agreement.
+    await expect(db.meeting.delete({ where: { id: meetingId } })).rejects.toThrow(/frozen/);
+    await expect(db.agreement.deleteMany({ where: { meetings: { some: { id: meetingId } } } })).rejects.toThrow(
+      /frozen/,
+    );
+    await expect(db.$executeRaw`truncate "MinutesVersion" cascade`).rejects.toThrow(/frozen/);
+    expect(await db.minutesVersion.findUnique({ where: { id } })).toMatchObject({ content: { a: 1 }, number: 1 });
+  });
+
+  it('are approved once, then replaced, and never go back', async () => {
+    const { id } = await circulated();
+    const become = (data: { state?: 'CIRCULATED' | 'APPROVED' | 'REPLACED'; approvedAt?: Date | null }) =>
+      db.minutesVersion.update({ where: { id }, data });
+    const approvedAt = new Date('2021-04-01T09:00:00Z');
+    await become({ state: 'APPROVED', approvedAt });
+    await expect(become({ state: 'CIRCULATED' })).rejects.toThrow(/frozen/);
+    await expect(become({ approvedAt: null })).rejects.toThrow(/frozen/);
+    await expect(become({ approvedAt: new Date() })).rejects.toThrow(/frozen/);
+    await become({ state: 'REPLACED' });
+    await expect(become({ state: 'APPROVED' })).rejects.toThrow(/frozen/);
+    expect(await db.minutesVersion.findUnique({ where: { id } })).toMatchObject({ state: 'REPLACED', approvedAt });
+  });
+});
+
 function auditEvent(agreementId: string) {
   return {
     agreementId,

@@ -37,7 +37,10 @@ export async function circulateMinutes(
     });
     if (last?.hash === hash) throw new UserError('minutesSame', { number: last.number });
     const number = (last?.number ?? 0) + 1;
-    await tx.minutesVersion.updateMany({ where: { meetingId: meeting.id }, data: { state: 'REPLACED' } });
+    await tx.minutesVersion.updateMany({
+      where: { meetingId: meeting.id, state: { not: 'REPLACED' } },
+      data: { state: 'REPLACED' },
+    });
     const version = await tx.minutesVersion.create({
       data: {
         meetingId: meeting.id,
