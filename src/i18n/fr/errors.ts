@@ -92,6 +92,14 @@ export const errors = {
   minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
     `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest} : par les liens du courriel qui la porte, ou par /ctg compte-rendu ${p.reference}.`,
   minutesNotCirculated: (p: { reference: string }) => `Le compte rendu de ${p.reference} n’est pas encore diffusé.`,
+  minutesForParties: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} est réservé aux parties signataires (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+  minutesForCommittee: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} est réservé aux parties, aux membres de l’instance et aux personnes invitées (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+  minutesNotHere: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
+  minutesNotApproved: () =>
+    'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
