@@ -13,6 +13,7 @@ export const ACTION = {
   approveMinutes: /^approve_minutes/,
   makeDocument: /^make_document/,
   saveCalendar: /^save_calendar/,
+  resendDelivery: /^resend_delivery/,
 } as const;
 
 export const SUGGESTION = /^suggest:/;

@@ -92,6 +92,8 @@ export const errors: Catalogue['errors'] = {
     'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
+  notResendable: () =>
+    'This message is not to be sent again: it arrived, waits its turn, or was sent again already. The state: /ctg status',
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   fileTooLarge: ({ file, megabytes }) => `${quoted(file)} is too large: ${megabytes} MB at most. Nothing was saved.`,
   calendarTooLong: ({ file, most }) => `${quoted(file)} holds too many events: ${most} at most. Nothing was saved.`,

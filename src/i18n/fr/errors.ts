@@ -103,6 +103,8 @@ export const errors = {
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
+  notResendable: () =>
+    'Ce message n’est plus à renvoyer : il est arrivé, il attend son tour, ou il a déjà été renvoyé. L’état : /ctg etat',
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
   fileTooLarge: (p: { file: string; megabytes: number }) =>
     `${quoted(p.file)} est trop gros : ${p.megabytes} Mo au plus. Rien n’a été enregistré.`,

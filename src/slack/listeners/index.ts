@@ -4,6 +4,7 @@ import { answerReused } from './answer-reused.ts';
 import { botAddressed } from './bot-addressed.ts';
 import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
+import { deliveryResent } from './delivery-resent.ts';
 import { documentAsked } from './document-asked.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
@@ -24,5 +25,6 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   minutesApproved,
   pointAccepted,
   reminderAnswered,
+  deliveryResent,
   calendarSent,
 ];
