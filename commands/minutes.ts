@@ -1,7 +1,7 @@
 import { describeMinutes } from '../src/domain/meetings/describe-minutes.ts';
 import { findLastHeld } from '../src/domain/meetings/find-last-held.ts';
 import type { Command } from '../src/slack/command.ts';
-import { answer } from '../src/slack/reply.ts';
+import { answer, ownAnswer } from '../src/slack/reply.ts';
 import { minutesView } from '../src/slack/views/minutes-view.ts';
 
 /** `/ctg compte-rendu [référence]` (X3-19): of the last meeting held, when none is named. */
@@ -11,6 +11,8 @@ export const minutes: Command = {
   aliases: ['compterendu', 'cr', 'pv'],
   async run({ viewer, t, deps, args }) {
     const reference = args.words.join(' ') || (await findLastHeld(viewer, deps));
-    return answer(minutesView(await describeMinutes(viewer, { reference }, deps), viewer.agreement.code, t));
+    const found = await describeMinutes(viewer, { reference }, deps);
+    const blocks = minutesView(found, viewer.agreement.code, t);
+    return found.mayShare ? answer(blocks) : ownAnswer(blocks);
   },
 };

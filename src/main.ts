@@ -5,7 +5,7 @@ import { type Config, ConfigError, loadDotEnv, readConfig } from './config.ts';
 import { DatabaseError } from './database/database-error.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
-import { createLog } from './log.ts';
+import { createLog, withoutSecrets } from './log.ts';
 import { folderMailer } from './mail/folder-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
@@ -112,7 +112,7 @@ function fail(error: unknown): never {
   const busyPort = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   const port = (error as { port?: number }).port;
   if (busyPort) say(`Port ${port} is taken by another program. Stop it, or set PORT (or SANDBOX_PORT) to another.`);
-  else say(known ? error.message : ((error as Error).stack ?? String(error)));
+  else say(withoutSecrets(known ? error.message : ((error as Error).stack ?? String(error))));
   process.exit(1);
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigError, loadDotEnv, readConfig } from '../config.ts';
 import { DatabaseError } from '../database/database-error.ts';
 import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { withoutSecrets } from '../log.ts';
 
 /**
  * Runs a program's work on the bot's database, prints the sentence it answers with, and ends the process: 0 when done,
@@ -25,8 +26,9 @@ export async function withDatabase(
     process.stdout.write(`${sentence}\n`);
     process.exit(0);
   } catch (error) {
-    if (!(error instanceof DatabaseError || error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const known = error instanceof DatabaseError || error instanceof ConfigError;
+    const said = known ? error.message : ((error as Error).stack ?? String(error));
+    process.stderr.write(`${withoutSecrets(said)}\n`);
     process.exit(1);
   }
 }

@@ -15,6 +15,7 @@ export const ACTION = {
   approveMinutes: /^approve_minutes/,
   makeDocument: /^make_document/,
   saveCalendar: /^save_calendar/,
+  resendDelivery: /^resend_delivery/,
 } as const;
 
 /** `callback_id` of the shortcuts in a message's menu, as the manifest has them. */

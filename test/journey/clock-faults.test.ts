@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../src/domain/deliveries/delivery-row.ts';
 import { noteAbsence } from '../../src/domain/deliveries/note-absence.ts';
+import { resendDelivery } from '../../src/domain/deliveries/resend-delivery.ts';
+import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { readText } from '../support/workspace.ts';
@@ -79,6 +81,35 @@ describe('a message said unasked', () => {
     expect(await row(id)).toMatchObject({ state: 'FAILED', reason: 'outcomeUnknown' });
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg etat');
     expect(text).toContain('on ne sait pas si le message est arrivé');
+  });
+
+  it('is sent again once when the coordinator asks for it, who is asked first; nobody else may', async () => {
+    const db = await database();
+    const unknown = await db.delivery.findFirstOrThrow({ where: { reason: 'outcomeUnknown' } });
+    const times = () => timesSeen(USER.claire, CHANNEL.copil, 'du 4 janvier 2021');
+    expect(await times()).toBe(1);
+    const claire = workspace().as(USER.claire);
+    const { message, text } = await claire.types(CHANNEL.agreement, '/ctg etat');
+    if (!message) throw new Error('no answer');
+    expect(text).toContain('[Renvoyer]');
+    expect(JSON.stringify(message.blocks)).toContain('Renvoyer ce message ?');
+    const deps = { db, now: workspace().sandbox.now };
+    for (const slackUserId of [USER.denise, USER.karim, USER.stranger]) {
+      const asker = { slackUserId, channelId: CHANNEL.agreement, via: 'button', audience: 'self' } as const;
+      const tried = findViewer(asker, deps).then((viewer) => resendDelivery(viewer, { deliveryId: unknown.id }, deps));
+      await expect(tried).rejects.toMatchObject({ code: 'coordinatorOnly' });
+    }
+    const first = await claire.clicks(message, 'Renvoyer');
+    expect(first.text).toContain('Le message repart');
+    // Pressed again before it went, and once it is there.
+    expect((await claire.clicks(message, 'Renvoyer')).text).toContain('n’est plus à renvoyer');
+    await minutes(3);
+    expect((await claire.clicks(message, 'Renvoyer')).text).toContain('n’est plus à renvoyer');
+    await minutes(3);
+    expect(await times()).toBe(2);
+    expect(await row(unknown.id)).toMatchObject({ state: 'SENT', reason: null });
+    expect(await db.auditEvent.count({ where: { action: 'delivery.resent', actorName: 'Claire Aubépine' } })).toBe(1);
+    expect((await claire.types(CHANNEL.agreement, '/ctg etat')).text).not.toContain('[Renvoyer]');
   });
 
   it('to a channel that the bot is not in stops, and the secretariat is told once', async () => {

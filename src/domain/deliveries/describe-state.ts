@@ -4,6 +4,7 @@ import type { Viewer } from '../people/viewer.ts';
 import type { Due } from '../reminders/due.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { loadSayingScope } from './load-saying-scope.ts';
+import { UNKNOWN } from './resend-delivery.ts';
 
 /** One delivery, as far as a coordinator needs to know it. */
 export interface StateLine {
@@ -14,6 +15,8 @@ export interface StateLine {
   at: Date;
   /** Why it waits or failed. */
   reason: string | null;
+  /** Nobody knows whether it arrived: it may be sent again by this id, with all that stood in the message. */
+  resendId: string | null;
 }
 
 export interface StateAnswer {
@@ -75,13 +78,18 @@ export async function describeState(
     to: row.person ? { person: row.person.name } : { channel: row.channelId ?? '' },
     at,
     reason: row.reason,
+    resendId: null,
   });
+  const failure = (row: (typeof next)[number], place: number): StateLine => {
+    const isFirst = !failed.slice(0, place).some(({ postKey }) => postKey !== null && postKey === row.postKey);
+    return { ...line(row, row.dueAt), resendId: row.reason === UNKNOWN && isFirst ? row.id : null };
+  };
   return {
     now: now(),
     today,
     lastTickAt: installation?.lastTickAt ?? null,
     next: next.map((row) => line(row, row.notBefore)),
-    failed: failed.map((row) => line(row, row.dueAt)),
+    failed: failed.map(failure),
     unreachable: people
       .filter(({ email }) => !email || !canMail)
       .map(({ name, email }) => ({ name, reason: email ? ('noMailServer' as const) : ('noAddress' as const) })),

@@ -39,6 +39,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
       on: addDays(circulatedOn, settings.minutesCirculationDays),
       isReserved: true,
+      isForParties: meeting.minutesFor === 'PARTIES',
       reminders: STEPS.map((days) => {
         const each = addDays(circulatedOn, days);
         return { day: each, step: String(days), to: offices.speakersOf(party.id, each), isDuty: true };

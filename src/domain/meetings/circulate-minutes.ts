@@ -13,7 +13,7 @@ import { speakersOn } from './speakers-on.ts';
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
  * agreement is asked for. Circulated again after a change, they
- * are a new version: what was agreed to the former one no longer counts (R-22).
+ * are a new version: what was agreed to the former one no longer counts (R-22), and they are public no more until they are made so again.
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, and when
  * nothing has changed since.
  */
@@ -52,7 +52,11 @@ export async function circulateMinutes(
       },
     });
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
-    const people = new Set([...attendances.map(({ personId }) => personId), ...speakers]);
+    // Made public, they were so in their former wording.
+    const minutesFor = meeting.minutesFor === 'PUBLIC' ? 'COMMITTEE' : meeting.minutesFor;
+    await tx.meeting.update({ where: { id: meeting.id }, data: { minutesFor } });
+    const readers = attendances.filter(({ capacity }) => minutesFor !== 'PARTIES' || capacity !== 'GUEST');
+    const people = new Set([...readers.map(({ personId }) => personId), ...speakers]);
     const rows = [...people].map((personId) =>
       rowOf(
         agreementId,

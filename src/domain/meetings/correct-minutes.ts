@@ -6,6 +6,7 @@ import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findMeeting } from './find-meeting.ts';
 import { findKeptMeeting } from './keeps-meeting.ts';
+import { requireMinutes } from './minutes-access.ts';
 import { readVersion } from './read-version.ts';
 
 const MOST = 1000;
@@ -13,7 +14,7 @@ const MOST = 1000;
 /**
  * Asks for a correction of circulated minutes; `versionId` says which version was read. The same words twice are one
  * request.
- * @throws UserError for somebody outside the roster, while nothing is circulated, and for a version that was replaced;
+ * @throws UserError for somebody outside the roster or who may not read them (Art. 12), while nothing is circulated, and for a version that was replaced;
  * InvalidForm without a text, or for one longer than 1,000 characters.
  */
 export async function askCorrection(
@@ -29,6 +30,8 @@ export async function askCorrection(
     orderBy: { number: 'desc' },
   });
   if (!version || !viewer.person) throw new UserError('minutesNotCirculated', { reference: meeting.reference });
+  const state = version.state === 'APPROVED' ? 'approved' : 'circulated';
+  await requireMinutes({ ...viewer, audience: 'self' }, meeting, { state }, deps);
   // Browsers send each line end as two signs.
   const text = typed.replace(/\r\n/g, '\n').trim();
   if (text === '') throw new InvalidForm({ text: new UserError('required') });

@@ -1,14 +1,17 @@
+import type { Visibility } from '../../database/generated/client.ts';
 import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
-import { requireRoster } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { findMeeting } from './find-meeting.ts';
 import { keepsMeetingHere } from './keeps-meeting.ts';
+import { fitsChannel, requireMinutes, visibilityOf } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
 import { voicesOf } from './voices-of.ts';
+
+export type { Visibility };
 
 export interface MinutesAnswer {
   reference: string;
@@ -19,6 +22,8 @@ export interface MinutesAnswer {
   standing: MinutesStanding;
   /** The notes have changed since the version was circulated. */
   isChanged: boolean;
+  /** Who may read them; public ones only once approved. */
+  visibility: Visibility;
   corrections: {
     id: string;
     by: string;
@@ -27,6 +32,10 @@ export interface MinutesAnswer {
     answer: string | null;
   }[];
   mayWrite: boolean;
+  /** Everybody in the channel may read them too. */
+  mayShare: boolean;
+  /** They are of the roster, and ask for their own eyes: what is asked of the minutes is theirs to read. */
+  isOwn: boolean;
   /** The viewer holds the voice of a party that has not agreed yet. */
   mayApprove: boolean;
 }
@@ -34,14 +43,13 @@ export interface MinutesAnswer {
 /**
  * A meeting's minutes: the version that was circulated, else the draft, and where it stands (X3-19, R-22). `isDraft`
  * asks for the draft in any case.
- * @throws UserError for somebody outside the roster: until approved they are the parties' own.
+ * @throws UserError for those who may not read them, or not where they ask (Art. 12).
  */
 export async function describeMinutes(
   viewer: Viewer,
   { reference, isDraft = false }: { reference: string; isDraft?: boolean },
   deps: Deps,
 ): Promise<MinutesAnswer> {
-  requireRoster(viewer);
   const { id: agreementId, timeZone } = viewer.agreement;
   const meeting = await findMeeting(viewer, reference, deps);
   const [draft, row, parties, settings, voices, keeps] = await Promise.all([
@@ -63,8 +71,11 @@ export async function describeMinutes(
   };
   const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
   const standing = minutesStanding(version, parties, rule, viewer.today);
+  await requireMinutes(viewer, meeting, standing, deps);
+  const visibility = visibilityOf(meeting.minutesFor, standing);
   const awaited = voices.filter((partyId) => !row?.approvals.some((approval) => approval.partyId === partyId));
   const isForSelf = viewer.audience === 'self';
+  const isOwn = isForSelf && viewer.person !== null && viewer.roles.length > 0;
   return {
     reference: meeting.reference,
     meetingState: meeting.state,
@@ -72,10 +83,13 @@ export async function describeMinutes(
     version: row && { id: row.id, number: row.number, hash: row.hash },
     standing,
     isChanged: row !== null && row.hash !== minutesHash(draft),
-    corrections: (row?.corrections ?? []).map(({ id, person, text, state, answer }) => {
+    visibility,
+    corrections: (isOwn ? (row?.corrections ?? []) : []).map(({ id, person, text, state, answer }) => {
       return { id, by: person.name, text, state, answer };
     }),
     mayWrite: keeps && meeting.state !== 'CANCELLED',
+    mayShare: fitsChannel(viewer, meeting, visibility),
+    isOwn,
     mayApprove: isForSelf && standing.state === 'circulated' && awaited.length > 0,
   };
 }

@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import { requireMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 import { readVersion } from './read-version.ts';
 import { voicesOf } from './voices-of.ts';
@@ -20,7 +21,7 @@ export interface VersionAnswer {
 
 /**
  * One circulated version of minutes, as whoever answers it by a link must see it (R-22).
- * @throws UserError for somebody outside the roster (Art. 12), and for a version that was replaced.
+ * @throws UserError for somebody outside the roster or who may not read it (Art. 12), and for a version that was replaced.
  */
 export async function describeVersion(
   viewer: Viewer,
@@ -33,6 +34,12 @@ export async function describeVersion(
     readVersion(deps.db, viewer.agreement, versionId),
     voicesOf(viewer, deps),
   ]);
+  await requireMinutes(
+    viewer,
+    version.meeting,
+    { state: version.state === 'APPROVED' ? 'approved' : 'circulated' },
+    deps,
+  );
   const parties = await deps.db.party.findMany({
     where: { agreementId, id: { in: voices } },
     orderBy: { position: 'asc' },

@@ -20,7 +20,7 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
     },
     include: { committee: true },
   });
-  return meetings.flatMap(({ reference, committee, committeeId, secretariatId, day }): Due[] => {
+  return meetings.flatMap(({ reference, committee, committeeId, secretariatId, minutesFor, day }): Due[] => {
     const held = fromDbDate(day);
     if (held < watchedFrom) return [];
     return [
@@ -32,6 +32,7 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
         subject: `minutes:${reference}`,
         on: addDays(held, settings.minutesCirculationDays),
         isReserved: true,
+        isForParties: minutesFor === 'PARTIES',
         reminders: STEPS.map((days) => {
           const each = addDays(held, days);
           return {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { countsOn } from '../people/counts-on.ts';
+import { findPersonViewer } from '../people/find-person-viewer.ts';
+import { clearanceOf, suffices, visibilityOf } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 
 const factsSchema = z.object({ versionId: z.uuid() });
@@ -9,10 +11,17 @@ const factsSchema = z.object({ versionId: z.uuid() });
 export const minutesKind: DeliveryKind = {
   name: 'minutes',
 
-  async compose({ facts, personId }, { today }, { db }) {
+  async compose({ facts, personId }, { today }, deps) {
+    const { db } = deps;
     const { versionId } = factsSchema.parse(facts);
-    const version = await db.minutesVersion.findUnique({ where: { id: versionId } });
+    const version = await db.minutesVersion.findUnique({ where: { id: versionId }, include: { meeting: true } });
     if (!version || version.state === 'REPLACED') return { skip: 'noLongerDue' };
+    // Who may read them may have changed, or the roster.
+    const reader = await findPersonViewer(personId ?? '', deps);
+    const level = visibilityOf(version.meeting.minutesFor, {
+      state: version.state === 'APPROVED' ? 'approved' : 'circulated',
+    });
+    if (!suffices(await clearanceOf(reader, version.meeting, deps), level)) return { skip: 'noLongerDue' };
     const rows = await db.partyVoice.findMany({
       where: { personId: personId ?? '' },
       include: { party: true },

@@ -25,5 +25,6 @@ export async function findPersonViewer(personId: string, { db, now }: Deps): Pro
     today,
     via: 'mail',
     audience: 'self',
+    channelCommitteeId: null,
   };
 }

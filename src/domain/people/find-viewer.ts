@@ -31,6 +31,7 @@ export async function findViewer(asker: Asker, { db, now }: Deps): Promise<Viewe
     today,
     via: asker.via,
     audience: asker.audience,
+    channelCommitteeId: binding?.agreementId === agreement.id ? binding.committeeId : null,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Viewer {
   via: Via;
   /** Who will read the answer: the person alone, or everybody in a channel. */
   audience: 'self' | 'channel';
+  /** The committee for which the channel speaks from which they ask. */
+  channelCommitteeId: string | null;
 }
 
 /** What a listener knows of the person before the roster is asked. */

@@ -75,6 +75,8 @@ export type Due = DueFacts & {
   on: CivilDate;
   /** Names people or papers: for the roster only (Art. 12). */
   isReserved: boolean;
+  /** About what only the signatory parties may read. */
+  isForParties?: boolean;
   /** In order of day. */
   reminders: Reminder[];
 };

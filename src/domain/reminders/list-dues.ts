@@ -1,5 +1,6 @@
 import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
+import { isOfParties } from '../meetings/minutes-access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Due } from './due.ts';
@@ -25,7 +26,10 @@ export async function listDues(
   const { dues, today } = await loadSayingScope(viewer.agreement.id, deps);
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0 && viewer.audience === 'self';
   const asked = dues.filter(({ on }) => on <= to && (on >= from || on < today));
-  const shown = asked.filter(({ isReserved }) => isOfRoster || !isReserved);
+  const isConfided = isOfRoster && (await isOfParties(viewer, deps));
+  const shown = asked.filter(
+    ({ isReserved, isForParties }) => (isOfRoster || !isReserved) && (isConfided || !isForParties),
+  );
   return {
     today,
     from,

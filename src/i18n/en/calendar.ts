@@ -58,6 +58,15 @@ export const status: Catalogue['status'] = {
     away: 'absence of the bot',
     undelivered: 'message that did not arrive',
   },
+  resend: 'Send again',
+  resendConfirm: {
+    title: 'Send this message again?',
+    text: 'Nobody knows whether it arrived: look into the conversation first. If it is there, it will be read twice.',
+    yes: 'Send again',
+    no: 'Do not send',
+  },
+  resent:
+    'The message goes out once more: within the minute, or at the next working hour. What was settled since is not said.',
   line: ({ what, to }) => `${what} → ${to}`,
 };
 

@@ -98,6 +98,14 @@ export const errors: Catalogue['errors'] = {
   minutesReplaced: ({ reference, number, latest, on }) =>
     `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}: by the links of the e-mail that brought it, or by /ctg minutes ${reference}.`,
   minutesNotCirculated: ({ reference }) => `The minutes of ${reference} are not circulated yet.`,
+  minutesForParties: ({ reference }) =>
+    `The minutes of ${reference} are for the signatory parties only (art. 12). To read them, ask the coordinator: /ctg coordinator`,
+  minutesForCommittee: ({ reference }) =>
+    `The minutes of ${reference} are for the parties, the committee’s members and those invited (art. 12). To read them, ask the coordinator: /ctg coordinator`,
+  minutesNotHere: ({ reference }) =>
+    `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
+  minutesNotApproved: () =>
+    'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',
@@ -108,6 +116,8 @@ export const errors: Catalogue['errors'] = {
   pollOver: () => 'This poll is over: your answer was not saved. What comes next: /ctg meetings',
   pollNotAsked: () => 'This poll is for those who sit in the committee. Nothing was saved.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
+  notResendable: () =>
+    'This message is not to be sent again: it arrived, waits its turn, or was sent again already. The state: /ctg status',
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   fileTooLarge: ({ file, megabytes }) => `${quoted(file)} is too large: ${megabytes} MB at most. Nothing was saved.`,
   calendarTooLong: ({ file, most }) => `${quoted(file)} holds too many events: ${most} at most. Nothing was saved.`,

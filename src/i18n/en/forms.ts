@@ -218,6 +218,12 @@ export const forms: Catalogue['forms'] = {
     title: 'Ask for a correction',
     text: 'What it should read, and where',
   },
+  showMinutesTo: {
+    title: 'Who may read',
+    visibility: 'The minutes can be read by',
+    hint: '“Everybody”: only once the parties have approved them. Circulated again, they are the committee’s again.',
+    done: ({ reference, who }) => `Minutes of ${reference}: readable by ${who}.`,
+  },
   judgeCorrection: {
     title: 'Answer',
     correction: 'Correction asked for',

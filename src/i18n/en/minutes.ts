@@ -49,6 +49,13 @@ export const minutes: Catalogue['minutes'] = {
   correction: ({ by, text, state, answer }) =>
     `${by}: ${text} — ${{ PROPOSED: 'awaiting an answer', ACCEPTED: 'accepted', REFUSED: 'refused' }[state]}${answer ? ` (${answer})` : ''}`,
   fingerprint: ({ hash }) => `Fingerprint: ${hash.slice(0, 16)}`,
+  visibility: {
+    PARTIES: 'the signatory parties',
+    COMMITTEE: 'the committee and those invited',
+    PUBLIC: 'everybody',
+  },
+  visibleTo: ({ who }) => `Readable by: ${who}`,
+  showTo: 'Who may read',
   hold: 'Meeting held',
   note: 'Note a point',
   circulate: 'Circulate',

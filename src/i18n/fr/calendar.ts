@@ -58,6 +58,15 @@ export const status = {
     away: 'absence du bot',
     undelivered: 'message non arrivé',
   } as Record<string, string>,
+  resend: 'Renvoyer',
+  resendConfirm: {
+    title: 'Renvoyer ce message ?',
+    text: 'On ne sait pas s’il est arrivé : vérifiez d’abord dans la conversation. S’il y est déjà, il sera lu deux fois.',
+    yes: 'Renvoyer',
+    no: 'Ne pas renvoyer',
+  },
+  resent:
+    'Le message repart, une seule fois : dans la minute, ou à la prochaine heure ouvrée. Ce qui est réglé depuis n’est plus dit.',
   line: (p: { what: string; to: string }) => `${p.what} → ${p.to}`,
 };
 

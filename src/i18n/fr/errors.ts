@@ -109,6 +109,14 @@ export const errors = {
   minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
     `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest} : par les liens du courriel qui la porte, ou par /ctg compte-rendu ${p.reference}.`,
   minutesNotCirculated: (p: { reference: string }) => `Le compte rendu de ${p.reference} n’est pas encore diffusé.`,
+  minutesForParties: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} est réservé aux parties signataires (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+  minutesForCommittee: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} est réservé aux parties, aux membres de l’instance et aux personnes invitées (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+  minutesNotHere: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
+  minutesNotApproved: () =>
+    'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',
@@ -121,6 +129,8 @@ export const errors = {
   pollNotAsked: () => 'Ce sondage s’adresse aux personnes qui siègent. Rien n’a été enregistré.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
+  notResendable: () =>
+    'Ce message n’est plus à renvoyer : il est arrivé, il attend son tour, ou il a déjà été renvoyé. L’état : /ctg etat',
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
   fileTooLarge: (p: { file: string; megabytes: number }) =>
     `${quoted(p.file)} est trop gros : ${p.megabytes} Mo au plus. Rien n’a été enregistré.`,

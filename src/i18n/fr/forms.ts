@@ -226,6 +226,12 @@ export const forms = {
     title: 'Demander une correction',
     text: 'Ce qu’il faut lire, et à quel endroit',
   },
+  showMinutesTo: {
+    title: 'Qui peut lire',
+    visibility: 'Le compte rendu est lisible par',
+    hint: '« Tout le monde » : seulement une fois approuvé par les parties. Diffusé de nouveau, il redevient celui de l’instance.',
+    done: (p: { reference: string; who: string }) => `Compte rendu de ${p.reference} : lisible par ${p.who}.`,
+  },
   judgeCorrection: {
     title: 'Répondre',
     correction: 'Correction demandée',

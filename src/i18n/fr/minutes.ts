@@ -61,6 +61,13 @@ export const minutes = {
   correction: (p: { by: string; text: string; state: 'PROPOSED' | 'ACCEPTED' | 'REFUSED'; answer: string | null }) =>
     `${p.by} : ${p.text} — ${{ PROPOSED: 'en attente', ACCEPTED: 'acceptée', REFUSED: 'refusée' }[p.state]}${p.answer ? ` (${p.answer})` : ''}`,
   fingerprint: (p: { hash: string }) => `Empreinte : ${p.hash.slice(0, 16)}`,
+  visibility: {
+    PARTIES: 'les parties signataires',
+    COMMITTEE: 'l’instance et les personnes invitées',
+    PUBLIC: 'tout le monde',
+  },
+  visibleTo: (p: { who: string }) => `Lisible par : ${p.who}`,
+  showTo: 'Qui peut lire',
   hold: 'Séance tenue',
   note: 'Noter un point',
   circulate: 'Diffuser',

@@ -33,6 +33,7 @@ export type FormId =
   | 'circulate-minutes'
   | 'ask-correction'
   | 'judge-correction'
+  | 'show-minutes-to'
   | 'record-meeting'
   | 'strike-meeting'
   | 'record-renewal'

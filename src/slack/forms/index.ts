@@ -26,6 +26,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
 import { writeNoteForm } from './write-note.ts';
@@ -58,6 +59,7 @@ export const forms: Form[] = [
   circulateMinutesForm,
   askCorrectionForm,
   judgeCorrectionForm,
+  showMinutesToForm,
   recordMeetingForm,
   strikeMeetingForm,
   recordRenewalForm,

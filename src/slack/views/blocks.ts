@@ -2,6 +2,7 @@ import type {
   ActionsBlock,
   ActionsBlockElement,
   Button,
+  ConfirmationDialog,
   ContextBlock,
   HeaderBlock,
   KnownBlock,
@@ -47,18 +48,31 @@ export interface ButtonSpec {
   /** At most 2,000 characters: the caller keeps it short. */
   value: string;
   style?: 'primary' | 'danger';
+  /** Asked before it counts. */
+  confirm?: { title: string; text: string; yes: string; no: string };
   /** Read aloud when the text alone says too little. */
   label?: string;
 }
 
-export function button({ actionId, text, value, style, label }: ButtonSpec): Button {
+export function button({ actionId, text, value, style, label, confirm }: ButtonSpec): Button {
   return {
     type: 'button',
     action_id: actionId,
     text: { type: 'plain_text', text: cut(text, LIMITS.buttonText) },
     value,
     ...(style ? { style } : {}),
+    ...(confirm ? { confirm: confirmation(confirm) } : {}),
     ...(label ? { accessibility_label: cut(label, LIMITS.buttonText) } : {}),
+  };
+}
+
+function confirmation({ title, text, yes, no }: NonNullable<ButtonSpec['confirm']>): ConfirmationDialog {
+  const plain = (words: string, most: number) => ({ type: 'plain_text' as const, text: cut(words, most) });
+  return {
+    title: plain(title, LIMITS.confirmTitle),
+    text: plain(text, LIMITS.confirmText),
+    confirm: plain(yes, LIMITS.confirmButton),
+    deny: plain(no, LIMITS.confirmButton),
   };
 }
 

@@ -10,7 +10,7 @@ import { bold, bullets, italic, lines } from './rich-text.ts';
 
 /** `/ctg compte-rendu`: the minutes, where they stand, with what their reader may do. */
 export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { content, version, corrections, isChanged } = answer;
+  const { content, version, corrections, isChanged, visibility, isOwn } = answer;
   return [
     header(t.minutes.title(content)),
     ...lines(bold(standingText(answer, t)), ...(isChanged ? [italic(t.minutes.changed)] : [])),
@@ -19,8 +19,9 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
       ? [...lines(bold(t.minutes.corrections)), ...bullets(...corrections.map((each) => t.minutes.correction(each)))]
       : []),
     ...(version ? [context(t.minutes.fingerprint(version))] : []),
+    context(t.minutes.visibleTo({ who: t.minutes.visibility[visibility] })),
     ...buttons(answer, agreement, t),
-    ...documentButtons(answer, agreement, t),
+    ...(isOwn ? documentButtons(answer, agreement, t) : []),
   ];
 }
 
@@ -50,7 +51,7 @@ function standingText({ standing, version }: MinutesAnswer, t: Catalogue): strin
 }
 
 function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { reference, version, standing, mayWrite, mayApprove, isChanged, meetingState, corrections } = answer;
+  const { reference, version, standing, mayWrite, mayApprove, isOwn, isChanged, meetingState, corrections } = answer;
   const args = { agreement, meeting: reference };
   const isHeld = meetingState === 'HELD';
   const value = JSON.stringify({ version: version?.id ?? '', meeting: reference, agreement });
@@ -61,10 +62,11 @@ function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownB
     ...(mayWrite && isHeld && (!version || isChanged)
       ? [opener({ form: 'circulate-minutes', args, text: t.minutes.circulate, style: 'primary' })]
       : []),
-    ...(standing.state === 'circulated'
+    ...(standing.state === 'circulated' && isOwn
       ? [opener({ form: 'ask-correction', args, text: t.minutes.askCorrection })]
       : []),
     ...(mayWrite && hasOpen ? [opener({ form: 'judge-correction', args, text: t.minutes.judge })] : []),
+    ...(mayWrite ? [opener({ form: 'show-minutes-to', args, text: t.minutes.showTo })] : []),
   ]);
 }
 

@@ -2,10 +2,12 @@ import type { KnownBlock } from '@slack/types';
 import type { StateAnswer, StateLine } from '../../domain/deliveries/describe-state.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText, localInstant } from '../../i18n/notice-text.ts';
-import { fields, header } from './blocks.ts';
+import { actions, button, fields, header } from './blocks.ts';
 import { bold, bullets, channelMention, type Line, lines, type Run } from './rich-text.ts';
 
 export interface StatusFrame {
+  /** Code of the agreement. */
+  code: string;
   version: string;
   canMail: boolean;
   timeZone: string;
@@ -22,6 +24,7 @@ export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue)
     ...recipient(row, state.today, t),
     row.reason ? ` — ${reason(row.reason)}` : '',
   ];
+  const known = failed.filter(({ resendId }) => !resendId).map(rowLine);
   return [
     header(words.title),
     ...fields([
@@ -31,13 +34,23 @@ export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue)
       [words.month, words.counts(counts)],
     ]),
     ...section(words.next, next.map(rowLine), t),
-    ...section(words.failed, failed.map(rowLine), t),
+    ...(failed.length === 0 || known.length > 0 ? section(words.failed, known, t) : lines(bold(words.failed))),
+    ...failed.flatMap((row) => (row.resendId ? [...lines(rowLine(row)), ...resend(row.resendId, frame.code, t)] : [])),
     ...section(
       words.unreachable,
       unreachable.map((person) => `${person.name} — ${reason(person.reason)}`),
       t,
     ),
   ];
+}
+
+/** « Renvoyer », which asks first: what arrived after all would be read twice. */
+function resend(delivery: string, agreement: string, t: Catalogue): KnownBlock[] {
+  const words = t.status;
+  const value = JSON.stringify({ delivery, agreement });
+  return actions([
+    button({ actionId: `resend_delivery:${delivery}`, text: words.resend, value, confirm: words.resendConfirm }),
+  ]);
 }
 
 function section(title: string, items: Line[], t: Catalogue): KnownBlock[] {

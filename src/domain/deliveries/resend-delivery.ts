@@ -1,0 +1,50 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireCoordinator } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+
+/** Of a message nobody knows whether it arrived. */
+export const UNKNOWN = 'outcomeUnknown';
+
+/**
+ * Puts a message whose outcome nobody knows back into the queue, with all that stood in it: it may then arrive a second
+ * time, and whoever asks for it accepts that. What it says is made anew, or not said if it is settled. Asked for twice,
+ * it goes out once.
+ * @throws UserError for anybody but the coordinator, `gone` for another agreement's, and `notResendable` for one that
+ * arrived, waits, failed for a known reason, or was put back already.
+ */
+export async function resendDelivery(
+  viewer: Viewer,
+  { deliveryId }: { deliveryId: string },
+  deps: Deps,
+): Promise<{ number: number }> {
+  requireCoordinator(viewer);
+  const agreementId = viewer.agreement.id;
+  const delivery = await deps.db.delivery.findFirst({ where: { id: deliveryId, agreementId } });
+  if (!delivery) throw new UserError('gone');
+  const { postKey, recipient, kind } = delivery;
+  const now = deps.now();
+  return writeOnce(deps, async (tx) => {
+    const { count } = await tx.delivery.updateMany({
+      where: {
+        agreementId,
+        state: 'FAILED',
+        reason: UNKNOWN,
+        ...(postKey ? { postKey } : { id: deliveryId }),
+      },
+      // As if it had never been tried: with attempts to its name an old one would be given up at once.
+      data: { state: 'PENDING', reason: null, attempts: 0, notBefore: now, postKey: null, postingAt: null },
+    });
+    if (count === 0) throw new UserError('notResendable');
+    await recordAudit(tx, viewer, now, {
+      action: 'delivery.resent',
+      subjectType: 'Delivery',
+      subjectId: deliveryId,
+      before: { reason: UNKNOWN },
+      after: { kind, recipient, number: count },
+    });
+    return { number: count };
+  });
+}
