@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { axes } from './axes.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { committees } from './committees.ts';
 import { coordinator } from './coordinator.ts';
 import { days } from './days.ts';
@@ -29,6 +30,7 @@ export const commands: Command[] = [
   home,
   help,
   dues,
+  changes,
   calendar,
   meetings,
   agenda,

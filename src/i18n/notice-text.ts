@@ -128,7 +128,8 @@ export function localInstant(at: Date, timeZone: string, t: Catalogue): string {
   return `${t.date(local.toFormat('yyyy-MM-dd'))}, ${local.toFormat('HH:mm')}`;
 }
 
-function changeText(change: Change, t: Catalogue): string {
+/** A change in words. */
+export function changeText(change: Change, t: Catalogue): string {
   // Each action's sentence takes that action's facts; the pair cannot be mixed up, but the union hides it.
   return (t.changes[change.action] as (facts: Change) => string)(change);
 }

@@ -99,6 +99,12 @@ describe('a meeting whose chair or secretariat departs from the rotation', () =>
     const letter = letters.findLast((text) => text.includes('La convention depuis')) ?? '';
     expect(letter).toContain(`présidence Agglo, secrétariat Caf, hors alternance : ${REASON}`);
     expect(letter).toContain('présidence Ville, secrétariat Ville, selon l’alternance');
+    // The same, for whoever asks, from any day on.
+    const changes = await see(USER.emma, '/ctg changes 1 March 2021');
+    expect(changes).toContain(`out of turn: ${REASON}`);
+    expect(await see(USER.emma, '/ctg changes 2021-03-02')).not.toContain('out of turn');
+    expect(await see(USER.emma, '/ctg changes yesterday')).toContain('2021-03-01');
+    expect(await see(USER.stranger, '/ctg changements')).not.toContain('hors alternance');
     const { db } = await testDatabase();
     const events = await db.auditEvent.findMany({ where: { action: 'meeting.offices' }, orderBy: { id: 'asc' } });
     expect(events.map(({ actorName }) => actorName)).toEqual(['Claire Aubépine', 'Denise Lilas']);

@@ -124,7 +124,7 @@ describe('both committees of 2021, from the first working day', () => {
     for (const party of ['Caf', 'Agglo', 'Ville']) expect(card.text).toContain(`${party} : 2 présents, 0 à distance`);
 
     await hold('CT-2021-S1', '2021-02-11');
-    expect(await approveMinutes('CT-2021-S1')).toContain('approuvé');
+    expect(await approveMinutes('CT-2021-S1')).toContain('approuvée par toutes les parties');
   });
 
   it('the steering committee: convened, cancelled, planned again, held, its minutes approved', async () => {
@@ -141,7 +141,7 @@ describe('both committees of 2021, from the first working day', () => {
     expect(await submitted()).toContain('COPIL-2021-2');
     await convene('COPIL-2021-2');
     await hold('COPIL-2021-2', '2021-05-04');
-    expect(await approveMinutes('COPIL-2021-2')).toContain('approuvé');
+    expect(await approveMinutes('COPIL-2021-2')).toContain('approuvée par toutes les parties');
   });
 
   it('the second technical committee; the calendar of 2021 says « tenu » three times', async () => {
@@ -151,7 +151,7 @@ describe('both committees of 2021, from the first working day', () => {
     await submitted();
     await convene('CT-2021-S2');
     await hold('CT-2021-S2', '2021-09-21');
-    expect(await approveMinutes('CT-2021-S2')).toContain('approuvé');
+    expect(await approveMinutes('CT-2021-S2')).toContain('approuvée par toutes les parties');
     const { text } = await claire().types(CHANNEL.agreement, '/ctg calendrier 2021');
     expect(text.match(/ : tenu — /g)).toHaveLength(3);
   });

@@ -3,7 +3,7 @@ import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { addDays, type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import { instantOf, MORNING } from '../time/civil-hours.ts';
-import { type Change, readChange } from './change.ts';
+import { readChanges } from './list-changes.ts';
 
 const factsSchema = z.object({ monday: z.iso.date() });
 
@@ -53,13 +53,8 @@ export const weeklyKind: DeliveryKind = {
       orderBy: { sentAt: 'desc' },
     });
     const since = last?.sentAt ?? instantOf(agreement.timeZone, addDays(monday, -7), MORNING);
-    const events = await db.auditEvent.findMany({
-      where: { agreementId: agreement.id, at: { gt: since } },
-      orderBy: { id: 'asc' },
-    });
-    const read = events.map(readChange);
-    const changes = read.filter((change): change is Change => change !== null && change !== 'reserved');
-    const reserved = read.filter((change) => change === 'reserved').length;
+    const { changes: dated, reserved } = await readChanges(agreement, since, { db });
+    const changes = dated.map(({ change }) => change);
     if (changes.length + reserved === 0) return { skip: 'nothingChanged' };
     return {
       code: 'weekly',

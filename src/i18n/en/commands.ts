@@ -33,6 +33,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'everything that falls due, what is late first',
     usage: '/ctg due [30d | semester | 2021]',
   },
+  changes: {
+    summary: 'what changed, as in Monday’s letter',
+    usage: '/ctg changes [2021-05-03]',
+  },
   meetings: {
     summary: 'the meetings; planning, convening, moving, cancelling one',
     usage: '/ctg meetings [plan [committee] | poll [committee] | CT-2021-S1]',

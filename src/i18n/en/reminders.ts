@@ -140,6 +140,10 @@ export const notices: Catalogue['notices'] = {
         ? '1 change in the roster, for the parties only: /ctg members'
         : `${number} changes in the roster, for the parties only: /ctg members`,
     upcoming: 'What is to come',
+    nothing: 'Nothing changed.',
+    others: ({ number }) => `… and ${number} more: `,
+    allChanges: ({ since }) => `/ctg changes ${since}`,
+    allDues: '/ctg due',
   },
   away: {
     headline: ({ from, to, hours }) =>

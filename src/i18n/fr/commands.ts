@@ -32,6 +32,10 @@ export const commands = {
     summary: 'tout ce qui arrive à échéance, le retard d’abord',
     usage: '/ctg echeances [30j | semestre | 2021]',
   },
+  changes: {
+    summary: 'ce qui a changé, comme dans la lettre du lundi',
+    usage: '/ctg changements [2021-05-03]',
+  },
   meetings: {
     summary: 'les réunions ; en planifier, convoquer, déplacer, annuler une',
     usage: '/ctg reunions [planifier [instance] | sondage [instance] | CT-2021-S1]',

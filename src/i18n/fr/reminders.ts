@@ -170,6 +170,10 @@ export const notices = {
         ? `${p.number} changements dans l’annuaire, réservés aux parties : /ctg membres`
         : '1 changement dans l’annuaire, réservé aux parties : /ctg membres',
     upcoming: 'Ce qui vient',
+    nothing: 'Rien n’a changé.',
+    others: (p: { number: number }) => `… et ${plural(p.number, 'autre', 'autres')} : `,
+    allChanges: (p: { since: string }) => `/ctg changements ${p.since}`,
+    allDues: '/ctg echeances',
   },
   away: {
     headline: (p: { from: string; to: string; hours: number }) =>

@@ -3,30 +3,60 @@ import type { Notice } from '../../domain/deliveries/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText, noticeText } from '../../i18n/notice-text.ts';
 import { header } from './blocks.ts';
-import { LIMITS } from './limits.ts';
 import { meetingCard } from './meetings-view.ts';
 import type { Message } from './message.ts';
 import { paginate } from './paging.ts';
 import { plainText } from './plain-text.ts';
-import { bold, bullets, lines } from './rich-text.ts';
+import { bold, bullets, code, lines } from './rich-text.ts';
 
 /** What a channel is told unasked. */
 export function channelMessage(notices: Notice[], agreement: string, t: Catalogue): Message {
-  // A week of changes longer than a message is told in part; the record has it all.
-  const [page = []] = paginate(notices.flatMap((notice) => noticeBlocks(notice, agreement, t)));
-  const blocks = page.slice(0, LIMITS.messageBlocks);
+  const blocks = fitted(notices, agreement, t);
   return { text: plainText(blocks), blocks };
 }
 
-function noticeBlocks(notice: Notice, agreement: string, t: Catalogue): KnownBlock[] {
+/** As many points as one message takes; for the others, how many they are and the command that lists them all. */
+function fitted(notices: Notice[], agreement: string, t: Catalogue): KnownBlock[] {
+  const fits = (most: number) => paginate(render(notices, agreement, most, t)).length === 1;
+  const longest = Math.max(...notices.map((notice) => longestList(notice, t)));
+  if (fits(longest)) return render(notices, agreement, longest, t);
+  // The largest number that fits: below `low` it does, from `high` on it does not.
+  let [low, high] = [0, longest];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return paginate(render(notices, agreement, low, t))[0] ?? [];
+}
+
+const render = (notices: Notice[], agreement: string, most: number, t: Catalogue) =>
+  notices.flatMap((notice) => noticeBlocks(notice, agreement, most, t));
+
+const upcomingOf = (notice: Notice) => (notice.code === 'weekly' ? notice.upcoming : []);
+
+function longestList(notice: Notice, t: Catalogue): number {
+  return Math.max(noticeText(notice, t).points.length, upcomingOf(notice).length);
+}
+
+function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalogue): KnownBlock[] {
   if (notice.code === 'meetingCard') return meetingCard(notice.standing, agreement, t);
   const { headline, lines: said, points } = noticeText(notice, t);
-  const upcoming = notice.code === 'weekly' ? notice.upcoming : [];
+  const words = t.notices.weekly;
+  const upcoming = upcomingOf(notice).map((due) => {
+    return dueText(due, notice.code === 'weekly' ? notice.today : due.on, t).headline;
+  });
   return [
     header(headline),
     ...lines(...said.map(bold)),
-    ...bullets(...points),
-    ...(upcoming.length > 0 ? lines(bold(t.notices.weekly.upcoming)) : []),
-    ...bullets(...upcoming.map((due) => dueText(due, notice.code === 'weekly' ? notice.today : due.on, t).headline)),
+    ...shortened(points, most, notice.code === 'weekly' ? words.allChanges(notice) : words.allDues, t),
+    ...(upcoming.length > 0 ? lines(bold(words.upcoming)) : []),
+    ...shortened(upcoming, most, words.allDues, t),
   ];
+}
+
+function shortened(points: string[], most: number, command: string, t: Catalogue): KnownBlock[] {
+  const shown = points.slice(0, most);
+  const number = points.length - shown.length;
+  return [...bullets(...shown), ...(number > 0 ? lines([t.notices.weekly.others({ number }), code(command)]) : [])];
 }
