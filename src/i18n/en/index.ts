@@ -10,6 +10,7 @@ import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
+import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   dues,
   errors,
   forms,
+  logos,
   meetings,
   minutes,
   notices,

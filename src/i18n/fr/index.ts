@@ -9,6 +9,7 @@ import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { forms } from './forms.ts';
+import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
@@ -37,6 +38,7 @@ export const fr = {
   dues,
   errors,
   forms,
+  logos,
   meetings,
   minutes,
   notices,

@@ -7,6 +7,7 @@ import { commandTyped } from './command-typed.ts';
 import { documentAsked } from './document-asked.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
+import { logoSent } from './logo-sent.ts';
 import { meetingAnswered } from './meeting-answered.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
@@ -25,4 +26,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   pointAccepted,
   reminderAnswered,
   calendarSent,
+  logoSent,
 ];

@@ -69,16 +69,14 @@ describe('a quorum', () => {
       isThere: fc.boolean(),
       arrivedAt: fc.option(fc.integer({ min: 2, max: 9 })),
     });
-    const people = fc
-      .array(person, { maxLength: 60 })
-      .map((all) =>
-        all.map(({ party, isThere, arrivedAt }, index) =>
-          somebody(`p${index}`, party, {
-            presence: isThere ? 'PRESENT' : 'ABSENT',
-            arrivedAt: isThere ? arrivedAt : null,
-          }),
-        ),
-      );
+    const people = fc.array(person, { maxLength: 60 }).map((all) =>
+      all.map(({ party, isThere, arrivedAt }, index) =>
+        somebody(`p${index}`, party, {
+          presence: isThere ? 'PRESENT' : 'ABSENT',
+          arrivedAt: isThere ? arrivedAt : null,
+        }),
+      ),
+    );
     fc.assert(
       fc.property(people, fc.constantFrom('half' as const, 'everyParty' as const), (all, rule) => {
         const before = countQuorum(rule, all, PARTIES);
