@@ -1,15 +1,30 @@
+import { listLogos } from '../src/domain/parties/list-logos.ts';
 import { listParties } from '../src/domain/parties/list-parties.ts';
-import type { Command } from '../src/slack/command.ts';
-import { answer } from '../src/slack/reply.ts';
+import { removeLogo } from '../src/domain/parties/remove-logo.ts';
+import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
+import { logosView } from '../src/slack/views/logos-view.ts';
 import { partiesView } from '../src/slack/views/parties-view.ts';
+import { lines } from '../src/slack/views/rich-text.ts';
 
-/** `/ctg parties [nom]` (C-1). */
+/** `/ctg parties [nom]` (C-1), `/ctg parties logo [retirer partie]`. */
 export const parties: Command = {
   id: 'parties',
   names: { fr: 'parties', en: 'parties' },
   aliases: ['partie', 'party', 'partenaires'],
-  async run({ viewer, t, deps, args }) {
+  async run(call) {
+    const { viewer, t, deps, args } = call;
+    if (matchWord(args.words[0] ?? '', { logo: ['logo', 'logos'] })) return logos(call);
     const name = args.words.join(' ') || undefined;
     return answer(partiesView(await listParties(viewer, { name }, deps), t));
   },
 };
+
+async function logos({ viewer, t, deps, args }: CommandCall): Promise<Reply> {
+  const [, verb = '', ...name] = args.words;
+  if (verb === '') return answer(logosView(await listLogos(viewer, deps), t));
+  const isRemoval = matchWord(verb, { remove: ['retirer', 'supprimer', 'remove', 'delete'] });
+  if (!isRemoval || name.length === 0) throw usageError(t, 'parties');
+  return confirmation(lines(t.logos.removed(await removeLogo(viewer, { party: name.join(' ') }, deps))));
+}

@@ -3,7 +3,7 @@ import type { Language } from '../domain/people/viewer.ts';
 import { words } from '../i18n/catalogue.ts';
 import { hourOf } from '../i18n/meeting-text.ts';
 import { fileName } from './file-name.ts';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperLogo } from './paper.ts';
 import { paperDocx } from './paper-docx.ts';
 import { paperPdf } from './paper-pdf.ts';
 import type { PaperOccasion } from './papers/paper-frame.ts';
@@ -14,6 +14,7 @@ export interface MeetingSource {
   /** Code of the agreement. */
   agreement: string;
   createdAt: Date;
+  logos: PaperLogo[];
 }
 
 export interface SessionFile {
@@ -22,11 +23,11 @@ export interface SessionFile {
 }
 
 /** What the head of every document of a meeting says. */
-export function occasionOf({ meeting, language, agreement, createdAt }: MeetingSource): PaperOccasion {
+export function occasionOf({ meeting, language, agreement, createdAt, logos }: MeetingSource): PaperOccasion {
   const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason } = meeting;
   const when = words(language).meetings.when({ day, hour: hourOf(meeting), minutes });
   const offices = { chair, secretariat, officeReason };
-  return { language, agreement, reference, committee: committee.name, when, place, link, ...offices, createdAt };
+  return { language, agreement, reference, committee: committee.name, when, place, link, ...offices, createdAt, logos };
 }
 
 /** A paper as a file to edit or to print, named after its meeting. */

@@ -20,10 +20,11 @@ export interface Paper {
   isDraft: string | null;
 }
 
-/** A PNG picture and its size in pixels. */
+/** A picture and its size in pixels. */
 export interface PaperLogo {
   name: string;
-  png: Buffer;
+  type: 'png' | 'jpg';
+  picture: Buffer;
   width: number;
   height: number;
 }

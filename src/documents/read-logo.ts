@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { convertIndexedToRgb, decode, encode } from 'fast-png';
+import type { PaperLogo } from './paper.ts';
 
 /** A decoded picture takes four bytes a pixel: a small file must not fill the memory. */
 const MOST_PIXELS = 16_000_000;
 const IHDR_WIDTH = 16;
 const IHDR_END = 24;
+
+/** As many pictures as are kept ready: a convocation prints the same few once for each reader. */
+const MOST_READY = 12;
+const ready = new Map<string, Buffer | null>();
 
 /**
  * The picture without transparency, on white, as a plain 8-bit PNG; null when the file is no readable PNG or is too
@@ -20,6 +26,19 @@ export function opaqueLogo(png: Buffer): Buffer | null {
   } catch {
     return null;
   }
+}
+
+/** The logo as documents embed it; null when its file is no picture. */
+export function printableLogo({ type, picture }: PaperLogo): Buffer | null {
+  if (type === 'jpg') return picture;
+  const key = createHash('sha256').update(picture).digest('hex');
+  const known = ready.get(key);
+  if (known !== undefined) return known;
+  const opaque = opaqueLogo(picture);
+  const [oldest] = ready.keys();
+  if (ready.size >= MOST_READY && oldest) ready.delete(oldest);
+  ready.set(key, opaque);
+  return opaque;
 }
 
 type Colour = [red: number, green: number, blue: number];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Said } from '../domain/deliveries/decide-messages.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { linkKey } from '../domain/links/link-key.ts';
+import { loadLogos } from '../domain/parties/load-logos.ts';
 import type { PersonRoute } from '../domain/people/choose-routes.ts';
 import type { AgreementScope, Language } from '../domain/people/viewer.ts';
 import { letterMail } from '../mail/letter-mail.ts';
@@ -32,7 +33,8 @@ export async function sayByMail(post: MailPost, tools: ClockTools): Promise<Outc
   const sign = { key: await linkKey(db), publicUrl, now: now() };
   const { letter, unsubscribe } = noticeLetter({ name: to.name, language, agreementCode: agreement.code, said }, sign);
   const [alone] = said;
-  const occasion = { to, language, organizer: mailer.from, agreement, now: sign.now };
+  const logosOf = () => loadLogos(agreement.id, tools);
+  const occasion = { to, language, organizer: mailer.from, agreement, now: sign.now, loadLogos: logosOf };
   const files = alone && said.length === 1 ? await noticeFiles(alone.notice, occasion) : {};
   if (!(await markPosting(claim, posting, tools))) return { kind: 'settled' };
   try {

@@ -1,5 +1,6 @@
 import { noticeCalendar } from '../calendar/notice-calendar.ts';
 import { layOut, occasionOf } from '../documents/meeting-file.ts';
+import type { PaperLogo } from '../documents/paper.ts';
 import { convocationPaper } from '../documents/papers/convocation-paper.ts';
 import type { Notice } from '../domain/deliveries/notice.ts';
 import type { AgreementScope, Language } from '../domain/people/viewer.ts';
@@ -14,7 +15,12 @@ export interface NoticeFilesOccasion {
   organizer: { name: string; address: string };
   agreement: Pick<AgreementScope, 'code' | 'language'>;
   now: Date;
+  /** The parties' logos, asked for only by a notice that prints them. */
+  loadLogos: () => Promise<PaperLogo[]>;
 }
+
+/** Bytes that all logos may weigh in a mail: with one too many, none is printed, lest a party be the only one left out. */
+export const MOST_LOGOS = 200 * 1024;
 
 /**
  * Every file that a notice carries by mail: an invitation or what strikes it out, for calendars; the convocation as it
@@ -22,21 +28,24 @@ export interface NoticeFilesOccasion {
  */
 export async function noticeFiles(
   notice: Notice,
-  { to, language, organizer, agreement, now }: NoticeFilesOccasion,
+  occasion: NoticeFilesOccasion,
 ): Promise<Pick<Mail, 'calendar' | 'attachments'>> {
+  const { to, language, organizer, agreement } = occasion;
   const recipient = { ...to, organizer, agreement: agreement.code };
   const calendar = noticeCalendar(notice, recipient, words(language));
-  const paper = notice.code === 'convocation' ? await convocationFile(notice, agreement, now) : null;
+  const paper = notice.code === 'convocation' ? await convocationFile(notice, occasion) : null;
   return { ...(calendar ? { calendar } : {}), ...(paper ? { attachments: [paper] } : {}) };
 }
 
 async function convocationFile(
   { meeting, agenda, convocation }: Extract<Notice, { code: 'convocation' }>,
-  { code, language }: NoticeFilesOccasion['agreement'],
-  createdAt: Date,
+  { agreement: { code, language }, now: createdAt, loadLogos }: NoticeFilesOccasion,
 ) {
   const { reference, day, state, reason } = meeting;
-  const occasion = occasionOf({ meeting, language, agreement: code, createdAt });
+  const all = await loadLogos();
+  const weight = all.reduce((sum, { picture }) => sum + picture.length, 0);
+  const logos = weight > MOST_LOGOS ? [] : all;
+  const occasion = occasionOf({ meeting, language, agreement: code, createdAt, logos });
   const paper = convocationPaper({ ...occasion, agenda, day, state, reason, convocation });
   const { name, content } = await layOut(paper, reference, 'pdf');
   return { filename: name, content, contentType: 'application/pdf' };

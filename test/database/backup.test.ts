@@ -14,13 +14,16 @@ import { sampleAgreement } from './sample-agreement.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeMigrations } from './write-migrations.ts';
 
+/** Every byte there is. */
+const BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
 async function fresh(tables: 'migrated' | 'empty'): Promise<OpenDatabase> {
   const database = await freshDatabase(tables);
   onTestFinished(() => database.close());
   return database;
 }
 
-/** An agreement with what is awkward to move: a tree, lists, JSON's null beside SQL's, audit lines, odd separators. */
+/** An agreement with what is awkward to move: a tree, lists, JSON's null beside SQL's, bytes, audit lines, separators. */
 async function awkwardRows({ db }: OpenDatabase): Promise<string> {
   const { id: agreementId } = await sampleAgreement(db);
   const at = new Date('2024-10-27T00:30:00.123Z');
@@ -40,6 +43,13 @@ async function awkwardRows({ db }: OpenDatabase): Promise<string> {
       },
       ...{ source: 's', position: 1 },
     },
+  });
+  const words = { officialName: 'Commune', statedName: 'la Commune', shortName: 'Ville' };
+  const party = await db.party.create({
+    data: { agreementId, code: 'V', kind: 'MUNICIPALITY', position: 1, ...words },
+  });
+  await db.partyLogo.create({
+    data: { partyId: party.id, type: 'png', picture: BYTES, width: 1, height: 1, fileName: 'l\\x.png', setAt: at },
   });
   await db.$executeRaw`insert into "Setting" ("id", "agreementId", "key", "value", "setAt")
     values (gen_random_uuid(), ${agreementId}::uuid, 'k', 'null'::jsonb, now())`;
@@ -70,7 +80,8 @@ describe('a backup', () => {
 
     const target = await fresh('empty');
     const { rows } = await restoreBackup(target, file, { replace: false });
-    expect(rows).toBe(1_200 + 1 + 2 + 1 + 1);
+    expect(rows).toBe(1_200 + 1 + 2 + 1 + 1 + 2);
+    expect((await target.db.partyLogo.findFirstOrThrow()).picture).toEqual(BYTES);
     expect(contents(await backedUp(target, folder))).toEqual(contents(file));
     expect(await migrate(target, silentLog)).toEqual([]);
 

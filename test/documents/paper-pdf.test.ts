@@ -168,7 +168,7 @@ describe('a paper as a PDF', () => {
   });
 
   it('writes a party’s name where its logo cannot be read', async () => {
-    const broken = { ...logo('Syndicat', 10, 10, [0, 0, 0]), png: Buffer.from('no picture') };
+    const broken = { ...logo('Syndicat', 10, 10, [0, 0, 0]), picture: Buffer.from('no picture') };
     const { pages } = await readPdf(await paperPdf(samplePaper(2, { logos: [broken] })));
     expect(pages[0]?.text).toContain('Syndicat');
   });

@@ -31,7 +31,7 @@ describe('a party’s logo', () => {
   });
 
   it('is set aside when it is no picture, a broken one, or one that would fill the memory', () => {
-    const { png } = logo('Caf', 40, 40, [1, 2, 3]);
+    const { picture: png } = logo('Caf', 40, 40, [1, 2, 3]);
     expect(opaqueLogo(Buffer.from('GIF89a'))).toBeNull();
     expect(opaqueLogo(png.subarray(0, png.length - 30))).toBeNull();
     const bomb = Buffer.from(png);
@@ -41,7 +41,7 @@ describe('a party’s logo', () => {
   });
 
   it('never stops a document, whatever its bytes', () => {
-    const { png } = logo('Caf', 12, 9, [1, 2, 3]);
+    const { picture: png } = logo('Caf', 12, 9, [1, 2, 3]);
     fc.assert(
       fc.property(fc.nat({ max: png.length - 1 }), fc.nat({ max: 255 }), (at, byte) => {
         const damaged = Buffer.from(png);

@@ -85,5 +85,6 @@ export function logo(name: string, width: number, height: number, colour: number
     const isCorner = Math.min(x, width - x) + Math.min(y, height - y) < 20;
     data.set([...colour, isCorner ? 0 : 255], at * 4);
   }
-  return { name, width, height, png: Buffer.from(encode({ width, height, data, channels: 4, depth: 8 })) };
+  const picture = Buffer.from(encode({ width, height, data, channels: 4, depth: 8 }));
+  return { name, width, height, type: 'png' as const, picture };
 }

@@ -154,6 +154,7 @@ describe('a convocation by mail', () => {
     organizer: { name: 'CTG', address: 'ctg@agglo.example' },
     agreement: { code: 'AILLEURS', language: 'fr' as const },
     now: new Date('2021-03-01T08:00:00Z'),
+    loadLogos: async () => [],
   };
   const convened = (sequence: number): Notice => ({
     code: 'convocation',

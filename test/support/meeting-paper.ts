@@ -52,6 +52,7 @@ export function sampleConvocation(
     language: 'fr' as const,
     agreement: 'AILLEURS',
     createdAt: new Date('2021-03-01T08:00:00Z'),
+    logos: [],
   };
   const { day, state, reason } = meeting;
   const notice = { days: 15, counting: 'calendar' as const, deadline: '2021-03-15', isKept: true };

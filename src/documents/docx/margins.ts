@@ -2,7 +2,7 @@ import { BorderStyle, Footer, Header, ImageRun, PageNumber, Paragraph, type Para
 import { logoSizes } from '../logo-sizes.ts';
 import { COLOURS, SIZES } from '../look.ts';
 import type { Paper, PaperLogo } from '../paper.ts';
-import { opaqueLogo } from '../read-logo.ts';
+import { printableLogo } from '../read-logo.ts';
 import { RIGHT_TAB } from './styles.ts';
 import { halfPoints, hex, pixels, twips } from './twips.ts';
 
@@ -66,14 +66,15 @@ function footerLine({ footer, pageWords }: Paper): Paragraph {
 
 function pictures(logos: PaperLogo[]): ParagraphChild[] {
   const sizes = logoSizes(logos);
-  return logos.flatMap(({ name, png }, index) => {
+  return logos.flatMap((logo, index) => {
+    const { name, type } = logo;
     const { width, height } = sizes[index] ?? { width: 0, height: 0 };
     const gap = index > 0 ? [new TextRun(' '.repeat(6))] : [];
-    const data = opaqueLogo(png);
+    const data = printableLogo(logo);
     if (!data) return [...gap, new TextRun({ text: name, bold: true })];
     const transformation = { width: pixels(width), height: pixels(height) };
     // Left to itself, the library numbers pictures on from the last document.
     const altText = { id: String(index + 1), name, title: name, description: name };
-    return [...gap, new ImageRun({ type: 'png', data, transformation, altText })];
+    return [...gap, new ImageRun({ type, data, transformation, altText })];
   });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/people/viewer.ts';
 import { type Catalogue, words } from '../../i18n/catalogue.ts';
-import type { Paper } from '../paper.ts';
+import type { Paper, PaperLogo } from '../paper.ts';
 
 /** What every document of a meeting has in common. */
 export interface PaperOccasion {
@@ -19,6 +19,8 @@ export interface PaperOccasion {
   /** Why they depart from the rotation. */
   officeReason: string | null;
   createdAt: Date;
+  /** Of the parties that gave one, in the agreement's order. */
+  logos: PaperLogo[];
 }
 
 /** A paper about a meeting, with its head; the body is the caller's. */
@@ -26,7 +28,8 @@ export function paperFrame(
   occasion: PaperOccasion,
   kind: 'minutes' | 'agenda' | 'sheet' | 'convocation',
 ): { paper: Omit<Paper, 'blocks'>; t: Catalogue } {
-  const { language, agreement, reference, committee, when, place, link, chair, secretariat, createdAt } = occasion;
+  const { language, agreement, reference, committee, when, place, link, chair, secretariat, createdAt, logos } =
+    occasion;
   const { officeReason } = occasion;
   const t = words(language);
   const labels = t.minutes.facts;
@@ -48,7 +51,7 @@ export function paperFrame(
       ],
       footer: t.papers.footer({ agreement, reference }),
       pageWords: t.papers.page,
-      logos: [],
+      logos,
       isDraft: null,
     },
   };

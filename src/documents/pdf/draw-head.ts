@@ -2,7 +2,7 @@ import { columnWidths } from '../column-widths.ts';
 import { LOGO_GAP, logoSizes } from '../logo-sizes.ts';
 import { BODY_WIDTH, COLOURS, FACT_WIDTHS, LOGO_HEIGHT, MARGIN, SIZES } from '../look.ts';
 import type { Paper, PaperLogo } from '../paper.ts';
-import { opaqueLogo } from '../read-logo.ts';
+import { printableLogo } from '../read-logo.ts';
 import { drawLines } from './draw-lines.ts';
 import { type Ink, lineHeight, type Sheet } from './sheet.ts';
 import { tablePiece } from './table-piece.ts';
@@ -32,7 +32,7 @@ export function drawHead(sheet: Sheet, { logos, title, subtitle, facts }: Paper)
 
 function drawLogos(sheet: Sheet, logos: PaperLogo[]): void {
   const sizes = logoSizes(logos);
-  const pictures = logos.map(({ png }) => opaqueLogo(png));
+  const pictures = logos.map(printableLogo);
   // A name stands where a picture cannot be read.
   const tallest = pictures.includes(null) ? LOGO_HEIGHT : Math.max(...sizes.map(({ height }) => height));
   let x = MARGIN;

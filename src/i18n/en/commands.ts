@@ -12,7 +12,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'term, signatories, acts, originals, legal trace',
     usage: '/ctg agreement [signatories | acts | originals | proofs]',
   },
-  parties: { summary: 'the signatory parties, their names and acts', usage: '/ctg parties [name]' },
+  parties: {
+    summary: 'the signatory parties, their names and acts',
+    usage: '/ctg parties [name | logo | logo remove name]',
+  },
   axes: { summary: 'the Caf’s priority axes and their objectives', usage: '/ctg axes' },
   missions: { summary: 'the missions of the Caf', usage: '/ctg missions' },
   objectives: {

@@ -119,13 +119,20 @@ export const errors: Catalogue['errors'] = {
   notResendable: () =>
     'This message is not to be sent again: it arrived, waits its turn, or was sent again already. The state: /ctg status',
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
-  fileTooLarge: ({ file, megabytes }) => `${quoted(file)} is too large: ${megabytes} MB at most. Nothing was saved.`,
+  fileTooLarge: ({ file, megabytes }) =>
+    `${quoted(file)} is too large: ${megabytes < 1 ? `${megabytes * 1024} kB` : `${megabytes} MB`} at most. Nothing was saved.`,
   calendarTooLong: ({ file, most }) => `${quoted(file)} holds too many events: ${most} at most. Nothing was saved.`,
   notACalendar: ({ file }) =>
     `${quoted(file)} is not a calendar that I can read. Download the .ics file again and send it as it is. Nothing was saved.`,
   calendarEmpty: ({ file }) => `${quoted(file)} holds no holiday that I can read. Nothing was saved.`,
   fileNotForMe: ({ file }) =>
-    `I do not know what to do with ${quoted(file)}. The only files I read here are calendars (.ics): /ctg days`,
+    `I do not know what to do with ${quoted(file)}. I read calendars (.ics) here: /ctg days, and logos, sent with the word “logo” and the party’s name: /ctg parties logo`,
+  oneLogo: () => 'Send one picture at a time, with the word “logo” and the party’s name. Nothing was saved.',
+  pictureUnknown: ({ file }) =>
+    `${quoted(file)} is no PNG or JPEG picture that I can print. Save it again as PNG and send it again. Nothing was saved.`,
+  pictureSize: ({ file, width, height, least, most }) =>
+    `${quoted(file)} measures ${width} × ${height} pixels: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
+  logoNone: ({ party }) => `${party} has no logo: nothing to take away.`,
   fileGone: () => 'This file is no longer in Slack. Send it again.',
   fileRefused: ({ file }) =>
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,

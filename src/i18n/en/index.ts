@@ -11,6 +11,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
+import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   errors,
   feeds,
   forms,
+  logos,
   meetings,
   minutes,
   notices,

@@ -11,7 +11,10 @@ export const commands = {
     summary: 'terme, signataires, actes, originaux, trace légale',
     usage: '/ctg convention [signataires | actes | originaux | preuves]',
   },
-  parties: { summary: 'les parties signataires, leurs noms et leurs actes', usage: '/ctg parties [nom]' },
+  parties: {
+    summary: 'les parties signataires, leurs noms et leurs actes',
+    usage: '/ctg parties [nom | logo | logo retirer nom]',
+  },
   axes: { summary: 'les axes prioritaires de la Caf et leurs objectifs', usage: '/ctg axes' },
   missions: { summary: 'les missions de la Caf', usage: '/ctg missions' },
   objectives: {

@@ -133,7 +133,7 @@ export const errors = {
     'Ce message n’est plus à renvoyer : il est arrivé, il attend son tour, ou il a déjà été renvoyé. L’état : /ctg etat',
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
   fileTooLarge: (p: { file: string; megabytes: number }) =>
-    `${quoted(p.file)} est trop gros : ${p.megabytes} Mo au plus. Rien n’a été enregistré.`,
+    `${quoted(p.file)} est trop gros : ${p.megabytes < 1 ? `${p.megabytes * 1024} Ko` : `${p.megabytes} Mo`} au plus. Rien n’a été enregistré.`,
   calendarTooLong: (p: { file: string; most: number }) =>
     `${quoted(p.file)} contient trop d’événements : ${p.most} au plus. Rien n’a été enregistré.`,
   notACalendar: (p: { file: string }) =>
@@ -141,7 +141,14 @@ export const errors = {
   calendarEmpty: (p: { file: string }) =>
     `${quoted(p.file)} ne contient aucun jour de vacances que je puisse lire. Rien n’a été enregistré.`,
   fileNotForMe: (p: { file: string }) =>
-    `Je ne sais que faire de ${quoted(p.file)}. Les seuls fichiers que je lis ici sont les calendriers (.ics) : /ctg jours`,
+    `Je ne sais que faire de ${quoted(p.file)}. Je lis ici les calendriers (.ics) : /ctg jours, et les logos, envoyés avec les mots « logo » et le nom de la partie : /ctg parties logo`,
+  oneLogo: () =>
+    'Envoyez une seule image à la fois, avec le mot « logo » et le nom de la partie. Rien n’a été enregistré.',
+  pictureUnknown: (p: { file: string }) =>
+    `${quoted(p.file)} n’est pas une image PNG ou JPEG que je sache imprimer. Enregistrez-la de nouveau en PNG et renvoyez-la. Rien n’a été enregistré.`,
+  pictureSize: (p: { file: string; width: number; height: number; least: number; most: number }) =>
+    `${quoted(p.file)} mesure ${p.width} × ${p.height} pixels : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
+  logoNone: (p: { party: string }) => `${p.party} n’a pas de logo : rien à retirer.`,
   fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
   fileRefused: (p: { file: string }) =>
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,

@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
+import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
@@ -41,6 +42,7 @@ export const fr = {
   errors,
   feeds,
   forms,
+  logos,
   meetings,
   minutes,
   notices,

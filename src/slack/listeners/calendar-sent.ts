@@ -9,6 +9,7 @@ import { decode, parseArguments } from '../arguments.ts';
 import { downloadFile } from '../download-file.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
+import { logoRequest } from '../logo-request.ts';
 import type { Services } from '../services.ts';
 import { calendarPreview, calendarSaved, type SentCalendar } from '../views/calendar-preview.ts';
 
@@ -16,6 +17,7 @@ import { calendarPreview, calendarSaved, type SentCalendar } from '../views/cale
 export function calendarSent(app: App, services: Services): void {
   app.event('message', async ({ event, context, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== 'file_share') return;
+    if (logoRequest(decode(event.text ?? '')) !== null) return;
     const { user: slackUserId, channel, thread_ts: threadTs, files = [] } = event;
     const { agreement: agreementCode } = parseArguments(decode(event.text ?? ''), {
       agreement: ['convention', 'agreement'],

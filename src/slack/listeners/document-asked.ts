@@ -4,6 +4,7 @@ import { calendarFile } from '../../calendar/write-calendar.ts';
 import { sessionArchive, sessionFile, sessionPapers } from '../../documents/session-files.ts';
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
+import { loadLogos } from '../../domain/parties/load-logos.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { UserError } from '../../errors.ts';
 import { words } from '../../i18n/catalogue.ts';
@@ -60,7 +61,8 @@ async function makeFile(
     return { name: filename, content: Buffer.from(content) };
   }
   const minutes = await describeMinutes(viewer, { reference }, services);
-  const source = { meeting, minutes, language, agreement, createdAt: services.now() };
+  const logos = await loadLogos(viewer.agreement.id, services);
+  const source = { meeting, minutes, language, agreement, createdAt: services.now(), logos };
   if (format === 'zip') return sessionArchive(source);
   // Buttons pressed in older messages name no paper: they stood below minutes.
   const wanted = sessionPapers.find((known) => known === paper) ?? 'minutes';

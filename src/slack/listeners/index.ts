@@ -9,6 +9,7 @@ import { documentAsked } from './document-asked.ts';
 import { feedChanged } from './feed-changed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
+import { logoSent } from './logo-sent.ts';
 import { meetingAnswered } from './meeting-answered.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
@@ -33,4 +34,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   deliveryResent,
   calendarSent,
   shortcutUsed,
+  logoSent,
 ];
