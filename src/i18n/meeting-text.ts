@@ -55,13 +55,14 @@ export function convocationText({ meeting, own, agenda, isMoved }: Said<'convoca
 }
 
 /** A cancellation, or the end of an invitation, in words. */
-export function withdrawalText({ meeting }: Said<'withdrawal'>, t: Catalogue) {
+export function withdrawalText({ meeting, formerDay }: Said<'withdrawal'>, t: Catalogue) {
   const words = t.meetings.withdrawal;
   const { committee, day, reason, state } = meeting;
   const isCancelled = state === 'CANCELLED';
+  const isMoved = !isCancelled && formerDay !== null && formerDay !== day;
   return {
-    headline: words.headline({ committee: committee.shortName, day, isCancelled }),
-    lines: isCancelled && reason ? [words.reason({ reason })] : [],
+    headline: words.headline({ committee: committee.shortName, day: isMoved ? formerDay : day, isCancelled }),
+    lines: [...(isMoved ? [words.moved({ day })] : []), ...(isCancelled && reason ? [words.reason({ reason })] : [])],
     points: [],
   };
 }

@@ -207,6 +207,7 @@ describe('a convocation by mail', () => {
       code: 'withdrawal',
       meeting: sampleMeeting({ state: 'CANCELLED' }),
       attendances: [own],
+      formerDay: null,
     };
     const raw = await sent(await noticeFiles(withdrawal, occasion));
     expect(layout(raw.toString()).slice(2)).toEqual([['application/ics']]);

@@ -54,7 +54,13 @@ export type Notice =
       committee: string;
       day: CivilDate;
     }
-  | { code: 'withdrawal'; meeting: MeetingFacts; attendances: AttendanceLine[] }
+  | {
+      code: 'withdrawal';
+      meeting: MeetingFacts;
+      attendances: AttendanceLine[];
+      /** The day of which they were told, when the meeting has left it since. */
+      formerDay: CivilDate | null;
+    }
   | {
       code: 'minutes';
       versionId: string;

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { followMandates } from '../meetings/follow-mandates.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { type DeliveryRow, rowOf } from './delivery-row.ts';
@@ -10,7 +11,8 @@ import { refreshSoon } from './refresh-live.ts';
 const HORIZON = 35 * 86_400_000;
 
 /**
- * Writes what an agreement will have to say within the horizon, and calls off what it no longer has to. Run again,
+ * Writes what an agreement will have to say within the horizon, and calls off what it no longer has to. The meetings it
+ * has convened follow who sits. Run again,
  * or by two replicas at once, it changes nothing: each row has one key.
  */
 export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
@@ -20,6 +22,7 @@ export async function planAgreement(agreementId: string, deps: Deps): Promise<vo
     where: { agreementId, watchedFrom: null },
     data: { watchedFrom: toDbDate(scope.today) },
   });
+  await followMandates(agreementId, scope.today, deps);
   const until = new Date(at.getTime() + HORIZON);
   const proposals: Proposal[] = [];
   for (const { propose } of deliveryKinds) proposals.push(...((await propose?.(scope, until, deps)) ?? []));

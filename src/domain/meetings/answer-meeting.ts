@@ -1,11 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import { planSoon } from '../deliveries/plan-soon.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
+import { again, convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
 import { findMeeting } from './find-meeting.ts';
 import { listStandIns } from './list-stand-ins.ts';
 
@@ -114,9 +113,4 @@ async function dismiss(
   if (count === 0) return;
   const row = rowOf(agreementId, again(withdrawalProposal(meeting, personId, now)), now);
   await tx.delivery.createMany({ data: [row] });
-}
-
-/** They may be named, dismissed and named again: each time is told. */
-function again(proposal: Proposal): Proposal {
-  return { ...proposal, step: `${proposal.step}:${proposal.at.toISOString()}` };
 }

@@ -5,7 +5,7 @@ import { loadAgenda } from './load-agenda.ts';
 import { loadConvocation } from './load-convocation.ts';
 import { meetingParts, readMeeting } from './meeting-facts.ts';
 
-const factsSchema = z.object({ meetingId: z.uuid(), sequence: z.int() });
+const factsSchema = z.object({ meetingId: z.uuid(), sequence: z.int(), formerDay: z.string().optional() });
 
 /** Invites one person to a meeting, or tells them its new date; said at any hour, as somebody has just decided it. */
 export const convocationKind: DeliveryKind = {
@@ -37,7 +37,7 @@ export const withdrawalKind: DeliveryKind = {
   isPressing: true,
 
   async compose({ facts, personId }, { agreement }, { db }) {
-    const { meetingId } = factsSchema.parse(facts);
+    const { meetingId, formerDay } = factsSchema.parse(facts);
     const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
     const wasTold = await db.delivery.findFirst({
       where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
@@ -46,6 +46,7 @@ export const withdrawalKind: DeliveryKind = {
     const attendances = await loadAttendances(meetingId, { db });
     if (row.state !== 'CANCELLED' && attendances.some((one) => one.personId === personId))
       return { skip: 'noLongerDue' };
-    return { code: 'withdrawal', meeting: readMeeting(row, agreement.timeZone), attendances };
+    const meeting = readMeeting(row, agreement.timeZone);
+    return { code: 'withdrawal', meeting, attendances, formerDay: formerDay ?? null };
   },
 };

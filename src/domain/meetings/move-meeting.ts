@@ -11,6 +11,7 @@ import { findKeptMeeting } from './keeps-meeting.ts';
 import { officesAfterMove } from './offices-after-move.ts';
 import { officesOn } from './offices-on.ts';
 import { type MeetingSlot, readSlot } from './read-meeting-input.ts';
+import { refreshInvitees } from './refresh-invitees.ts';
 
 export interface MoveInput extends MeetingSlot {
   reference: string;
@@ -19,7 +20,8 @@ export interface MoveInput extends MeetingSlot {
 
 /**
  * Gives a meeting another date, hour, length or place. Everybody invited is told, with the reason; another date or
- * hour asks for their answer anew.
+ * hour asks for their answer anew, and those who stood in for somebody are withdrawn with it. Another day is for those
+ * who sit on it: new holders are convened, former ones are told that they no longer are (X3-17).
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * for a slot that cannot stand, without a reason, or when nothing changes.
  */
@@ -43,8 +45,10 @@ export async function moveMeeting(
     officesOn(meeting.committeeId, fromDbDate(meeting.day), deps),
     officesOn(meeting.committeeId, slot.day, deps),
   ]);
+  const agreementId = viewer.agreement.id;
   const now = deps.now();
   const sequence = meeting.sequence + 1;
+  const moved = officesAfterMove(meeting, former, offices);
   const told = await writeOnce(deps, async (tx) => {
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, sequence: meeting.sequence, state: 'PLANNED' },
@@ -54,7 +58,7 @@ export async function moveMeeting(
         reason: input.reason.trim(),
         sequence,
         revisedAt: now,
-        ...officesAfterMove(meeting, former, offices),
+        ...moved,
       },
     });
     if (count === 0) throw new UserError('alreadyDone');
@@ -64,9 +68,14 @@ export async function moveMeeting(
         data: { answer: 'NONE', answeredAt: null, representedById: null, standInName: null },
       });
     }
+    if (meeting.convenedAt) {
+      const { id, committeeId } = meeting;
+      const refreshed = { id, committeeId, secretariatId: moved.secretariatId, sequence, day: slot.day };
+      await refreshInvitees(tx, { agreementId, meeting: refreshed, formerDay: fromDbDate(meeting.day), now });
+    }
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
     const people = meeting.convenedAt ? attendances.map(({ personId }) => personId) : [];
-    await sendConvocations(tx, { meeting: { id: meeting.id, sequence }, people, agreementId: scope.agreement.id, now });
+    await sendConvocations(tx, { meeting: { id: meeting.id, sequence }, people, agreementId, now });
     await recordAudit(tx, viewer, now, {
       action: 'meeting.moved',
       subjectType: 'Meeting',

@@ -60,6 +60,7 @@ export const meetings: Catalogue['meetings'] = {
         ? `${committee} of ${englishDate(day)}: meeting cancelled`
         : `${committee} of ${englishDate(day)}: you are no longer expected`,
     reason: ({ reason }) => `Reason: ${reason}`,
+    moved: ({ day }) => `The meeting has moved to ${englishDate(day)}.`,
   },
   event: { summary: ({ committee, agreement }) => `${committee} — CTG ${agreement}` },
   warnings: {

@@ -68,6 +68,7 @@ export const meetings = {
         ? `${p.committee} du ${frenchDate(p.day)} : réunion annulée`
         : `${p.committee} du ${frenchDate(p.day)} : vous n’y êtes plus attendu·e`,
     reason: (p: { reason: string }) => `Motif : ${p.reason}`,
+    moved: (p: { day: string }) => `La réunion est déplacée au ${frenchDate(p.day)}.`,
   },
   event: {
     summary: (p: { committee: string; agreement: string }) => `${p.committee} — CTG ${p.agreement}`,
