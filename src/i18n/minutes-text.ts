@@ -46,11 +46,11 @@ export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
     [words.place, [place, link].filter(Boolean).join(' · ')],
     [words.chair, chair ?? ''],
     [words.secretary, secretariat ?? ''],
+    [t.meetings.outOfTurn, officeReason ?? ''],
     ...presenceLines(content, t).map(({ title, names }): [string, string] => [title, names.join(', ')]),
   ];
   return [
     ...facts.filter(([, text]) => text !== '').map(([title, text]) => t.minutes.fact({ title, text })),
-    ...(officeReason ? [t.meetings.officeReason({ reason: officeReason })] : []),
     ...(absentParties.length > 0 ? [t.minutes.toConfirm({ parties: absentParties })] : []),
     ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
   ];
