@@ -58,11 +58,11 @@ export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
     [words.place, [place, link].filter(Boolean).join(' · ')],
     [words.chair, chair ?? ''],
     [words.secretary, secretariat ?? ''],
+    [t.meetings.outOfTurn, officeReason ?? ''],
     ...presenceLines(content, t).map(({ title, names }): [string, string] => [title, names.join(', ')]),
   ];
   return [
     ...facts.filter(([, text]) => text !== '').map(([title, text]) => t.minutes.fact({ title, text })),
-    ...(officeReason ? [t.meetings.officeReason({ reason: officeReason })] : []),
     ...attendanceRemarks(content, t),
     ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
   ];
