@@ -39,7 +39,6 @@ export const polls: Catalogue['polls'] = {
   },
   form: {
     title: 'Poll dates',
-    committee: 'Committee',
     day: ({ number }) => `Date ${number}`,
     hour: ({ number }) => `Hour ${number}`,
     closesOn: 'Answers until (included)',

@@ -40,7 +40,6 @@ export const polls = {
   },
   form: {
     title: 'Sonder des dates',
-    committee: 'Instance',
     day: (p: { number: number }) => `Date ${p.number}`,
     hour: (p: { number: number }) => `Heure ${p.number}`,
     closesOn: 'Réponses jusqu’au (inclus)',

@@ -1,14 +1,15 @@
-import { listCommittees } from '../../domain/committees/list-committees.ts';
-import { suggestDates } from '../../domain/meetings/suggest-dates.ts';
 import { requireSteward } from '../../domain/people/access.ts';
 import { openPoll } from '../../domain/polls/open-poll.ts';
 import { MOST_SLOTS } from '../../domain/polls/read-poll-input.ts';
 import { addDays, type CivilDate } from '../../domain/time/civil-date.ts';
-import { context } from '../views/blocks.ts';
-import { dateInput, numberInput, selectInput, textInput, timeInput } from '../views/inputs.ts';
+import { dateInput, numberInput, textInput, timeInput } from '../views/inputs.ts';
 import { bullets, lines } from '../views/rich-text.ts';
 import { warningText } from '../views/warning-text.ts';
+import { datedCommittee } from './dated-committee.ts';
 import type { Form } from './form.ts';
+
+/** The lines of the form, one a date. */
+const LINES = Array.from({ length: MOST_SLOTS }, (_, index) => index + 1);
 
 /** Dates filled in beforehand; the others may stay empty. */
 const SUGGESTED = 3;
@@ -20,27 +21,17 @@ const ANSWERING = 7;
 export const openPollForm: Form = {
   id: 'open-poll',
 
-  async open({ viewer, args, deps, t }) {
+  async open(call) {
+    const { viewer, t } = call;
     requireSteward(viewer);
-    const committees = await listCommittees(viewer, deps);
+    const { blocks, days } = await datedCommittee(call);
     const words = t.polls.form;
     const meeting = t.forms.planMeeting;
-    const chosen = committees.find(({ code }) => code === args.committee) ?? committees[0];
-    const days = chosen ? await suggestDates(viewer, { committee: chosen.code }, deps) : [];
-    const numbers = Array.from({ length: MOST_SLOTS }, (_, index) => index + 1);
     return {
       title: words.title,
       blocks: [
-        selectInput({
-          name: 'committee',
-          label: words.committee,
-          options: committees.map(({ code, name }) => ({ text: name, value: code })),
-          initial: chosen?.code,
-        }),
-        context(
-          `${chosen?.shortName ?? ''} — ${days.length > 0 ? t.meetings.proposed({ days }) : t.meetings.noProposal}`,
-        ),
-        ...numbers.flatMap((number) => [
+        ...blocks,
+        ...LINES.flatMap((number) => [
           dateInput({
             name: `day${number}`,
             label: words.day({ number }),
@@ -58,12 +49,11 @@ export const openPollForm: Form = {
   },
 
   async submit({ viewer, deps, t }, values) {
-    const numbers = Array.from({ length: MOST_SLOTS }, (_, index) => index + 1);
     const { committee, asked, warnings } = await openPoll(
       viewer,
       {
         committee: values.text('committee'),
-        slots: numbers.map((number) => ({ day: values.text(`day${number}`), hour: values.text(`hour${number}`) })),
+        slots: LINES.map((number) => ({ day: values.text(`day${number}`), hour: values.text(`hour${number}`) })),
         minutes: Number(values.text('minutes')),
         place: values.text('place'),
         link: values.text('link'),
