@@ -1,8 +1,8 @@
+import { describeAgenda } from '../src/domain/agenda/describe-agenda.ts';
+import { proposePoint } from '../src/domain/agenda/propose-point.ts';
 import { findCommittee } from '../src/domain/committees/find-committee.ts';
 import { openFeed } from '../src/domain/feeds/open-feed.ts';
-import { describeAgenda } from '../src/domain/meetings/describe-agenda.ts';
 import { findNextMeeting } from '../src/domain/meetings/find-next-meeting.ts';
-import { proposePoint } from '../src/domain/meetings/propose-point.ts';
 import { civilDateIn } from '../src/domain/time/civil-date.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';

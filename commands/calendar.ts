@@ -1,4 +1,4 @@
-import { listCalendar } from '../src/domain/meetings/list-calendar.ts';
+import { listCalendar } from '../src/domain/periods/list-calendar.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer } from '../src/slack/reply.ts';

@@ -1,5 +1,5 @@
-import { describeMinutes } from '../src/domain/meetings/describe-minutes.ts';
 import { findLastHeld } from '../src/domain/meetings/find-last-held.ts';
+import { describeMinutes } from '../src/domain/minutes/describe-minutes.ts';
 import type { Command } from '../src/slack/command.ts';
 import { answer, ownAnswer } from '../src/slack/reply.ts';
 import { minutesView } from '../src/slack/views/minutes-view.ts';

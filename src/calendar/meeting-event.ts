@@ -1,4 +1,4 @@
-import type { AttendanceLine } from '../domain/meetings/attendance-rows.ts';
+import type { AttendanceLine } from '../domain/convocation/attendance-rows.ts';
 import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { CalendarAttendee, CalendarEvent } from './calendar-event.ts';

@@ -1,5 +1,5 @@
 import type { MeetingAnswer } from '../domain/meetings/describe-meeting.ts';
-import type { MinutesAnswer } from '../domain/meetings/describe-minutes.ts';
+import type { MinutesAnswer } from '../domain/minutes/describe-minutes.ts';
 import { words } from '../i18n/catalogue.ts';
 import { fileName } from './file-name.ts';
 import { layOut, type MeetingSource, occasionOf, type SessionFile } from './meeting-file.ts';

@@ -1,8 +1,8 @@
 import type { Deps } from '../domain/deps.ts';
 import type { MinutesPurpose } from '../domain/links/link-purpose.ts';
-import { approveMinutes } from '../domain/meetings/approve-minutes.ts';
-import { askCorrection } from '../domain/meetings/correct-minutes.ts';
-import { describeVersion, type VersionAnswer } from '../domain/meetings/describe-version.ts';
+import { approveMinutes } from '../domain/minutes/approve-minutes.ts';
+import { askCorrection } from '../domain/minutes/correct-minutes.ts';
+import { describeVersion, type VersionAnswer } from '../domain/minutes/describe-version.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { minutesLines } from '../i18n/minutes-text.ts';

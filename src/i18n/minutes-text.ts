@@ -1,5 +1,5 @@
 import type { Notice } from '../domain/deliveries/notice.ts';
-import type { MinutesContent } from '../domain/meetings/minutes-content.ts';
+import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pointTitle } from './meeting-text.ts';
 

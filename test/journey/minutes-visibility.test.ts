@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showMinutesTo } from '../../src/domain/meetings/show-minutes-to.ts';
+import { showMinutesTo } from '../../src/domain/minutes/show-minutes-to.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';

@@ -1,4 +1,4 @@
-import type { MinutesContent } from '../../domain/meetings/minutes-content.ts';
+import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';

@@ -1,4 +1,4 @@
-import type { AttendanceLine } from '../../domain/meetings/attendance-rows.ts';
+import type { AttendanceLine } from '../../domain/convocation/attendance-rows.ts';
 import type { Paper } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 

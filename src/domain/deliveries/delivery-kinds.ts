@@ -1,8 +1,8 @@
+import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
 import { handoverKind } from '../committees/handover-kind.ts';
-import { convocationKind, withdrawalKind } from '../meetings/convocation-kind.ts';
-import { meetingCardKind } from '../meetings/meeting-card-kind.ts';
-import { minutesKind } from '../meetings/minutes-kind.ts';
-import { pointJudgedKind } from '../meetings/point-judged-kind.ts';
+import { convocationKind, withdrawalKind } from '../convocation/convocation-kind.ts';
+import { meetingCardKind } from '../convocation/meeting-card-kind.ts';
+import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';

@@ -1,10 +1,10 @@
 import type { RotationKind } from '../../database/generated/client.ts';
-import type { AttendanceLine } from '../meetings/attendance-rows.ts';
-import type { AgendaLine } from '../meetings/load-agenda.ts';
-import type { ConvocationFacts } from '../meetings/load-convocation.ts';
+import type { AgendaLine } from '../agenda/load-agenda.ts';
+import type { AttendanceLine } from '../convocation/attendance-rows.ts';
+import type { ConvocationFacts } from '../convocation/load-convocation.ts';
 import type { MeetingStanding } from '../meetings/load-standing.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
-import type { MinutesContent } from '../meetings/minutes-content.ts';
+import type { MinutesContent } from '../minutes/minutes-content.ts';
 import type { OwnChoices } from '../polls/answer-poll.ts';
 import type { PollFacts } from '../polls/poll-facts.ts';
 import type { Change } from '../records/change.ts';

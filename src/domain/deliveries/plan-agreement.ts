@@ -1,5 +1,5 @@
+import { followMandates } from '../convocation/follow-mandates.ts';
 import type { Deps } from '../deps.ts';
-import { followMandates } from '../meetings/follow-mandates.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { type DeliveryRow, rowOf } from './delivery-row.ts';

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
+import { type AgendaLine, loadAgenda } from '../agenda/load-agenda.ts';
+import { listInvitees } from '../convocation/list-invitees.ts';
 import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
-import { listInvitees } from '../meetings/list-invitees.ts';
-import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
 import { requireRoster } from '../people/access.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';

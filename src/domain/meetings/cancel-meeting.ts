@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { withdrawalProposal } from '../convocation/convocation-proposal.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
-import { withdrawalProposal } from './convocation-proposal.ts';
 import { findKeptMeeting } from './keeps-meeting.ts';
 
 /**

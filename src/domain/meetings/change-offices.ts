@@ -1,14 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { sendConvocations } from '../convocation/convene-meeting.ts';
+import { listInvitees } from '../convocation/list-invitees.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
-import { sendConvocations } from './convene-meeting.ts';
 import { findMeeting } from './find-meeting.ts';
 import { keepsMeeting } from './keeps-meeting.ts';
-import { listInvitees } from './list-invitees.ts';
 import { officesOn } from './offices-on.ts';
 
 export interface OfficesInput {

@@ -1,13 +1,11 @@
 import { readSettings } from '../agreement/read-settings.ts';
+import type { AttendanceLine } from '../convocation/attendance-rows.ts';
+import { type ConvocationFacts, loadConvocation } from '../convocation/load-convocation.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
-import type { AttendanceLine } from './attendance-rows.ts';
 import { findMeeting } from './find-meeting.ts';
-
 import { keepsMeetingHere } from './keeps-meeting.ts';
-
-import { type ConvocationFacts, loadConvocation } from './load-convocation.ts';
 import { loadStanding, type MeetingStanding } from './load-standing.ts';
 
 export interface MeetingAnswer extends MeetingStanding {

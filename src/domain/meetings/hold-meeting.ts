@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
+import { loadAgenda } from '../agenda/load-agenda.ts';
+import { listInvitees } from '../convocation/list-invitees.ts';
+import { type PresenceInput, readPresences } from '../convocation/read-presences.ts';
 import type { Deps } from '../deps.ts';
+import { draftMinutes } from '../minutes/draft-minutes.ts';
+import type { MinutesContent } from '../minutes/minutes-content.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
-import { draftMinutes } from './draft-minutes.ts';
 import { findKeptMeeting } from './keeps-meeting.ts';
-import { listInvitees } from './list-invitees.ts';
-import { loadAgenda } from './load-agenda.ts';
-import type { MinutesContent } from './minutes-content.ts';
-import { type PresenceInput, readPresences } from './read-presences.ts';
 
 export interface HoldInput extends PresenceInput {
   reference: string;

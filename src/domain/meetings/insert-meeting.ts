@@ -1,10 +1,10 @@
 import type { Committee } from '../../database/generated/client.ts';
+import { draftAgenda } from '../agenda/draft-agenda.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { findPeriod } from '../periods/find-period.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { toDbDate } from '../time/civil-date.ts';
-import { draftAgenda } from './draft-agenda.ts';
-import { findPeriod } from './find-period.ts';
 import { nextReference, referenceBase } from './meeting-reference.ts';
 import { officesOn } from './offices-on.ts';
 import type { ReadSlot } from './read-meeting-input.ts';

@@ -1,10 +1,10 @@
 import type { Committee, Meeting, Party } from '../../database/generated/client.ts';
+import { type AgendaLine, loadAgenda } from '../agenda/load-agenda.ts';
+import { type AttendanceLine, loadAttendances } from '../convocation/attendance-rows.ts';
+import { countPresences, type PartyPresence } from '../convocation/count-presences.ts';
+import { forecast, type PartyForecast } from '../convocation/forecast.ts';
 import type { Deps } from '../deps.ts';
 import type { AgreementScope } from '../people/viewer.ts';
-import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
-import { countPresences, type PartyPresence } from './count-presences.ts';
-import { forecast, type PartyForecast } from './forecast.ts';
-import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
 
 /** A meeting with its answers and agenda, whoever looks. */

@@ -1,4 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { sendConvocations } from '../convocation/convene-meeting.ts';
+import { refreshInvitees } from '../convocation/refresh-invitees.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
@@ -6,12 +8,10 @@ import { loadDueScope } from '../reminders/due-scope.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { checkSlot, type SlotWarning } from './check-slot.ts';
-import { sendConvocations } from './convene-meeting.ts';
 import { findKeptMeeting } from './keeps-meeting.ts';
 import { officesAfterMove } from './offices-after-move.ts';
 import { officesOn } from './offices-on.ts';
 import { type MeetingSlot, readSlot } from './read-meeting-input.ts';
-import { refreshInvitees } from './refresh-invitees.ts';
 
 export interface MoveInput extends MeetingSlot {
   reference: string;

@@ -1,9 +1,9 @@
+import { noticeDays } from '../convocation/notice-days.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { loadPeriods } from '../periods/load-periods.ts';
 import { loadDueScope } from '../reminders/due-scope.ts';
 import { addDays, type CivilDate, fromDbDate, laterOf } from '../time/civil-date.ts';
-import { loadPeriods } from './load-periods.ts';
-import { noticeDays } from './notice-days.ts';
 import { proposeDates } from './propose-dates.ts';
 
 /** Days that fit a committee's next open period: working days, no school holiday, the notice kept. */

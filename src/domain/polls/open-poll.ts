@@ -1,8 +1,8 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { listInvitees } from '../convocation/list-invitees.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { listInvitees } from '../meetings/list-invitees.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';

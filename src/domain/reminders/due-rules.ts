@@ -1,13 +1,13 @@
+import { pointDues } from '../agenda/point-dues.ts';
 import { termDues } from '../agreement/term-dues.ts';
 import { mandateDues } from '../committees/mandate-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
+import { answerDues } from '../convocation/answer-dues.ts';
 import type { Deps } from '../deps.ts';
-import { answerDues } from '../meetings/answer-dues.ts';
-import { approvalDues } from '../meetings/approval-dues.ts';
-import { cadenceDues } from '../meetings/cadence-dues.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
-import { minutesDues } from '../meetings/minutes-dues.ts';
-import { pointDues } from '../meetings/point-dues.ts';
+import { approvalDues } from '../minutes/approval-dues.ts';
+import { minutesDues } from '../minutes/minutes-dues.ts';
+import { cadenceDues } from '../periods/cadence-dues.ts';
 import { pollDues } from '../polls/poll-dues.ts';
 import { documentDues } from '../records/document-dues.ts';
 import type { Due } from './due.ts';

@@ -1,6 +1,6 @@
 import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
-import { isOfParties } from '../meetings/minutes-access.ts';
+import { isOfParties } from '../minutes/minutes-access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Due } from './due.ts';

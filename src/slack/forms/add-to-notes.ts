@@ -1,5 +1,5 @@
-import { addToNotes } from '../../domain/meetings/add-to-notes.ts';
 import { listNotableMeetings } from '../../domain/meetings/list-notable-meetings.ts';
+import { addToNotes } from '../../domain/minutes/add-to-notes.ts';
 import { UserError } from '../../errors.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { noteText } from '../../i18n/source-text.ts';

@@ -1,4 +1,4 @@
-import { askCorrection } from '../../domain/meetings/correct-minutes.ts';
+import { askCorrection } from '../../domain/minutes/correct-minutes.ts';
 import { textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

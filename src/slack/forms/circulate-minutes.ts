@@ -1,6 +1,6 @@
-import { circulateMinutes } from '../../domain/meetings/circulate-minutes.ts';
-import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
+import { circulateMinutes } from '../../domain/minutes/circulate-minutes.ts';
+import { describeMinutes } from '../../domain/minutes/describe-minutes.ts';
 import { minutesBlocks } from '../views/minutes-view.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

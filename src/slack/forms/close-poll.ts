@@ -1,4 +1,4 @@
-import { conveneMeeting } from '../../domain/meetings/convene-meeting.ts';
+import { conveneMeeting } from '../../domain/convocation/convene-meeting.ts';
 import { requireSteward } from '../../domain/people/access.ts';
 import { closePoll } from '../../domain/polls/close-poll.ts';
 import { describePoll } from '../../domain/polls/describe-poll.ts';

@@ -1,5 +1,5 @@
-import { conveneMeeting } from '../../domain/meetings/convene-meeting.ts';
-import { previewConvocation } from '../../domain/meetings/preview-convocation.ts';
+import { conveneMeeting } from '../../domain/convocation/convene-meeting.ts';
+import { previewConvocation } from '../../domain/convocation/preview-convocation.ts';
 import { convocationPreview } from '../views/convocation-preview.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

@@ -1,4 +1,4 @@
-import type { Expected } from '../../domain/meetings/list-expected.ts';
+import type { Expected } from '../../domain/convocation/list-expected.ts';
 import type { Option } from '../views/inputs.ts';
 
 /** Somebody expected at a meeting, as a choice: « Yann Genêt (Agglo) ». */

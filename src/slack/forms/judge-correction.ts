@@ -1,6 +1,6 @@
-import { judgeCorrection } from '../../domain/meetings/correct-minutes.ts';
-import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
+import { judgeCorrection } from '../../domain/minutes/correct-minutes.ts';
+import { describeMinutes } from '../../domain/minutes/describe-minutes.ts';
 import { UserError } from '../../errors.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

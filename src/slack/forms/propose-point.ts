@@ -1,7 +1,7 @@
-import { listProposalPlaces } from '../../domain/meetings/list-proposal-places.ts';
-import { proposeForCommittee } from '../../domain/meetings/propose-for-committee.ts';
-import { proposePoint } from '../../domain/meetings/propose-point.ts';
-import { MOST_PROPOSED as MOST } from '../../domain/meetings/read-proposal.ts';
+import { listProposalPlaces } from '../../domain/agenda/list-proposal-places.ts';
+import { proposeForCommittee } from '../../domain/agenda/propose-for-committee.ts';
+import { proposePoint } from '../../domain/agenda/propose-point.ts';
+import { MOST_PROPOSED as MOST } from '../../domain/agenda/read-proposal.ts';
 import { UserError } from '../../errors.ts';
 import { paperText, titleText } from '../../i18n/source-text.ts';
 import { readSource } from '../messages/source-arguments.ts';

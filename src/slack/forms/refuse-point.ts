@@ -1,4 +1,4 @@
-import { judgePoint } from '../../domain/meetings/judge-point.ts';
+import { judgePoint } from '../../domain/agenda/judge-point.ts';
 import { textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

@@ -1,7 +1,7 @@
-import type { Visibility } from '../../domain/meetings/describe-minutes.ts';
-import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
-import { showMinutesTo } from '../../domain/meetings/show-minutes-to.ts';
+import type { Visibility } from '../../domain/minutes/describe-minutes.ts';
+import { describeMinutes } from '../../domain/minutes/describe-minutes.ts';
+import { showMinutesTo } from '../../domain/minutes/show-minutes-to.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { selectInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

@@ -1,5 +1,5 @@
-import { answerMeeting } from '../../domain/meetings/answer-meeting.ts';
-import { listStandIns } from '../../domain/meetings/list-stand-ins.ts';
+import { answerMeeting } from '../../domain/convocation/answer-meeting.ts';
+import { listStandIns } from '../../domain/convocation/list-stand-ins.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';

@@ -1,8 +1,8 @@
 import type { PlainTextOption } from '@slack/types';
 import { listMandateChoices, listSeatChoices } from '../../domain/committees/list-seat-choices.ts';
+import { listExpected } from '../../domain/convocation/list-expected.ts';
 import type { Deps } from '../../domain/deps.ts';
 import { fold } from '../../domain/fold.ts';
-import { listExpected } from '../../domain/meetings/list-expected.ts';
 import { listPeople } from '../../domain/people/list-people.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import type { FormArguments } from '../reply.ts';

@@ -1,5 +1,5 @@
 import type { InputBlock } from '@slack/types';
-import type { TaskInput } from '../../domain/meetings/meeting-task.ts';
+import type { TaskInput } from '../../domain/minutes/meeting-task.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
 import type { FormValues } from './form-values.ts';

@@ -1,7 +1,7 @@
-import { describeAgenda } from '../../domain/meetings/describe-agenda.ts';
+import { describeAgenda } from '../../domain/agenda/describe-agenda.ts';
+import { removePoint } from '../../domain/agenda/remove-point.ts';
+import { writePoint } from '../../domain/agenda/write-point.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
-import { removePoint } from '../../domain/meetings/remove-point.ts';
-import { writePoint } from '../../domain/meetings/write-point.ts';
 import { UserError } from '../../errors.ts';
 import { checkboxesInput, numberInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

@@ -3,7 +3,7 @@ import { meetingEvent } from '../../calendar/meeting-event.ts';
 import { calendarFile } from '../../calendar/write-calendar.ts';
 import { sessionArchive, sessionFile, sessionPapers } from '../../documents/session-files.ts';
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
-import { describeMinutes } from '../../domain/meetings/describe-minutes.ts';
+import { describeMinutes } from '../../domain/minutes/describe-minutes.ts';
 import { loadLogos } from '../../domain/parties/load-logos.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { UserError } from '../../errors.ts';

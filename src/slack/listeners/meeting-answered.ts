@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { answerMeeting, type GivenAnswer } from '../../domain/meetings/answer-meeting.ts';
+import { answerMeeting, type GivenAnswer } from '../../domain/convocation/answer-meeting.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { approveMinutes } from '../../domain/meetings/approve-minutes.ts';
+import { approveMinutes } from '../../domain/minutes/approve-minutes.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';

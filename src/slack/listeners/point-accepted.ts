@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { judgePoint } from '../../domain/meetings/judge-point.ts';
+import { judgePoint } from '../../domain/agenda/judge-point.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';

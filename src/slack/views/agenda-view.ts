@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { AgendaAnswer } from '../../domain/meetings/describe-agenda.ts';
+import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { actions, button, context, header } from './blocks.ts';

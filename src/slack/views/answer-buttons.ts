@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { AttendanceLine } from '../../domain/meetings/attendance-rows.ts';
+import type { AttendanceLine } from '../../domain/convocation/attendance-rows.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, button } from './blocks.ts';
 import { documentButton } from './document-buttons.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { CalendarAnswer, CalendarLine } from '../../domain/meetings/list-calendar.ts';
+import type { CalendarAnswer, CalendarLine } from '../../domain/periods/list-calendar.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, header } from './blocks.ts';
 import { opener } from './opener.ts';

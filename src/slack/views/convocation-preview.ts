@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { ConvocationPreview } from '../../domain/meetings/preview-convocation.ts';
+import type { ConvocationPreview } from '../../domain/convocation/preview-convocation.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { hourOf } from '../../i18n/meeting-text.ts';
 import { bold, bullets, lines } from './rich-text.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { PartyPresence } from '../../domain/meetings/count-presences.ts';
+import type { PartyPresence } from '../../domain/convocation/count-presences.ts';
 import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
 import type { MeetingStanding } from '../../domain/meetings/load-standing.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';

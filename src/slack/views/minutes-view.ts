@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { MinutesAnswer } from '../../domain/meetings/describe-minutes.ts';
-import type { MinutesContent } from '../../domain/meetings/minutes-content.ts';
+import type { MinutesAnswer } from '../../domain/minutes/describe-minutes.ts';
+import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
 import { actions, button, context, fields, header } from './blocks.ts';

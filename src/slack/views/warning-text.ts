@@ -1,5 +1,5 @@
+import type { MissingPaper } from '../../domain/agenda/missing-papers.ts';
 import type { SlotWarning } from '../../domain/meetings/check-slot.ts';
-import type { MissingPaper } from '../../domain/meetings/missing-papers.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** What speaks against a meeting's date, in words. */

@@ -3,7 +3,7 @@ import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import { loadSayingScope } from '../../../src/domain/deliveries/load-saying-scope.ts';
 import { planAgreement } from '../../../src/domain/deliveries/plan-agreement.ts';
 import { planDueAgreements } from '../../../src/domain/deliveries/plan-due-agreements.ts';
-import { loadPeriods } from '../../../src/domain/meetings/load-periods.ts';
+import { loadPeriods } from '../../../src/domain/periods/load-periods.ts';
 import { toDbDate } from '../../../src/domain/time/civil-date.ts';
 import { testDatabase } from '../../support/database.ts';
 import { issoireSandboxFile, ouestReunionFile, renamed } from '../../support/seed-file.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forecast } from '../../../src/domain/meetings/forecast.ts';
-import { type MinutesContent, minutesHash } from '../../../src/domain/meetings/minutes-content.ts';
-import { minutesStanding } from '../../../src/domain/meetings/minutes-state.ts';
-import { noticeDeadline } from '../../../src/domain/meetings/notice-deadline.ts';
+import { forecast } from '../../../src/domain/convocation/forecast.ts';
+import { noticeDeadline } from '../../../src/domain/convocation/notice-deadline.ts';
 import { proposeDates } from '../../../src/domain/meetings/propose-dates.ts';
+import { type MinutesContent, minutesHash } from '../../../src/domain/minutes/minutes-content.ts';
+import { minutesStanding } from '../../../src/domain/minutes/minutes-state.ts';
 import { addDays, daysBetween } from '../../../src/domain/time/civil-date.ts';
 import { workCalendar } from '../../../src/domain/time/working-days.ts';
 

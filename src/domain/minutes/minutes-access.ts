@@ -1,10 +1,10 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { keepsMeeting } from '../meetings/keeps-meeting.ts';
 import { isSteward } from '../people/access.ts';
 import { countsOn } from '../people/counts-on.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { keepsMeeting } from './keeps-meeting.ts';
 import type { MinutesStanding } from './minutes-state.ts';
 
 /** What minutes say of their own secrecy. */

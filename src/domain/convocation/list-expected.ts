@@ -1,9 +1,9 @@
 import type { AttendanceAnswer } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { loadAttendances } from './attendance-rows.ts';
-import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
 
 export interface Expected {

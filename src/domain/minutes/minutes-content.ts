@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AttendanceCapacity, ItemKind, Presence } from '../../database/generated/client.ts';
+import type { QuorumCount } from '../convocation/quorum.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import type { QuorumCount } from './quorum.ts';
 
 /** Minutes as data: what is frozen when they are circulated, and laid out as text or documents. */
 export interface MinutesContent {

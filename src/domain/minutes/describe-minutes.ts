@@ -1,11 +1,11 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
+import { findMeeting } from '../meetings/find-meeting.ts';
+import { keepsMeetingHere } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import { draftMinutes } from './draft-minutes.ts';
-import { findMeeting } from './find-meeting.ts';
-import { keepsMeetingHere } from './keeps-meeting.ts';
 import { fitsChannel, requireMinutes, visibilityOf } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';

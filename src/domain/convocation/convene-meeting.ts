@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
+import { missingPapers } from '../agenda/missing-papers.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { convocationProposal } from './convocation-proposal.ts';
-import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
 import { meetingCardProposal } from './meeting-card-kind.ts';
-import { missingPapers } from './missing-papers.ts';
 
 /**
  * Convenes a meeting: everybody who has a seat on its day is invited, and one message each is written down to be

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attending, countQuorum, partyThereFrom } from '../../../src/domain/meetings/quorum.ts';
-import { readPresences } from '../../../src/domain/meetings/read-presences.ts';
+import { type Attending, countQuorum, partyThereFrom } from '../../../src/domain/convocation/quorum.ts';
+import { readPresences } from '../../../src/domain/convocation/read-presences.ts';
 import { InvalidForm } from '../../../src/errors.ts';
 
 const PARTIES = ['caf', 'agglo', 'ville'];

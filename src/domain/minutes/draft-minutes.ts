@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
 import { readSettings } from '../agreement/read-settings.ts';
+import { loadAttendances } from '../convocation/attendance-rows.ts';
+import { countQuorum, partyThereFrom } from '../convocation/quorum.ts';
 import type { Deps } from '../deps.ts';
+import { meetingParts } from '../meetings/meeting-facts.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { loadAttendances } from './attendance-rows.ts';
-import { meetingParts } from './meeting-facts.ts';
 import type { MinutesContent } from './minutes-content.ts';
-import { countQuorum, partyThereFrom } from './quorum.ts';
 
 /** The minutes of a meeting as its notes make them now: who was there, point by point, what was decided (X3-19). */
 export async function draftMinutes(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { loadAgenda } from '../agenda/load-agenda.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import { meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
 import { loadAttendances } from './attendance-rows.ts';
-import { loadAgenda } from './load-agenda.ts';
 import { loadConvocation } from './load-convocation.ts';
-import { meetingParts, readMeeting } from './meeting-facts.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid(), sequence: z.int(), formerDay: z.string().optional() });
 

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { findMeeting } from '../meetings/find-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
-import { findMeeting } from './find-meeting.ts';
 import { readVersion } from './read-version.ts';
 import { voicesOf } from './voices-of.ts';
 

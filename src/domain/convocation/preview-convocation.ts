@@ -1,14 +1,14 @@
 import { UserError } from '../../errors.ts';
+import { type MissingPaper, missingPapers } from '../agenda/missing-papers.ts';
 import type { Deps } from '../deps.ts';
+import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
+import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { loadDueScope } from '../reminders/due-scope.ts';
 import { type CivilDate, daysBetween, fromDbDate } from '../time/civil-date.ts';
-import { checkSlot, type SlotWarning } from './check-slot.ts';
-import { findKeptMeeting } from './keeps-meeting.ts';
 import { listInvitees } from './list-invitees.ts';
-import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
-import { type MissingPaper, missingPapers } from './missing-papers.ts';
 import { noticeDays } from './notice-days.ts';
 import { noticeDeadline } from './notice-deadline.ts';
 

@@ -2,11 +2,11 @@ import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
+import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { draftMinutes } from './draft-minutes.ts';
-import { findKeptMeeting } from './keeps-meeting.ts';
 import { minutesHash } from './minutes-content.ts';
 import { speakersOn } from './speakers-on.ts';
 

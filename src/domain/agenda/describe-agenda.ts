@@ -1,11 +1,11 @@
 import type { Deps } from '../deps.ts';
+import { findMeeting } from '../meetings/find-meeting.ts';
+import { keepsMeeting } from '../meetings/keeps-meeting.ts';
+import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
 import { requireRoster } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { findMeeting } from './find-meeting.ts';
-import { keepsMeeting } from './keeps-meeting.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
-import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
 import { type MissingPaper, missingPapers } from './missing-papers.ts';
 
 export interface AgendaAnswer {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { loadStanding } from './load-standing.ts';
-import { meetingParts } from './meeting-facts.ts';
+import { loadStanding } from '../meetings/load-standing.ts';
+import { meetingParts } from '../meetings/meeting-facts.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid() });
 

@@ -3,9 +3,9 @@ import { rowOf } from '../deliveries/delivery-row.ts';
 import { planSoon } from '../deliveries/plan-soon.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { fold } from '../fold.ts';
+import { findMeeting } from '../meetings/find-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { again, convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
-import { findMeeting } from './find-meeting.ts';
 import { listStandIns } from './list-stand-ins.ts';
 
 /** Longest name of a representative. */

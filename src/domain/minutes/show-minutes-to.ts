@@ -1,11 +1,11 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { describeMinutes } from './describe-minutes.ts';
-import { findKeptMeeting } from './keeps-meeting.ts';
 
 /**
  * Says who may read a meeting's minutes (Art. 12). The same choice twice changes nothing.
