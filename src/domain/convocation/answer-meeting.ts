@@ -52,7 +52,7 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
     if (former && former !== standIn?.personId) {
       await dismiss(tx, { meeting: { id, sequence }, personId: former, agreementId, now });
     }
-    await tx.attendance.update({
+    const { count } = await tx.attendance.updateMany({
       where: { id: own.id },
       data: {
         answer: input.answer,
@@ -62,6 +62,8 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
         standInName: standIn?.personId ? null : (standIn?.name ?? null),
       },
     });
+    // Withdrawn meanwhile: their mandate ended.
+    if (count === 0) throw new UserError('notInvited');
     if (standIn?.personId && standIn.personId !== former) {
       const place = { partyId: own.partyId, seat: own.seat, capacity: 'REPRESENTATIVE' as const };
       // Who sits already counts once, for their own seat.
