@@ -107,6 +107,10 @@ describe('a poll of dates', () => {
   });
 
   it('is nobody else’s: who was not asked is told so, and it is not public', async () => {
+    const shared = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunions sondage public');
+    expect(shared.text).toContain('3 réponses sur 8');
+    expect(shared.text).not.toContain('Sans réponse');
+    expect(shared.text).not.toContain('[Oui]');
     const karim = workspace().as(USER.karim);
     const seen = await karim.types(CHANNEL.agreement, '/ctg reunions sondage');
     expect(seen.text).not.toContain('answer_poll');

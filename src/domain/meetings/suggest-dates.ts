@@ -6,10 +6,13 @@ import { loadDueScope } from '../reminders/due-scope.ts';
 import { addDays, type CivilDate, fromDbDate, laterOf } from '../time/civil-date.ts';
 import { proposeDates } from './propose-dates.ts';
 
-/** Days that fit a committee's next open period: working days, no school holiday, the notice kept. */
+/**
+ * Days that fit a committee's next open period: working days, no school holiday, the notice kept (R-05) though it is
+ * convened only so many days from now.
+ */
 export async function suggestDates(
   viewer: Viewer,
-  { committee: code }: { committee: string },
+  { committee: code, waitingDays = 0 }: { committee: string; waitingDays?: number },
   deps: Deps,
 ): Promise<CivilDate[]> {
   const agreementId = viewer.agreement.id;
@@ -23,7 +26,7 @@ export async function suggestDates(
   const open = periods.find(({ state, endsOn }) => state === 'toPlan' && endsOn >= viewer.today);
   if (!committee || !open) return [];
   // A clear day more than the notice, so that sending tomorrow is early enough.
-  const earliest = addDays(viewer.today, noticeDays(committee.kind, scope.settings) + 2);
+  const earliest = addDays(viewer.today, waitingDays + noticeDays(committee.kind, scope.settings) + 2);
   return proposeDates({
     from: laterOf(open.startsOn, earliest),
     until: open.endsOn,

@@ -23,9 +23,10 @@ export interface PollAnswerSheet {
   /** The slot that suits best so far, if any. */
   best: string | null;
   asked: number;
-  /** Names of those who have not answered. */
+  answered: number;
+  /** Names of those who have not answered; none where others read along. */
   silent: string[];
-  /** The viewer's own answers; null when they were not asked. */
+  /** The viewer's own answers; null when they were not asked, and where others read along. */
   own: OwnChoices | null;
   /** Answers are still taken. */
   isOpen: boolean;
@@ -68,6 +69,7 @@ export async function describePoll(
   );
   const names = (wantedParties: typeof parties) => wantedParties.map(({ shortName }) => shortName);
   const viewerId = viewer.person?.id ?? '';
+  const isOwnEyes = viewer.audience === 'self';
   return {
     poll,
     slots: poll.slots.map((slot, place) => {
@@ -84,11 +86,13 @@ export async function describePoll(
     }),
     best: bestSlot(counts),
     asked: row.invitees.length,
+    answered: row.invitees.filter(({ answeredAt }) => answeredAt !== null).length,
     silent: row.invitees
+      .filter(() => isOwnEyes)
       .filter(({ answeredAt }) => answeredAt === null)
       .map(({ person }) => person.name)
       .toSorted((a, b) => a.localeCompare(b, 'fr')),
-    own: partyOf.has(viewerId) ? ownChoices(row.slots, viewerId) : null,
+    own: isOwnEyes && partyOf.has(viewerId) ? ownChoices(row.slots, viewerId) : null,
     isOpen: poll.state === 'OPEN' && poll.closesOn >= viewer.today,
     maySteer: stewardsHere(viewer),
   };

@@ -24,7 +24,7 @@ export const openPollForm: Form = {
   async open(call) {
     const { viewer, t } = call;
     requireSteward(viewer);
-    const { blocks, days } = await datedCommittee(call);
+    const { blocks, days } = await datedCommittee(call, ANSWERING);
     const words = t.polls.form;
     const meeting = t.forms.planMeeting;
     return {

@@ -46,14 +46,14 @@ export function answeredPoll(
 
 /** `/ctg reunions sondage`: how each date stands, one's own answers, and for stewards what to do with it. */
 export function pollView(sheet: PollAnswerSheet, agreement: string, t: Catalogue): KnownBlock[] {
-  const { poll, slots, best, asked, silent, own, isOpen, maySteer } = sheet;
+  const { poll, slots, best, asked, answered, silent, own, isOpen, maySteer } = sheet;
   const words = t.polls;
   const args = { agreement, poll: poll.id };
   return [
     header(words.title({ committee: poll.committee.name })),
     ...lines(isOpen ? words.until(poll) : words.ended(poll)),
     ...bullets(...slots.map((slot) => standingLine(slot, slot.id === best, t))),
-    ...lines(words.answered({ answered: asked - silent.length, asked })),
+    ...lines(words.answered({ answered, asked })),
     ...(silent.length > 0 ? lines(words.silent({ names: silent })) : []),
     ...(own && isOpen ? pollButtons({ poll, own, agreement }, t) : []),
     ...(maySteer && poll.state === 'OPEN'
