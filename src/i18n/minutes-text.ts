@@ -13,6 +13,22 @@ export function presenceLines({ people }: MinutesContent, t: Catalogue): { title
   })).filter(({ names }) => names.length > 0);
 }
 
+/** The same by party, as rows of a table: the way of being there or not, the party, its people (X3-19). */
+export function presenceRows({ people }: MinutesContent, t: Catalogue): string[][] {
+  const parties = [...new Set(people.map(({ party }) => party))];
+  return ORDER.flatMap((presence) => {
+    const rows = parties.flatMap((party) => {
+      const own = people.filter((person) => person.presence === presence && person.party === party);
+      const names = own.map((person) => {
+        const remarks = remarksOn(person, t);
+        return remarks.length > 0 ? `${person.name} (${remarks.join(', ')})` : person.name;
+      });
+      return names.length > 0 ? [[party ?? t.minutes.voiceless, names.join(', ')]] : [];
+    });
+    return rows.map((row, place) => [place === 0 ? t.minutes.presence[presence] : '', ...row]);
+  });
+}
+
 /** What attendance means for the decisions: the quorum where there is one, parties of whom nobody was there (R-07). */
 export function attendanceRemarks({ quorum, absentParties, lateParties = [] }: MinutesContent, t: Catalogue): string[] {
   return [
@@ -22,12 +38,16 @@ export function attendanceRemarks({ quorum, absentParties, lateParties = [] }: M
   ];
 }
 
-function personText(
-  { name, party, presence, representedBy, arrivedAt }: MinutesContent['people'][number],
-  t: Catalogue,
-): string {
-  const by = presence === 'REPRESENTED' && representedBy ? t.minutes.representedBy({ name: representedBy }) : null;
-  return `${name} (${[party ?? t.minutes.voiceless, by, arrivedAt ? t.minutes.arrived({ at: arrivedAt }) : null].filter(Boolean).join(', ')})`;
+function personText(person: MinutesContent['people'][number], t: Catalogue): string {
+  return `${person.name} (${[person.party ?? t.minutes.voiceless, ...remarksOn(person, t)].join(', ')})`;
+}
+
+/** Who held somebody's place, and when they came. */
+function remarksOn({ presence, representedBy, arrivedAt }: MinutesContent['people'][number], t: Catalogue): string[] {
+  return [
+    ...(presence === 'REPRESENTED' && representedBy ? [t.minutes.representedBy({ name: representedBy })] : []),
+    ...(arrivedAt ? [t.minutes.arrived({ at: arrivedAt })] : []),
+  ];
 }
 
 /** The points of minutes: title, what was said, what was decided. */

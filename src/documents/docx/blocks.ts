@@ -1,4 +1,12 @@
-import { AlignmentType, HeadingLevel, type INumberingOptions, LevelFormat, Paragraph, type Table } from 'docx';
+import {
+  AlignmentType,
+  HeadingLevel,
+  type INumberingOptions,
+  LevelFormat,
+  LineRuleType,
+  Paragraph,
+  type Table,
+} from 'docx';
 import { columnWidths } from '../column-widths.ts';
 import { BODY_WIDTH } from '../look.ts';
 import type { PaperBlock } from '../paper.ts';
@@ -19,10 +27,11 @@ export const LISTS: INumberingOptions = {
 
 /** The body as Word's paragraphs and tables. */
 export function wordBlocks(blocks: PaperBlock[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => wordBlock(block, index));
+  return blocks.flatMap((block, index) => wordBlock(block, index, index === blocks.length - 1 ? end() : gap()));
 }
 
-function wordBlock(block: PaperBlock, index: number): (Paragraph | Table)[] {
+/** `after` follows a table: Word wants a paragraph there. */
+function wordBlock(block: PaperBlock, index: number, after: Paragraph): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -45,10 +54,10 @@ function wordBlock(block: PaperBlock, index: number): (Paragraph | Table)[] {
     case 'table': {
       const columns = block.headings.length || (block.rows[0]?.length ?? 0);
       const widths = columnWidths(block.widths, columns, BODY_WIDTH);
-      return [gap({ keepNext: true }), table({ ...block, widths, isRuled: true }), gap()];
+      return [gap({ keepNext: true }), table({ ...block, widths, isRuled: true }), after];
     }
     case 'signatures':
-      return [gap({ keepNext: true }), signatures(block.names), gap()];
+      return [gap({ keepNext: true }), signatures(block.names), after];
     case 'pageBreak':
       return [gap({ pageBreakBefore: true })];
   }
@@ -56,6 +65,11 @@ function wordBlock(block: PaperBlock, index: number): (Paragraph | Table)[] {
 
 export function gap(options: { pageBreakBefore?: boolean; keepNext?: boolean } = {}): Paragraph {
   return new Paragraph({ style: 'Gap', ...options });
+}
+
+/** No taller than a hair, lest it open an empty page of its own after a full one. */
+function end(): Paragraph {
+  return new Paragraph({ style: 'Gap', spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
 }
 
 function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {

@@ -1,5 +1,5 @@
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
-import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
+import { attendanceRemarks, pointTexts, presenceRows } from '../../i18n/minutes-text.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 
@@ -28,9 +28,16 @@ export function minutesPaper({ content, version, isApproved, ...occasion }: Minu
     isDraft: isApproved ? null : words.draft,
     blocks: [
       { kind: 'heading', level: 1, text: words.present },
-      ...presenceLines(content, t).map(
-        ({ title, names }): PaperBlock => ({ kind: 'paragraph', text: `${title} : ${names.join(', ')}` }),
-      ),
+      ...(content.people.length > 0
+        ? [
+            {
+              kind: 'table' as const,
+              headings: Object.values(words.presenceColumns),
+              rows: presenceRows(content, t),
+              widths: [2, 2, 9],
+            },
+          ]
+        : []),
       ...attendanceRemarks(content, t).map((text): PaperBlock => ({ kind: 'paragraph', text, isBold: true })),
       { kind: 'heading', level: 1, text: words.points },
       ...pointTexts(content, t).flatMap(({ title, lines }): PaperBlock[] => [

@@ -13,6 +13,7 @@ export const papers: Catalogue['papers'] = {
   author: 'ctg-bot',
   present: 'Participants',
   columns: { name: 'Name', office: 'Office', party: 'Party', signature: 'Signature' },
+  presenceColumns: { presence: 'Attendance', party: 'Party', names: 'Names' },
   points: 'Points',
   decisions: 'Decision log',
   decisionColumns: { text: 'Decision or thing to do', owner: 'Owner', dueOn: 'Due on' },

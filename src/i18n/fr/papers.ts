@@ -14,6 +14,7 @@ export const papers = {
   author: 'ctg-bot',
   present: 'Participants',
   columns: { name: 'Nom', office: 'Fonction', party: 'Partie', signature: 'Signature' },
+  presenceColumns: { presence: 'Présence', party: 'Partie', names: 'Noms' },
   points: 'Points',
   decisions: 'Relevé de décisions',
   decisionColumns: { text: 'Décision ou chose à faire', owner: 'Responsable', dueOn: 'Échéance' },

@@ -3,7 +3,7 @@ import type { OwnChoices } from '../../domain/polls/answer-poll.ts';
 import type { PollAnswerSheet, SlotStanding } from '../../domain/polls/describe-poll.ts';
 import type { PollFacts } from '../../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { slotText } from '../../i18n/poll-text.ts';
+import { pollText, slotText } from '../../i18n/poll-text.ts';
 import { actions, button, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
@@ -37,8 +37,9 @@ export function answeredPoll(
   t: Catalogue,
 ): KnownBlock[] {
   const { poll, own } = given;
+  const said = pollText({ code: 'poll', poll, own }, t);
   return [
-    ...lines(bold(t.polls.headline({ committee: poll.committee.shortName })), t.polls.until(poll)),
+    ...lines(bold(said.headline), ...said.lines),
     ...pollButtons(given, t),
     context(t.polls.noted({ answered: Object.keys(own).length, slots: poll.slots.length })),
   ];
