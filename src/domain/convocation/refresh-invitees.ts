@@ -22,8 +22,8 @@ export interface Refreshed {
 
 /**
  * Makes a convened meeting's list what the seats say of its day (X3-17): new holders enter it, those who no longer sit
- * leave it, and so do representatives whom nobody names any more. Who stays keeps their answer. Run again, it changes
- * nothing. The caller holds the meeting's row, so that two runs follow each other.
+ * leave it, and so do representatives whom nobody names any more; guests invited by name stay. Who stays keeps their
+ * answer. Run again, it changes nothing. The caller holds the meeting's row, so that two runs follow each other.
  */
 export async function refreshInvitees(
   tx: Transaction,
@@ -54,6 +54,11 @@ export async function refreshInvitees(
 /** The place of each person already invited: by a seat of their own, else by the holder who still names them. */
 function placesOf(rows: Attendance[], invitees: Invitee[]): Map<string, Invitee> {
   const places = new Map(invitees.map((invitee) => [invitee.personId, invitee]));
+  // Whoever was invited by name sits by no seat: their place is not the seats' to take.
+  const named = rows.filter(({ capacity, seat }) => capacity === 'GUEST' && seat === '');
+  for (const { personId } of named) {
+    if (!places.has(personId)) places.set(personId, { personId, partyId: null, capacity: 'GUEST', seat: '' });
+  }
   const holders = rows.filter(({ personId }) => places.has(personId));
   for (const { personId: holderId, representedById } of holders) {
     const holder = places.get(holderId);
