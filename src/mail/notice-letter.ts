@@ -2,6 +2,8 @@ import type { Said } from '../domain/deliveries/decide-messages.ts';
 import { type LinkPurpose, type MeetingPurpose, POLL_PURPOSE } from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
 import type { Language } from '../domain/people/viewer.ts';
+import type { Due } from '../domain/reminders/due.ts';
+import type { CivilDate } from '../domain/time/civil-date.ts';
 import { type Catalogue, words } from '../i18n/catalogue.ts';
 import { noticeText } from '../i18n/notice-text.ts';
 import type { Letter, LetterLink } from './letter.ts';
@@ -57,27 +59,53 @@ export function noticeLetter(
   return { letter, unsubscribe };
 }
 
+/** What anybody invited may answer. */
+const ANSWERS: MeetingPurpose[] = ['present', 'remote', 'excused'];
+
 /** One link for each answer that a notice awaits. */
 function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
   const { notice } = said;
   if (notice.code === 'due') {
-    const { due } = notice;
     return [
-      ...(due.kind === 'approval' ? minutesLinks({ ...due, voices: [due.party] }, said, making, t) : []),
+      ...dueLinks(notice.due, notice.today, said, making, t),
       { label: t.notices.later, url: linkTo('later', said, making) },
       { label: t.notices.never, url: linkTo('never', said, making) },
     ];
   }
-  if (notice.code === 'poll') {
-    return [{ label: t.polls.mail, url: linkTo(POLL_PURPOSE, said, making, notice.poll.id) }];
-  }
+  if (notice.code === 'poll') return [pollLink(notice.poll.id, said, making, t)];
   if (notice.code === 'minutes') return minutesLinks(notice, said, making, t);
   if (notice.code !== 'convocation') return [];
+  const purposes: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...ANSWERS, 'represented'] : ANSWERS;
+  return meetingLinks(purposes, notice.meeting.id, said, making, t);
+}
+
+/** What a reminder asks for can be given from the reminder itself. */
+function dueLinks(due: Due, today: CivilDate, said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
+  switch (due.kind) {
+    case 'approval':
+      return minutesLinks({ ...due, voices: [due.party] }, said, making, t);
+    case 'answer':
+      return meetingLinks(ANSWERS, due.meetingId, said, making, t);
+    case 'poll':
+      return today <= due.on ? [pollLink(due.pollId, said, making, t)] : [];
+    default:
+      return [];
+  }
+}
+
+function meetingLinks(
+  purposes: MeetingPurpose[],
+  meetingId: string,
+  said: Said,
+  making: LinkMaking,
+  t: Catalogue,
+): LetterLink[] {
   const words = t.meetings.buttons;
-  const about = notice.meeting.id;
-  const purposes: MeetingPurpose[] = ['present', 'remote', 'excused'];
-  const all: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...purposes, 'represented'] : purposes;
-  return all.map((purpose) => ({ label: words[purpose], url: linkTo(purpose, said, making, about) }));
+  return purposes.map((purpose) => ({ label: words[purpose], url: linkTo(purpose, said, making, meetingId) }));
+}
+
+function pollLink(pollId: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+  return { label: t.polls.mail, url: linkTo(POLL_PURPOSE, said, making, pollId) };
 }
 
 /** Agreeing for the parties one speaks for, and asking for a correction. */

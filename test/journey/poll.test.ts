@@ -14,6 +14,7 @@ const minutes = (count: number) =>
 
 const YANN = 'U0YANN0001';
 const BEATRICE = 'U0BEATRIC1';
+const HUGO = 'U0HUGO0001';
 const MAILED = 'beatrice';
 
 async function told(userId: string): Promise<string[]> {
@@ -31,6 +32,9 @@ async function answers(userId: string, row: number, choice: string) {
   await person.clicks(message, `answer_poll:${row}:${choice}`);
 }
 
+/** The letters to somebody who answers neither the poll nor the convocation. */
+const reminders = () => mailer.sent.filter((mail) => mail.to.address.startsWith('hugo'));
+
 const letters = () => mailer.sent.filter((mail) => mail.to.address.startsWith(MAILED));
 
 function pollLink(): string {
@@ -42,7 +46,7 @@ function pollLink(): string {
 describe('a poll of dates', () => {
   it('says which of the dates cannot stand, and keeps what was typed', async () => {
     const { db } = await testDatabase();
-    await db.person.updateMany({ where: { slackUserId: BEATRICE }, data: { reachBy: 'EMAIL' } });
+    await db.person.updateMany({ where: { slackUserId: { in: [BEATRICE, HUGO] } }, data: { reachBy: 'EMAIL' } });
     const claire = workspace().as(USER.claire);
     await openForm(claire, '/ctg reunions', 'Sonder des dates');
     await claire.fills({ committee: 'CT', day1: '2021-01-02', day2: '', day3: '', closesOn: '2021-01-11' });
@@ -129,6 +133,7 @@ describe('a poll of dates', () => {
     });
     // Eight were asked, three have answered.
     expect(reminded).toBe(5);
+    expect(reminders().at(-1)?.text).toContain('Répondre au sondage :\nhttp://bot.example/l/');
   });
 
   it('closes into a meeting that is convened at once, and takes no answer afterwards', async () => {
@@ -165,6 +170,22 @@ describe('a poll of dates', () => {
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-12T12:00:00Z');
     expect((await told(USER.karim)).join('\n')).toContain('le sondage de dates est abandonné');
+  });
+
+  it('and the silent are reminded of the convocation, with answers to press in both places', async () => {
+    await at('2021-01-26T12:00:00Z');
+    const letter = reminders().at(-1)?.text ?? '';
+    expect(letter).toContain('votre réponse est attendue');
+    const lines = letter.split('\n');
+    const link = lines[lines.indexOf('Excusé·e :') + 1] ?? '';
+    const page = await fetch(link.replace('http://bot.example', new URL(workspace().botUrl).origin), {
+      method: 'POST',
+    });
+    expect(await page.text()).toContain('Réponse enregistrée pour CT-2021-S1 : excusé·e.');
+    const emma = workspace().as(USER.emma);
+    const reminder = await emma.waitsFor(emma.botChannel, 'your answer is awaited');
+    const said = await emma.clicks(reminder, 'Present');
+    expect(said.text).toContain('Answer recorded for CT-2021-S1');
   });
 });
 

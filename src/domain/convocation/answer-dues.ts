@@ -16,7 +16,7 @@ export const answerDues: DueRule = async ({ agreement, today }, { db }) => {
     },
     include: { committee: true, attendances: { where: { answer: 'NONE' } } },
   });
-  return meetings.flatMap(({ reference, committee, day, attendances, convenedAt }): Due[] => {
+  return meetings.flatMap(({ id, reference, committee, day, attendances, convenedAt }): Due[] => {
     if (attendances.length === 0) return [];
     const on = fromDbDate(day);
     const convenedOn = convenedAt ? civilDateIn(agreement.timeZone, convenedAt) : on;
@@ -26,6 +26,7 @@ export const answerDues: DueRule = async ({ agreement, today }, { db }) => {
     return [
       {
         kind: 'answer',
+        meetingId: id,
         reference,
         committee: committee.shortName,
         silent: attendances.length,

@@ -20,6 +20,7 @@ export const pollDues: DueRule = async ({ agreement, offices }, { db }) => {
     const isLater = again > civilDateIn(agreement.timeZone, openedAt);
     return {
       kind: 'poll',
+      pollId: id,
       committee: committee.shortName,
       silent: silent.length,
       subject: `poll:${id}`,

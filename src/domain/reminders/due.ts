@@ -16,9 +16,9 @@ export type DueFacts =
   /** A meeting planned. */
   | { kind: 'meeting'; reference: string; committee: string; place: string }
   /** A convocation that some have not answered. */
-  | { kind: 'answer'; reference: string; committee: string; silent: number }
+  | { kind: 'answer'; meetingId: string; reference: string; committee: string; silent: number }
   /** A poll of dates that is open. */
-  | { kind: 'poll'; committee: string; silent: number }
+  | { kind: 'poll'; pollId: string; committee: string; silent: number }
   /** Points proposed for an agenda, awaiting a word. */
   | { kind: 'point'; reference: string; titles: string[] }
   /** Minutes of a meeting held, not circulated yet. */

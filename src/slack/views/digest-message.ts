@@ -30,6 +30,9 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
     text: { type: 'mrkdwn', text: cut(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
   };
   if (notice.code === 'due') section.accessory = choices(delivery.id, t);
+  if (notice.code === 'due' && notice.due.kind === 'answer') {
+    return [section, ...answerButtons({ meetingId: notice.due.meetingId, own: null, agreement }, t)];
+  }
   if (notice.code === 'poll') return [section, ...pollButtons({ ...notice, agreement }, t)];
   if (notice.code !== 'convocation') return [section];
   const { own, meeting } = notice;
