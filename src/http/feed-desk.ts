@@ -31,7 +31,8 @@ export function feedDesk(organizer: CalendarEvent['organizer'], deps: Deps): Fee
 }
 
 function calendarDay(due: FeedContent['dues'][number], { viewer, since }: FeedContent, t: Catalogue): CalendarDay {
-  const { headline, detail } = dueText(due, viewer.today, t);
+  // Said as on its own day: a countdown would be another file every morning.
+  const { headline, detail } = dueText(due, due.on, t);
   return {
     uid: `${viewer.agreement.id}-${due.subject}@ctg-bot`,
     // What has no moment of its own: the same file as long as nothing changes.

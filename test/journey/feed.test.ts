@@ -80,6 +80,7 @@ describe('a calendar to subscribe to', () => {
     }
     // Time passes, nothing changes: the same bytes.
     await minutes(60);
+    expect((await fetch(address, { method: 'HEAD' })).headers.get('cache-control')).toBe('private, max-age=900');
     expect((await read(address, { 'if-none-match': planned.etag })).status).toBe(304);
     expect((await read(address, { 'if-none-match': '"other"' })).status).toBe(200);
 
@@ -103,6 +104,42 @@ describe('a calendar to subscribe to', () => {
       'CANCELLED',
       '2',
     ]);
+  });
+
+  it('keeps as cancelled what was cancelled before anybody was convened, and what one is no longer invited to', async () => {
+    const claire = workspace().as(USER.claire);
+    const plan = async (day: string) => {
+      await openForm(claire, '/ctg reunions', 'Planifier une réunion');
+      await claire.fills({ committee: 'CT', day, hour: '14:00', place: 'Issoire' });
+      await claire.submits();
+    };
+    await plan('2021-05-18');
+    await openForm(claire, '/ctg reunion CT-2021-S1-2', 'Annuler');
+    await claire.fills({ reason: 'Erreur' });
+    await claire.submits();
+    await plan('2021-05-25');
+    await openForm(claire, '/ctg reunion CT-2021-S1-3', 'Convoquer');
+    await claire.submits();
+    await minutes(2);
+    const statusOn = async (day: string) => {
+      const events = eventsOf((await read(address)).file);
+      const event = events.find((one) => String(one.getFirstPropertyValue('dtstart')).startsWith(day));
+      return event ? textOf(event, 'status') : 'gone';
+    };
+    expect([await statusOn('2021-05-18'), await statusOn('2021-05-25')]).toEqual(['CANCELLED', 'CONFIRMED']);
+    const { db } = await testDatabase();
+    const person = await db.person.findFirstOrThrow({ where: { slackUserId: YANN } });
+    await db.attendance.deleteMany({ where: { personId: person.id, meeting: { reference: 'CT-2021-S1-3' } } });
+    expect(await statusOn('2021-05-25')).toBe('CANCELLED');
+  });
+
+  it('is the same file day after day, though the end of the agreement comes nearer', async () => {
+    const claire = workspace().as(USER.claire);
+    const own = addressIn((await claire.writesToBot('agenda abonnement')).text);
+    const { etag, file } = await read(own);
+    expect(file.content).toContain('Échéance de la convention');
+    await minutes(3 * 24 * 60);
+    expect((await read(own)).etag).toBe(etag);
   });
 
   it('has one’s own dues and meetings only; a committee’s has its meetings only', async () => {

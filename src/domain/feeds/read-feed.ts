@@ -21,6 +21,9 @@ export interface FeedContent {
   dues: Due[];
 }
 
+/** Dues of which the meeting itself is in the feed. */
+const OF_MEETINGS: Due['kind'][] = ['meeting', 'answer'];
+
 /**
  * What the address of a feed gives: a committee's meetings, or those to which its owner is or will be invited, with
  * what they have to do. Read with the rights its owner has today: who left the roster has none (Art. 12).
@@ -42,30 +45,36 @@ export async function readFeed(token: string, deps: Deps): Promise<FeedContent> 
   });
   const meetings: FeedContent['meetings'] = [];
   for (const row of rows) {
-    const concerns = feed.committeeId !== null || row.attendances.length > 0 || (await willBeInvited(row, feed, deps));
-    if (!concerns) continue;
-    meetings.push({ meeting: readMeeting(row, agreement.timeZone), agenda: await loadAgenda(row.id, deps) });
+    const place = feed.committeeId ? 'invited' : await placeIn(row, feed.personId, deps);
+    if (!place) continue;
+    const meeting = readMeeting(row, agreement.timeZone);
+    // Gone from the feed, it would stay in some calendars.
+    const shown: MeetingFacts = place === 'withdrawn' ? { ...meeting, state: 'CANCELLED' } : meeting;
+    meetings.push({ meeting: shown, agenda: await loadAgenda(row.id, deps) });
   }
   const isMine = ({ kind, reminders }: Due) =>
-    kind !== 'meeting' && reminders.some(({ to }) => to.includes(feed.personId));
+    !OF_MEETINGS.includes(kind) && reminders.some(({ to }) => to.includes(feed.personId));
   const dues = feed.committeeId ? [] : (await loadSayingScope(agreement.id, deps)).dues.filter(isMine);
   return { viewer, since: feed.createdAt, committee: feed.committee?.name ?? null, meetings, dues };
 }
 
-/** A meeting not convened yet concerns those who sit on its day. */
-async function willBeInvited(
-  meeting: {
-    agreementId: string;
-    committeeId: string;
-    secretariatId: string | null;
-    day: Date;
-    convenedAt: Date | null;
-    state: string;
-  },
-  { personId }: { personId: string },
-  deps: Deps,
-): Promise<boolean> {
-  if (meeting.convenedAt || meeting.state !== 'PLANNED') return false;
-  const { invitees } = await listInvitees({ ...meeting, day: fromDbDate(meeting.day) }, deps);
-  return invitees.some((invitee) => invitee.personId === personId);
+type Row = {
+  id: string;
+  agreementId: string;
+  committeeId: string;
+  secretariatId: string | null;
+  day: Date;
+  convenedAt: Date | null;
+  attendances: object[];
+};
+
+/** What a meeting is to a person: theirs, theirs no longer, or null. One not convened is of those who sit on its day. */
+async function placeIn(row: Row, personId: string, deps: Deps): Promise<'invited' | 'withdrawn' | null> {
+  if (row.attendances.length > 0) return 'invited';
+  if (row.convenedAt) {
+    const told = { kind: 'convocation', personId, subject: `convocation:${row.id}`, state: 'SENT' } as const;
+    return (await deps.db.delivery.count({ where: told })) > 0 ? 'withdrawn' : null;
+  }
+  const { invitees } = await listInvitees({ ...row, day: fromDbDate(row.day) }, deps);
+  return invitees.some((invitee) => invitee.personId === personId) ? 'invited' : null;
 }

@@ -13,5 +13,11 @@ export const feeds: Catalogue['feeds'] = {
   committees: 'For a committee: /ctg agenda subscribe copil',
   renew: 'New address',
   revoke: 'Revoke the address',
+  sure: {
+    title: 'Address of the calendar',
+    text: 'Calendars that subscribed to the present address will no longer be kept up to date.',
+    yes: 'Go on',
+    no: 'Leave it',
+  },
   revoked: 'Address revoked: it answers no more.',
 };

@@ -13,5 +13,11 @@ export const feeds = {
   committees: 'Pour une instance : /ctg agenda abonnement copil',
   renew: 'Nouvelle adresse',
   revoke: 'Révoquer l’adresse',
+  sure: {
+    title: 'Adresse de l’agenda',
+    text: 'Les agendas abonnés à l’adresse actuelle ne se mettront plus à jour.',
+    yes: 'Continuer',
+    no: 'Laisser',
+  },
   revoked: 'Adresse révoquée : elle ne répond plus.',
 };

@@ -23,8 +23,8 @@ export function feedView(feed: OwnFeed, place: FeedPlace, t: Catalogue): KnownBl
     ...(feed.token ? addresses(`${place.publicUrl}/c/${feed.token}.ics`, t) : lines(words.there(place))),
     ...(feed.committee ? [] : lines(words.committees)),
     ...actions([
-      button({ actionId: 'change_feed:renew', text: words.renew, value }),
-      button({ actionId: 'change_feed:revoke', text: words.revoke, value, style: 'danger' }),
+      button({ actionId: 'change_feed:renew', text: words.renew, value, confirm: words.sure }),
+      button({ actionId: 'change_feed:revoke', text: words.revoke, value, style: 'danger', confirm: words.sure }),
     ]),
   ];
 }
