@@ -1,0 +1,124 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+export const meetingForms = {
+  planMeeting: {
+    title: 'Plan a meeting',
+    committee: 'Committee',
+    day: 'Date',
+    hour: 'Hour',
+    minutes: 'Length, in minutes',
+    place: 'Place',
+    link: 'Link to meet remotely (https://…)',
+    done: ({ reference, committee }) =>
+      `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`,
+  },
+  moveMeeting: {
+    title: 'Move the meeting',
+    reason: 'Reason, told to everybody invited',
+    done: ({ reference, told }) =>
+      told > 0
+        ? `Meeting ${reference} moved: ${told} people are told.`
+        : `Meeting ${reference} moved. It was not convened yet: nobody is told.`,
+  },
+  cancelMeeting: {
+    title: 'Cancel the meeting',
+    warning: 'The meeting leaves everybody’s calendar; it stays in the history.',
+    reason: 'Reason, told to everybody invited',
+    done: ({ reference, told }) => `Meeting ${reference} cancelled.${told > 0 ? ` ${told} people are told.` : ''}`,
+  },
+  changeOffices: {
+    title: 'Chair, secretariat',
+    byRotation: ({ party }) => (party ? `By the rotation: ${party}.` : 'The text gives this committee none.'),
+    reason: 'Reason (asked for as soon as one of both departs from the rotation)',
+    done: ({ reference, chair, secretariat, reason }) =>
+      `${reference}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}.${reason ? '' : ' That is the rotation: no reason is kept.'}`,
+  },
+  convene: {
+    title: 'Convene',
+    done: ({ reference, invited }) =>
+      `Meeting ${reference}: ${invited} convocations go out within the minute. The answers: /ctg meeting ${reference}`,
+  },
+  standIn: {
+    title: 'Be represented',
+    person: 'By whom',
+    warning: ({ seat }) =>
+      `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
+    otherName: 'Or the name of somebody who is not in this list',
+    name: 'Name of the person who will come',
+    nobody: ({ party, coordinators }) =>
+      `The roster holds nobody else of ${party ?? 'your party'}. Write the name of the person who will come, or answer “Excused”. To have them invited, the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} adds them to the roster first.`,
+  },
+  writePoint: {
+    title: 'Point of the agenda',
+    item: 'Point',
+    itemTitle: 'Title',
+    standing: 'Leave empty to keep the usual title.',
+    kind: 'Kind',
+    minutes: 'Length, in minutes',
+    presenter: 'Presented by',
+    papers: 'Papers (links or references)',
+    position: 'Place',
+    remove: 'Remove this point',
+    removeChoice: 'yes, take it off the agenda',
+    done: ({ reference }) => `Agenda of ${reference} updated.`,
+  },
+  proposePoint: {
+    title: 'Propose a point',
+    meeting: 'Meeting',
+    itemTitle: 'Title of the point',
+    papers: 'Paper: the message, as the agenda will quote it',
+    papersHint: 'Everybody of the roster will read this: take out what they should not.',
+    choice: ({ reference, committee, day }) => `${committee}, ${englishDate(day)} (${reference})`,
+    unplanned: ({ committee }) => `${committee}, next meeting (not planned yet)`,
+  },
+  refusePoint: {
+    title: 'Refuse a point',
+    reason: 'Reason, told to whoever proposed it',
+  },
+  holdMeeting: {
+    title: 'Meeting held',
+    present: 'Present',
+    remote: 'Remote',
+    excused: 'Excused',
+    others: 'Whoever is in no list was absent, or represented.',
+    arrivals: ({ position, title }) => `Arrived at point ${position} — ${title}`,
+    arrivalsHint: 'Whoever arrives during the meeting counts as present: no need to add them above.',
+    search: 'Type a few letters of the name or the party',
+    rules: ({ rule }) =>
+      `Where nobody of a party was there, decisions are to be confirmed.${rule ? ` Quorum: ${rule}.` : ''}`,
+    open: 'Points that stay open, for the next agenda',
+  },
+  writeNote: {
+    title: 'Note a point',
+    notes: 'What was said, as the minutes will have it',
+    task: 'Decision, or thing to do',
+    kind: 'Kind',
+    kinds: { decision: 'decision', task: 'to do' },
+    owner: 'Owner',
+    dueOn: 'Due on',
+  },
+  addToNotes: {
+    title: 'Add to the minutes',
+    item: 'Meeting and point',
+    itemHint: 'The latest meeting comes first.',
+    text: 'Text, put below the notes of the point',
+  },
+  askCorrection: {
+    title: 'Ask for a correction',
+    text: 'What it should read, and where',
+  },
+  showMinutesTo: {
+    title: 'Who may read',
+    visibility: 'The minutes can be read by',
+    hint: '“Everybody”: only once the parties have approved them. Circulated again, they are the committee’s again.',
+    done: ({ reference, who }) => `Minutes of ${reference}: readable by ${who}.`,
+  },
+  judgeCorrection: {
+    title: 'Answer',
+    correction: 'Correction asked for',
+    verdict: 'Answer',
+    verdicts: { yes: 'accepted', no: 'refused' },
+    answer: 'Reason (needed for a refusal)',
+  },
+} satisfies Partial<Catalogue['forms']>;

@@ -1,0 +1,128 @@
+import { frenchDate } from '../civil-date-text.ts';
+import { ofName } from './of-name.ts';
+
+/** The forms of meetings: dates, offices, agendas, attendance, minutes. */
+export const meetingForms = {
+  planMeeting: {
+    title: 'Planifier une réunion',
+    committee: 'Instance',
+    day: 'Date',
+    hour: 'Heure',
+    minutes: 'Durée, en minutes',
+    place: 'Lieu',
+    link: 'Lien pour se réunir à distance (https://…)',
+    done: (p: { reference: string; committee: string }) =>
+      `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`,
+  },
+  moveMeeting: {
+    title: 'Déplacer la réunion',
+    reason: 'Motif, dit à toutes les personnes invitées',
+    done: (p: { reference: string; told: number }) =>
+      p.told > 0
+        ? `Réunion ${p.reference} déplacée : ${p.told} personnes sont prévenues.`
+        : `Réunion ${p.reference} déplacée. Elle n’était pas encore convoquée : personne n’est prévenu.`,
+  },
+  cancelMeeting: {
+    title: 'Annuler la réunion',
+    warning: 'La réunion disparaît des agendas ; elle reste dans l’historique.',
+    reason: 'Motif, dit à toutes les personnes invitées',
+    done: (p: { reference: string; told: number }) =>
+      `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${p.told} personnes sont prévenues.` : ''}`,
+  },
+  changeOffices: {
+    title: 'Présidence, secrétariat',
+    byRotation: (p: { party: string | null }) =>
+      p.party ? `Selon l’alternance : ${p.party}.` : 'Le texte n’en prévoit pas pour cette instance.',
+    reason: 'Motif (exigé dès que l’un des deux s’écarte de l’alternance)',
+    done: (p: { reference: string; chair: string | null; secretariat: string | null; reason: string | null }) =>
+      `${p.reference} : présidence ${p.chair ?? '—'}, secrétariat ${p.secretariat ?? '—'}.${p.reason ? '' : ' C’est l’alternance : aucun motif n’est gardé.'}`,
+  },
+  convene: {
+    title: 'Convoquer',
+    done: (p: { reference: string; invited: number }) =>
+      `Réunion ${p.reference} : ${p.invited} convocations partent dans la minute. Les réponses : /ctg reunion ${p.reference}`,
+  },
+  standIn: {
+    title: 'Se faire représenter',
+    person: 'Par qui',
+    warning: (p: { seat: string }) =>
+      `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
+    otherName: 'Ou le nom d’une personne qui n’est pas dans cette liste',
+    name: 'Nom de la personne qui viendra',
+    nobody: (p: { party: string | null; coordinators: string[] }) =>
+      `Personne d’autre ${p.party ? ofName(p.party) : 'de votre partie'} n’est dans l’annuaire. Écrivez le nom de la personne qui viendra, ou répondez « Excusé·e ». Pour qu’elle soit invitée, la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} l’ajoute d’abord à l’annuaire.`,
+  },
+  writePoint: {
+    title: 'Point de l’ordre du jour',
+    item: 'Point',
+    itemTitle: 'Intitulé',
+    standing: 'Laissez vide pour garder l’intitulé d’usage.',
+    kind: 'Nature',
+    minutes: 'Durée, en minutes',
+    presenter: 'Présenté par',
+    papers: 'Pièces (liens ou références)',
+    position: 'Place',
+    remove: 'Retirer ce point',
+    removeChoice: 'oui, le retirer de l’ordre du jour',
+    done: (p: { reference: string }) => `Ordre du jour de ${p.reference} mis à jour.`,
+  },
+  proposePoint: {
+    title: 'Proposer un point',
+    meeting: 'Réunion',
+    itemTitle: 'Intitulé du point',
+    papers: 'Pièce : le message, tel que l’ordre du jour le citera',
+    papersHint: 'Toutes les personnes de l’annuaire le liront : retirez ce qui ne doit pas l’être.',
+    choice: (p: { reference: string; committee: string; day: string }) =>
+      `${p.committee}, ${frenchDate(p.day)} (${p.reference})`,
+    unplanned: (p: { committee: string }) => `${p.committee}, prochaine réunion (pas encore planifiée)`,
+  },
+  refusePoint: {
+    title: 'Refuser un point',
+    reason: 'Motif, dit à la personne qui l’a proposé',
+  },
+  holdMeeting: {
+    title: 'Séance tenue',
+    present: 'Présents',
+    remote: 'À distance',
+    excused: 'Excusés',
+    others: 'Qui n’est dans aucune liste était absent, ou représenté.',
+    arrivals: (p: { position: number; title: string }) => `Arrivés au point ${p.position} — ${p.title}`,
+    arrivalsHint: 'Qui arrive en cours de réunion compte comme présent : pas besoin de l’ajouter plus haut.',
+    search: 'Tapez quelques lettres du nom ou de la partie',
+    rules: (p: { rule: string | null }) =>
+      `Une partie sans personne : ses décisions sont à confirmer.${p.rule ? ` Quorum : ${p.rule}.` : ''}`,
+    open: 'Points qui restent ouverts, pour le prochain ordre du jour',
+  },
+  writeNote: {
+    title: 'Noter un point',
+    notes: 'Ce qui s’est dit, tel que le compte rendu le dira',
+    task: 'Décision, ou chose à faire',
+    kind: 'Nature',
+    kinds: { decision: 'décision', task: 'à faire' },
+    owner: 'Responsable',
+    dueOn: 'Pour le',
+  },
+  addToNotes: {
+    title: 'Ajouter au compte rendu',
+    item: 'Séance et point',
+    itemHint: 'La dernière séance vient en premier.',
+    text: 'Texte, mis à la suite des notes du point',
+  },
+  askCorrection: {
+    title: 'Demander une correction',
+    text: 'Ce qu’il faut lire, et à quel endroit',
+  },
+  showMinutesTo: {
+    title: 'Qui peut lire',
+    visibility: 'Le compte rendu est lisible par',
+    hint: '« Tout le monde » : seulement une fois approuvé par les parties. Diffusé de nouveau, il redevient celui de l’instance.',
+    done: (p: { reference: string; who: string }) => `Compte rendu de ${p.reference} : lisible par ${p.who}.`,
+  },
+  judgeCorrection: {
+    title: 'Répondre',
+    correction: 'Correction demandée',
+    verdict: 'Réponse',
+    verdicts: { yes: 'acceptée', no: 'refusée' },
+    answer: 'Motif (exigé pour un refus)',
+  },
+};
