@@ -5,7 +5,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { readVersion } from './read-version.ts';
-import { voicesOf } from './voices-of.ts';
+import { voicesOf } from '../approvals/voices-of.ts';
 
 /**
  * A party's agreement to the minutes as they were circulated, given by who holds its voice (K-10). Approved once each

@@ -8,7 +8,7 @@ import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
-import { speakersOn } from './speakers-on.ts';
+import { speakersOn } from '../approvals/speakers-on.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose

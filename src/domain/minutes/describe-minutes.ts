@@ -9,7 +9,7 @@ import { draftMinutes } from './draft-minutes.ts';
 import { fitsChannel, requireMinutes, visibilityOf } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
-import { voicesOf } from './voices-of.ts';
+import { voicesOf } from '../approvals/voices-of.ts';
 
 export type { Visibility };
 

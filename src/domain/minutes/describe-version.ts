@@ -5,7 +5,7 @@ import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import { requireMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 import { readVersion } from './read-version.ts';
-import { voicesOf } from './voices-of.ts';
+import { voicesOf } from '../approvals/voices-of.ts';
 
 export interface VersionAnswer {
   id: string;
