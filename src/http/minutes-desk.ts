@@ -1,6 +1,6 @@
+import { giveVoice } from '../domain/approvals/give-voice.ts';
 import type { Deps } from '../domain/deps.ts';
 import type { MinutesPurpose } from '../domain/links/link-purpose.ts';
-import { approveMinutes } from '../domain/minutes/approve-minutes.ts';
 import { askCorrection } from '../domain/minutes/correct-minutes.ts';
 import { describeVersion, type VersionAnswer } from '../domain/minutes/describe-version.ts';
 import { UserError } from '../errors.ts';
@@ -41,7 +41,9 @@ export async function answerMinutesLink(
     await askCorrection(viewer, { reference, versionId, text: given.get('text') ?? '' }, deps);
     return { ...about, lines: [...aboutVersion(version, t), t.minutes.asked] };
   }
-  const said = t.minutes.agreed(await approveMinutes(viewer, { reference, versionId }, deps));
+  const word = { subject: 'MINUTES', versionId, partyId: null, choice: 'AGREE', reason: '' } as const;
+  const { standing } = await giveVoice(viewer, word, deps);
+  const said = t.minutes.agreed({ reference, ...standing });
   return { ...about, lines: [...aboutVersion(version, t), said] };
 }
 

@@ -4,6 +4,7 @@ import type { Change } from '../domain/records/change.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-text.ts';
 import { convocationText, meetingCardText, withdrawalText } from './meeting-text.ts';
 import { minutesNoticeText } from './minutes-text.ts';
 import { pollOverText, pollText } from './poll-text.ts';
@@ -102,6 +103,12 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       return withdrawalText(notice, t);
     case 'meetingCard':
       return meetingCardText(notice, t);
+    case 'decisionCard':
+      return decisionCardText(notice, t);
+    case 'decisionAsked':
+      return decisionAskedText(notice, t);
+    case 'decisionAdopted':
+      return decisionAdoptedText(notice, t);
     case 'poll':
       return pollText(notice, t);
     case 'pollOver':

@@ -45,7 +45,7 @@ async function write(notes: string): Promise<void> {
 
 const versions = async () => (await testDatabase()).db.minutesVersion.findMany({ orderBy: { number: 'asc' } });
 const approvals = async () =>
-  (await testDatabase()).db.minutesApproval.findMany({ include: { party: true, person: true } });
+  (await testDatabase()).db.approval.findMany({ where: { subject: 'MINUTES' }, include: { party: true, person: true } });
 
 describe('minutes, for a voice that reads e-mail only', () => {
   it('come whole by letter to who speaks for a party, though not invited to the meeting', async () => {
@@ -114,7 +114,7 @@ describe('minutes, for a voice that reads e-mail only', () => {
       ['mail', 'Ville', MAYOR],
     ]);
     const { db } = await testDatabase();
-    expect(await db.auditEvent.count({ where: { action: 'minutes.agreed', via: 'mail' } })).toBe(1);
+    expect(await db.auditEvent.count({ where: { action: 'voice.given', via: 'mail' } })).toBe(1);
     const again = await (await fetch(link)).text();
     expect(again).toContain('L’accord de Ville est déjà enregistré');
     expect(again).not.toContain('<form');

@@ -52,6 +52,7 @@ CREATE TABLE "Decision" (
     "recordedById" UUID,
     "recordedBy" TEXT NOT NULL,
     "recordedAt" TIMESTAMPTZ(3) NOT NULL,
+    "askedAt" TIMESTAMPTZ(3),
     "adoptedAt" TIMESTAMPTZ(3),
     "withdrawnAt" TIMESTAMPTZ(3),
     "withdrawnFor" TEXT,
@@ -101,7 +102,7 @@ CREATE TABLE "DecisionMessage" (
 
 -- CreateTable
 CREATE TABLE "Approval" (
-    "id" UUID NOT NULL,
+    "id" BIGSERIAL NOT NULL,
     "subject" "ApprovalSubject" NOT NULL,
     "versionId" UUID NOT NULL,
     "partyId" UUID NOT NULL,
@@ -314,11 +315,12 @@ ALTER TABLE "_DecisionToObjective" ADD CONSTRAINT "_DecisionToObjective_A_fkey" 
 ALTER TABLE "_DecisionToObjective" ADD CONSTRAINT "_DecisionToObjective_B_fkey" FOREIGN KEY ("B") REFERENCES "Objective"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Each party's agreement to minutes is one kind of approval among others.
-INSERT INTO "Approval" ("id", "subject", "versionId", "partyId", "personId", "personName", "capacity", "choice", "at", "via")
-  SELECT a."id", 'MINUTES', a."versionId", a."partyId", a."personId", p."name",
+INSERT INTO "Approval" ("subject", "versionId", "partyId", "personId", "personName", "capacity", "choice", "at", "via")
+  SELECT 'MINUTES', a."versionId", a."partyId", a."personId", p."name",
       COALESCE((SELECT v."capacity" FROM "PartyVoice" v
         WHERE v."partyId" = a."partyId" AND v."personId" = a."personId" ORDER BY v."startsOn" DESC LIMIT 1), 'HOLDER'),
       'AGREE', a."at", a."via"
-    FROM "MinutesApproval" a JOIN "Person" p ON p."id" = a."personId";
+    FROM "MinutesApproval" a JOIN "Person" p ON p."id" = a."personId"
+    ORDER BY a."at", a."id";
 
 DROP TABLE "MinutesApproval";

@@ -26,7 +26,7 @@ export async function changeSetting(viewer: Viewer, input: SettingInput, deps: D
   if (!value.success) throw new InvalidForm({ value: new UserError('settingValue', { key }) });
 
   await writeOnce(deps, async (tx) => {
-    const before = (await readSettings(viewer.agreement.id, { db: tx as Deps['db'] }))[key];
+    const before = (await readSettings(viewer.agreement.id, { db: tx }))[key];
     await tx.setting.create({
       data: {
         agreementId: viewer.agreement.id,

@@ -2,7 +2,11 @@ import type { Deps } from '../deps.ts';
 import { type SettingKey, type SettingValues, settingDefinitions, settingKeys } from './settings.ts';
 
 /** The rules in force, now or at an instant: the newest value of each, else the default (K-9, K-10, K-22). */
-export async function readSettings(agreementId: string, { db }: Pick<Deps, 'db'>, at?: Date): Promise<SettingValues> {
+export async function readSettings(
+  agreementId: string,
+  { db }: { db: Pick<Deps['db'], 'setting'> },
+  at?: Date,
+): Promise<SettingValues> {
   const where = { agreementId, ...(at ? { setAt: { lte: at } } : {}) };
   const rows = await db.setting.findMany({ where, orderBy: [{ setAt: 'asc' }, { id: 'asc' }] });
   const newest = new Map(rows.map((row) => [row.key, row.value]));

@@ -44,6 +44,14 @@ export function approvalStanding(parties: ApprovingParty[], given: GivenWord[]):
   return { words, agreed, parties: parties.length, isAdopted: parties.length > 0 && agreed === parties.length };
 }
 
+/** The last word of each party that agrees, from all that was said of a text. */
+export function agreements(given: GivenWord[]): GivenWord[] {
+  return given.filter((word, place) => {
+    const isLast = !given.slice(place + 1).some(({ partyId }) => partyId === word.partyId);
+    return isLast && word.choice === 'AGREE';
+  });
+}
+
 /** The parties of whom a standing awaits a word. */
 export function awaitedParties({ words }: ApprovalStanding): ApprovingParty[] {
   return words.filter(({ word }) => word === null).map(({ party }) => party);

@@ -15,6 +15,9 @@ export interface ProofMessage {
   id: string;
   /** The message that was recorded; the others are its context. */
   isSource: boolean;
+  channelId: string;
+  /** Its name in the channel. */
+  ts: string;
   permalink: string | null;
   authorName: string | null;
   /** Slack user id. */
@@ -32,6 +35,8 @@ export interface ProofMessage {
 /** One decision with everything that its reader may want to see. */
 export interface DecisionRecord {
   id: string;
+  /** IANA zone of the agreement: in which its instants are told. */
+  timeZone: string;
   /** `CT-2021-S1-P03` while it is proposed, `CT-2021-S1-03` once adopted. */
   reference: string;
   draftReference: string;
@@ -57,6 +62,8 @@ export interface DecisionRecord {
   correctedBy: string[];
   recordedBy: string;
   recordedAt: Date;
+  /** When the parties were asked about the wording that counts. */
+  askedAt: Date | null;
   adoptedAt: Date | null;
   withdrawn: { at: Date; reason: string | null } | null;
   /** Where the parties stand on the wording that counts. */

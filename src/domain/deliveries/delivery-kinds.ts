@@ -2,6 +2,9 @@ import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../convocation/convocation-kind.ts';
 import { meetingCardKind } from '../convocation/meeting-card-kind.ts';
+import { decisionAdoptedKind } from '../decisions/decision-adopted-kind.ts';
+import { decisionAskedKind } from '../decisions/decision-asked-kind.ts';
+import { decisionCardKind } from '../decisions/decision-card-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
@@ -18,6 +21,9 @@ export const deliveryKinds: DeliveryKind[] = [
   convocationKind,
   withdrawalKind,
   meetingCardKind,
+  decisionCardKind,
+  decisionAskedKind,
+  decisionAdoptedKind,
   minutesKind,
   pollKind,
   pollOverKind,

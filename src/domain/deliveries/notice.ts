@@ -2,6 +2,7 @@ import type { RotationKind } from '../../database/generated/client.ts';
 import type { AgendaLine } from '../agenda/load-agenda.ts';
 import type { AttendanceLine } from '../convocation/attendance-rows.ts';
 import type { ConvocationFacts } from '../convocation/load-convocation.ts';
+import type { DecisionRecord } from '../decisions/decision-record.ts';
 import type { MeetingStanding } from '../meetings/load-standing.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
@@ -42,6 +43,11 @@ export type Notice =
     }
   /** `isFinal`: nothing of it changes any more. */
   | { code: 'meetingCard'; standing: MeetingStanding; isFinal: boolean }
+  /** `isReserved`: not everybody who reads the channel may read its text. */
+  | { code: 'decisionCard'; decision: DecisionRecord; isReserved: boolean }
+  /** `voices`: short names of the parties whose word is awaited from them; `isVoid`: what they said no longer counts. */
+  | { code: 'decisionAsked'; decision: DecisionRecord; voices: string[]; isVoid: boolean }
+  | { code: 'decisionAdopted'; decision: DecisionRecord; isOwner: boolean }
   | { code: 'poll'; poll: PollFacts; own: OwnChoices }
   | { code: 'pollOver'; poll: PollFacts }
   /** `reason`: why it was refused. */

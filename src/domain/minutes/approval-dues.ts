@@ -1,3 +1,5 @@
+import { agreements } from '../approvals/approval-standing.ts';
+import { loadWords } from '../approvals/load-words.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
@@ -17,12 +19,17 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
         state: 'CIRCULATED',
         meeting: { agreementId: agreement.id, day: { gte: toDbDate(addDays(today, -KEPT)) } },
       },
-      include: { approvals: true, meeting: { include: { committee: true } } },
+      include: { meeting: { include: { committee: true } } },
     }),
     db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
   ]);
+  const said = await loadWords(
+    versions.map(({ id }) => id),
+    { db },
+  );
   const local = (instant: Date) => civilDateIn(agreement.timeZone, instant);
-  return versions.flatMap(({ id, number, meeting, circulatedAt, approvals }): Due[] => {
+  return versions.flatMap(({ id, number, meeting, circulatedAt }): Due[] => {
+    const approvals = agreements(said.get(id) ?? []);
     const circulatedOn = local(circulatedAt);
     const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
     const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
+import { speakersOn } from '../approvals/speakers-on.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
@@ -8,7 +9,6 @@ import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
-import { speakersOn } from '../approvals/speakers-on.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose

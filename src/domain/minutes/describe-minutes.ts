@@ -1,5 +1,8 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { readSettings } from '../agreement/read-settings.ts';
+import { agreements } from '../approvals/approval-standing.ts';
+import { loadWords } from '../approvals/load-words.ts';
+import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeetingHere } from '../meetings/keeps-meeting.ts';
@@ -9,7 +12,6 @@ import { draftMinutes } from './draft-minutes.ts';
 import { fitsChannel, requireMinutes, visibilityOf } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
-import { voicesOf } from '../approvals/voices-of.ts';
 
 export type { Visibility };
 
@@ -57,23 +59,24 @@ export async function describeMinutes(
     deps.db.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
-      include: { approvals: true, corrections: { include: { person: true }, orderBy: { proposedAt: 'asc' } } },
+      include: { corrections: { include: { person: true }, orderBy: { proposedAt: 'asc' } } },
     }),
     deps.db.party.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     readSettings(agreementId, deps),
     voicesOf(viewer, deps),
     keepsMeetingHere(viewer, meeting, deps),
   ]);
+  const approvals = row ? agreements((await loadWords([row.id], deps)).get(row.id) ?? []) : [];
   const on = (instant: Date) => civilDateIn(timeZone, instant);
   const version = row && {
     circulatedOn: on(row.circulatedAt),
-    approvals: row.approvals.map(({ partyId, at }) => ({ partyId, on: on(at) })),
+    approvals: approvals.map(({ partyId, at }) => ({ partyId, on: on(at) })),
   };
   const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
   const standing = minutesStanding(version, parties, rule, viewer.today);
   await requireMinutes(viewer, meeting, standing, deps);
   const visibility = visibilityOf(meeting.minutesFor, standing);
-  const awaited = voices.filter((partyId) => !row?.approvals.some((approval) => approval.partyId === partyId));
+  const awaited = voices.filter(({ partyId }) => !approvals.some((approval) => approval.partyId === partyId));
   const isForSelf = viewer.audience === 'self';
   const isOwn = isForSelf && viewer.person !== null && viewer.roles.length > 0;
   return {

@@ -1,3 +1,6 @@
+import { agreements } from '../approvals/approval-standing.ts';
+import { loadWords } from '../approvals/load-words.ts';
+import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -5,7 +8,6 @@ import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import { requireMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 import { readVersion } from './read-version.ts';
-import { voicesOf } from '../approvals/voices-of.ts';
 
 export interface VersionAnswer {
   id: string;
@@ -41,10 +43,11 @@ export async function describeVersion(
     deps,
   );
   const parties = await deps.db.party.findMany({
-    where: { agreementId, id: { in: voices } },
+    where: { agreementId, id: { in: voices.map(({ partyId }) => partyId) } },
     orderBy: { position: 'asc' },
   });
-  const hasAgreed = ({ id }: { id: string }) => version.approvals.some(({ partyId }) => partyId === id);
+  const approvals = agreements((await loadWords([versionId], deps)).get(versionId) ?? []);
+  const hasAgreed = ({ id }: { id: string }) => approvals.some(({ partyId }) => partyId === id);
   return {
     id: version.id,
     reference: version.meeting.reference,

@@ -22,7 +22,7 @@ export async function draftMinutes(
         items: {
           where: { state: 'ACCEPTED' },
           orderBy: [{ position: 'asc' }, { id: 'asc' }],
-          include: { tasks: { include: { owner: true }, orderBy: { id: 'asc' } } },
+          include: { tasks: { include: { owner: true, decision: true }, orderBy: { id: 'asc' } } },
         },
       },
     }),
@@ -72,11 +72,13 @@ export async function draftMinutes(
       papers,
       notes,
       isOpen,
-      tasks: tasks.map(({ text, isDecision, owner, dueOn }) => ({
+      tasks: tasks.map(({ text, isDecision, owner, dueOn, decision }) => ({
         text,
         isDecision,
         owner: owner?.name ?? null,
         dueOn: dueOn && fromDbDate(dueOn),
+        // Not the number of its adoption, which comes later: the same notes keep their fingerprint.
+        ...(decision ? { reference: decision.draftReference } : {}),
       })),
     })),
   };

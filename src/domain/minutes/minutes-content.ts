@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { AttendanceCapacity, ItemKind, Presence } from '../../database/generated/client.ts';
 import type { QuorumCount } from '../convocation/quorum.ts';
+import { fingerprintOf } from '../records/fingerprint.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Minutes as data: what is frozen when they are circulated, and laid out as text or documents. */
@@ -40,19 +40,18 @@ export interface MinutesContent {
     papers: string | null;
     notes: string;
     isOpen: boolean;
-    tasks: { text: string; isDecision: boolean; owner: string | null; dueOn: CivilDate | null }[];
+    tasks: {
+      text: string;
+      isDecision: boolean;
+      owner: string | null;
+      dueOn: CivilDate | null;
+      /** What a decision was called when it was noted; absent where it was noted before there was a register. */
+      reference?: string;
+    }[];
   }[];
 }
 
 /** A fingerprint of minutes: the same words always give the same one, whoever computes it. */
 export function minutesHash(content: MinutesContent): string {
-  return createHash('sha256').update(canonical(content)).digest('hex');
-}
-
-/** JSON with its keys in order: the database gives them back in an order of its own. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+  return fingerprintOf(content);
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../deps.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 
 /**
- * A circulated version of an agreement's minutes, with its approvals, as long as no other took its place.
+ * A circulated version of an agreement's minutes, as long as no other took its place.
  * @throws UserError `gone` for one that is not the agreement's; `minutesReplaced` naming the version to answer.
  */
 export async function readVersion(
@@ -13,7 +13,7 @@ export async function readVersion(
 ) {
   const version = await db.minutesVersion.findFirst({
     where: { id: versionId, meeting: { agreementId } },
-    include: { meeting: { include: { committee: true } }, approvals: true },
+    include: { meeting: { include: { committee: true } } },
   });
   if (!version) throw new UserError('gone');
   if (version.state !== 'REPLACED') return version;

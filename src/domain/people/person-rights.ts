@@ -39,7 +39,7 @@ export async function personRights(
 }
 
 /** The party that holds the secretariat on a day, or null when the agreement knows no such rotation. */
-async function secretariatOn(agreementId: string, today: CivilDate, db: Database): Promise<string | null> {
+export async function secretariatOn(agreementId: string, today: CivilDate, db: Database): Promise<string | null> {
   const row = await db.rotation.findFirst({
     where: { agreementId, kind: 'SECRETARIAT' },
     include: rotationParts,

@@ -106,6 +106,25 @@ export const errors: Catalogue['errors'] = {
     `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
   minutesNotApproved: () =>
     'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
+  notYourVoice: ({ party }) =>
+    `You do not hold the voice of this party (${party}): nothing was recorded. Who does: /ctg parties`,
+  recordersOnly: () =>
+    'Decisions are recorded by the coordinator and by the party that holds the secretariat. Nothing was changed. Who coordinates: /ctg coordinator',
+  decisionUnknown: ({ given }) =>
+    `No decision answers to ${quoted(given)}, or it is not open to you. The register: /ctg decisions`,
+  decisionSettled: ({ reference, state }) =>
+    state === 'ADOPTED'
+      ? `Decision ${reference} is adopted: its text and its voices change no more. Another one can correct it: /ctg decision ${reference}`
+      : `Decision ${reference} was withdrawn: nothing was changed.`,
+  decisionReworded: ({ reference }) =>
+    `The text of decision ${reference} has changed since: nothing was recorded. Read it again: /ctg decision ${reference}`,
+  decisionNotHere: ({ reference }) =>
+    `Decision ${reference} is not for everybody in this channel (art. 12). Ask for it without “public”, or in a direct message.`,
+  messageRecorded: ({ reference }) =>
+    `This message is recorded already: it is decision ${reference}. To read it: /ctg decision ${reference}`,
+  sameText: () => 'The text is the same: change it, or cancel.',
+  minutesAgreed: ({ reference }) =>
+    `The minutes of ${reference} are approved by every party already: nothing was changed.`,
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',

@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { days } from './days.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   commands,
   committees,
   days,
+  decisions,
   documents,
   dues,
   errors,

@@ -117,6 +117,25 @@ export const errors = {
     `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
   minutesNotApproved: () =>
     'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
+  notYourVoice: (p: { party: string }) =>
+    `Vous ne portez pas la voix de cette partie (${p.party}) : rien n’a été enregistré. Qui la porte : /ctg parties`,
+  recordersOnly: () =>
+    'Les décisions sont enregistrées par la coordination et par la partie qui assure le secrétariat. Rien n’a été modifié. Qui coordonne : /ctg coordination',
+  decisionUnknown: (p: { given: string }) =>
+    `Aucune décision ne répond à ${quoted(p.given)}, ou elle ne vous est pas ouverte. Le registre : /ctg decisions`,
+  decisionSettled: (p: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN' }) =>
+    p.state === 'ADOPTED'
+      ? `La décision ${p.reference} est adoptée : son texte et ses voix ne changent plus. Une autre peut la corriger : /ctg decision ${p.reference}`
+      : `La décision ${p.reference} a été abandonnée : rien n’a été modifié.`,
+  decisionReworded: (p: { reference: string }) =>
+    `Le texte de la décision ${p.reference} a changé depuis : rien n’a été enregistré. Relisez-le : /ctg decision ${p.reference}`,
+  decisionNotHere: (p: { reference: string }) =>
+    `La décision ${p.reference} n’est pas pour toutes les personnes de ce canal (art. 12). Demandez-la sans « public », ou en message direct.`,
+  messageRecorded: (p: { reference: string }) =>
+    `Ce message est déjà enregistré : c’est la décision ${p.reference}. La lire : /ctg decision ${p.reference}`,
+  sameText: () => 'Le texte est le même : changez-le, ou annulez.',
+  minutesAgreed: (p: { reference: string }) =>
+    `Le compte rendu de ${p.reference} est déjà approuvé par toutes les parties : rien n’a été modifié.`,
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',

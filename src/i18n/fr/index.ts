@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { days } from './days.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
@@ -37,6 +38,7 @@ export const fr = {
   commands,
   committees,
   days,
+  decisions,
   documents,
   dues,
   errors,

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { approveMinutes } from '../../domain/minutes/approve-minutes.ts';
+import { giveVoice } from '../../domain/approvals/give-voice.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
@@ -10,11 +10,12 @@ import { escapeText } from '../views/blocks.ts';
 export function minutesApproved(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(ACTION.approveMinutes, async ({ ack, action, body, context, respond }) => {
     await ack();
-    const { version, meeting, agreement } = JSON.parse(action.value ?? '{}') as Record<string, string>;
+    const { version, agreement } = JSON.parse(action.value ?? '{}') as Record<string, string>;
     const asker = { slackUserId: body.user.id, channelId: body.channel?.id, via: 'button', audience: 'self' } as const;
     const viewer = await identify(context, { ...asker, agreementCode: agreement }, services);
-    const given = { reference: meeting ?? '', versionId: version ?? '' };
-    const text = escapeText(words(viewer.language).minutes.agreed(await approveMinutes(viewer, given, services)));
+    const word = { subject: 'MINUTES', versionId: version ?? '', partyId: null, choice: 'AGREE', reason: '' } as const;
+    const { reference, standing } = await giveVoice(viewer, word, services);
+    const text = escapeText(words(viewer.language).minutes.agreed({ reference, ...standing }));
     await respond({ text, response_type: 'ephemeral', replace_original: false });
   });
 }

@@ -1,0 +1,35 @@
+import type { ApprovalSubject } from '../../database/generated/client.ts';
+import type { UserError } from '../../errors.ts';
+import type { Transaction } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { ApprovalStanding } from './approval-standing.ts';
+
+/** A frozen text, held still while somebody speaks of it. */
+export interface OpenText {
+  /** What people call it. */
+  reference: string;
+  hash: string;
+  /** Why nothing is asked of it any more; null while each party may speak. */
+  closed: UserError | null;
+}
+
+/**
+ * One kind of thing that is « d'un commun accord ». To add a kind: write it in its noun, list it in
+ * `approval-matters.ts`; what only needs a number and an effect is a kind of decision instead.
+ */
+export interface ApprovalMatter {
+  subject: ApprovalSubject;
+  /**
+   * Holds the text until the transaction ends: two voices at the same instant come one after the other.
+   * @throws UserError when the viewer may not read it, or it was replaced.
+   */
+  open: (tx: Transaction, viewer: Viewer, versionId: string) => Promise<OpenText>;
+  /** What follows from where the parties now stand. */
+  settle: (tx: Transaction, viewer: Viewer, change: SettledText) => Promise<void>;
+}
+
+export interface SettledText {
+  versionId: string;
+  standing: ApprovalStanding;
+  now: Date;
+}

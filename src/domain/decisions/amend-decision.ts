@@ -1,0 +1,57 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { askVoices } from './ask-voices.ts';
+import { findDecision } from './find-decision.ts';
+import { textHash } from './insert-decision.ts';
+import { MOST_TEXT } from './read-decision-input.ts';
+import { requireRecorder } from './require-recorder.ts';
+
+/**
+ * Gives a proposed decision another wording: a new version, for which each party is asked anew; what was said of the
+ * former one no longer counts, and who said it is told (R-21).
+ * @throws UserError for who may not record, and for a decision that is settled: it is corrected by another one;
+ * InvalidForm for a text that is empty, too long or the same, and without a reason.
+ */
+export async function amendDecision(
+  viewer: Viewer,
+  input: { reference: string; text: string; reason: string },
+  deps: Deps,
+): Promise<{ reference: string; number: number }> {
+  await requireRecorder(viewer, deps);
+  const { id } = await findDecision(viewer, input.reference, deps);
+  const text = input.text.replace(/\r\n/g, '\n').trim();
+  const reason = input.reason.trim();
+  if (text === '') throw new InvalidForm({ text: new UserError('required') });
+  if (text.length > MOST_TEXT) throw new InvalidForm({ text: new UserError('tooLong', { most: MOST_TEXT }) });
+  if (reason === '') throw new InvalidForm({ reason: new UserError('required') });
+  return writeOnce(deps, async (tx) => {
+    // Nobody's word goes to the former wording meanwhile.
+    await tx.$queryRaw`select id from "Decision" where id = ${id}::uuid for update`;
+    const { state, reference, versions, messages } = await tx.decision.findUniqueOrThrow({
+      where: { id },
+      include: { versions: { orderBy: { number: 'desc' } }, messages: { orderBy: { position: 'asc' } } },
+    });
+    if (state !== 'PROPOSED') throw new UserError('decisionSettled', { reference, state });
+    const [last] = versions;
+    if (!last || last.text === text) throw new InvalidForm({ text: new UserError('sameText') });
+    const number = last.number + 1;
+    const hash = textHash(text, messages);
+    const author = { writtenById: viewer.person?.id ?? null, writtenBy: viewer.person?.name ?? viewer.slackUserId };
+    const now = deps.now();
+    await tx.decisionVersion.create({
+      data: { decisionId: id, number, text, hash, reason, ...author, writtenAt: now },
+    });
+    await askVoices(tx, id, now);
+    await recordAudit(tx, viewer, now, {
+      action: 'decision.reworded',
+      subjectType: 'Decision',
+      subjectId: id,
+      before: { number: last.number, hash: last.hash },
+      after: { reference, number, hash, reason },
+    });
+    return { reference, number };
+  });
+}

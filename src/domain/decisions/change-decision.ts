@@ -1,0 +1,53 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { findDecision } from './find-decision.ts';
+import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
+import { requireRecorder } from './require-recorder.ts';
+
+export type DecisionDetails = Pick<DecisionInput, 'objectiveIds' | 'ownerId' | 'dueOn' | 'visibility' | 'cogNote'>;
+
+/**
+ * Changes what is not its text: what it concerns, who sees to it and by when, who may read it, whether it may go
+ * against the superior text (A5-3). No voice is asked anew. The same again changes nothing.
+ * @throws UserError for who may not record; InvalidForm naming each field to mend.
+ */
+export async function changeDecision(
+  viewer: Viewer,
+  { reference: given, ...details }: DecisionDetails & { reference: string },
+  deps: Deps,
+): Promise<{ reference: string }> {
+  await requireRecorder(viewer, deps);
+  const decision = await findDecision(viewer, given, deps);
+  const place = `committee:${decision.committeeId}`;
+  const read = await readDecisionInput(viewer, { ...details, text: '—', kind: decision.kind, place }, deps);
+  const { ownerId, dueOn, visibility, isContraryToCog, cogNote, objectiveIds } = read;
+  await writeOnce(deps, async (tx) => {
+    await tx.decision.update({
+      where: { id: decision.id },
+      data: {
+        ownerId,
+        dueOn: dueOn && toDbDate(dueOn),
+        visibility,
+        isContraryToCog,
+        cogNote,
+        objectives: { set: objectiveIds.map((id) => ({ id })) },
+      },
+    });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'decision.changed',
+      subjectType: 'Decision',
+      subjectId: decision.id,
+      before: {
+        ownerId: decision.ownerId,
+        dueOn: decision.dueOn && fromDbDate(decision.dueOn),
+        visibility: decision.visibility,
+        cogNote: decision.cogNote,
+      },
+      after: { reference: decision.reference, ownerId, dueOn, visibility, cogNote, objectiveIds },
+    });
+  });
+  return { reference: decision.reference };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { loadDecision } from './load-decisions.ts';
+
+const factsSchema = z.object({ decisionId: z.uuid() });
+
+/** Tells one person that a decision was adopted. */
+export function decisionAdoptedProposal(decisionId: string, personId: string, at: Date): Proposal {
+  return {
+    kind: 'decision-adopted',
+    subject: `adopted:${decisionId}`,
+    to: { personId },
+    at,
+    step: 'adopted',
+    urgency: 0,
+    grouping: 'DIGEST',
+    facts: { decisionId },
+  };
+}
+
+/** An adoption, told to who recorded the decision, who spoke of it and who sees to it. */
+export const decisionAdoptedKind: DeliveryKind = {
+  name: 'decision-adopted',
+
+  async compose({ facts, personId }, scope, deps) {
+    const { decisionId } = factsSchema.parse(facts);
+    const decision = await loadDecision(decisionId, scope, deps);
+    if (decision?.state !== 'ADOPTED') return { skip: 'noLongerDue' };
+    return { code: 'decisionAdopted', decision, isOwner: decision.owner?.id === personId };
+  },
+};

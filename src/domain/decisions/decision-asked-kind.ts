@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { countsOn } from '../people/counts-on.ts';
+import { loadDecision } from './load-decisions.ts';
+
+const factsSchema = z.object({ decisionId: z.uuid(), versionId: z.uuid() });
+
+export interface AskedVoice {
+  decisionId: string;
+  version: { id: string; number: number };
+  personId: string;
+}
+
+/** Asks one person for their party's word on a wording. */
+export function decisionAskedProposal({ decisionId, version, personId }: AskedVoice, at: Date): Proposal {
+  return {
+    kind: 'decision-asked',
+    subject: `decision:${decisionId}`,
+    to: { personId },
+    at,
+    step: String(version.number),
+    urgency: version.number,
+    grouping: 'ALONE',
+    facts: { decisionId, versionId: version.id },
+  };
+}
+
+/** A decision that awaits the word of who speaks for a party; a former word that no longer counts is said to be void (R-21). */
+export const decisionAskedKind: DeliveryKind = {
+  name: 'decision-asked',
+
+  async compose({ facts, personId }, scope, deps) {
+    const { decisionId, versionId } = factsSchema.parse(facts);
+    const decision = await loadDecision(decisionId, scope, deps);
+    if (decision?.state !== 'PROPOSED' || decision.version.id !== versionId) return { skip: 'noLongerDue' };
+    const rows = await deps.db.partyVoice.findMany({ where: { personId: personId ?? '' } });
+    const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
+    const voices = decision.standing.words
+      .filter(({ party, word }) => spoken.has(party.id) && word === null)
+      .map(({ party }) => party.shortName);
+    const isVoid = decision.said.some(
+      (word) => word.personId === personId && word.versionNumber < decision.version.number,
+    );
+    // Who gave a word is told that it is void, even when somebody else speaks for the party now.
+    if (voices.length === 0 && !isVoid) return { skip: 'noLongerDue' };
+    return { code: 'decisionAsked', decision, voices, isVoid };
+  },
+};

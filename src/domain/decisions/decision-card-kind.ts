@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import { loadDecision } from './load-decisions.ts';
+
+const factsSchema = z.object({ decisionId: z.uuid() });
+
+/** The card of a decision, in the thread where it was recorded or in a channel of its committee. */
+export function decisionCardProposal(decisionId: string, channelId: string, at: Date): Proposal {
+  return {
+    kind: 'decision-card',
+    subject: `decision:${decisionId}`,
+    to: { channelId },
+    at,
+    step: 'card',
+    urgency: 0,
+    grouping: 'ALONE',
+    facts: { decisionId },
+  };
+}
+
+/** Posted once, then changed in place as the parties speak, until the decision is settled (X3-20). */
+export const decisionCardKind: DeliveryKind = {
+  name: 'decision-card',
+  isPressing: true,
+  isLive: true,
+
+  async compose({ facts, channelId }, scope, deps) {
+    const { decisionId } = factsSchema.parse(facts);
+    const decision = await loadDecision(decisionId, scope, deps);
+    if (!decision) return { skip: 'noLongerDue' };
+    const isReserved = !isReadableIn(channelId);
+    return { code: 'decisionCard', decision, isReserved };
+  },
+};
+
+function isReadableIn(_channelId: string | null): boolean {
+  return true;
+}

@@ -1,0 +1,69 @@
+import type { Transaction } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { fingerprintOf } from '../records/fingerprint.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { toDbDate } from '../time/civil-date.ts';
+import { askVoices } from './ask-voices.ts';
+import type { DecisionDraft } from './decision-draft.ts';
+import { draftReference, nextPlace, seriesOf } from './decision-series.ts';
+import { proofOf } from './proof.ts';
+
+/** Writes a proposed decision down with its proof, frozen, and has each party asked (X3-20). */
+export async function insertDecision(
+  tx: Transaction,
+  viewer: Viewer,
+  draft: DecisionDraft,
+  now: Date,
+): Promise<{ id: string; reference: string; versionId: string }> {
+  const agreementId = viewer.agreement.id;
+  const { text, kind, committee, meetingId, taskId, ownerId, dueOn, visibility, correctsId, effect, card } = draft;
+  const series = seriesOf(committee, draft.day);
+  const reference = draftReference(series, await nextPlace(tx, { agreementId, series }, 'drafts'));
+  const messages = (draft.messages ?? []).map(proofOf);
+  const hash = textHash(text, messages);
+  const author = { writtenById: viewer.person?.id ?? null, writtenBy: viewer.person?.name ?? viewer.slackUserId };
+  const decision = await tx.decision.create({
+    data: {
+      agreementId,
+      committeeId: committee.id,
+      meetingId,
+      taskId: taskId ?? null,
+      kind,
+      series,
+      reference,
+      draftReference: reference,
+      visibility,
+      ownerId,
+      dueOn: dueOn && toDbDate(dueOn),
+      isContraryToCog: draft.isContraryToCog ?? false,
+      cogNote: draft.cogNote ?? null,
+      correctsId: correctsId ?? null,
+      ...(effect ? { effect } : {}),
+      recordedById: author.writtenById,
+      recordedBy: author.writtenBy,
+      recordedAt: now,
+      cardChannelId: card?.channelId ?? null,
+      cardThreadTs: card?.threadTs ?? null,
+      objectives: { connect: (draft.objectiveIds ?? []).map((id) => ({ id })) },
+      versions: { create: { number: 1, text, hash, ...author, writtenAt: now } },
+      messages: {
+        create: messages.map((message, place) => ({ ...message, position: place + 1, isSource: place === 0 })),
+      },
+    },
+    include: { versions: true },
+  });
+  const versionId = decision.versions[0]?.id ?? '';
+  if (draft.isAsked) await askVoices(tx, decision.id, now);
+  await recordAudit(tx, viewer, now, {
+    action: 'decision.recorded',
+    subjectType: 'Decision',
+    subjectId: decision.id,
+    after: { reference, committee: committee.shortName, kind, hash, messages: messages.length },
+  });
+  return { id: decision.id, reference, versionId };
+}
+
+/** The fingerprint of a wording with its proof. */
+export function textHash(text: string, messages: { hash: string }[]): string {
+  return fingerprintOf({ text, messages: messages.map((message) => message.hash) });
+}

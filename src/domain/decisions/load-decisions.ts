@@ -1,0 +1,44 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import { loadWords } from '../approvals/load-words.ts';
+import type { Deps } from '../deps.ts';
+import type { AgreementScope } from '../people/viewer.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import type { DecisionRecord } from './decision-record.ts';
+import { decisionParts, readDecision } from './read-decision.ts';
+
+/** For which agreement, and as worded on which day: a viewer, or what the clock knows. */
+export interface DecisionScope {
+  agreement: Pick<AgreementScope, 'id' | 'timeZone'>;
+  today: CivilDate;
+}
+
+type Source = { db: Pick<Deps['db'], 'decision' | 'party' | 'approval'> };
+
+/** The decisions of an agreement that fit a condition, with everything about them, the latest first; whoever may read them. */
+export async function loadDecisions(
+  where: Prisma.DecisionWhereInput,
+  { agreement: { id: agreementId, timeZone }, today }: DecisionScope,
+  { db }: Source,
+): Promise<DecisionRecord[]> {
+  const [rows, parties] = await Promise.all([
+    db.decision.findMany({
+      where: { AND: [{ agreementId }, where] },
+      include: decisionParts(today),
+      orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
+    }),
+    db.party.findMany({
+      where: { agreementId },
+      orderBy: { position: 'asc' },
+      select: { id: true, code: true, shortName: true },
+    }),
+  ]);
+  const versionIds = rows.flatMap(({ versions }) => versions.map(({ id }) => id));
+  const words = await loadWords(versionIds, { db });
+  return rows.map((row) => readDecision(row, { timeZone, parties, words }));
+}
+
+/** One decision by its id, or null when the agreement has none of it. */
+export async function loadDecision(id: string, scope: DecisionScope, deps: Source): Promise<DecisionRecord | null> {
+  const [decision] = await loadDecisions({ id }, scope, deps);
+  return decision ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import { type ApprovingParty, approvalStanding, type GivenWord } from '../approvals/approval-standing.ts';
+import { objectiveParts, readObjective } from '../plan/objective.ts';
+import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { DecisionRecord } from './decision-record.ts';
+
+/** What to load with a decision so that {@link readDecision} can read it. */
+export function decisionParts(today: CivilDate) {
+  return {
+    committee: true,
+    meeting: true,
+    owner: true,
+    objectives: { include: objectiveParts(today), orderBy: { position: 'asc' } },
+    versions: { orderBy: { number: 'asc' } },
+    messages: { orderBy: { position: 'asc' } },
+    steps: { orderBy: { id: 'asc' } },
+    corrects: true,
+    correctedBy: { where: { state: { not: 'WITHDRAWN' } }, orderBy: { id: 'asc' } },
+    entry: true,
+  } as const satisfies Prisma.DecisionInclude;
+}
+
+type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof decisionParts> }>;
+
+/** A decision's row with its parts, and what was said of each of its wordings, as one record. */
+export function readDecision(
+  row: Row,
+  { timeZone, parties, words }: { timeZone: string; parties: ApprovingParty[]; words: Map<string, GivenWord[]> },
+): DecisionRecord {
+  const { committee, meeting, owner, versions, entry, withdrawnAt } = row;
+  const version = versions.at(-1);
+  if (!version) throw new Error(`decision ${row.id} has no wording`);
+  const nameOf = (partyId: string) => parties.find(({ id }) => id === partyId)?.shortName ?? '';
+  return {
+    id: row.id,
+    timeZone,
+    reference: row.reference,
+    draftReference: row.draftReference,
+    state: row.state,
+    kind: row.kind,
+    committee: { id: committee.id, code: committee.code, shortName: committee.shortName, name: committee.name },
+    meeting: meeting && { id: meeting.id, reference: meeting.reference, day: fromDbDate(meeting.day) },
+    text: version.text,
+    version: {
+      id: version.id,
+      number: version.number,
+      hash: version.hash,
+      reason: version.reason,
+      writtenBy: version.writtenBy,
+      writtenAt: version.writtenAt,
+    },
+    visibility: row.visibility,
+    owner: owner && { id: owner.id, name: owner.name },
+    dueOn: row.dueOn && fromDbDate(row.dueOn),
+    followUp: row.followUp,
+    steps: row.steps.map(({ kind, by, at, dueOn, reason }) => ({
+      kind,
+      by,
+      at,
+      dueOn: dueOn && fromDbDate(dueOn),
+      reason,
+    })),
+    isContraryToCog: row.isContraryToCog,
+    cogNote: row.cogNote,
+    objectives: row.objectives.map(readObjective).map(({ code, label }) => ({ code, label })),
+    corrects: row.corrects?.reference ?? null,
+    correctedBy: row.correctedBy.map(({ reference }) => reference),
+    recordedBy: row.recordedBy,
+    recordedAt: row.recordedAt,
+    askedAt: row.askedAt,
+    adoptedAt: row.adoptedAt,
+    withdrawn: withdrawnAt && { at: withdrawnAt, reason: row.withdrawnFor },
+    standing: approvalStanding(parties, words.get(version.id) ?? []),
+    said: versions.flatMap(({ id, number }) =>
+      (words.get(id) ?? []).map((word) => ({ ...word, party: nameOf(word.partyId), versionNumber: number })),
+    ),
+    messages: row.messages,
+    seal: entry && { position: entry.position, hash: entry.hash, previousHash: entry.previousHash },
+  };
+}

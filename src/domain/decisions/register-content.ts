@@ -1,0 +1,49 @@
+import type { DecisionRecord } from './decision-record.ts';
+
+/** How it became adopted: each party said so, or agreed to the minutes that hold it (R-08, K-10). */
+export type AdoptionBasis =
+  | { rule: 'eachParty' }
+  | { rule: 'approvedMinutes'; meeting: string; version: number; hash: string };
+
+/** What the register seals of a decision: all that must stand as it was adopted. Owner, date and readers may change since. */
+export function registerContent(
+  { standing, ...decision }: DecisionRecord,
+  { basis, now }: { basis: AdoptionBasis; now: Date },
+) {
+  return {
+    reference: decision.reference,
+    draftReference: decision.draftReference,
+    committee: decision.committee.code,
+    meeting: decision.meeting?.reference ?? null,
+    kind: decision.kind,
+    text: decision.text,
+    version: decision.version.number,
+    hash: decision.version.hash,
+    recordedBy: decision.recordedBy,
+    recordedAt: decision.recordedAt.toISOString(),
+    adoptedAt: now.toISOString(),
+    basis,
+    objectives: decision.objectives.map(({ code }) => code),
+    corrects: decision.corrects,
+    parties: standing.words.map(({ party }) => party.code),
+    voices: standing.words.flatMap(({ party, word }) =>
+      word
+        ? [
+            {
+              party: party.code,
+              person: word.personName,
+              capacity: word.capacity,
+              choice: word.choice,
+              at: word.at.toISOString(),
+              via: word.via,
+            },
+          ]
+        : [],
+    ),
+    messages: decision.messages.map(({ authorName, authorSlackId, at, permalink, text, files, hash }) => {
+      return { authorName, authorSlackId, at: at.toISOString(), permalink, text, files, hash };
+    }),
+  };
+}
+
+export type RegisterContent = ReturnType<typeof registerContent>;

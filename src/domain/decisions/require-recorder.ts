@@ -1,0 +1,18 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { isSteward } from '../people/access.ts';
+import { secretariatOn } from '../people/person-rights.ts';
+import type { Viewer } from '../people/viewer.ts';
+
+/** True for who may record decisions and change what was recorded: the coordinator, and whoever sits for the party that holds the secretariat. */
+export async function recordsDecisions(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<boolean> {
+  if (isSteward(viewer)) return true;
+  if (!viewer.person || !viewer.roles.includes('member')) return false;
+  const secretariat = await secretariatOn(viewer.agreement.id, viewer.today, db);
+  return secretariat !== null && viewer.partyIds.includes(secretariat);
+}
+
+/** @throws UserError for anybody else. */
+export async function requireRecorder(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<void> {
+  if (!(await recordsDecisions(viewer, deps))) throw new UserError('recordersOnly');
+}

@@ -1,0 +1,40 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { findDecision } from './find-decision.ts';
+import { requireRecorder } from './require-recorder.ts';
+
+/**
+ * Gives a proposed decision up, with a reason; it stays in the record.
+ * @throws UserError for who may not record, and for a decision that is settled; InvalidForm without a reason.
+ */
+export async function withdrawDecision(
+  viewer: Viewer,
+  input: { reference: string; reason: string },
+  deps: Deps,
+): Promise<{ reference: string }> {
+  await requireRecorder(viewer, deps);
+  const { id, reference } = await findDecision(viewer, input.reference, deps);
+  const reason = input.reason.trim();
+  if (reason === '') throw new InvalidForm({ reason: new UserError('required') });
+  const now = deps.now();
+  return writeOnce(deps, async (tx) => {
+    const { count } = await tx.decision.updateMany({
+      where: { id, state: 'PROPOSED' },
+      data: { state: 'WITHDRAWN', withdrawnAt: now, withdrawnFor: reason },
+    });
+    if (count === 0) {
+      const { state } = await tx.decision.findUniqueOrThrow({ where: { id } });
+      throw new UserError('decisionSettled', { reference, state });
+    }
+    await recordAudit(tx, viewer, now, {
+      action: 'decision.withdrawn',
+      subjectType: 'Decision',
+      subjectId: id,
+      after: { reference, reason },
+    });
+    return { reference };
+  });
+}

@@ -1,0 +1,23 @@
+import { UserError } from '../../errors.ts';
+import type { ApprovalMatter } from '../approvals/approval-matter.ts';
+import { adoptWithMinutes } from '../decisions/adopt-with-minutes.ts';
+import { readVersion } from './read-version.ts';
+
+/** Circulated minutes, which each party agrees to (R-22). */
+export const minutesMatter: ApprovalMatter = {
+  subject: 'MINUTES',
+
+  async open(tx, viewer, versionId) {
+    await tx.$queryRaw`select id from "MinutesVersion" where id = ${versionId}::uuid for update`;
+    const { meeting, state, hash } = await readVersion(tx, viewer.agreement, versionId);
+    const { reference } = meeting;
+    return { reference, hash, closed: state === 'APPROVED' ? new UserError('minutesAgreed', { reference }) : null };
+  },
+
+  async settle(tx, viewer, { versionId, standing, now }) {
+    if (!standing.isAdopted) return;
+    const data = { state: 'APPROVED', approvedAt: now } as const;
+    await tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
+    await adoptWithMinutes(tx, viewer, { versionId, now });
+  },
+};

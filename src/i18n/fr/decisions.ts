@@ -1,0 +1,140 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+/** Decisions: recording, agreeing, the register, what becomes of them. */
+export const decisions = {
+  title: 'Registre des décisions',
+  none: 'Aucune décision ne répond à cette demande.',
+  empty: 'Aucune décision n’est encore enregistrée. Dans le menu « … » d’un message : « Enregistrer une décision ».',
+  count: (p: { adopted: number; proposed: number }) =>
+    `${plural(p.adopted, 'adoptée', 'adoptées')}, ${plural(p.proposed, 'en attente d’accord', 'en attente d’accord')}`,
+  new: 'Nouvelle décision',
+  kinds: {
+    OBJECTIVE: 'objectif',
+    PLAN: 'plan d’actions',
+    REVIEW: 'bilan',
+    EVALUATION_QUESTION: 'question évaluative',
+    GUEST: 'personne ressource',
+    RULE: 'règle de fonctionnement',
+    COMMUNICATION: 'communication',
+    OTHER: 'autre',
+  },
+  states: { PROPOSED: 'proposée', ADOPTED: 'adoptée', WITHDRAWN: 'abandonnée' },
+  followUps: { OPEN: 'à faire', DONE: 'faite', DROPPED: 'abandonnée' },
+  recorded: (p: { reference: string; agreed: number; parties: number }) =>
+    `Décision ${p.reference} enregistrée, accord ${p.agreed}/${p.parties}`,
+  adopted: (p: { reference: string; agreed: number; parties: number; on: string }) =>
+    `Décision ${p.reference} adoptée, accord ${p.agreed}/${p.parties} le ${frenchDate(p.on)}`,
+  adoptedByMinutes: (p: { reference: string; on: string }) =>
+    `Décision ${p.reference} adoptée le ${frenchDate(p.on)} avec le compte rendu que chaque partie a approuvé`,
+  withdrawn: (p: { reference: string }) => `Décision ${p.reference} abandonnée avant son adoption`,
+  withdrawnFor: (p: { reason: string | null; on: string }) =>
+    `Abandonnée le ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}.`,
+  alreadyRecorded: (p: { reference: string }) => `Ce message était déjà enregistré : c’est la décision ${p.reference}.`,
+  reservedCard: 'Son texte est réservé : tout le monde ici n’a pas à le lire.',
+  standing: (p: { agreed: number; parties: number }) => `accord ${p.agreed}/${p.parties}`,
+  awaited: (p: { parties: string[] }) => `Accord requis : ${p.parties.join(', ')}`,
+  draftWas: (p: { reference: string }) => `proposée sous ${p.reference}`,
+  facts: {
+    kind: 'Nature',
+    place: 'Instance',
+    recorded: 'Enregistrée',
+    owner: 'Responsable',
+    dueOn: 'Échéance',
+    followUp: 'Suivi',
+  },
+  by: (p: { name: string; on: string }) => `${p.name}, ${frenchDate(p.on)}`,
+  noOwner: 'personne n’est désigné',
+  voices: 'Voix des parties',
+  choices: { AGREE: 'd’accord', DISAGREE: 'pas d’accord', ABSTAIN: 'abstention' },
+  capacities: { HOLDER: 'titulaire', REPRESENTATIVE: 'suppléance' },
+  ways: {
+    slash: 'par commande',
+    mention: 'par mention',
+    form: 'par formulaire',
+    button: 'par bouton',
+    shortcut: 'par le menu d’un message',
+    home: 'par l’accueil',
+    mail: 'par courriel',
+    program: 'par programme',
+  } as Record<string, string>,
+  waiting: 'en attente',
+  spoke: (p: { person: string; capacity: string; way: string }) => `${p.person} (${p.capacity}, ${p.way})`,
+  why: (p: { reason: string }) => `« ${p.reason} »`,
+  wordings: (p: { number: number; by: string; reason: string | null }) =>
+    `Formulation n° ${p.number}, par ${p.by}${p.reason ? ` : ${p.reason}` : ''}. Ce qui avait été dit de la précédente ne compte plus.`,
+  voided: (p: { party: string; person: string; choice: string; number: number }) =>
+    `${p.party} : ${p.choice} (${p.person}) sur la formulation n° ${p.number}, sans effet`,
+  concerns: 'Elle concerne',
+  chain: 'Sa chaîne',
+  fromMeeting: (p: { reference: string; on: string }) => `Séance ${p.reference}, ${frenchDate(p.on)}`,
+  fromThread: 'Le message dans Slack',
+  corrects: (p: { reference: string }) => `Corrige la décision ${p.reference}.`,
+  correctedBy: (p: { references: string[] }) => `Corrigée par : ${p.references.join(', ')}.`,
+  proof: 'Preuve',
+  said: (p: { name: string | null }) => p.name ?? 'auteur inconnu',
+  quote: (p: { text: string }) => `« ${p.text} »`,
+  files: (p: { files: string[] }) => `${p.files.length > 1 ? 'fichiers' : 'fichier'} : ${p.files.join(', ')}`,
+  edited: 'modifié depuis dans Slack : le texte gardé est celui d’origine',
+  deleted: 'supprimé depuis dans Slack : le texte gardé est celui d’origine',
+  fingerprint: (p: { hash: string }) => `Empreinte du texte et de sa preuve (SHA-256) : ${p.hash}`,
+  seal: (p: { position: number; hash: string }) => `Registre, n° d’ordre ${p.position}, sceau ${p.hash}`,
+  cog: (p: { note: string }) => `⚠ Contraire à la COG ? ${p.note}`,
+  visibleTo: (p: { who: string }) => `Lisible par : ${p.who}.`,
+  steps: {
+    DONE: (p: { by: string; on: string; reason: string | null }) =>
+      `Faite, selon ${p.by}, ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}`,
+    POSTPONED: (p: { by: string; on: string; reason: string | null; dueOn: string | null }) =>
+      `Reportée${p.dueOn ? ` au ${frenchDate(p.dueOn)}` : ''} par ${p.by}, ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}`,
+    DROPPED: (p: { by: string; on: string; reason: string | null }) =>
+      `Abandonnée par ${p.by}, ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}`,
+    REOPENED: (p: { by: string; on: string; reason: string | null }) =>
+      `Rouverte par ${p.by}, ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}`,
+  },
+  late: 'en retard',
+  dueLine: (p: { owner: string | null; on: string | null }) =>
+    [p.owner, p.on ? `pour le ${frenchDate(p.on)}` : null].filter(Boolean).join(', '),
+  buttons: {
+    agree: (p: { party: string }) => `Accord : ${p.party}`,
+    other: 'Autre réponse',
+    reword: 'Changer le texte',
+    change: 'Compléter',
+    withdraw: 'Abandonner',
+    correct: 'Corriger par une autre',
+  },
+  given: (p: { reference: string; parties: string[]; choice: string; agreed: number; of: number }) =>
+    `C’est noté pour ${p.parties.join(', ')} : ${p.choice}, ${p.reference}. Accord ${p.agreed}/${p.of}.`,
+  nowAdopted: (p: { reference: string }) => `Chaque partie est d’accord : c’est la décision ${p.reference}.`,
+  asked: {
+    headline: (p: { reference: string }) => `Décision ${p.reference} : votre accord est attendu`,
+    voidOnly: (p: { reference: string }) => `Décision ${p.reference} : le texte a changé`,
+    voices: (p: { parties: string[] }) => `Vous parlez pour : ${p.parties.join(', ')}.`,
+    isVoid: 'Le texte a changé : ce que vous en aviez dit ne compte plus.',
+    reworded: (p: { by: string; reason: string | null }) =>
+      `Nouvelle formulation par ${p.by}${p.reason ? ` : ${p.reason}` : ''}.`,
+    owner: (p: { line: string }) => `Suite : ${p.line}`,
+    more: (p: { reference: string }) => `Le détail et la preuve : /ctg decision ${p.reference}`,
+  },
+  told: {
+    headline: (p: { reference: string }) => `Décision ${p.reference} adoptée`,
+    yours: (p: { on: string | null }) => `Vous en êtes responsable${p.on ? `, pour le ${frenchDate(p.on)}` : ''}.`,
+  },
+  verification: {
+    title: 'Vérification du registre',
+    intact: (p: { entries: number }) =>
+      `${plural(p.entries, 'décision', 'décisions')} : chaque sceau recalculé est le bon, et ce que le bot montre est ce qui a été adopté.`,
+    empty: 'Le registre est vide : il n’y a rien à vérifier.',
+    last: (p: { hash: string }) => `Dernier sceau, à comparer avec un extrait gardé ailleurs : ${p.hash}`,
+    tampered: (p: { position: number; reference: string }) =>
+      `Altération : la première est au n° d’ordre ${p.position}, décision ${p.reference}.`,
+    what: {
+      entry: 'L’entrée du registre, ou sa place dans la chaîne, a été modifiée.',
+      text: 'Le texte n’est plus celui qui a été adopté.',
+      proof: 'Les messages gardés en preuve ont été modifiés.',
+      voices: 'Les voix ne sont plus celles qui ont été données.',
+      decision: 'La fiche de la décision n’est plus celle qui a été adoptée.',
+      missing: 'Son entrée manque au registre.',
+    },
+  },
+};
