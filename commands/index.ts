@@ -7,6 +7,8 @@ import { changes } from './changes.ts';
 import { committees } from './committees.ts';
 import { coordinator } from './coordinator.ts';
 import { days } from './days.ts';
+import { decision } from './decision.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
 import { help } from './help.ts';
@@ -35,6 +37,8 @@ export const commands: Command[] = [
   meetings,
   agenda,
   minutes,
+  decisions,
+  decision,
   days,
   agreement,
   parties,

@@ -1,7 +1,9 @@
-import { awaitedParties } from '../domain/approvals/approval-standing.ts';
+import { type ApprovalChoice, awaitedParties } from '../domain/approvals/approval-standing.ts';
+import type { VoiceAnswer } from '../domain/approvals/give-voice.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
+import { isLate } from '../domain/decisions/follow-up-state.ts';
 import type { Notice } from '../domain/deliveries/notice.ts';
-import { civilDateIn } from '../domain/time/civil-date.ts';
+import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -26,15 +28,8 @@ export function followUpLine({ owner, dueOn }: Pick<DecisionRecord, 'owner' | 'd
 
 /** A decision's card in a channel, in words. */
 export function decisionCardText({ decision, isReserved }: Said<'decisionCard'>, t: Catalogue): NoticeText {
-  const awaited = decision.state === 'PROPOSED' ? awaitedParties(decision.standing) : [];
-  return {
-    headline: decisionState(decision, t),
-    lines: [
-      isReserved ? t.decisions.reservedCard : decision.text,
-      ...(awaited.length > 0 ? [t.decisions.awaited({ parties: awaited.map(({ shortName }) => shortName) })] : []),
-    ],
-    points: [],
-  };
+  const text = isReserved ? t.decisions.reservedCard : decision.text;
+  return { headline: decisionState(decision, t), lines: [text, ...awaitedText(decision, t)], points: [] };
 }
 
 /** A decision that awaits somebody's word, in words. */
@@ -70,4 +65,52 @@ export function decisionAdoptedText({ decision, isOwner }: Said<'decisionAdopted
     ],
     points: [],
   };
+}
+
+/** What is said to who has just given their party's word. */
+export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalogue): string[] {
+  const { reference, parties, standing, adoptedAs } = answer;
+  const said = {
+    reference,
+    parties,
+    choice: t.decisions.choices[choice],
+    agreed: standing.agreed,
+    of: standing.parties,
+  };
+  return [t.decisions.given(said), ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : [])];
+}
+
+/** The day of an instant in a decision's zone. */
+export function civilDayOf(at: Date, { timeZone }: Pick<DecisionRecord, 'timeZone'>): CivilDate {
+  return civilDateIn(timeZone, at);
+}
+
+/** The same, in words. */
+export function dayText(at: Date, { timeZone }: Pick<DecisionRecord, 'timeZone'>, t: Catalogue): string {
+  return t.date(civilDateIn(timeZone, at));
+}
+
+/** Whose word a proposed decision awaits, in words; nothing once it is settled. */
+export function awaitedText({ state, standing }: DecisionRecord, t: Catalogue): string[] {
+  const awaited = state === 'PROPOSED' ? awaitedParties(standing) : [];
+  return awaited.length > 0 ? [t.decisions.awaited({ parties: awaited.map(({ shortName }) => shortName) })] : [];
+}
+
+/** What of a decision stands beside its text in a list: its state, who sees to it, whether it is late. */
+export function listDetails(decision: DecisionRecord, today: CivilDate, t: Catalogue): string[] {
+  const { state, standing, followUp, owner, dueOn } = decision;
+  const follow = followUpLine(decision, t);
+  const isFollowed = state === 'ADOPTED' && (owner !== null || dueOn !== null);
+  return [
+    t.decisions.states[state],
+    ...(state === 'PROPOSED' ? [t.decisions.standing(standing)] : []),
+    ...(isFollowed ? [t.decisions.followUps[followUp]] : []),
+    ...(follow ? [follow] : []),
+    ...(isLate(decision, today) ? [t.decisions.late] : []),
+  ];
+}
+
+/** What became of a decision since, one line a step. */
+export function stepTexts({ steps, timeZone }: DecisionRecord, t: Catalogue): string[] {
+  return steps.map(({ kind, at, ...step }) => t.decisions.steps[kind]({ ...step, on: civilDateIn(timeZone, at) }));
 }

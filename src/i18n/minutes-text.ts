@@ -63,8 +63,10 @@ export function pointTexts(content: MinutesContent, t: Catalogue): { title: stri
   }));
 }
 
-function taskText({ text, isDecision, owner, dueOn }: MinutesContent['points'][number]['tasks'][number], t: Catalogue) {
-  const said = isDecision ? t.minutes.decision({ text }) : t.minutes.task({ text });
+type Task = MinutesContent['points'][number]['tasks'][number];
+
+function taskText({ text, isDecision, owner, dueOn, reference }: Task, t: Catalogue) {
+  const said = isDecision ? t.minutes.decision({ text, reference }) : t.minutes.task({ text });
   const who = t.minutes.owner({ owner, dueOn });
   return who ? `${said} (${who})` : said;
 }

@@ -36,7 +36,8 @@ async function reconcile(rows: Delivery[], tools: ClockTools): Promise<Delivery[
     return [];
   }
   try {
-    const found = await messenger.find({ conversation: first.conversation ?? '', postKey, around: postingAt });
+    const { conversation, threadTs } = first;
+    const found = await messenger.find({ conversation: conversation ?? '', threadTs, postKey, around: postingAt });
     if (!found) return rows;
     // What a live one showed is not known any more: it is shown afresh.
     const shown = rows.some(staysLive) ? { shown: '' } : {};

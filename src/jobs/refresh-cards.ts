@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Delivery } from '../database/generated/client.ts';
 import { deliveryKinds } from '../domain/deliveries/delivery-kinds.ts';
 import { loadSayingScope } from '../domain/deliveries/load-saying-scope.ts';
+import type { Notice } from '../domain/deliveries/notice.ts';
 import { claimLive, retryLive, settleLive } from '../domain/deliveries/refresh-live.ts';
 import { words } from '../i18n/catalogue.ts';
 import { readFailure } from '../slack/read-failure.ts';
@@ -32,6 +33,12 @@ export function fingerprint(message: Message): string {
   return createHash('sha256').update(JSON.stringify(message)).digest('hex');
 }
 
+/** True for a card of what changes no more. */
+function isSettled(notice: Notice): boolean {
+  if (notice.code === 'decisionCard') return notice.decision.state !== 'PROPOSED';
+  return notice.code === 'meetingCard' && notice.isFinal;
+}
+
 async function refreshCard(delivery: Delivery, tools: ClockTools): Promise<void> {
   const { kind, conversation, ts } = delivery;
   try {
@@ -44,7 +51,7 @@ async function refreshCard(delivery: Delivery, tools: ClockTools): Promise<void>
     const message = channelMessage([composed], code, words(language));
     const shown = fingerprint(message);
     if (shown !== delivery.shown) await tools.messenger.update({ conversation, ts, message });
-    const isFinal = composed.code === 'meetingCard' && composed.isFinal;
+    const isFinal = isSettled(composed);
     await settleLive(delivery, { shown, isLive: !isFinal }, tools);
   } catch (error) {
     const failure = readFailure(error);

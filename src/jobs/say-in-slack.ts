@@ -53,7 +53,7 @@ export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Ou
     const postKey = randomUUID();
     if (!(await markPosting(claim, { postKey, via: 'SLACK', conversation, lease: POST_LEASE }, tools))) return SETTLED;
     isUnderWay = true;
-    const posting = messenger.post({ conversation, postKey, message });
+    const posting = messenger.post({ conversation, threadTs: said[0]?.delivery.threadTs ?? null, postKey, message });
     const { ts } = await posting.finally(() => keepApart(conversation, tools));
     const shown = said.some(({ delivery }) => staysLive(delivery)) ? { shown: fingerprint(message) } : {};
     await markSent(claim, { via: 'SLACK', ts, ...shown }, tools);

@@ -1,6 +1,7 @@
 import { noteTick } from '../domain/deliveries/note-tick.ts';
 import { oldestDue } from '../domain/deliveries/oldest-due.ts';
 import { planDueAgreements } from '../domain/deliveries/plan-due-agreements.ts';
+import { forgetCaptures } from '../domain/records/capture-thread.ts';
 import { forgetHandledRequests } from '../domain/records/forget-handled-requests.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { refreshCards } from './refresh-cards.ts';
@@ -40,6 +41,7 @@ export function createTicker(tools: ClockTools): Ticker {
       await refreshCards(tools, isOver);
       if (now().getTime() - forgottenAt > FORGETTING) {
         await forgetHandledRequests(tools);
+        await forgetCaptures(tools);
         forgottenAt = now().getTime();
       }
       await noteTick(tools);

@@ -26,6 +26,8 @@ export interface CommandCall {
   t: Catalogue;
   deps: Deps;
   args: Arguments;
+  /** Reads and keeps the thread, or the message, in which the bot was named; gives its name. Null for what is typed elsewhere. */
+  capture: (() => Promise<string>) | null;
   /** The conversation from which it was asked, when there is one. */
   channelId: string | undefined;
   /** Modals know no tables. */

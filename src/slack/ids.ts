@@ -13,6 +13,7 @@ export const ACTION = {
   answerPoll: /^answer_poll/,
   acceptPoint: /^accept_point/,
   approveMinutes: /^approve_minutes/,
+  giveVoice: /^give_voice/,
   makeDocument: /^make_document/,
   saveCalendar: /^save_calendar/,
   resendDelivery: /^resend_delivery/,
@@ -22,6 +23,7 @@ export const ACTION = {
 export const SHORTCUT = {
   putOnAgenda: 'put_on_agenda',
   addToMinutes: 'add_to_minutes',
+  recordDecision: 'record_decision',
 } as const;
 
 export type ShortcutId = (typeof SHORTCUT)[keyof typeof SHORTCUT];

@@ -9,7 +9,12 @@ export interface Messenger {
   /** The direct conversation with a person. */
   openDirect: (slackUserId: string) => Promise<string>;
   /** Posts once, never again by itself. `postKey` goes along invisibly, so that {@link find} can tell whether it arrived. */
-  post: (post: { conversation: string; postKey: string; message: Message }) => Promise<{ ts: string }>;
+  post: (post: {
+    conversation: string;
+    threadTs?: string | null;
+    postKey: string;
+    message: Message;
+  }) => Promise<{ ts: string }>;
   /** Changes a message of ours in place; again, it changes nothing. */
   update: (change: { conversation: string; ts: string; message: Message }) => Promise<void>;
   /** Throws as {@link post} would while Slack asks for patience with posts: one that cannot leave is not an attempt. */
@@ -17,7 +22,16 @@ export interface Messenger {
   /** Who reads a channel: what is said there unasked is only what they all may read (A12-1). */
   readers: ReadersOf;
   /** The message of that key among those near the instant at which it went out, or null when it did not arrive. */
-  find: (post: { conversation: string; postKey: string; around: Date }) => Promise<{ ts: string } | null>;
+  find: (post: LostPost) => Promise<{ ts: string } | null>;
+}
+
+/** A post of which nobody knows whether it arrived. */
+export interface LostPost {
+  conversation: string;
+  /** The thread in which it belongs; absent for the channel itself. */
+  threadTs?: string | null;
+  postKey: string;
+  around: Date;
 }
 
 /** Marks the bot's own messages: Slack keeps it beside the text. */
@@ -74,11 +88,12 @@ export function createMessenger(
       directs.set(slackUserId, id);
       return id;
     },
-    post: async ({ conversation, postKey, message }) => {
+    post: async ({ conversation, threadTs, postKey, message }) => {
       const post = () =>
         client.chat.postMessage({
           channel: conversation,
           ...message,
+          ...(threadTs ? { thread_ts: threadTs } : {}),
           unfurl_links: false,
           unfurl_media: false,
           metadata: { event_type: EVENT_TYPE, event_payload: { post: postKey } },
@@ -91,23 +106,17 @@ export function createMessenger(
     },
     checkPatience: () => checkPatience('chat.postMessage'),
     readers: createChannelReaders(client, log, now),
-    find: async ({ conversation, postKey, around }) => {
+    find: async ({ conversation, threadTs, postKey, around }) => {
       let looked = 0;
       for (let cursor: string | undefined; looked < LOOKED_THROUGH; ) {
         const next = cursor ? { cursor } : {};
         // Bounded on both sides: what was said since is no reason not to find it.
         const oldest = seconds(around.getTime() - SKEW);
         const latest = seconds(around.getTime() + POST_TIMEOUT + SKEW);
-        const read = () =>
-          client.conversations.history({
-            channel: conversation,
-            oldest,
-            latest,
-            include_all_metadata: true,
-            limit: 200,
-            ...next,
-          });
-        const page = await patiently('conversations.history', read);
+        const range = { channel: conversation, oldest, latest, include_all_metadata: true, limit: 200, ...next };
+        const page = threadTs
+          ? await patiently('conversations.replies', () => client.conversations.replies({ ...range, ts: threadTs }))
+          : await patiently('conversations.history', () => client.conversations.history(range));
         const found = page.messages?.find(({ metadata }) => {
           const payload = metadata?.event_payload as { post?: unknown } | undefined;
           return metadata?.event_type === EVENT_TYPE && payload?.post === postKey;

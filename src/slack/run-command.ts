@@ -17,6 +17,8 @@ export interface CommandRequest {
   /** True when everybody in the channel will read the answer, whatever the text says. */
   isPublic: boolean;
   identify: Identify;
+  /** Reads and keeps what the bot was named in, for who asks. */
+  capture?: (viewer: Viewer) => Promise<string>;
 }
 
 export interface CommandOutcome {
@@ -46,12 +48,14 @@ export async function runCommand(
 
   const [name = '', ...rest] = withoutAgreement(line).split(' ');
   const command = findCommand(commands, name, viewer.language);
+  const { capture } = request;
   const reply = await command.run({
     viewer,
     t,
     deps: { db, now },
     args: parseArguments(rest.join(' '), command.options),
     channelId: request.channelId,
+    capture: capture ? () => capture(viewer) : null,
     surface: request.surface,
     commands,
     bot,

@@ -45,7 +45,10 @@ async function write(notes: string): Promise<void> {
 
 const versions = async () => (await testDatabase()).db.minutesVersion.findMany({ orderBy: { number: 'asc' } });
 const approvals = async () =>
-  (await testDatabase()).db.approval.findMany({ where: { subject: 'MINUTES' }, include: { party: true, person: true } });
+  (await testDatabase()).db.approval.findMany({
+    where: { subject: 'MINUTES' },
+    include: { party: true, person: true },
+  });
 
 describe('minutes, for a voice that reads e-mail only', () => {
   it('come whole by letter to who speaks for a party, though not invited to the meeting', async () => {

@@ -14,8 +14,8 @@ export function minutesPaper({ content, version, isApproved, ...occasion }: Minu
   const { paper, t } = paperFrame(occasion, 'minutes');
   const words = t.papers;
   const tasks = content.points.flatMap((point) => point.tasks);
-  const rows = tasks.map(({ text, isDecision, owner, dueOn }) => [
-    isDecision ? t.minutes.decision({ text }) : t.minutes.task({ text }),
+  const rows = tasks.map(({ text, isDecision, owner, dueOn, reference }) => [
+    isDecision ? t.minutes.decision({ text, reference }) : t.minutes.task({ text }),
     owner ?? '—',
     dueOn ? words.onDate({ on: dueOn }) : '—',
   ]);

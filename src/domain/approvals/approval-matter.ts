@@ -24,8 +24,8 @@ export interface ApprovalMatter {
    * @throws UserError when the viewer may not read it, or it was replaced.
    */
   open: (tx: Transaction, viewer: Viewer, versionId: string) => Promise<OpenText>;
-  /** What follows from where the parties now stand. */
-  settle: (tx: Transaction, viewer: Viewer, change: SettledText) => Promise<void>;
+  /** Does what follows from where the parties now stand; gives the name that it bears from now on, if it gets one. */
+  settle: (tx: Transaction, viewer: Viewer, change: SettledText) => Promise<string | null>;
 }
 
 export interface SettledText {

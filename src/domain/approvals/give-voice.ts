@@ -22,6 +22,8 @@ export interface VoiceInput {
 export interface VoiceAnswer {
   reference: string;
   standing: ApprovalStanding;
+  /** What it is called now that every party agrees; null while one does not, or when its name stays. */
+  adoptedAs: string | null;
   /** Short names of the parties for which they spoke. */
   parties: string[];
 }
@@ -69,6 +71,7 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     await addWords(tx, viewer, fresh, { ...input, reason, now });
     const words = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
     const standing = approvalStanding(parties, words);
+    let adoptedAs: string | null = null;
     if (fresh.length > 0) {
       await recordAudit(tx, viewer, now, {
         action: 'voice.given',
@@ -76,9 +79,9 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
         subjectId: versionId,
         after: { reference, parties: names, choice, reason, hash },
       });
-      await matter.settle(tx, viewer, { versionId, standing, now });
+      adoptedAs = await matter.settle(tx, viewer, { versionId, standing, now });
     }
-    return { reference, standing, parties: names };
+    return { reference, standing, adoptedAs, parties: names };
   });
 }
 

@@ -17,13 +17,13 @@ export interface Adoption {
 
 /**
  * Adopts a proposed decision: gives it its number, enters it in the register, does what it changes, and has those whom
- * it concerns told. Runs in the transaction of the word that made it so (R-08, R-21).
+ * it concerns told. Gives its reference. Runs in the transaction of the word that made it so (R-08, R-21).
  */
 export async function adoptDecision(
   tx: Transaction,
   viewer: Viewer,
   { decisionId, basis, now }: Adoption,
-): Promise<void> {
+): Promise<string> {
   const agreementId = viewer.agreement.id;
   const row = await tx.decision.findUniqueOrThrow({ where: { id: decisionId } });
   const number = await nextPlace(tx, { agreementId, series: row.series }, 'adopted');
@@ -51,4 +51,5 @@ export async function adoptDecision(
     before: { reference: row.reference },
     after: { reference, committee: decision.committee.shortName, hash: decision.version.hash },
   });
+  return reference;
 }

@@ -23,8 +23,8 @@ export const decisionMatter: ApprovalMatter = {
   },
 
   async settle(tx, viewer, { versionId, standing, now }) {
-    if (!standing.isAdopted) return;
+    if (!standing.isAdopted) return null;
     const { decisionId } = await tx.decisionVersion.findUniqueOrThrow({ where: { id: versionId } });
-    await adoptDecision(tx, viewer, { decisionId, basis: { rule: 'eachParty' }, now });
+    return adoptDecision(tx, viewer, { decisionId, basis: { rule: 'eachParty' }, now });
   },
 };

@@ -47,7 +47,7 @@ export async function addToNotes(viewer: Viewer, input: AdditionInput, deps: Dep
     // Somebody may be writing there at the same moment: their words are not to be lost.
     const { count } = await tx.agendaItem.updateMany({ where: { id: item.id, notes: item.notes }, data: { notes } });
     if (count === 0) throw new UserError('notesMoved');
-    await addTask(tx, item.id, input, deps.now());
+    await addTask(tx, viewer, { ...input, itemId: item.id }, deps.now());
     await recordAudit(tx, viewer, deps.now(), {
       action: 'point.noted',
       subjectType: 'AgendaItem',

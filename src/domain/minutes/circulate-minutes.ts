@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
+import { askVoices } from '../decisions/ask-voices.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
@@ -12,7 +13,7 @@ import { minutesHash } from './minutes-content.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
- * agreement is asked for. Circulated again after a change, they
+ * agreement is asked for, to the minutes and to each decision noted. Circulated again after a change, they
  * are a new version: what was agreed to the former one no longer counts (R-22), and they are public no more until they are made so again.
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, and when
  * nothing has changed since.
@@ -74,6 +75,11 @@ export async function circulateMinutes(
       ),
     );
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    const noted = await tx.decision.findMany({
+      where: { meetingId: meeting.id, state: 'PROPOSED', askedAt: null },
+      orderBy: { draftReference: 'asc' },
+    });
+    for (const { id } of noted) await askVoices(tx, id, now);
     await recordAudit(tx, viewer, now, {
       action: 'minutes.circulated',
       subjectType: 'MinutesVersion',

@@ -12,13 +12,14 @@ import { draftMinutes } from './draft-minutes.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
+import { withNumbers } from './with-numbers.ts';
 
 export type { Visibility };
 
 export interface MinutesAnswer {
   reference: string;
   meetingState: 'PLANNED' | 'HELD' | 'CANCELLED';
-  /** Frozen, once circulated. */
+  /** Frozen, once circulated; its decisions go by the number that their adoption gave them since. */
   content: MinutesContent;
   version: { id: string; number: number; hash: string } | null;
   standing: MinutesStanding;
@@ -67,6 +68,7 @@ export async function describeMinutes(
     keepsMeetingHere(viewer, meeting, deps),
   ]);
   const approvals = row ? agreements((await loadWords([row.id], deps)).get(row.id) ?? []) : [];
+  const decisions = await deps.db.decision.findMany({ where: { meetingId: meeting.id } });
   const on = (instant: Date) => civilDateIn(timeZone, instant);
   const version = row && {
     circulatedOn: on(row.circulatedAt),
@@ -82,7 +84,7 @@ export async function describeMinutes(
   return {
     reference: meeting.reference,
     meetingState: meeting.state,
-    content: row && !isDraft ? (row.content as unknown as MinutesContent) : draft,
+    content: withNumbers(row && !isDraft ? (row.content as unknown as MinutesContent) : draft, decisions),
     version: row && { id: row.id, number: row.number, hash: row.hash },
     standing,
     isChanged: row !== null && row.hash !== minutesHash(draft),

@@ -1,6 +1,8 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { insertDecision } from '../decisions/insert-decision.ts';
 import type { Transaction } from '../deps.ts';
-import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 export interface TaskInput {
   /** A decision or a thing to do; empty for none. */
@@ -15,12 +17,42 @@ export function checkTask({ task, ownerId, dueOn }: TaskInput): void {
   if (task.trim() === '' && (ownerId || dueOn)) throw new InvalidForm({ task: new UserError('required') });
 }
 
-/** Notes under a point what was decided or is to be done; nothing when there is no task. */
-export async function addTask(tx: Transaction, itemId: string, input: TaskInput, addedAt: Date): Promise<void> {
+/**
+ * Notes under a point what was decided or is to be done; nothing when there is no task. A decision is entered among those
+ * proposed: its voices are asked for with the minutes, and may be given before (X3-19).
+ */
+export async function addTask(
+  tx: Transaction,
+  viewer: Viewer,
+  { itemId, ...input }: TaskInput & { itemId: string },
+  addedAt: Date,
+): Promise<void> {
   const { isDecision, ownerId, dueOn } = input;
   const text = input.task.trim();
   if (text === '') return;
-  await tx.meetingTask.create({
+  const task = await tx.meetingTask.create({
     data: { itemId, isDecision, text, ownerId, dueOn: dueOn ? toDbDate(dueOn) : null, addedAt },
+    include: { item: { include: { meeting: { include: { committee: true } } } } },
   });
+  if (!isDecision) return;
+  const { meeting } = task.item;
+  // What the minutes tell, the register does not hide; public it is made by its own word.
+  const visibility = meeting.minutesFor === 'PUBLIC' ? 'COMMITTEE' : meeting.minutesFor;
+  await insertDecision(
+    tx,
+    viewer,
+    {
+      text,
+      kind: 'OTHER',
+      committee: meeting.committee,
+      meetingId: meeting.id,
+      day: fromDbDate(meeting.day),
+      taskId: task.id,
+      ownerId,
+      dueOn,
+      visibility,
+      isAsked: false,
+    },
+    addedAt,
+  );
 }

@@ -15,9 +15,10 @@ export const minutesMatter: ApprovalMatter = {
   },
 
   async settle(tx, viewer, { versionId, standing, now }) {
-    if (!standing.isAdopted) return;
+    if (!standing.isAdopted) return null;
     const data = { state: 'APPROVED', approvedAt: now } as const;
     await tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
     await adoptWithMinutes(tx, viewer, { versionId, now });
+    return null;
   },
 };

@@ -32,7 +32,7 @@ export async function writeNote(viewer: Viewer, input: NoteInput, deps: Deps): P
 
   await writeOnce(deps, async (tx) => {
     await tx.agendaItem.update({ where: { id: item.id }, data: { notes: input.notes.trim() } });
-    await addTask(tx, item.id, input, deps.now());
+    await addTask(tx, viewer, { ...input, itemId: item.id }, deps.now());
     await recordAudit(tx, viewer, deps.now(), {
       action: 'point.noted',
       subjectType: 'AgendaItem',

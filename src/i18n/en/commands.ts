@@ -8,6 +8,15 @@ export const commands: Catalogue['commands'] = {
   more: ({ name }) => `One command in detail: /ctg help ${name}`,
   home: { summary: 'the essentials: state of the agreement, next dates', usage: '/ctg' },
   help: { summary: 'the list of commands, or one in detail', usage: '/ctg help [command]' },
+  decisions: {
+    summary: 'the register of decisions: adopted, awaiting agreement, to follow up',
+    usage:
+      '/ctg decisions [proposed | adopted | open | late | words] [committee:name] [kind:name] [objective:code] [year:2021]',
+  },
+  decision: {
+    summary: 'one decision with its text, proof and voices; in a thread, record what was decided there',
+    usage: '/ctg decision reference | new [text] | verify; in a thread: @ctg decision [text]',
+  },
   agreement: {
     summary: 'term, signatories, acts, originals, legal trace',
     usage: '/ctg agreement [signatories | acts | originals | proofs]',

@@ -125,6 +125,8 @@ export const errors: Catalogue['errors'] = {
   sameText: () => 'The text is the same: change it, or cancel.',
   minutesAgreed: ({ reference }) =>
     `The minutes of ${reference} are approved by every party already: nothing was changed.`,
+  captureGone: () =>
+    'This form has been open for too long: I no longer have what was read of the thread. Copy what you wrote, then open it again from the message.',
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',

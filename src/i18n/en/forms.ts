@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { decisionForms } from './decision-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 
 export const forms: Catalogue['forms'] = {
@@ -114,4 +115,5 @@ export const forms: Catalogue['forms'] = {
     done: 'Your choices are saved.',
   },
   ...meetingForms,
+  ...decisionForms,
 };

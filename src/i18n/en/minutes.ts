@@ -39,7 +39,7 @@ export const minutes: Catalogue['minutes'] = {
     return `${party}: ${counts}${arrived ? `; during the meeting: ${arrived}` : ''}`;
   },
   attendance: 'Attendance',
-  decision: ({ text }) => `Decision: ${text}`,
+  decision: ({ text, reference }) => `Decision${reference ? ` ${reference}` : ''}: ${text}`,
   task: ({ text }) => `To do: ${text}`,
   owner: ({ owner, dueOn }) => [owner, dueOn ? `by ${englishDate(dueOn)}` : null].filter(Boolean).join(', '),
   open: 'stays open',

@@ -10,6 +10,10 @@ export const shortcuts: Catalogue['shortcuts'] = {
       name: 'Add to the minutes',
       description: 'Puts this message into the notes of a meeting; for the secretariat and the coordinator',
     },
+    record_decision: {
+      name: 'Record a decision',
+      description: 'Copies this message and its thread into the register of decisions, and asks each party to agree',
+    },
   },
   help: ({ names }) => `In the “…” menu of a message, in threads too: ${names.join(', ')}.`,
   said: ({ name, at }) => `${name} (${at})`,

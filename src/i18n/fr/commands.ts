@@ -7,6 +7,15 @@ export const commands = {
   more: (p: { name: string }) => `Le détail d’une commande : /ctg aide ${p.name}`,
   home: { summary: 'l’essentiel : état de la convention, prochaines échéances', usage: '/ctg' },
   help: { summary: 'la liste des commandes, ou le détail d’une seule', usage: '/ctg aide [commande]' },
+  decisions: {
+    summary: 'le registre des décisions : adoptées, en attente d’accord, à suivre',
+    usage:
+      '/ctg decisions [proposees | adoptees | ouvertes | retard | mots] [instance:nom] [nature:nom] [objectif:code] [annee:2021]',
+  },
+  decision: {
+    summary: 'une décision, son texte, sa preuve et ses voix ; dans un fil, enregistrer ce qui s’y est décidé',
+    usage: '/ctg decision référence | nouvelle [texte] | verifier ; dans un fil : @ctg décision [texte]',
+  },
   agreement: {
     summary: 'terme, signataires, actes, originaux, trace légale',
     usage: '/ctg convention [signataires | actes | originaux | preuves]',

@@ -136,6 +136,8 @@ export const errors = {
   sameText: () => 'Le texte est le même : changez-le, ou annulez.',
   minutesAgreed: (p: { reference: string }) =>
     `Le compte rendu de ${p.reference} est déjà approuvé par toutes les parties : rien n’a été modifié.`,
+  captureGone: () =>
+    'Ce formulaire est ouvert depuis trop longtemps : je n’ai plus ce qui avait été lu du fil. Copiez ce que vous avez écrit, puis rouvrez-le depuis le message.',
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',

@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { decisionForms } from './decision-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
@@ -118,4 +119,5 @@ export const forms = {
     done: 'Vos choix sont enregistrés.',
   },
   ...meetingForms,
+  ...decisionForms,
 };

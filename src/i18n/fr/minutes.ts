@@ -50,7 +50,8 @@ export const minutes = {
     return `${p.party} : ${counts}${late ? ` ; en cours de réunion : ${late}` : ''}`;
   },
   attendance: 'Présences',
-  decision: (p: { text: string }) => `Décision : ${p.text}`,
+  decision: (p: { text: string; reference: string | undefined }) =>
+    `Décision${p.reference ? ` ${p.reference}` : ''} : ${p.text}`,
   task: (p: { text: string }) => `À faire : ${p.text}`,
   owner: (p: { owner: string | null; dueOn: string | null }) =>
     [p.owner, p.dueOn ? `avant le ${frenchDate(p.dueOn)}` : null].filter(Boolean).join(', '),

@@ -9,6 +9,10 @@ export const shortcuts = {
       name: 'Ajouter au compte rendu',
       description: 'Met ce message dans les notes d’une séance ; réservé au secrétariat et à la coordination',
     },
+    record_decision: {
+      name: 'Enregistrer une décision',
+      description: 'Copie ce message et son fil au registre des décisions, et demande l’accord de chaque partie',
+    },
   },
   help: (p: { names: string[] }) => `Dans le menu « … » d’un message, aussi dans les fils : ${p.names.join(', ')}.`,
   said: (p: { name: string; at: string }) => `${p.name} (${p.at})`,

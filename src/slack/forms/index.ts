@@ -3,6 +3,7 @@ import { addMemberForm } from './add-member.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
+import { changeDecisionForm } from './change-decision.ts';
 import { changeOfficesForm } from './change-offices.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
@@ -13,6 +14,7 @@ import { correctObjectiveForm } from './correct-objective.ts';
 import { endMandateForm } from './end-mandate.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
+import { giveVoiceForm } from './give-voice.ts';
 import { holdMeetingForm } from './hold-meeting.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
@@ -22,13 +24,16 @@ import { openPollForm } from './open-poll.ts';
 import { overrideTurnForm } from './override-turn.ts';
 import { planMeetingForm } from './plan-meeting.ts';
 import { proposePointForm } from './propose-point.ts';
+import { recordDecisionForm } from './record-decision.ts';
 import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { rewordDecisionForm } from './reword-decision.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
+import { withdrawDecisionForm } from './withdraw-decision.ts';
 import { writeNoteForm } from './write-note.ts';
 import { writePointForm } from './write-point.ts';
 
@@ -62,6 +67,11 @@ export const forms: Form[] = [
   showMinutesToForm,
   recordMeetingForm,
   strikeMeetingForm,
+  recordDecisionForm,
+  giveVoiceForm,
+  rewordDecisionForm,
+  changeDecisionForm,
+  withdrawDecisionForm,
   recordRenewalForm,
   chooseRemindersForm,
   addClosedDayForm,

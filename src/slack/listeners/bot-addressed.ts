@@ -1,6 +1,9 @@
 import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
+import type { Viewer } from '../../domain/people/viewer.ts';
+import { captureThread } from '../../domain/records/capture-thread.ts';
 import { decode } from '../arguments.ts';
 import { identify } from '../identify.ts';
+import { readThread } from '../messages/read-thread.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { formButton } from '../views/form-button.ts';
@@ -10,6 +13,7 @@ interface Address {
   slackUserId: string;
   channelId: string;
   text: string;
+  ts: string;
   threadTs: string | undefined;
   isDirect: boolean;
 }
@@ -18,28 +22,42 @@ interface Address {
 export function botAddressed(app: App, services: Services): void {
   app.event('app_mention', async ({ event, context, client }) => {
     if (!event.user) return;
-    const address = { slackUserId: event.user, channelId: event.channel, text: event.text, threadTs: event.thread_ts };
+    const address = {
+      slackUserId: event.user,
+      channelId: event.channel,
+      text: event.text,
+      ts: event.ts,
+      threadTs: event.thread_ts,
+    };
     await answerAddress({ ...address, isDirect: false }, context, client, services);
   });
   app.event('message', async ({ event, context, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id || !event.text) return;
-    const address = { slackUserId: event.user, channelId: event.channel, text: event.text, threadTs: event.thread_ts };
+    const address = {
+      slackUserId: event.user,
+      channelId: event.channel,
+      text: event.text,
+      ts: event.ts,
+      threadTs: event.thread_ts,
+    };
     await answerAddress({ ...address, isDirect: true }, context, client, services);
   });
 }
 
 async function answerAddress(
-  { slackUserId, channelId, text, threadTs, isDirect }: Address,
+  { slackUserId, channelId, text, ts, threadTs, isDirect }: Address,
   context: Context,
   client: AllMiddlewareArgs['client'],
   services: Services,
 ): Promise<void> {
+  const mention = { channelId, ts, threadTs, text };
   const { reply, t, isPublic, line } = await runCommand(
     {
       text: withoutAddress(decode(text), context.botUserId),
       channelId,
       surface: 'message',
       isPublic: false,
+      ...(isDirect ? {} : { capture: (viewer: Viewer) => captureMention(viewer, mention, { client, ...services }) }),
       identify: ({ agreementCode, isPublic: forAll }) =>
         identify(
           context,
@@ -72,6 +90,18 @@ async function answerAddress(
   } else {
     await client.chat.postEphemeral({ channel: channelId, user: slackUserId, ...message, ...thread });
   }
+}
+
+/** Keeps the thread in which the bot was named, without that message; outside a thread, that message itself. */
+async function captureMention(
+  viewer: Viewer,
+  { channelId, ts, threadTs, text }: Pick<Address, 'channelId' | 'ts' | 'threadTs' | 'text'>,
+  { client, db, now }: Pick<Services, 'db' | 'now'> & { client: AllMiddlewareArgs['client'] },
+): Promise<string> {
+  const channel = { id: channelId, name: '' };
+  const message = threadTs ? { ts: threadTs } : { ts, text, user: viewer.slackUserId };
+  const place = { channel, message, threadTs: threadTs ?? ts, left: [ts] };
+  return captureThread(viewer, await readThread(place, viewer, { client, db }), { db, now });
 }
 
 /** What was asked: without the mention of the bot, and without `/ctg` typed out of habit. */

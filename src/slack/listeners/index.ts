@@ -16,6 +16,7 @@ import { pointAccepted } from './point-accepted.ts';
 import { pollAnswered } from './poll-answered.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 import { shortcutUsed } from './shortcut-used.ts';
+import { voiceGiven } from './voice-given.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
 export const listeners: ((app: App, services: Services) => void)[] = [
@@ -28,6 +29,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   feedChanged,
   meetingAnswered,
   minutesApproved,
+  voiceGiven,
   pointAccepted,
   pollAnswered,
   reminderAnswered,

@@ -1,7 +1,9 @@
 import type { App, MessageShortcut } from '@slack/bolt';
+import { captureThread } from '../../domain/records/capture-thread.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { identify } from '../identify.ts';
 import { readSourceMessage } from '../messages/read-source-message.ts';
+import { readThread } from '../messages/read-thread.ts';
 import { sourceArguments } from '../messages/source-arguments.ts';
 import type { Services } from '../services.ts';
 import { messageShortcuts } from '../shortcuts/index.ts';
@@ -9,7 +11,7 @@ import { showForm } from '../show-form.ts';
 
 /** Somebody used a shortcut of ours in a message's menu. */
 export function shortcutUsed(app: App, services: Services): void {
-  for (const { id, form, requireRight } of messageShortcuts) {
+  for (const { id, form, requireRight, capturesThread } of messageShortcuts) {
     app.shortcut<MessageShortcut>(
       { callback_id: id, type: 'message_action' },
       async ({ ack, shortcut, client, context }) => {
@@ -18,10 +20,19 @@ export function shortcutUsed(app: App, services: Services): void {
         const asker = { slackUserId: user.id, channelId: channel.id, via: 'shortcut', audience: 'self' } as const;
         const viewer = await identify(context, asker, services);
         requireRight(viewer);
-        const message = await readSourceMessage(shortcut, viewer, { client, db: services.db });
-        const request = { kind: 'form', form, args: sourceArguments(message) } as const;
         const t = words(viewer.language);
-        await showForm({ client, viewer, triggerId, channelId: channel.id, request, message, t }, services);
+        const place = { client, viewer, triggerId, channelId: channel.id, t };
+        const tools = { client, db: services.db };
+        if (capturesThread) {
+          const { message, message_ts: ts } = shortcut;
+          const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : ts;
+          const thread = await readThread({ channel, message: { ...message, ts }, threadTs, left: [] }, viewer, tools);
+          const args = { agreement: viewer.agreement.code, capture: await captureThread(viewer, thread, services) };
+          return showForm({ ...place, request: { kind: 'form', form, args } }, services);
+        }
+        const message = await readSourceMessage(shortcut, viewer, tools);
+        const request = { kind: 'form', form, args: sourceArguments(message) } as const;
+        await showForm({ ...place, request, message }, services);
       },
     );
   }

@@ -8,6 +8,8 @@ export interface MessageShortcut {
   id: ShortcutId;
   /** Opened with the message, as {@link FormCall.message}. */
   form: FormId;
+  /** The thread around the message is read and kept with it until the form is sent: its name goes into `args.capture`. */
+  capturesThread?: boolean;
   /** @throws UserError for those who may not use it: said before the message is read. */
   requireRight: (viewer: Viewer) => void;
 }

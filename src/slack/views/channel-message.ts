@@ -3,6 +3,7 @@ import type { Notice } from '../../domain/deliveries/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText, noticeText } from '../../i18n/notice-text.ts';
 import { header } from './blocks.ts';
+import { decisionCard } from './decision-view.ts';
 import { meetingCard } from './meetings-view.ts';
 import type { Message } from './message.ts';
 import { paginate } from './paging.ts';
@@ -41,6 +42,7 @@ function longestList(notice: Notice, t: Catalogue): number {
 
 function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalogue): KnownBlock[] {
   if (notice.code === 'meetingCard') return meetingCard(notice.standing, agreement, t);
+  if (notice.code === 'decisionCard') return decisionCard(notice, agreement, t);
   const { headline, lines: said, points } = noticeText(notice, t);
   const words = t.notices.weekly;
   const upcoming = upcomingOf(notice).map((due) => {

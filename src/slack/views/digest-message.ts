@@ -4,6 +4,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../i18n/notice-text.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { context, escapeText, header } from './blocks.ts';
+import { voiceButtons } from './decision-buttons.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
@@ -34,6 +35,9 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
     return [section, ...answerButtons({ meetingId: notice.due.meetingId, own: null, agreement }, t)];
   }
   if (notice.code === 'poll') return [section, ...pollButtons({ ...notice, agreement }, t)];
+  if (notice.code === 'decisionAsked' && notice.voices.length > 0) {
+    return [section, ...voiceButtons(notice.decision, agreement, t, notice.voices)];
+  }
   if (notice.code !== 'convocation') return [section];
   const { own, meeting } = notice;
   return [section, ...answerButtons({ meetingId: meeting.id, own, agreement }, t)];

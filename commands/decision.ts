@@ -1,0 +1,45 @@
+import { describeDecision } from '../src/domain/decisions/describe-decision.ts';
+import { verifyRegister } from '../src/domain/decisions/verify-register.ts';
+import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer, openForm, type Reply } from '../src/slack/reply.ts';
+import { decisionView } from '../src/slack/views/decision-view.ts';
+import { verificationView } from '../src/slack/views/decisions-view.ts';
+
+/** What a decision's reference looks like: `CT-2021-S1-03`, `COPIL-2021-P01`. */
+const REFERENCE = /^[a-z0-9]+-\d{4}(-[a-z]\d)?-p?\d{2,}$/i;
+
+/**
+ * `/ctg decision RÉFÉRENCE`, `/ctg decision nouvelle [texte]`, `/ctg decision verifier` (X3-20); in a thread,
+ * `@ctg décision [texte]` records what was said there.
+ */
+export const decision: Command = {
+  id: 'decision',
+  names: { fr: 'decision', en: 'decision' },
+  aliases: [],
+  async run(call) {
+    const { viewer, t, deps, args, capture } = call;
+    const [word = '', ...others] = args.words;
+    const known = { new: ['nouvelle', 'nouveau', 'new'], verify: ['verifier', 'verify', 'verification'] };
+    const verb = word && matchWord(word, known);
+    if (verb === 'verify') return answer(verificationView(await verifyRegister(viewer, deps), t));
+    if (verb === 'new') return record(call, others.join(' '));
+    if (REFERENCE.test(word) && others.length === 0) {
+      const found = await describeDecision(viewer, { reference: word }, deps);
+      return answer(decisionView(found, viewer.agreement.code, t));
+    }
+    if (!capture) throw usageError(t, 'decision');
+    return record(call, args.words.join(' '));
+  },
+};
+
+/** The form, filled with what was typed, and in a thread with what was said there. */
+async function record({ viewer, capture }: CommandCall, text: string): Promise<Reply> {
+  const captured = capture ? await capture() : null;
+  const agreement = viewer.agreement.code;
+  return openForm('record-decision', {
+    agreement,
+    ...(captured ? { capture: captured } : {}),
+    ...(text ? { text } : {}),
+  });
+}

@@ -1,0 +1,68 @@
+import type { InputBlock } from '@slack/types';
+import type { DecisionRecord, Visibility } from '../../domain/decisions/decision-record.ts';
+import type { DecisionChoices } from '../../domain/decisions/list-decision-choices.ts';
+import type { DecisionInput } from '../../domain/decisions/read-decision-input.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { dateInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
+import type { FormValues } from './form-values.ts';
+
+const LEVELS: Visibility[] = ['PARTIES', 'COMMITTEE', 'PUBLIC'];
+
+/** What a decision concerns, who sees to it and by when, who may read it, whether it may go against the COG (A5-3). */
+export function detailInputs(
+  { objectives }: Pick<DecisionChoices, 'objectives'>,
+  decision: DecisionRecord | null,
+  t: Catalogue,
+): InputBlock[] {
+  const words = t.forms.recordDecision;
+  const codes = decision?.objectives.map(({ code }) => code) ?? [];
+  const owner = decision?.owner;
+  return [
+    ...(objectives.length > 0
+      ? [
+          multiSelectInput({
+            name: 'objectives',
+            label: words.objectives,
+            isOptional: true,
+            options: objectives.map(({ id, code, label }) => ({ text: `${code} ${label}`, value: id })),
+            initial: objectives.filter(({ code }) => codes.includes(code)).map(({ id }) => id),
+          }),
+        ]
+      : []),
+    searchInput({
+      name: 'owner',
+      label: words.owner,
+      isOptional: true,
+      suggestion: 'suggest:people',
+      placeholder: t.forms.choose,
+      initial: owner ? { text: owner.name, value: owner.id } : undefined,
+    }),
+    dateInput({ name: 'dueOn', label: words.dueOn, isOptional: true, initial: decision?.dueOn ?? undefined }),
+    selectInput({
+      name: 'visibility',
+      label: words.visibility,
+      options: LEVELS.map((level) => ({ text: t.minutes.visibility[level], value: level })),
+      initial: decision?.visibility ?? 'PARTIES',
+    }),
+    textInput({
+      name: 'cogNote',
+      label: words.cogNote,
+      hint: words.cogHint,
+      isOptional: true,
+      most: 500,
+      ...(decision?.cogNote ? { initial: decision.cogNote } : {}),
+    }),
+  ];
+}
+
+export function readDetails(
+  values: FormValues,
+): Pick<DecisionInput, 'objectiveIds' | 'ownerId' | 'dueOn' | 'visibility' | 'cogNote'> {
+  return {
+    objectiveIds: values.list('objectives'),
+    ownerId: values.text('owner') || null,
+    dueOn: values.text('dueOn') || null,
+    visibility: LEVELS.find((level) => level === values.text('visibility')) ?? 'PARTIES',
+    cogNote: values.text('cogNote'),
+  };
+}

@@ -1,0 +1,120 @@
+import type { KnownBlock } from '@slack/types';
+import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
+import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { awaitedText, civilDayOf, dayText, decisionState, stepTexts } from '../../i18n/decision-text.ts';
+import { context, fields, header } from './blocks.ts';
+import { decisionButtons, voiceButtons } from './decision-buttons.ts';
+import { proofBlocks } from './proof-blocks.ts';
+import { bold, bullets, code, instant, italic, type Line, lines, link } from './rich-text.ts';
+
+/** `/ctg decision COPIL-2021-01`: text, voices, chain, proof, and what its reader may do (X3-20). */
+export function decisionView(answer: DecisionAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const { decision } = answer;
+  const { committee, reference } = decision;
+  return [
+    header(`${reference} · ${committee.name}`),
+    ...decisionHead(decision, t),
+    ...facts(decision, t),
+    ...voiceLines(decision, t),
+    ...chain(decision, t),
+    ...steps(decision, t),
+    ...proofBlocks(decision, t),
+    context(t.decisions.visibleTo({ who: t.minutes.visibility[decision.visibility] })),
+    ...decisionButtons(answer, agreement, t),
+  ];
+}
+
+/** The same for a channel: the text, where the parties stand, and a button a party for whoever holds its voice. */
+export function decisionCard(
+  { decision, isReserved }: { decision: DecisionRecord; isReserved: boolean },
+  agreement: string,
+  t: Catalogue,
+): KnownBlock[] {
+  const isOpen = decision.state === 'PROPOSED';
+  const body = isReserved
+    ? [...lines(bold(decisionState(decision, t)), italic(t.decisions.reservedCard))]
+    : decisionHead(decision, t);
+  return [
+    ...body,
+    ...(isReserved ? [] : voiceLines(decision, t)),
+    ...(isOpen ? voiceButtons(decision, agreement, t) : []),
+    context(t.decisions.asked.more({ reference: decision.reference })),
+  ];
+}
+
+function decisionHead(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
+  const { text, isContraryToCog, cogNote, withdrawn, corrects, correctedBy, reference } = decision;
+  const was =
+    decision.draftReference === reference ? [] : [t.decisions.draftWas({ reference: decision.draftReference })];
+  return [
+    ...lines(bold(decisionState(decision, t)), ...was.map(italic)),
+    ...lines(text),
+    ...(isContraryToCog ? lines(bold(t.decisions.cog({ note: cogNote ?? '' }))) : []),
+    ...(withdrawn
+      ? lines(t.decisions.withdrawnFor({ reason: withdrawn.reason, on: civilDayOf(withdrawn.at, decision) }))
+      : []),
+    ...(corrects ? lines(t.decisions.corrects({ reference: corrects })) : []),
+    ...(correctedBy.length > 0 ? lines(bold(t.decisions.correctedBy({ references: correctedBy }))) : []),
+  ];
+}
+
+function facts(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
+  const { kind, committee, recordedBy, recordedAt, owner, dueOn, followUp, state } = decision;
+  const words = t.decisions.facts;
+  return fields([
+    [words.kind, t.decisions.kinds[kind]],
+    [words.place, committee.shortName],
+    [words.recorded, t.decisions.by({ name: recordedBy, on: civilDayOf(recordedAt, decision) })],
+    [words.owner, owner?.name ?? t.decisions.noOwner],
+    ...(dueOn ? [[words.dueOn, t.date(dueOn)] as [string, string]] : []),
+    ...(state === 'ADOPTED' ? [[words.followUp, t.decisions.followUps[followUp]] as [string, string]] : []),
+  ]);
+}
+
+/** One line a party, then what was said of former wordings and no longer counts. */
+function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
+  const { standing, said, version } = decision;
+  const words = t.decisions;
+  const given = standing.words.map(({ party, word }): Line => {
+    if (!word) return [bold(party.shortName), ` : ${words.waiting}`];
+    const { choice, personName, capacity, via, at, reason } = word;
+    const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
+    return [
+      bold(party.shortName),
+      ` : ${words.choices[choice]} — ${who}, `,
+      instant(at, dayText(at, decision, t)),
+      ...(reason ? [` — ${words.why({ reason })}`] : []),
+    ];
+  });
+  const voided = said
+    .filter(({ versionNumber }) => versionNumber < version.number)
+    .map(({ party, personName, choice, versionNumber }): Line => {
+      const detail = { party, person: personName, choice: words.choices[choice], number: versionNumber };
+      return [italic(words.voided(detail))];
+    });
+  const wording = version.number > 1 ? lines(italic(words.wordings({ ...version, by: version.writtenBy }))) : [];
+  return [
+    ...lines(bold(`${words.voices}, ${words.standing(standing)}`)),
+    ...bullets(...given, ...voided),
+    ...wording,
+    ...awaitedText(decision, t).flatMap((text) => lines(text)),
+  ];
+}
+
+/** Objective → decision → meeting → thread: what it concerns, and where it was taken. */
+function chain({ objectives, meeting, messages }: DecisionRecord, t: Catalogue): KnownBlock[] {
+  const source = messages.find(({ isSource }) => isSource);
+  const thread: Line[] = source?.permalink ? [[link(source.permalink, t.decisions.fromThread)]] : [];
+  const rows: Line[] = [
+    ...objectives.map(({ code: each, label }): Line => [code(each), ` ${label}`]),
+    ...(meeting ? [t.decisions.fromMeeting({ reference: meeting.reference, on: meeting.day })] : []),
+    ...thread,
+  ];
+  return rows.length > 0 ? [...lines(bold(t.decisions.chain)), ...bullets(...rows)] : [];
+}
+
+function steps(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
+  const rows = stepTexts(decision, t);
+  return rows.length > 0 ? [...lines(bold(t.decisions.facts.followUp)), ...bullets(...rows)] : [];
+}

@@ -1,0 +1,57 @@
+import type { KnownBlock } from '@slack/types';
+import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
+import type { DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
+import type { Tampering, Verification } from '../../domain/decisions/verify-register.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { listDetails } from '../../i18n/decision-text.ts';
+import { actions, context, header } from './blocks.ts';
+import { cut } from './limits.ts';
+import { opener } from './opener.ts';
+import { bold, bullets, code, type Line, lines } from './rich-text.ts';
+
+/** As much of a text as stands in a list. */
+const IN_LIST = 160;
+
+/** `/ctg decisions`: those that answer, the latest first, and how many are kept back (A12-1). */
+export function decisionsView(
+  { decisions, reserved, mayRecord }: DecisionsAnswer,
+  { agreement, today, isFiltered }: { agreement: string; today: CivilDate; isFiltered: boolean },
+  t: Catalogue,
+): KnownBlock[] {
+  const among = (state: DecisionRecord['state']) => decisions.filter((each) => each.state === state).length;
+  const none = isFiltered || reserved > 0 ? t.decisions.none : t.decisions.empty;
+  return [
+    header(t.decisions.title),
+    ...(decisions.length > 0 ? bullets(...decisions.map((each) => decisionLine(each, today, t))) : lines(none)),
+    ...(decisions.length > 0
+      ? [context(t.decisions.count({ adopted: among('ADOPTED'), proposed: among('PROPOSED') }))]
+      : []),
+    ...(reserved > 0 ? [context(t.decisions.reserved({ number: reserved }))] : []),
+    ...(mayRecord
+      ? actions([opener({ form: 'record-decision', args: { agreement }, text: t.decisions.new, style: 'primary' })])
+      : []),
+  ];
+}
+
+function decisionLine(decision: DecisionRecord, today: CivilDate, t: Catalogue): Line {
+  const { reference, text, isContraryToCog } = decision;
+  const details = listDetails(decision, today, t).join(' ; ');
+  const short = cut(text.replace(/\s+/g, ' '), IN_LIST);
+  return [code(reference), ' ', bold(short), ` — ${details}`, ...(isContraryToCog ? [' ⚠'] : [])];
+}
+
+/** `/ctg decision verifier`: whether the register stands as it was sealed. */
+export function verificationView({ entries, lastHash, tampering }: Verification, t: Catalogue): KnownBlock[] {
+  const words = t.decisions.verification;
+  return [
+    header(words.title),
+    ...(tampering ? tamperingLines(tampering, t) : lines(entries > 0 ? words.intact({ entries }) : words.empty)),
+    ...(lastHash ? [context(words.last({ hash: lastHash }))] : []),
+  ];
+}
+
+function tamperingLines(tampering: Tampering, t: Catalogue): KnownBlock[] {
+  const words = t.decisions.verification;
+  return lines(bold(words.tampered(tampering)), words.what[tampering.what]);
+}
