@@ -46,6 +46,9 @@ const SCOPES: Record<string, string[]> = {
   'views.publish': [],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],
+  // Slack sends them where the optional scopes were granted, and takes the subscription without.
+  'message.channels': [],
+  'message.groups': [],
   app_home_opened: [],
 };
 
