@@ -2,10 +2,11 @@ import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
-import { mayReadPapers } from '../meetings/read-papers.ts';
+import { readablePapers } from '../meetings/read-papers.ts';
 import { requireRoster } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MissingPaper, missingPapers } from './missing-papers.ts';
@@ -49,7 +50,7 @@ export async function describeAgenda(
     row.chairId !== null && offices.speakersOf(row.chairId, viewer.today).includes(viewer.person?.id ?? '');
   const isOpen = row.state === 'PLANNED' && viewer.audience === 'self';
   const meeting = readMeeting(row, viewer.agreement.timeZone);
-  if (!mayReadPapers(clearance, row)) {
+  if (!mayRead(clearance, readablePapers(row))) {
     const reserved = agenda.length + proposed.length;
     return { meeting, agenda: [], proposed: [], missing: [], reserved, mayWrite: false, mayJudge: false };
   }
