@@ -15,6 +15,9 @@ import { sendFile } from '../send-file.ts';
 import type { Services } from '../services.ts';
 import { escapeText } from '../views/blocks.ts';
 
+/** Papers that are the agenda, or hold it. */
+const PAPERS = ['convocation', 'agenda'];
+
 /** Somebody asked for a document of a meeting: it is made and put into their direct messages. */
 export function documentAsked(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(
@@ -59,6 +62,9 @@ async function makeFile(
     if (!event) throw new UserError('meetingNoHour', { reference });
     const { filename, content } = calendarFile(event);
     return { name: filename, content: Buffer.from(content) };
+  }
+  if (paper && PAPERS.includes(paper) && meeting.reserved > 0) {
+    throw new UserError('papersReserved', { reference: meeting.meeting.reference });
   }
   const minutes = await describeMinutes(viewer, { reference }, services);
   const logos = await loadLogos(viewer.agreement.id, services);
