@@ -37,7 +37,9 @@ export function decisionPaper({ decision, language, agreement, createdAt, logos 
       ...stateParts(decision, t),
       heading(t.register.text),
       ...paragraphs(decision.text),
-      ...(decision.isContraryToCog ? [paragraph(t.decisions.cog({ note: decision.cogNote ?? '' }), true)] : []),
+      ...(decision.isContraryToCog
+        ? [paragraph(t.register.contraryToCog({ note: decision.cogNote ?? '' }), true)]
+        : []),
       heading(t.register.concerns),
       ...concernParts(decision, t),
       ...linkParts(decision, t),
@@ -63,7 +65,7 @@ function factsOf(decision: DecisionRecord, t: Catalogue): Paper['facts'] {
       ? [
           {
             label: t.register.meeting,
-            value: t.decisions.fromMeeting({ reference: meeting.reference, on: meeting.day }),
+            value: t.register.meetingOn({ reference: meeting.reference, on: meeting.day }),
           },
         ]
       : []),

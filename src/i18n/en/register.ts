@@ -51,6 +51,8 @@ export const register: Catalogue['register'] = {
   adoptedOn: 'Adopted',
   meeting: 'Meeting',
   text: 'Text',
+  meetingOn: ({ reference, on }) => `${reference}, ${englishDate(on)}`,
+  contraryToCog: ({ note }) => `Contrary to the COG? ${note}`,
   concerns: 'What it concerns',
   nothing: 'No objective is named.',
   links: 'Linked decisions',

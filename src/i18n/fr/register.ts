@@ -52,6 +52,8 @@ export const register = {
   adoptedOn: 'Adoptée',
   meeting: 'Séance',
   text: 'Texte',
+  meetingOn: (p: { reference: string; on: string }) => `${p.reference}, ${frenchDate(p.on)}`,
+  contraryToCog: (p: { note: string }) => `Contraire à la COG ? ${p.note}`,
   concerns: 'Ce qu’elle concerne',
   nothing: 'Aucun objectif n’est indiqué.',
   links: 'Décisions liées',
