@@ -16,7 +16,7 @@ import { createApp, type SlackAccess, type SlackApp } from './slack/create-app.t
 import { createMessenger } from './slack/messenger.ts';
 import type { Services } from './slack/services.ts';
 
-export interface BotOptions extends Omit<Services, 'bot'> {
+export interface BotOptions extends Omit<Services, 'bot' | 'readersOf'> {
   access: SlackAccess;
   /** 0 takes any free port. */
   port: number;
@@ -61,12 +61,13 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const metrics = createMetrics();
   const mailbox = mailer?.from ?? NOBODY;
   const { publicUrl } = options;
+  const messenger = createMessenger(access, log, options.now);
   const services = {
     ...options,
     bot: { version: manifest.version, canMail: mailer !== null, publicUrl, mailbox },
+    readersOf: messenger.readers,
   };
   const app = createApp(access, services, metrics);
-  const messenger = createMessenger(access, log, options.now);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
   const links = openDesk(options);

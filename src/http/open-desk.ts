@@ -1,6 +1,7 @@
 import type { Deps } from '../domain/deps.ts';
 import { linkKey } from '../domain/links/link-key.ts';
 import {
+  FOLLOW_PURPOSE,
   isMeetingPurpose,
   isMinutesPurpose,
   isReminderPurpose,
@@ -9,24 +10,27 @@ import {
   type MinutesPurpose,
   POLL_PURPOSE,
   type ReminderPurpose,
+  VOICE_PURPOSE,
 } from '../domain/links/link-purpose.ts';
 import { readLink } from '../domain/links/read-link.ts';
 import { findPersonViewer } from '../domain/people/find-person-viewer.ts';
 import type { Viewer } from '../domain/people/viewer.ts';
 import { UserError } from '../errors.ts';
 import { type Catalogue, words } from '../i18n/catalogue.ts';
+import { answerFollowUpLink, askFollowUp } from './follow-up-desk.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { answerMeetingLink, askMeeting } from './meeting-desk.ts';
 import { answerMinutesLink, askMinutes } from './minutes-desk.ts';
 import { answerPollLink, askPoll } from './poll-desk.ts';
 import { answerReminder, askReminder } from './reminder-desk.ts';
+import { answerVoiceLink, askVoice } from './voice-desk.ts';
 
 /** A link whose seal and time were checked, with the person it was made for. */
 export interface OpenedLink<P extends LinkPurpose = LinkPurpose> {
   viewer: Viewer;
   t: Catalogue;
   purpose: P;
-  /** What it is about: a delivery, a meeting, a version of minutes. */
+  /** What it is about: a delivery, a meeting, a version of minutes or of a decision. */
   subject: string;
 }
 
@@ -39,6 +43,8 @@ export function openDesk(deps: Deps): LinkDesk {
       if (isMeeting(opened)) return askMeeting(opened, deps);
       if (opened.purpose === POLL_PURPOSE) return askPoll(opened, deps);
       if (isMinutes(opened)) return askMinutes(opened, deps);
+      if (opened.purpose === VOICE_PURPOSE) return askVoice(opened, deps);
+      if (opened.purpose === FOLLOW_PURPOSE) return askFollowUp(opened, deps);
       throw new UserError('linkInvalid');
     },
     answer: async (token, given) => {
@@ -47,6 +53,8 @@ export function openDesk(deps: Deps): LinkDesk {
       if (isMeeting(opened)) return answerMeetingLink(opened, given, deps);
       if (opened.purpose === POLL_PURPOSE) return answerPollLink(opened, given, deps);
       if (isMinutes(opened)) return answerMinutesLink(opened, given, deps);
+      if (opened.purpose === VOICE_PURPOSE) return answerVoiceLink(opened, given, deps);
+      if (opened.purpose === FOLLOW_PURPOSE) return answerFollowUpLink(opened, given, deps);
       throw new UserError('linkInvalid');
     },
   };

@@ -1,11 +1,11 @@
-import { type ApprovalChoice, awaitedParties } from '../domain/approvals/approval-standing.ts';
+import { type ApprovalChoice, awaitedParties, type GivenWord } from '../domain/approvals/approval-standing.ts';
 import type { VoiceAnswer } from '../domain/approvals/give-voice.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isLate } from '../domain/decisions/follow-up-state.ts';
 import type { Notice } from '../domain/deliveries/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { NoticeText } from './notice-text.ts';
+import { localInstant, type NoticeText } from './notice-text.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
@@ -33,7 +33,11 @@ export function decisionCardText({ decision, isReserved }: Said<'decisionCard'>,
 }
 
 /** A decision that awaits somebody's word, in words. */
-export function decisionAskedText({ decision, voices, isVoid }: Said<'decisionAsked'>, t: Catalogue): NoticeText {
+export function decisionAskedText(
+  { decision, voices, isVoid }: Said<'decisionAsked'>,
+  t: Catalogue,
+  way: 'chat' | 'mail',
+): NoticeText {
   const { reference, text, version, committee, isContraryToCog, cogNote } = decision;
   const words = t.decisions.asked;
   const line = followUpLine(decision, t);
@@ -47,21 +51,25 @@ export function decisionAskedText({ decision, voices, isVoid }: Said<'decisionAs
       ...(line ? [words.owner({ line })] : []),
       ...(isContraryToCog ? [t.decisions.cog({ note: cogNote ?? '' })] : []),
       ...(voices.length > 0 ? [words.voices({ parties: voices })] : []),
-      words.more({ reference }),
+      ...(way === 'chat' ? [words.more({ reference })] : []),
     ],
     points: [],
   };
 }
 
 /** An adoption, in words. */
-export function decisionAdoptedText({ decision, isOwner }: Said<'decisionAdopted'>, t: Catalogue): NoticeText {
+export function decisionAdoptedText(
+  { decision, isOwner }: Said<'decisionAdopted'>,
+  t: Catalogue,
+  way: 'chat' | 'mail',
+): NoticeText {
   const { reference, text, dueOn } = decision;
   return {
     headline: t.decisions.told.headline({ reference }),
     lines: [
       t.decisions.quote({ text }),
       ...(isOwner ? [t.decisions.told.yours({ on: dueOn })] : []),
-      t.decisions.asked.more({ reference }),
+      ...(way === 'chat' ? [t.decisions.asked.more({ reference })] : []),
     ],
     points: [],
   };
@@ -113,4 +121,32 @@ export function listDetails(decision: DecisionRecord, today: CivilDate, t: Catal
 /** What became of a decision since, one line a step. */
 export function stepTexts({ steps, timeZone }: DecisionRecord, t: Catalogue): string[] {
   return steps.map(({ kind, at, ...step }) => t.decisions.steps[kind]({ ...step, on: civilDateIn(timeZone, at) }));
+}
+
+/** A decision in full, line by line, for a page or a letter: text, voices, proof, fingerprint. */
+export function decisionLines(decision: DecisionRecord, t: Catalogue): string[] {
+  const { text, standing, messages, version, timeZone } = decision;
+  const words = t.decisions;
+  return [
+    decisionState(decision, t),
+    text,
+    ...standing.words.map(
+      ({ party, word }) => `${party.shortName} : ${word ? wordText(word, timeZone, t) : words.waiting}`,
+    ),
+    ...stepTexts(decision, t),
+    ...messages.map(({ authorName, at, text: said, files }) => {
+      const quoted = said ? words.quote({ text: said }) : words.files({ files });
+      return `${words.said({ name: authorName })}, ${localInstant(at, timeZone, t)} : ${quoted}`;
+    }),
+    words.fingerprint({ hash: version.hash }),
+  ];
+}
+
+/** « d’accord — Gérard Tilleul (titulaire, par bouton), 3 mai 2021, 09:12 ». */
+export function wordText(word: GivenWord, timeZone: string, t: Catalogue): string {
+  const { choice, personName, capacity, via, at, reason } = word;
+  const words = t.decisions;
+  const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
+  const why = reason ? ` — ${words.why({ reason })}` : '';
+  return `${words.choices[choice]} — ${who}, ${localInstant(at, timeZone, t)}${why}`;
 }

@@ -61,6 +61,10 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.minutes.headline(due), detail: t.dues.minutes.detail(due) };
     case 'approval':
       return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
+    case 'voice':
+      return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
+    case 'decision':
+      return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }
@@ -72,8 +76,7 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
   switch (notice.code) {
     case 'due': {
       const { counted, detail } = dueText(notice.due, notice.today, t);
-      const isByLink = way === 'mail' && notice.due.kind === 'approval';
-      return { headline: counted, lines: [isByLink ? t.dues.approval.byLink : detail], points: [] };
+      return { headline: counted, lines: [(way === 'mail' && textByLink(notice.due, t)) || detail], points: [] };
     }
     case 'handover': {
       const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);
@@ -106,9 +109,9 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'decisionCard':
       return decisionCardText(notice, t);
     case 'decisionAsked':
-      return decisionAskedText(notice, t);
+      return decisionAskedText(notice, t, way);
     case 'decisionAdopted':
-      return decisionAdoptedText(notice, t);
+      return decisionAdoptedText(notice, t, way);
     case 'poll':
       return pollText(notice, t);
     case 'pollOver':
@@ -127,6 +130,13 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }
+}
+
+/** What a letter says of a due that is answered by its links; null for the others. */
+function textByLink(due: Due, t: Catalogue): string | null {
+  if (due.kind === 'approval') return t.dues.approval.byLink;
+  if (due.kind === 'voice') return t.dues.voice.byLink(due);
+  return due.kind === 'decision' ? t.dues.decision.byLink(due) : null;
 }
 
 /** « 3 mai 2021, 09:00 » in a zone. */

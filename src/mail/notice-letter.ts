@@ -1,5 +1,11 @@
 import type { Said } from '../domain/deliveries/decide-messages.ts';
-import { type LinkPurpose, type MeetingPurpose, POLL_PURPOSE } from '../domain/links/link-purpose.ts';
+import {
+  FOLLOW_PURPOSE,
+  type LinkPurpose,
+  type MeetingPurpose,
+  POLL_PURPOSE,
+  VOICE_PURPOSE,
+} from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
 import type { Language } from '../domain/people/viewer.ts';
 import type { Due } from '../domain/reminders/due.ts';
@@ -73,6 +79,12 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
     ];
   }
   if (notice.code === 'poll') return [pollLink(notice.poll.id, said, making, t)];
+  if (notice.code === 'decisionAsked' && notice.voices.length > 0) {
+    return [voiceLink(notice.decision.version.id, said, making, t)];
+  }
+  if (notice.code === 'decisionAdopted' && notice.isOwner) {
+    return [followLink(notice.decision.reference, said, making, t)];
+  }
   if (notice.code === 'minutes') return minutesLinks(notice, said, making, t);
   if (notice.code !== 'convocation') return [];
   const purposes: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...ANSWERS, 'represented'] : ANSWERS;
@@ -86,6 +98,10 @@ function dueLinks(due: Due, today: CivilDate, said: Said, making: LinkMaking, t:
       return minutesLinks({ ...due, voices: [due.party] }, said, making, t);
     case 'answer':
       return meetingLinks(ANSWERS, due.meetingId, said, making, t);
+    case 'voice':
+      return [voiceLink(due.versionId, said, making, t)];
+    case 'decision':
+      return [followLink(due.reference, said, making, t)];
     case 'poll':
       return today <= due.on ? [pollLink(due.pollId, said, making, t)] : [];
     default:
@@ -106,6 +122,14 @@ function meetingLinks(
 
 function pollLink(pollId: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
   return { label: t.polls.mail, url: linkTo(POLL_PURPOSE, said, making, pollId) };
+}
+
+function voiceLink(versionId: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+  return { label: t.decisions.ask.voice, url: linkTo(VOICE_PURPOSE, said, making, versionId) };
+}
+
+function followLink(reference: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+  return { label: t.decisions.ask.follow, url: linkTo(FOLLOW_PURPOSE, said, making, reference) };
 }
 
 /** Agreeing for the parties one speaks for, and asking for a correction. */

@@ -7,8 +7,15 @@ import type { Services } from './services.ts';
  * Finds who is asking and remembers their language on the request, so that even a refusal is told in it.
  * @throws UserError when the agreement meant cannot be told.
  */
-export async function identify(context: Context, asker: Asker, { db, now }: Services): Promise<Viewer> {
-  const viewer = await findViewer(asker, { db, now });
+export async function identify(
+  context: Context,
+  asker: Omit<Asker, 'readers'>,
+  { db, now, readersOf }: Services,
+): Promise<Viewer> {
+  const { audience, channelId } = asker;
+  // Asked of Slack only for an answer that a whole channel will read.
+  const readers = audience === 'channel' && channelId ? await readersOf(channelId) : null;
+  const viewer = await findViewer({ ...asker, readers }, { db, now });
   context.language = viewer.language;
   return viewer;
 }

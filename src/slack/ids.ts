@@ -13,6 +13,7 @@ export const ACTION = {
   answerPoll: /^answer_poll/,
   acceptPoint: /^accept_point/,
   approveMinutes: /^approve_minutes/,
+  followUp: /^follow_up/,
   giveVoice: /^give_voice/,
   makeDocument: /^make_document/,
   saveCalendar: /^save_calendar/,

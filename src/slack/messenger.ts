@@ -1,6 +1,7 @@
 import { type LogLevel, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { boltLogger } from './bolt-logger.ts';
+import { createChannelReaders, type ReadersOf } from './channel-readers.ts';
 import type { Message } from './views/message.ts';
 
 /** Says things in Slack that nobody asked for. What goes wrong is thrown as Slack's client does: see `read-failure.ts`. */
@@ -18,6 +19,8 @@ export interface Messenger {
   update: (change: { conversation: string; ts: string; message: Message }) => Promise<void>;
   /** Throws as {@link post} would while Slack asks for patience with posts: one that cannot leave is not an attempt. */
   checkPatience: () => void;
+  /** Who reads a channel: what is said there unasked is only what they all may read (A12-1). */
+  readers: ReadersOf;
   /** The message of that key among those near the instant at which it went out, or null when it did not arrive. */
   find: (post: LostPost) => Promise<{ ts: string } | null>;
 }
@@ -102,6 +105,7 @@ export function createMessenger(
       await patiently('chat.update', () => client.chat.update({ channel: conversation, ts, ...message }));
     },
     checkPatience: () => checkPatience('chat.postMessage'),
+    readers: createChannelReaders(client, log, now),
     find: async ({ conversation, threadTs, postKey, around }) => {
       let looked = 0;
       for (let cursor: string | undefined; looked < LOOKED_THROUGH; ) {

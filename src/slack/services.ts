@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../domain/deps.ts';
 import type { BotFacts } from './bot-facts.ts';
+import type { ReadersOf } from './channel-readers.ts';
 import type { Command } from './command.ts';
 
 /** What the listeners are given, once, by `main`. */
@@ -11,4 +12,6 @@ export interface Services {
   log: Logger;
   commands: Command[];
   bot: BotFacts;
+  /** Who reads a channel in which an answer is for all. */
+  readersOf: ReadersOf;
 }

@@ -65,6 +65,7 @@ async function measure(name: string, db: Database): Promise<Figures> {
     post: nothing,
     update: nothing,
     checkPatience: () => undefined,
+    readers: async () => null,
     find: nothing,
   };
   const common = { db, now, log: createLog('silent'), metrics, worker: 'bench', mailer: null, publicUrl: '' };

@@ -34,6 +34,7 @@ const SCOPES: Record<string, string[]> = {
   'chat.postEphemeral': ['chat:write'],
   // Channels too where the optional scopes were granted; without them a lost answer there is told, not looked into.
   'conversations.history': ['im:history'],
+  'conversations.members': ['channels:read', 'groups:read'],
   'conversations.replies': ['im:history'],
   'conversations.open': ['im:write'],
   'files.info': ['files:read'],

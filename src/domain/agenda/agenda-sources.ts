@@ -1,4 +1,5 @@
 import type { Committee, ItemKind, ItemState, Meeting } from '../../database/generated/client.ts';
+import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
 import type { Transaction } from '../deps.ts';
 import { waitingPoints } from './waiting-points.ts';
 
@@ -54,5 +55,18 @@ const carriedOver: AgendaSource = async ({ committee, meeting }, tx) => {
   return (last?.items ?? []).map(({ id, title, kind }) => ({ title, kind, origin: `carried:${id}` }));
 };
 
+/** Flagged decisions of other committees: this one's own come back anyway while they are open. */
+const flaggedElsewhere: AgendaSource = async (occasion, tx) => {
+  const own = (await openDecisions(occasion, tx)).map(({ origin }) => origin);
+  return (await flaggedDecisions(occasion, tx)).filter(({ origin }) => !own.includes(origin));
+};
+
 /** Every source, in the order in which its points stand on the agenda. */
-export const agendaSources: AgendaSource[] = [carriedOver, standing, missions, waitingPoints];
+export const agendaSources: AgendaSource[] = [
+  carriedOver,
+  openDecisions,
+  flaggedElsewhere,
+  standing,
+  missions,
+  waitingPoints,
+];

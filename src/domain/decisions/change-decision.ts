@@ -3,6 +3,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
+import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { findDecision } from './find-decision.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
 import { requireRecorder } from './require-recorder.ts';
@@ -36,6 +37,8 @@ export async function changeDecision(
         objectives: { set: objectiveIds.map((id) => ({ id })) },
       },
     });
+    const place = { agreementId: viewer.agreement.id, decisionId: decision.id, now: deps.now() };
+    if (isContraryToCog) await putFlaggedOnAgenda(tx, place);
     await recordAudit(tx, viewer, deps.now(), {
       action: 'decision.changed',
       subjectType: 'Decision',

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { isOfParties } from '../minutes/minutes-access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
 import type { DecisionRecord } from './decision-record.ts';
 
 /** Which decisions a reader may read, from where they ask (Art. 12). */
@@ -8,6 +9,6 @@ export async function decisionFilter(
   viewer: Viewer,
   deps: Pick<Deps, 'db'>,
 ): Promise<(decision: Pick<DecisionRecord, 'visibility' | 'committee'>) => boolean> {
-  const isOf = viewer.audience === 'self' && (await isOfParties(viewer, deps));
-  return ({ visibility }) => visibility === 'PUBLIC' || isOf;
+  const clearance = await findClearance(viewer, deps);
+  return ({ visibility, committee }) => mayRead(clearance, { visibility, committeeId: committee.id });
 }

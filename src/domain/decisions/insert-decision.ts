@@ -3,6 +3,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { fingerprintOf } from '../records/fingerprint.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { askVoices } from './ask-voices.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { draftReference, nextPlace, seriesOf } from './decision-series.ts';
@@ -53,6 +54,7 @@ export async function insertDecision(
     include: { versions: true },
   });
   const versionId = decision.versions[0]?.id ?? '';
+  if (draft.isContraryToCog) await putFlaggedOnAgenda(tx, { agreementId, decisionId: decision.id, now });
   if (draft.isAsked) await askVoices(tx, decision.id, now);
   await recordAudit(tx, viewer, now, {
     action: 'decision.recorded',

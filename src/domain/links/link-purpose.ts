@@ -5,10 +5,20 @@ const minutesPurposes = ['agree', 'correct'] as const;
 
 export const POLL_PURPOSE = 'poll';
 
+/** A party's word on a decision; what becomes of one. */
+export const VOICE_PURPOSE = 'voice';
+export const FOLLOW_PURPOSE = 'follow';
+
 export type ReminderPurpose = (typeof reminderPurposes)[number];
 export type MeetingPurpose = (typeof meetingPurposes)[number];
 export type MinutesPurpose = (typeof minutesPurposes)[number];
-export type LinkPurpose = ReminderPurpose | MeetingPurpose | MinutesPurpose | typeof POLL_PURPOSE;
+export type LinkPurpose =
+  | ReminderPurpose
+  | MeetingPurpose
+  | MinutesPurpose
+  | typeof POLL_PURPOSE
+  | typeof VOICE_PURPOSE
+  | typeof FOLLOW_PURPOSE;
 
 export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
   return (reminderPurposes as readonly string[]).includes(purpose);

@@ -9,7 +9,7 @@ import { keepsMeetingHere } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import { draftMinutes } from './draft-minutes.ts';
-import { fitsChannel, requireMinutes, visibilityOf } from './minutes-access.ts';
+import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
 import { withNumbers } from './with-numbers.ts';
@@ -77,7 +77,7 @@ export async function describeMinutes(
   const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
   const standing = minutesStanding(version, parties, rule, viewer.today);
   await requireMinutes(viewer, meeting, standing, deps);
-  const visibility = visibilityOf(meeting.minutesFor, standing);
+  const readable = readableMinutes(meeting, standing);
   const awaited = voices.filter(({ partyId }) => !approvals.some((approval) => approval.partyId === partyId));
   const isForSelf = viewer.audience === 'self';
   const isOwn = isForSelf && viewer.person !== null && viewer.roles.length > 0;
@@ -88,12 +88,12 @@ export async function describeMinutes(
     version: row && { id: row.id, number: row.number, hash: row.hash },
     standing,
     isChanged: row !== null && row.hash !== minutesHash(draft),
-    visibility,
+    visibility: readable.visibility,
     corrections: (isOwn ? (row?.corrections ?? []) : []).map(({ id, person, text, state, answer }) => {
       return { id, by: person.name, text, state, answer };
     }),
     mayWrite: keeps && meeting.state !== 'CANCELLED',
-    mayShare: fitsChannel(viewer, meeting, visibility),
+    mayShare: fitsChannel(viewer, readable),
     isOwn,
     mayApprove: isForSelf && standing.state === 'circulated' && awaited.length > 0,
   };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
-import { clearanceOf, suffices, visibilityOf } from './minutes-access.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { ownClearance } from '../visibility/find-clearance.ts';
+import { readableMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 
 const factsSchema = z.object({ versionId: z.uuid() });
@@ -18,10 +20,9 @@ export const minutesKind: DeliveryKind = {
     if (!version || version.state === 'REPLACED') return { skip: 'noLongerDue' };
     // Who may read them may have changed, or the roster.
     const reader = await findPersonViewer(personId ?? '', deps);
-    const level = visibilityOf(version.meeting.minutesFor, {
-      state: version.state === 'APPROVED' ? 'approved' : 'circulated',
-    });
-    if (!suffices(await clearanceOf(reader, version.meeting, deps), level)) return { skip: 'noLongerDue' };
+    const state = version.state === 'APPROVED' ? 'approved' : 'circulated';
+    const minutes = readableMinutes(version.meeting, { state });
+    if (!mayRead(await ownClearance(reader, deps), minutes)) return { skip: 'noLongerDue' };
     const rows = await db.partyVoice.findMany({
       where: { personId: personId ?? '' },
       include: { party: true },

@@ -26,5 +26,6 @@ export async function findPersonViewer(personId: string, { db, now }: Deps): Pro
     via: 'mail',
     audience: 'self',
     channelCommitteeId: null,
+    readers: null,
   };
 }

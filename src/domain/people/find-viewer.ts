@@ -32,6 +32,7 @@ export async function findViewer(asker: Asker, { db, now }: Deps): Promise<Viewe
     via: asker.via,
     audience: asker.audience,
     channelCommitteeId: binding?.agreementId === agreement.id ? binding.committeeId : null,
+    readers: asker.readers ?? null,
   };
 }
 

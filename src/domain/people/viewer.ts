@@ -33,6 +33,8 @@ export interface Viewer {
   audience: 'self' | 'channel';
   /** The committee for which the channel speaks from which they ask. */
   channelCommitteeId: string | null;
+  /** Slack ids of the people who read that channel; null while they are not known, or for their own eyes. */
+  readers: string[] | null;
 }
 
 /** What a listener knows of the person before the roster is asked. */
@@ -41,6 +43,8 @@ export interface Asker {
   channelId: string | undefined;
   via: Via;
   audience: 'self' | 'channel';
+  /** Slack ids of who reads the channel; null when Slack did not say. */
+  readers?: string[] | null | undefined;
   /** Code of an agreement named in the request. */
   agreementCode?: string | undefined;
 }

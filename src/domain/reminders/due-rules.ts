@@ -3,6 +3,8 @@ import { termDues } from '../agreement/term-dues.ts';
 import { mandateDues } from '../committees/mandate-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
 import { answerDues } from '../convocation/answer-dues.ts';
+import { decisionDues } from '../decisions/decision-dues.ts';
+import { voiceDues } from '../decisions/voice-dues.ts';
 import type { Deps } from '../deps.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
 import { approvalDues } from '../minutes/approval-dues.ts';
@@ -23,6 +25,8 @@ export const dueRules: DueRule[] = [
   pointDues,
   minutesDues,
   approvalDues,
+  voiceDues,
+  decisionDues,
   termDues,
   mandateDues,
   documentDues,

@@ -23,6 +23,17 @@ export type DueFacts =
   | { kind: 'point'; reference: string; titles: string[] }
   /** Minutes of a meeting held, not circulated yet. */
   | { kind: 'minutes'; reference: string; committee: string; held: CivilDate }
+  /** An adopted decision that somebody must carry out. */
+  | { kind: 'decision'; reference: string; committee: string; text: string; owner: string | null }
+  /** A proposed decision that awaits a party's word. */
+  | {
+      kind: 'voice';
+      reference: string;
+      versionId: string;
+      committee: string;
+      text: string;
+      party: { id: string; code: string; shortName: string };
+    }
   /** Minutes circulated that await a party's agreement. */
   | {
       kind: 'approval';
@@ -45,6 +56,8 @@ export const dueKinds = [
   'point',
   'minutes',
   'approval',
+  'voice',
+  'decision',
   'term',
   'mandates',
   'document',

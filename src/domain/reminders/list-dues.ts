@@ -1,8 +1,8 @@
 import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
-import { isOfParties } from '../minutes/minutes-access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import { ownClearance } from '../visibility/find-clearance.ts';
 import type { Due } from './due.ts';
 
 export interface DuesAnswer {
@@ -26,7 +26,7 @@ export async function listDues(
   const { dues, today } = await loadSayingScope(viewer.agreement.id, deps);
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0 && viewer.audience === 'self';
   const asked = dues.filter(({ on }) => on <= to && (on >= from || on < today));
-  const isConfided = isOfRoster && (await isOfParties(viewer, deps));
+  const isConfided = isOfRoster && (await ownClearance(viewer, deps)).isOfParties;
   const shown = asked.filter(
     ({ isReserved, isForParties }) => (isOfRoster || !isReserved) && (isConfided || !isForParties),
   );

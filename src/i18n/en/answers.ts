@@ -9,6 +9,8 @@ export const answers: Catalogue['answers'] = {
   formWaits: 'This form opens with the button below.',
   failure: ({ reference }) =>
     `Something went wrong on our side. Nothing was lost. Try again; if it happens again, give this reference to whoever runs the bot: ${reference}`,
+  reserved: ({ number }) =>
+    number > 1 ? `${number} items reserved for the parties` : '1 item reserved for the parties',
   done: 'Saved',
   close: 'Close',
   cancel: 'Cancel',

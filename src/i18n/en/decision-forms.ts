@@ -4,7 +4,7 @@ type Forms = Catalogue['forms'];
 
 export const decisionForms: Pick<
   Forms,
-  'recordDecision' | 'giveVoice' | 'rewordDecision' | 'changeDecision' | 'withdrawDecision'
+  'recordDecision' | 'giveVoice' | 'rewordDecision' | 'changeDecision' | 'followUp' | 'withdrawDecision'
 > = {
   recordDecision: {
     title: 'Record a decision',
@@ -46,6 +46,12 @@ export const decisionForms: Pick<
   changeDecision: {
     title: 'Complete the decision',
     done: ({ reference }) => `Decision ${reference} completed.`,
+  },
+  followUp: {
+    title: 'Follow-up',
+    titles: { DONE: 'Done', POSTPONED: 'Put off', DROPPED: 'Drop', REOPENED: 'Reopen' },
+    dueOn: 'New date',
+    reason: 'Reason',
   },
   withdrawDecision: {
     title: 'Withdraw',

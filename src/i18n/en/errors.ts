@@ -127,6 +127,11 @@ export const errors: Catalogue['errors'] = {
     `The minutes of ${reference} are approved by every party already: nothing was changed.`,
   captureGone: () =>
     'This form has been open for too long: I no longer have what was read of the thread. Copy what you wrote, then open it again from the message.',
+  ownerOnly: ({ reference }) =>
+    `Only the person responsible for decision ${reference}, the coordinator and the secretariat may say what becomes of it. Nothing was changed.`,
+  notAdopted: ({ reference }) => `Decision ${reference} is not adopted: what becomes of it is said once it is.`,
+  dayGone: () => 'This date is past: choose a day to come.',
+  choiceMissing: () => 'Choose an answer: nothing was recorded.',
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',

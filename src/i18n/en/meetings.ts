@@ -107,6 +107,7 @@ function duration(minutes: number): string {
 }
 
 export const agenda: Catalogue['agenda'] = {
+  ofDecision: ({ title }) => `Follow-up of decision ${title}`,
   standing: {
     review: ({ year }) => `Review ${year - 1}`,
     plan: ({ year }) => `Action plan ${year}`,

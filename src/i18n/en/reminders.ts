@@ -34,6 +34,8 @@ export const dues: Catalogue['dues'] = {
     point: 'points proposed',
     minutes: 'minutes to circulate',
     approval: 'minutes to approve',
+    voice: 'decisions awaiting agreement',
+    decision: 'decisions to follow up',
   },
   cadence: {
     headline: (p) => {
@@ -98,6 +100,18 @@ export const dues: Catalogue['dues'] = {
       `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): the agreement of ${party} is awaited by ${englishDate(on)}`,
     detail: ({ reference }) => `To approve, or to ask for a correction: /ctg minutes ${reference}`,
     byLink: 'The text stands behind each link.',
+  },
+  voice: {
+    headline: ({ reference, committee, party, on }) =>
+      `Decision ${reference} (${committee}): the agreement of ${party.shortName} is awaited by ${englishDate(on)}`,
+    detail: ({ text, reference }) => `“${text}” — details and proof: /ctg decision ${reference}`,
+    byLink: ({ text }) => `“${text}”`,
+  },
+  decision: {
+    headline: ({ reference, committee, on, owner }) =>
+      `Decision ${reference} (${committee}): to be done by ${englishDate(on)}, ${owner ?? 'nobody is responsible for it'}`,
+    detail: ({ text, reference }) => `“${text}” — say where it stands: /ctg decision ${reference}`,
+    byLink: ({ text }) => `“${text}”`,
   },
 };
 

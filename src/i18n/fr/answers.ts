@@ -8,6 +8,9 @@ export const answers = {
   formWaits: 'Ce formulaire s’ouvre par le bouton ci-dessous.',
   failure: (p: { reference: string }) =>
     `Quelque chose n’a pas fonctionné de notre côté. Rien n’a été perdu. Réessayez ; si cela recommence, donnez cette référence à la personne qui gère le bot : ${p.reference}`,
+  /** What was left out of an answer for Art. 12. */
+  reserved: (p: { number: number }) =>
+    p.number > 1 ? `${p.number} éléments réservés aux parties` : '1 élément réservé aux parties',
   done: 'Enregistré',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -43,6 +43,12 @@ export const decisionForms = {
     title: 'Compléter la décision',
     done: (p: { reference: string }) => `Décision ${p.reference} complétée.`,
   },
+  followUp: {
+    title: 'Suite de la décision',
+    titles: { DONE: 'Fait', POSTPONED: 'Reporter', DROPPED: 'Abandonner', REOPENED: 'Rouvrir' },
+    dueOn: 'Nouvelle échéance',
+    reason: 'Motif',
+  },
   withdrawDecision: {
     title: 'Abandonner',
     warning: 'Elle reste dans l’historique, avec son motif.',

@@ -104,6 +104,10 @@ export const decisions = {
     change: 'Compléter',
     withdraw: 'Abandonner',
     correct: 'Corriger par une autre',
+    done: 'Fait',
+    postpone: 'Reporter',
+    drop: 'Abandonner',
+    reopen: 'Rouvrir',
   },
   given: (p: { reference: string; parties: string[]; choice: string; agreed: number; of: number }) =>
     `C’est noté pour ${p.parties.join(', ')} : ${p.choice}, ${p.reference}. Accord ${p.agreed}/${p.of}.`,
@@ -117,6 +121,28 @@ export const decisions = {
       `Nouvelle formulation par ${p.by}${p.reason ? ` : ${p.reason}` : ''}.`,
     owner: (p: { line: string }) => `Suite : ${p.line}`,
     more: (p: { reference: string }) => `Le détail et la preuve : /ctg decision ${p.reference}`,
+  },
+  followed: {
+    DONE: (p: { reference: string }) => `Décision ${p.reference} : faite, c’est noté.`,
+    POSTPONED: (p: { reference: string; dueOn: string | null }) =>
+      `Décision ${p.reference} reportée${p.dueOn ? ` au ${frenchDate(p.dueOn)}` : ''}.`,
+    DROPPED: (p: { reference: string }) =>
+      `Décision ${p.reference} : sa suite est abandonnée ; elle reste au registre.`,
+    REOPENED: (p: { reference: string }) => `Décision ${p.reference} : de nouveau à faire.`,
+  },
+  ask: {
+    voice: 'Donner votre réponse',
+    title: (p: { reference: string }) => `Décision ${p.reference} : votre réponse`,
+    settled: (p: { reference: string }) => `La décision ${p.reference} n’attend plus de réponse`,
+    noAnswer: 'pas de réponse',
+    reason: 'Motif (exigé pour un désaccord)',
+    send: 'Envoyer',
+    text: 'Le texte et sa preuve',
+    follow: 'Dire où elle en est',
+    followTitle: (p: { reference: string }) => `Décision ${p.reference} : où en est-elle ?`,
+    what: 'Ce qu’elle devient',
+    postponedTo: (p: { on: string }) => `Reportée au ${frenchDate(p.on)}`,
+    followReason: 'Motif (exigé pour reporter ou abandonner)',
   },
   told: {
     headline: (p: { reference: string }) => `Décision ${p.reference} adoptée`,

@@ -138,6 +138,12 @@ export const errors = {
     `Le compte rendu de ${p.reference} est déjà approuvé par toutes les parties : rien n’a été modifié.`,
   captureGone: () =>
     'Ce formulaire est ouvert depuis trop longtemps : je n’ai plus ce qui avait été lu du fil. Copiez ce que vous avez écrit, puis rouvrez-le depuis le message.',
+  ownerOnly: (p: { reference: string }) =>
+    `Seules la personne responsable de la décision ${p.reference}, la coordination et le secrétariat peuvent dire ce qu’elle devient. Rien n’a été modifié.`,
+  notAdopted: (p: { reference: string }) =>
+    `La décision ${p.reference} n’est pas adoptée : sa suite se dit une fois qu’elle l’est.`,
+  dayGone: () => 'Cette date est passée : choisissez un jour à venir.',
+  choiceMissing: () => 'Choisissez une réponse : rien n’a été enregistré.',
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',

@@ -13,6 +13,8 @@ type Meeting = Extract<Due, { kind: 'meeting' }>;
 type Silent = Extract<Due, { kind: 'answer' }>;
 type Point = Extract<Due, { kind: 'point' }>;
 type Report = Extract<Due, { kind: 'minutes' }>;
+type Voice = Extract<Due, { kind: 'voice' }>;
+type Followed = Extract<Due, { kind: 'decision' }>;
 type Awaited = Extract<Due, { kind: 'approval' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
@@ -50,6 +52,8 @@ export const dues = {
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
     approval: 'comptes rendus à approuver',
+    voice: 'décisions qui attendent un accord',
+    decision: 'décisions à suivre',
   },
   cadence: {
     headline: (p: Cadence) => {
@@ -116,6 +120,18 @@ export const dues = {
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : l’accord ${ofName(p.party)} est attendu avant le ${frenchDate(p.on)}`,
     detail: (p: Awaited) => `Approuver, ou demander une correction : /ctg compte-rendu ${p.reference}`,
     byLink: 'Le texte est derrière chaque lien.',
+  },
+  voice: {
+    headline: (p: Voice) =>
+      `Décision ${p.reference} (${p.committee}) : l’accord ${ofName(p.party.shortName)} est attendu avant le ${frenchDate(p.on)}`,
+    detail: (p: Voice) => `« ${p.text} » — le détail et la preuve : /ctg decision ${p.reference}`,
+    byLink: (p: Voice) => `« ${p.text} »`,
+  },
+  decision: {
+    headline: (p: Followed) =>
+      `Décision ${p.reference} (${p.committee}) : à faire avant le ${frenchDate(p.on)}, ${p.owner ?? 'personne n’en est responsable'}`,
+    detail: (p: Followed) => `« ${p.text} » — dire où elle en est : /ctg decision ${p.reference}`,
+    byLink: (p: Followed) => `« ${p.text} »`,
   },
 };
 

@@ -38,6 +38,7 @@ export type FormId =
   | 'strike-meeting'
   | 'record-decision'
   | 'give-voice'
+  | 'follow-up'
   | 'reword-decision'
   | 'change-decision'
   | 'withdraw-decision'

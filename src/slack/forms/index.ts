@@ -12,6 +12,7 @@ import { closePollForm } from './close-poll.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { endMandateForm } from './end-mandate.ts';
+import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
 import { giveVoiceForm } from './give-voice.ts';
@@ -69,6 +70,7 @@ export const forms: Form[] = [
   strikeMeetingForm,
   recordDecisionForm,
   giveVoiceForm,
+  followUpForm,
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,

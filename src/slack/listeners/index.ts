@@ -4,6 +4,7 @@ import { answerReused } from './answer-reused.ts';
 import { botAddressed } from './bot-addressed.ts';
 import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
+import { decisionFollowed } from './decision-followed.ts';
 import { deliveryResent } from './delivery-resent.ts';
 import { documentAsked } from './document-asked.ts';
 import { feedChanged } from './feed-changed.ts';
@@ -30,6 +31,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   meetingAnswered,
   minutesApproved,
   voiceGiven,
+  decisionFollowed,
   pointAccepted,
   pollAnswered,
   reminderAnswered,

@@ -1,10 +1,11 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Said } from '../../domain/deliveries/decide-messages.ts';
+import type { Due } from '../../domain/reminders/due.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../i18n/notice-text.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { context, escapeText, header } from './blocks.ts';
-import { voiceButtons } from './decision-buttons.ts';
+import { followUpButtons, partyButtons, voiceButtons } from './decision-buttons.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
@@ -31,9 +32,7 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
     text: { type: 'mrkdwn', text: cut(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
   };
   if (notice.code === 'due') section.accessory = choices(delivery.id, t);
-  if (notice.code === 'due' && notice.due.kind === 'answer') {
-    return [section, ...answerButtons({ meetingId: notice.due.meetingId, own: null, agreement }, t)];
-  }
+  if (notice.code === 'due') return [section, ...dueButtons(notice.due, agreement, t)];
   if (notice.code === 'poll') return [section, ...pollButtons({ ...notice, agreement }, t)];
   if (notice.code === 'decisionAsked' && notice.voices.length > 0) {
     return [section, ...voiceButtons(notice.decision, agreement, t, notice.voices)];
@@ -41,6 +40,20 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
   if (notice.code !== 'convocation') return [section];
   const { own, meeting } = notice;
   return [section, ...answerButtons({ meetingId: meeting.id, own, agreement }, t)];
+}
+
+/** What a reminder asks for can be answered beside it. */
+function dueButtons(due: Due, agreement: string, t: Catalogue): KnownBlock[] {
+  switch (due.kind) {
+    case 'answer':
+      return answerButtons({ meetingId: due.meetingId, own: null, agreement }, t);
+    case 'voice':
+      return partyButtons({ ...due, parties: [{ ...due.party, isGiven: false }] }, agreement, t);
+    case 'decision':
+      return followUpButtons({ reference: due.reference, followUp: 'OPEN' }, agreement, t);
+    default:
+      return [];
+  }
 }
 
 function choices(deliveryId: string, t: Catalogue): SectionBlock['accessory'] {

@@ -1,0 +1,20 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+
+/**
+ * The decision of a wording, by the wording's id.
+ * @throws UserError `gone` when the agreement has none of it.
+ */
+export async function findVersion(
+  viewer: Viewer,
+  versionId: string,
+  { db }: Pick<Deps, 'db'>,
+): Promise<{ reference: string }> {
+  const version = await db.decisionVersion.findFirst({
+    where: { id: versionId, decision: { agreementId: viewer.agreement.id } },
+    include: { decision: true },
+  });
+  if (!version) throw new UserError('gone');
+  return { reference: version.decision.reference };
+}

@@ -1,0 +1,34 @@
+import { awaitedParties } from '../approvals/approval-standing.ts';
+import type { Due } from '../reminders/due.ts';
+import type { DueRule } from '../reminders/due-rule.ts';
+import { addDays, civilDateIn } from '../time/civil-date.ts';
+import { loadDecisions } from './load-decisions.ts';
+
+/** Days after the parties were asked at which who speaks for a silent one is asked again. */
+const STEPS = [3, 7, 14];
+
+/** Proposed decisions that await a party's word (R-08): one due a party, for who speaks for it (K-10). */
+export const voiceDues: DueRule = async ({ agreement, offices, today }, { db }) => {
+  const decisions = await loadDecisions({ state: 'PROPOSED', askedAt: { not: null } }, { agreement, today }, { db });
+  return decisions.flatMap((decision): Due[] => {
+    const { id, reference, committee, text, version, askedAt, visibility } = decision;
+    if (!askedAt) return [];
+    const askedOn = civilDateIn(agreement.timeZone, askedAt);
+    return awaitedParties(decision.standing).map((party) => ({
+      kind: 'voice',
+      reference,
+      versionId: version.id,
+      committee: committee.shortName,
+      text,
+      party,
+      subject: `voice:${id}:${version.number}:${party.code}`,
+      on: addDays(askedOn, Math.max(...STEPS)),
+      isReserved: true,
+      isForParties: visibility === 'PARTIES',
+      reminders: STEPS.map((days) => {
+        const day = addDays(askedOn, days);
+        return { day, step: String(days), to: offices.speakersOf(party.id, day), isDuty: true };
+      }),
+    }));
+  });
+};

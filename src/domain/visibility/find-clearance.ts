@@ -1,0 +1,38 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { type Clearance, leastOf, PUBLIC_ONLY } from './clearance.ts';
+import { clearanceParts, personClearance } from './person-clearance.ts';
+
+/** What may be read by whoever will read the answer: the person alone, or everybody in the channel (Art. 12, A12-1). */
+export async function findClearance(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<Clearance> {
+  if (viewer.audience === 'self') return ownClearance(viewer, deps);
+  return channelClearance(viewer.agreement.id, viewer.readers, viewer.today, deps);
+}
+
+/** What the person may read when nobody looks over their shoulder. */
+export async function ownClearance({ person, today }: Viewer, { db }: Pick<Deps, 'db'>): Promise<Clearance> {
+  if (!person) return PUBLIC_ONLY;
+  const row = await db.person.findUnique({ where: { id: person.id }, include: clearanceParts });
+  return row ? personClearance(row, today) : PUBLIC_ONLY;
+}
+
+/**
+ * What everybody who reads a channel may read (A12-1): the least of what each may. `readers` are their Slack ids; one
+ * whom the agreement's roster does not hold, or readers unknown (null), leave only what is public.
+ */
+export async function channelClearance(
+  agreementId: string,
+  readers: string[] | null,
+  today: CivilDate,
+  { db }: Pick<Deps, 'db'>,
+): Promise<Clearance> {
+  if (!readers) return PUBLIC_ONLY;
+  const ids = [...new Set(readers)];
+  const people = await db.person.findMany({
+    where: { agreementId, slackUserId: { in: ids } },
+    include: clearanceParts,
+  });
+  if (people.length < ids.length) return PUBLIC_ONLY;
+  return leastOf(people.map((person) => personClearance(person, today)));
+}
