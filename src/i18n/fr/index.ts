@@ -19,6 +19,7 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
+import { register } from './register.ts';
 import { changes, dues, notices } from './reminders.ts';
 import { settings } from './settings.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -53,6 +54,7 @@ export const fr = {
   people,
   plan,
   polls,
+  register,
   reminders,
   settings,
   shortcuts,

@@ -1,0 +1,39 @@
+import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { momentText, wayText } from '../../i18n/register-text.ts';
+import type { PaperBlock } from '../paper.ts';
+
+/** Who spoke for each party, with which mandate, when and how; then what no longer counts (R-09, R-21). */
+export function voiceParts(decision: DecisionRecord, t: Catalogue): PaperBlock[] {
+  const { standing, said, state } = decision;
+  const { choices, capacities, why } = t.decisions;
+  // A decision that no party agreed to on its own was agreed to with the minutes that hold it.
+  const isByMinutes = state === 'ADOPTED' && !standing.isAdopted;
+  const rows = standing.words.map(({ party, word }) => {
+    if (!word) return [party.shortName, isByMinutes ? t.register.byMinutes : t.register.silentRow, '—', '—'];
+    const choice = [choices[word.choice], ...(word.reason ? [why({ reason: word.reason })] : [])].join(' ');
+    const who = `${word.personName} (${capacities[word.capacity]})`;
+    return [party.shortName, choice, who, `${momentText(word.at, decision, t)}, ${wayText(word, t)}`];
+  });
+  const counting = standing.words.map(({ word }) => word);
+  const former = said.filter(
+    (each) =>
+      each.versionNumber < decision.version.number ||
+      !counting.some((word) => word?.partyId === each.partyId && word.at.getTime() === each.at.getTime()),
+  );
+  const items = former.map((each) => {
+    const detail = { party: each.party, choice: choices[each.choice], person: each.personName };
+    return `${t.register.voice({ ...detail, on: momentText(each.at, decision, t), way: wayText(each, t) })}${
+      each.reason ? ` ${why({ reason: each.reason })}` : ''
+    }`;
+  });
+  return [
+    { kind: 'table', headings: Object.values(t.register.voicesHeadings), rows, widths: [2, 4, 4, 5] },
+    ...(items.length > 0
+      ? ([
+          { kind: 'heading', level: 2, text: t.register.formerVoices },
+          { kind: 'bullets', items },
+        ] as PaperBlock[])
+      : []),
+  ];
+}

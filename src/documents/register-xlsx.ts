@@ -1,0 +1,100 @@
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
+import type { Language } from '../domain/people/viewer.ts';
+import { type Catalogue, words } from '../i18n/catalogue.ts';
+import { civilDayOf } from '../i18n/decision-text.ts';
+import { followUpTexts, hourText, voiceTexts, wayText } from '../i18n/register-text.ts';
+import { dateCell, headingCell, numberCell, textCell } from './sheet-cells.ts';
+
+interface Column<Row, Name extends string> {
+  name: Name;
+  /** In characters. */
+  width: number;
+  cell: (row: Row, t: Catalogue) => Cell;
+}
+
+type Said = { decision: DecisionRecord; word: DecisionRecord['said'][number] };
+
+/** The register as a workbook: one row a decision, and on a second sheet one row a voice (Art. 12, A12-1). */
+export function registerXlsx(decisions: DecisionRecord[], { language }: { language: Language }): Promise<Buffer> {
+  const t = words(language);
+  const voices = decisions.flatMap((decision) => decision.said.map((word): Said => ({ decision, word })));
+  const { sheets, columns, voiceColumns } = t.register;
+  return writeXlsxFile(
+    [
+      sheetOf(sheets.decisions, { rows: decisions, columns: DECISION_COLUMNS, headings: columns, t }),
+      sheetOf(sheets.voices, { rows: voices, columns: VOICE_COLUMNS, headings: voiceColumns, t }),
+    ],
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBuffer();
+}
+
+function sheetOf<Row, Name extends string>(
+  sheet: string,
+  given: { rows: Row[]; columns: Column<Row, Name>[]; headings: Record<Name, string>; t: Catalogue },
+): Sheet<Buffer> {
+  const { rows, columns, headings, t } = given;
+  return {
+    sheet,
+    data: [
+      columns.map(({ name }) => headingCell(headings[name])),
+      ...rows.map((row) => columns.map(({ cell }) => cell(row, t))),
+    ],
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    orientation: 'landscape',
+  };
+}
+
+const DECISION_COLUMNS: Column<DecisionRecord, keyof Catalogue['register']['columns']>[] = [
+  { name: 'reference', width: 18, cell: ({ reference }) => textCell(reference) },
+  { name: 'state', width: 12, cell: ({ state }, t) => textCell(t.decisions.states[state]) },
+  { name: 'committee', width: 22, cell: ({ committee }) => textCell(committee.name) },
+  { name: 'meeting', width: 16, cell: ({ meeting }) => textCell(meeting?.reference) },
+  { name: 'recordedOn', width: 13, cell: (decision) => dateCell(civilDayOf(decision.recordedAt, decision)) },
+  {
+    name: 'adoptedOn',
+    width: 13,
+    cell: ({ adoptedAt, timeZone }) => dateCell(adoptedAt && civilDayOf(adoptedAt, { timeZone })),
+  },
+  { name: 'kind', width: 18, cell: ({ kind }, t) => textCell(t.decisions.kinds[kind]) },
+  { name: 'text', width: 60, cell: ({ text }) => textCell(text) },
+  {
+    name: 'objectives',
+    width: 34,
+    cell: ({ objectives }) => textCell(objectives.map(({ code, label }) => `${code} ${label}`).join('\n')),
+  },
+  { name: 'owner', width: 22, cell: ({ owner }) => textCell(owner?.name) },
+  { name: 'dueOn', width: 13, cell: ({ dueOn }) => dateCell(dueOn) },
+  { name: 'followUp', width: 34, cell: (decision, t) => textCell(followUpTexts(decision, t).join('\n')) },
+  { name: 'voices', width: 58, cell: (decision, t) => textCell(voiceTexts(decision, t).join('\n')) },
+  { name: 'visibility', width: 20, cell: ({ visibility }, t) => textCell(t.minutes.visibility[visibility]) },
+  { name: 'corrects', width: 18, cell: ({ corrects }) => textCell(corrects) },
+  { name: 'link', width: 40, cell: ({ messages }) => textCell(messages.find(({ isSource }) => isSource)?.permalink) },
+  { name: 'hash', width: 36, cell: ({ version }) => textCell(version.hash) },
+];
+
+const VOICE_COLUMNS: Column<Said, keyof Catalogue['register']['voiceColumns']>[] = [
+  { name: 'reference', width: 18, cell: ({ decision }) => textCell(decision.reference) },
+  { name: 'version', width: 14, cell: ({ word }) => numberCell(word.versionNumber) },
+  { name: 'party', width: 14, cell: ({ word }) => textCell(word.party) },
+  { name: 'person', width: 26, cell: ({ word }) => textCell(word.personName) },
+  { name: 'capacity', width: 14, cell: ({ word }, t) => textCell(t.decisions.capacities[word.capacity]) },
+  { name: 'choice', width: 16, cell: ({ word }, t) => textCell(t.decisions.choices[word.choice]) },
+  { name: 'reason', width: 50, cell: ({ word }) => textCell(word.reason) },
+  { name: 'on', width: 13, cell: ({ decision, word }) => dateCell(civilDayOf(word.at, decision)) },
+  { name: 'hour', width: 9, cell: ({ decision, word }) => textCell(hourText(word.at, decision)) },
+  { name: 'way', width: 22, cell: ({ word }, t) => textCell(wayText(word, t)) },
+  {
+    name: 'counts',
+    width: 10,
+    cell: (said, t) => textCell(countsOf(said) ? t.register.yes : t.register.no),
+  },
+];
+
+/** Of each party, only its last word on the wording that counts (R-09). */
+function countsOf({ decision, word }: Said): boolean {
+  const ofParty = decision.said.filter(({ partyId }) => partyId === word.partyId);
+  return word.versionNumber === decision.version.number && ofParty.at(-1) === word;
+}

@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon';
+import type { GivenWord } from '../domain/approvals/approval-standing.ts';
+import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { civilDayOf, stepTexts } from './decision-text.ts';
+import { hourOf } from './meeting-text.ts';
+
+type Zoned = Pick<DecisionRecord, 'timeZone'>;
+
+/** « 3 mai 2021 à 14:05 », in a decision's zone. */
+export function momentText(at: Date, { timeZone }: Zoned, t: Catalogue): string {
+  return t.register.at({ on: civilDayOf(at, { timeZone }), hour: hourText(at, { timeZone }) });
+}
+
+/** `14:05`, in a decision's zone. */
+export function hourText(at: Date, { timeZone }: Zoned): string {
+  return hourOf({ startsAt: at, timeZone }) ?? '';
+}
+
+/** By which channel a voice came: « par courriel ». */
+export function wayText({ via }: Pick<GivenWord, 'via'>, t: Catalogue): string {
+  return t.decisions.ways[via] ?? via;
+}
+
+/** One line a party: « Caf : d’accord (Gérard Frêne, 03/05/2021, par courriel) ». */
+export function voiceTexts({ standing, timeZone }: DecisionRecord, t: Catalogue): string[] {
+  return standing.words.map(({ party, word }) => {
+    if (!word) return t.register.silent({ party: party.shortName });
+    const on = DateTime.fromJSDate(word.at, { zone: timeZone }).toFormat('dd/MM/yyyy');
+    const choice = t.decisions.choices[word.choice];
+    return t.register.voice({ party: party.shortName, choice, person: word.personName, on, way: wayText(word, t) });
+  });
+}
+
+/** Where an adopted decision stands, then what became of it, one line a step; nothing while it is not adopted. */
+export function followUpTexts(decision: DecisionRecord, t: Catalogue): string[] {
+  return decision.state === 'ADOPTED' ? [t.decisions.followUps[decision.followUp], ...stepTexts(decision, t)] : [];
+}
