@@ -100,7 +100,7 @@ describe('a decision, for who reads e-mail only', () => {
       await person.clicks(asked, `Accord : ${party}`);
     }
     await at('2021-05-07T08:00:00Z');
-    const told = lettersTo(DENISE).find(({ subject }) => subject.includes('CT-2021-S1-01 adoptée'));
+    const told = lettersTo(DENISE).find(({ text }) => text.includes('Décision CT-2021-S1-01 adoptée'));
     expect(told?.text).toContain('Vous en êtes responsable, pour le 12 mai 2021.');
     await at('2021-05-14T08:00:00Z');
     const letter = lettersTo(DENISE).findLast(({ text }) => text.includes('Dire où elle en est'))?.text ?? '';
