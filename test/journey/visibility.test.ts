@@ -16,6 +16,13 @@ const workspace = issoireWorkspace({
 });
 
 const POINT = 'Accueil des familles en grande difficulté';
+async function showTo(papers: string): Promise<void> {
+  const denise = workspace().as(USER.denise);
+  await openForm(denise, '/ctg compte-rendu CT-2021-S1', 'Qui peut lire');
+  await denise.fills({ papers });
+  expect((await denise.submits()).errors).toEqual({});
+}
+
 const RESERVED = /\d+ éléments? réservés? aux parties/;
 
 async function see(userId: string, command: string, channel: string = CHANNEL.agreement): Promise<string> {
@@ -89,12 +96,6 @@ describe('a meeting’s agenda and papers, by default the committee’s', () => 
   });
 
   it('are kept for the parties, or shown to everybody, by who keeps the meeting', async () => {
-    const denise = workspace().as(USER.denise);
-    const showTo = async (papers: string) => {
-      await openForm(denise, '/ctg compte-rendu CT-2021-S1', 'Qui peut lire');
-      await denise.fills({ papers });
-      expect((await denise.submits()).errors).toEqual({});
-    };
     await showTo('les parties signataires');
     const text = await see(USER.fatou, '/ctg agenda CT-2021-S1');
     expect([text.includes(POINT), RESERVED.test(text)]).toEqual([false, true]);
@@ -104,6 +105,18 @@ describe('a meeting’s agenda and papers, by default the committee’s', () => 
     const events = await db.auditEvent.findMany({ where: { action: 'papers.visibility' }, orderBy: { id: 'asc' } });
     expect(events.map(({ after }) => (after as { visibility: string }).visibility)).toEqual(['PARTIES', 'PUBLIC']);
     await showTo('l’instance et les personnes invitées');
+  });
+
+  it('are not in what the guest of a meeting kept for the parties is sent', async () => {
+    const fatou = workspace().as(USER.fatou);
+    const { message } = await fatou.types(CHANNEL.agreement, '/ctg agenda CT-2021-S1');
+    if (!message) throw new Error('no answer');
+    await showTo('les parties signataires');
+    await fatou.clicks(message, 'Ordre du jour (PDF)');
+    expect((await fatou.sees(fatou.botChannel)).flatMap(({ files }) => files)).toEqual([]);
+    await showTo('l’instance et les personnes invitées');
+    await fatou.clicks(message, 'Ordre du jour (PDF)');
+    expect((await fatou.sees(fatou.botChannel)).flatMap(({ files }) => files)).toHaveLength(1);
   });
 
   it('are in the card that the committee’s channel gets, while all its readers may read them', async () => {
