@@ -33,7 +33,7 @@ export async function sessionArchive(source: SessionSource): Promise<SessionFile
   // A meeting that was only recorded, or held without one, has no convocation to keep; reserved points go to nobody else.
   const wasCalled = meeting.convocation.sentOn !== null || state === 'PLANNED';
   const isLeftOut: Record<SessionPaper, boolean> = {
-    convocation: !wasCalled || meeting.reserved > 0,
+    convocation: !wasCalled,
     agenda: meeting.reserved > 0,
     sheet: false,
     minutes: false,
@@ -48,9 +48,9 @@ export async function sessionArchive(source: SessionSource): Promise<SessionFile
 
 const paperOf: Record<SessionPaper, (source: SessionSource) => Paper> = {
   convocation: (source) => {
-    const { agenda, convocation } = source.meeting;
+    const { agenda, reserved, convocation } = source.meeting;
     const { day, state, reason } = source.meeting.meeting;
-    return convocationPaper({ ...sessionOccasion(source), agenda, day, state, reason, convocation });
+    return convocationPaper({ ...sessionOccasion(source), agenda, reserved, day, state, reason, convocation });
   },
   agenda: (source) => {
     const { agenda, meeting } = source.meeting;

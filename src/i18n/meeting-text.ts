@@ -36,7 +36,7 @@ export function agendaLines(agenda: AgendaLine[], day: string, t: Catalogue): st
 }
 
 /** A convocation in words. */
-export function convocationText({ meeting, own, agenda, isMoved }: Said<'convocation'>, t: Catalogue) {
+export function convocationText({ meeting, own, agenda, reserved, isMoved }: Said<'convocation'>, t: Catalogue) {
   const words = t.meetings.convocation;
   const { committee, day, place, link, minutes, reason } = meeting;
   const standing = own.capacity === 'GUEST' ? words.guest : own.seat ? words.seat({ seat: own.seat }) : words.voiceless;
@@ -49,7 +49,8 @@ export function convocationText({ meeting, own, agenda, isMoved }: Said<'convoca
       words.length({ minutes }),
       standing,
       ...(own.answer === 'NONE' ? [] : [words.your({ answer: t.meetings.answer[own.answer] })]),
-      ...(agenda.length > 0 ? [words.agenda] : []),
+      ...(agenda.length + reserved > 0 ? [words.agenda] : []),
+      ...(reserved > 0 ? [t.answers.reserved({ number: reserved })] : []),
     ],
     points: agendaLines(agenda, day, t),
   };

@@ -38,7 +38,7 @@ export async function noticeFiles(
 }
 
 async function convocationFile(
-  { meeting, agenda, convocation }: Extract<Notice, { code: 'convocation' }>,
+  { meeting, agenda, reserved, convocation }: Extract<Notice, { code: 'convocation' }>,
   { agreement: { code, language }, now: createdAt, loadLogos }: NoticeFilesOccasion,
 ) {
   const { reference, day, state, reason } = meeting;
@@ -46,7 +46,7 @@ async function convocationFile(
   const weight = all.reduce((sum, { picture }) => sum + picture.length, 0);
   const logos = weight > MOST_LOGOS ? [] : all;
   const occasion = occasionOf({ meeting, language, agreement: code, createdAt, logos });
-  const paper = convocationPaper({ ...occasion, agenda, day, state, reason, convocation });
+  const paper = convocationPaper({ ...occasion, agenda, reserved, day, state, reason, convocation });
   const { name, content } = await layOut(paper, reference, 'pdf');
   return { filename: name, content, contentType: 'application/pdf' };
 }

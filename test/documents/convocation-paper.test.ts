@@ -31,6 +31,12 @@ describe('a convocation on paper', () => {
     expect(text).not.toContain('Quorum');
   });
 
+  it('says how many points are not for whom it is made, never that there are none (Art. 12)', async () => {
+    const text = await read({ agenda: [], reserved: 2 });
+    expect(text).toContain('2 éléments réservés aux parties');
+    expect(text).not.toContain('pas encore établi');
+  });
+
   it('is the same in Word, headings and list included', async () => {
     const { body } = readDocx(await paperDocx(sampleConvocation()));
     const paragraphs = paragraphsOf(body);

@@ -162,6 +162,7 @@ describe('a convocation by mail', () => {
     own,
     attendances: [own],
     agenda: [samplePoint(1)],
+    reserved: 0,
     convocation: {
       sentOn: '2021-03-01',
       isUpdated: sequence > 0,

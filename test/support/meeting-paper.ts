@@ -59,6 +59,7 @@ export function sampleConvocation(
   return convocationPaper({
     ...occasionOf(source),
     agenda: [samplePoint(1), samplePoint(2, { papers: 'https://ville.example/étude.pdf' })],
+    reserved: 0,
     ...{ day, state, reason },
     convocation: { sentOn: '2021-03-01', isUpdated: false, notice, quorum: 'none' },
     ...differing,

@@ -8,6 +8,8 @@ import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 
 export interface ConvocationPaper extends PaperOccasion {
   agenda: AgendaLine[];
+  /** How many points are not for whom it is made for (Art. 12). */
+  reserved: number;
   day: string;
   state: MeetingFacts['state'];
   /** Why date, hour or place changed. */
@@ -15,11 +17,12 @@ export interface ConvocationPaper extends PaperOccasion {
   convocation: ConvocationFacts;
 }
 
-/** What everybody invited is sent, the same for all: when, where, who convenes, agenda, answers, notice (X3-17, K-9). */
+/** What everybody invited is sent, the same for all who may read the agenda: when, where, who convenes, agenda, answers, notice (X3-17, K-9). */
 export function convocationPaper(given: ConvocationPaper): Paper {
-  const { agenda, day, state, reason, convocation, ...occasion } = given;
+  const { agenda, reserved, day, state, reason, convocation, ...occasion } = given;
   const { paper, t } = paperFrame(occasion, 'convocation');
   const words = t.papers.convening;
+  const noPoint = reserved > 0 ? t.answers.reserved({ number: reserved }) : words.noAgenda;
   const isUpdated = convocation.isUpdated && state !== 'CANCELLED';
   return {
     ...paper,
@@ -28,7 +31,7 @@ export function convocationPaper(given: ConvocationPaper): Paper {
       { kind: 'paragraph', text: words.by(occasion) },
       ...(isUpdated ? [{ kind: 'paragraph' as const, text: words.replaces({ reason }), isBold: true }] : []),
       { kind: 'heading', level: 1, text: t.papers.agenda },
-      ...(agenda.length > 0 ? agendaBlocks(agenda, day, t) : [{ kind: 'paragraph' as const, text: words.noAgenda }]),
+      ...(agenda.length > 0 ? agendaBlocks(agenda, day, t) : [{ kind: 'paragraph' as const, text: noPoint }]),
       { kind: 'heading', level: 1, text: words.answer },
       { kind: 'bullets', items: words.ways },
       { kind: 'heading', level: 1, text: words.rules },

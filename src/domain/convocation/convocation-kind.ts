@@ -27,14 +27,15 @@ export const convocationKind: DeliveryKind = {
     const isConfided =
       meetingRow.papersFor !== 'PARTIES' ||
       (await ownClearance(await findPersonViewer(own.personId, deps), deps)).isOfParties;
-    const agenda = isConfided ? await loadAgenda(meetingId, { db }) : [];
+    const points = await loadAgenda(meetingId, { db });
+    const [agenda, reserved] = isConfided ? [points, 0] : [[], points.length];
     const formerly = await db.delivery.findMany({
       where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
     });
     const isMoved = formerly.some((row) => factsSchema.parse(row.facts).sequence < sequence);
     const occasion = { meeting: meetingRow, people: attendances.map((one) => one.personId), settings, today };
     const convocation = await loadConvocation({ ...occasion, timeZone: agreement.timeZone }, { db });
-    return { code: 'convocation', meeting, own, attendances, agenda, convocation, isMoved };
+    return { code: 'convocation', meeting, own, attendances, agenda, reserved, convocation, isMoved };
   },
 };
 

@@ -38,6 +38,8 @@ export type Notice =
       own: AttendanceLine;
       attendances: AttendanceLine[];
       agenda: AgendaLine[];
+      /** How many points are not for them (Art. 12). */
+      reserved: number;
       convocation: ConvocationFacts;
       isMoved: boolean;
     }

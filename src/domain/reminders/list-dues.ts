@@ -16,6 +16,8 @@ export interface DuesAnswer {
   toCome: Due[];
   /** How many are not for who reads the answer, and left out. */
   reserved: number;
+  /** Whether those left out are for the roster, or, to somebody of it, for the parties. */
+  reservedFor: 'roster' | 'parties';
 }
 
 /** Every date between two days, both inclusive, whatever noun it comes from; what is late always comes along. */
@@ -38,5 +40,6 @@ export async function listDues(
     late: shown.filter(({ on }) => on < today),
     toCome: shown.filter(({ on }) => on >= today),
     reserved: asked.length - shown.length,
+    reservedFor: isOfRoster ? 'parties' : 'roster',
   };
 }

@@ -15,9 +15,6 @@ import { sendFile } from '../send-file.ts';
 import type { Services } from '../services.ts';
 import { escapeText } from '../views/blocks.ts';
 
-/** Papers that are the agenda, or hold it. */
-const PAPERS = ['convocation', 'agenda'];
-
 /** Somebody asked for a document of a meeting: it is made and put into their direct messages. */
 export function documentAsked(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(
@@ -63,7 +60,7 @@ async function makeFile(
     const { filename, content } = calendarFile(event);
     return { name: filename, content: Buffer.from(content) };
   }
-  if (paper && PAPERS.includes(paper) && meeting.reserved > 0) {
+  if (paper === 'agenda' && meeting.reserved > 0) {
     throw new UserError('papersReserved', { reference: meeting.meeting.reference });
   }
   const minutes = await describeMinutes(viewer, { reference }, services);

@@ -7,7 +7,9 @@ import { context, header } from './blocks.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 
 /** `/ctg echeances`: what is late, then what is to come. */
-export function duesView({ today, from, to, late, toCome, reserved }: DuesAnswer, t: Catalogue): KnownBlock[] {
+export function duesView(answer: DuesAnswer, t: Catalogue): KnownBlock[] {
+  const { today, from, to, late, toCome, reserved, reservedFor } = answer;
+  const words = reservedFor === 'parties' ? t.answers : t.dues;
   const isEmpty = late.length + toCome.length === 0;
   return [
     header(t.dues.title),
@@ -17,7 +19,7 @@ export function duesView({ today, from, to, late, toCome, reserved }: DuesAnswer
       ? [...lines(bold(t.dues.toCome)), ...bullets(...toCome.map((due) => dueLine(due, today, t)))]
       : []),
     ...(isEmpty ? lines(t.dues.nothing) : []),
-    ...(reserved > 0 ? [context(t.dues.reserved({ number: reserved }))] : []),
+    ...(reserved > 0 ? [context(words.reserved({ number: reserved }))] : []),
   ];
 }
 
