@@ -15,6 +15,7 @@ import { meetingAnswered } from './meeting-answered.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
 import { pollAnswered } from './poll-answered.ts';
+import { registerAsked } from './register-asked.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 import { shortcutUsed } from './shortcut-used.ts';
 import { voiceGiven } from './voice-given.ts';
@@ -27,6 +28,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   formUsed,
   homeOpened,
   documentAsked,
+  registerAsked,
   feedChanged,
   meetingAnswered,
   minutesApproved,
