@@ -47,7 +47,8 @@ describe('the files of the register', () => {
     }
     expect((await presses(claire(), '/ctg decisions', 'Excel')).text).toContain('dans nos messages directs');
     expect(await lastFile(claire())).toBe('Registre des décisions ISSOIRE 2021-05-03.xlsx');
-    await presses(claire(), '/ctg decisions', 'CSV (SCDL)');
+    const open = await presses(claire(), '/ctg decisions', 'CSV (SCDL)');
+    expect(open.text).toContain('1 décision de ce fichier n’est pas publique');
     expect(await lastFile(claire())).toBe('Délibérations SCDL ISSOIRE.csv');
     await presses(claire(), '/ctg decisions mercredi', 'Excel');
 
@@ -94,6 +95,7 @@ describe('the files of the register', () => {
       { actorName: 'Claire Aubépine', after: { reference: 'COPIL-2021', paper: 'agenda', format: 'pdf' } },
     ]);
     const { text } = await claire().types(CHANNEL.agreement, '/ctg changements');
+    expect(text).toContain('La convention depuis le 26 avril 2021');
     expect(text).not.toMatch(/export|xlsx|extrait/i);
   });
 });

@@ -56,7 +56,13 @@ export function registerAsked(app: App, services: Services): void {
       const title = format === 'csv' ? titles.scdl({ agreement }) : titles.register({ agreement, on: viewer.today });
       await logRegisterExport(viewer, { format, query, decisions }, services);
       const told = await handOver(client, { slackUserId: body.user.id, name: fileName(title, format), content }, t);
-      const text = [told, ...(reserved > 0 ? [titles.kept({ number: reserved })] : [])].map(escapeText).join('\n');
+      // Open data is made to be published: what may not be is said to whoever holds the file (Art. 12).
+      const kept = format === 'csv' ? decisions.filter(({ visibility }) => visibility !== 'PUBLIC').length : 0;
+      const remarks = [
+        ...(reserved > 0 ? [titles.kept({ number: reserved })] : []),
+        ...(kept > 0 ? [titles.notPublic({ number: kept })] : []),
+      ];
+      const text = [told, ...remarks].map(escapeText).join('\n');
       await respond({ text, response_type: 'ephemeral', replace_original: false });
     },
   );
