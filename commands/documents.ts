@@ -21,7 +21,8 @@ export const documents: Command = {
     if (register === 'legal') return answer(legalView(await listLegalReferences(viewer, deps), t));
     if (register === 'originals') return answer(agreementView(await describeAgreement(viewer, deps), ['originals'], t));
     const found = await listDocuments(viewer, { words }, deps);
-    if (found.length === 0 && words) throw new UserError('documentUnknown', { given: words });
+    if (found.documents.length + found.reserved === 0 && words)
+      throw new UserError('documentUnknown', { given: words });
     return answer(documentsView(found, t));
   },
 };

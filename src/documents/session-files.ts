@@ -30,10 +30,16 @@ export function sessionFile(
 export async function sessionArchive(source: SessionSource): Promise<SessionFile> {
   const { meeting, agreement, createdAt, language } = source;
   const { reference, state } = meeting.meeting;
-  // A meeting that was only recorded, or held without one, has no convocation to keep.
+  // A meeting that was only recorded, or held without one, has no convocation to keep; reserved points go to nobody else.
   const wasCalled = meeting.convocation.sentOn !== null || state === 'PLANNED';
+  const isLeftOut: Record<SessionPaper, boolean> = {
+    convocation: !wasCalled || meeting.reserved > 0,
+    agenda: meeting.reserved > 0,
+    sheet: false,
+    minutes: false,
+  };
   const files: SessionFile[] = [];
-  for (const paper of sessionPapers.filter((one) => one !== 'convocation' || wasCalled)) {
+  for (const paper of sessionPapers.filter((one) => !isLeftOut[one])) {
     for (const format of ['docx', 'pdf'] as const) files.push(await sessionFile(source, { paper, format }));
   }
   const title = `${words(language).papers.files.session.replace(/ \(.*$/, '')} ${agreement} ${reference}`;

@@ -42,7 +42,8 @@ function isSettled(notice: Notice): boolean {
 async function refreshCard(delivery: Delivery, tools: ClockTools): Promise<void> {
   const { kind, conversation, ts } = delivery;
   try {
-    const scope = await loadSayingScope(delivery.agreementId, tools);
+    const readers = delivery.channelId ? await tools.messenger.readers(delivery.channelId) : null;
+    const scope = await loadSayingScope(delivery.agreementId, tools, readers);
     const composed = await deliveryKinds.find(({ name }) => name === kind)?.compose(delivery, scope, tools);
     if (!composed || 'skip' in composed || !conversation || !ts) {
       return await settleLive(delivery, { shown: delivery.shown, isLive: false }, tools);

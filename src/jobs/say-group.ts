@@ -22,7 +22,8 @@ export async function sayGroup(rows: Delivery[], tools: ClockTools): Promise<voi
     const open = await giveUpOnOld(await reconcilePosts(rows, tools), tools);
     const [first] = open;
     if (!first) return;
-    const scope = await loadSayingScope(first.agreementId, tools);
+    const readers = first.channelId ? await tools.messenger.readers(first.channelId) : null;
+    const scope = await loadSayingScope(first.agreementId, tools, readers);
     const { messages, skipped, putOff: later } = await decideMessages(open, scope, tools);
     for (const { delivery, reason } of skipped) {
       await markSkipped(claimOf([delivery]), reason, tools);

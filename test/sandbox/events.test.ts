@@ -90,6 +90,21 @@ describe('events', () => {
     expect((await claire.sees('CTOWN')).some((message) => message.ts === ts)).toBe(false);
   });
 
+  it('tell a bot that a mark took the place of a message with replies', async () => {
+    const claire = workspace().as('UCLAIRE');
+    const { ts } = await claire.says('CTOWN', 'la tête du fil');
+    await claire.says('CTOWN', 'une réponse', { threadTs: ts });
+    heard = [];
+    await claire.acts({ type: 'delete', channel: 'CTOWN', ts });
+    expect(ofType('message')).toMatchObject([
+      {
+        subtype: 'message_changed',
+        message: { ts, subtype: 'tombstone' },
+        previous_message: { text: 'la tête du fil' },
+      },
+    ]);
+  });
+
   it('tell a bot of arrivals and reactions', async () => {
     const claire = workspace().as('UCLAIRE');
     const { ts } = await claire.says('CTOWN', 'bravo');

@@ -47,6 +47,9 @@ const SCOPES: Record<string, string[]> = {
   'views.publish': [],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],
+  // The optional scopes: Slack takes the subscription, and sends nothing where they were not granted.
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
   app_home_opened: [],
 };
 
@@ -76,6 +79,12 @@ describe('the app manifest', () => {
     expect(used.filter((name) => !(name in SCOPES))).toEqual([]);
     const needed = new Set(['commands', ...used.flatMap((name) => SCOPES[name] ?? [])]);
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...needed].toSorted());
+  });
+
+  it('leaves to the workspace whether the bot reads its channels, listing these scopes twice as Slack wants', () => {
+    const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
+    expect(optional).toEqual(['channels:history', 'groups:history']);
+    expect(optional.filter((scope) => !bot.includes(scope))).toEqual([]);
   });
 
   it('keeps within the lengths that Slack takes', () => {

@@ -2,15 +2,20 @@ import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
+import { readablePapers } from '../meetings/read-papers.ts';
 import { requireRoster } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MissingPaper, missingPapers } from './missing-papers.ts';
 
 export interface AgendaAnswer {
   meeting: MeetingFacts;
   agenda: AgendaLine[];
+  /** How many points and proposals were left out for Art. 12. */
+  reserved: number;
   /** Awaiting the chair's word. */
   proposed: { id: string; title: string; by: string | null; papers: string | null }[];
   missing: MissingPaper[];
@@ -29,7 +34,7 @@ export async function describeAgenda(
 ): Promise<AgendaAnswer> {
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
-  const [agenda, proposed, missing, offices, keeps] = await Promise.all([
+  const [agenda, proposed, missing, offices, keeps, clearance] = await Promise.all([
     loadAgenda(row.id, deps),
     deps.db.agendaItem.findMany({
       where: { meetingId: row.id, state: 'PROPOSED' },
@@ -39,12 +44,19 @@ export async function describeAgenda(
     missingPapers(row, deps),
     loadOffices(viewer.agreement.id, deps),
     keepsMeeting(viewer, row, deps),
+    findClearance(viewer, deps),
   ]);
   const speaks =
     row.chairId !== null && offices.speakersOf(row.chairId, viewer.today).includes(viewer.person?.id ?? '');
   const isOpen = row.state === 'PLANNED' && viewer.audience === 'self';
+  const meeting = readMeeting(row, viewer.agreement.timeZone);
+  if (!mayRead(clearance, readablePapers(row))) {
+    const reserved = agenda.length + proposed.length;
+    return { meeting, agenda: [], proposed: [], missing: [], reserved, mayWrite: false, mayJudge: false };
+  }
   return {
-    meeting: readMeeting(row, viewer.agreement.timeZone),
+    meeting,
+    reserved: 0,
     agenda,
     proposed: proposed.map(({ id, title, proposedBy, papers }) => ({
       id,

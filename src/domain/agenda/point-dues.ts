@@ -1,3 +1,4 @@
+import { readablePapers } from '../meetings/read-papers.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
@@ -8,7 +9,8 @@ export const pointDues: DueRule = async ({ agreement, offices, today }, { db }) 
     where: { agreementId: agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
     include: { items: { where: { state: 'PROPOSED' }, orderBy: { addedAt: 'asc' } } },
   });
-  return meetings.flatMap(({ reference, day, chairId, committeeId, secretariatId, items }): Due[] => {
+  return meetings.flatMap((meeting): Due[] => {
+    const { reference, day, chairId, committeeId, secretariatId, items } = meeting;
     const [first] = items;
     if (!first) return [];
     const speakers = chairId ? offices.speakersOf(chairId, today) : [];
@@ -23,6 +25,7 @@ export const pointDues: DueRule = async ({ agreement, offices, today }, { db }) 
         subject: `point:${first.id}`,
         on: fromDbDate(day),
         isReserved: true,
+        readable: readablePapers(meeting),
         reminders: [{ day: proposedOn, step: String(items.length), to, isDuty: true }],
       },
     ];

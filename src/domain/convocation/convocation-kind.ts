@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { loadAgenda } from '../agenda/load-agenda.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
+import { findPersonViewer } from '../people/find-person-viewer.ts';
+import { ownClearance } from '../visibility/find-clearance.ts';
 import { loadAttendances } from './attendance-rows.ts';
 import { loadConvocation } from './load-convocation.ts';
 
@@ -12,7 +14,8 @@ export const convocationKind: DeliveryKind = {
   name: 'convocation',
   isPressing: true,
 
-  async compose({ facts, personId }, { agreement, settings, today }, { db }) {
+  async compose({ facts, personId }, { agreement, settings, today }, deps) {
+    const { db } = deps;
     const { meetingId, sequence } = factsSchema.parse(facts);
     const meetingRow = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
     if (meetingRow?.state !== 'PLANNED' || meetingRow.sequence !== sequence) return { skip: 'noLongerDue' };
@@ -20,7 +23,11 @@ export const convocationKind: DeliveryKind = {
     const own = attendances.find((attendance) => attendance.personId === personId);
     if (!own) return { skip: 'noLongerDue' };
     const meeting = readMeeting(meetingRow, agreement.timeZone);
-    const agenda = await loadAgenda(meetingId, { db });
+    // Whoever is invited reads the committee's papers; those kept for the parties, only who is of them (Art. 12).
+    const isConfided =
+      meetingRow.papersFor !== 'PARTIES' ||
+      (await ownClearance(await findPersonViewer(own.personId, deps), deps)).isOfParties;
+    const agenda = isConfided ? await loadAgenda(meetingId, { db }) : [];
     const formerly = await db.delivery.findMany({
       where: { kind: 'convocation', personId, state: 'SENT', subject: `convocation:${meetingId}` },
     });

@@ -26,12 +26,12 @@ export const meetingCardKind: DeliveryKind = {
   isPressing: true,
   isLive: true,
 
-  async compose({ facts, state }, { agreement }, { db }) {
+  async compose({ facts, state }, { agreement, clearance }, { db }) {
     const { meetingId } = factsSchema.parse(facts);
     const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
     // What is over is said in a card that is there already, not in a new one.
     if (!row || (row.state !== 'PLANNED' && state !== 'SENT')) return { skip: 'noLongerDue' };
-    const standing = await loadStanding(row, agreement, { db });
+    const standing = await loadStanding(row, agreement, clearance, { db });
     return { code: 'meetingCard', standing, isFinal: row.state !== 'PLANNED' };
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
+import { mayRead } from '../visibility/clearance.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid() });
@@ -25,15 +26,12 @@ export const decisionCardKind: DeliveryKind = {
   isPressing: true,
   isLive: true,
 
-  async compose({ facts, channelId }, scope, deps) {
+  async compose({ facts }, scope, deps) {
     const { decisionId } = factsSchema.parse(facts);
     const decision = await loadDecision(decisionId, scope, deps);
     if (!decision) return { skip: 'noLongerDue' };
-    const isReserved = !isReadableIn(channelId);
+    const { visibility, committee } = decision;
+    const isReserved = !mayRead(scope.clearance, { visibility, committeeId: committee.id });
     return { code: 'decisionCard', decision, isReserved };
   },
 };
-
-function isReadableIn(_channelId: string | null): boolean {
-  return true;
-}

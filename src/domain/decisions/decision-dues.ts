@@ -25,7 +25,7 @@ export const decisionDues: DueRule = async ({ agreement, offices }, { db }) => {
         subject: `decision:${id}`,
         on,
         isReserved: true,
-        isForParties: visibility === 'PARTIES',
+        readable: { visibility, committeeId: committee.id },
         reminders: STEPS.map((days) => {
           const day = addDays(on, days);
           return { day, step: String(days), to: ownerId ? [ownerId] : offices.stewards(day), isDuty: true };

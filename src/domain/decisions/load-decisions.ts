@@ -20,18 +20,17 @@ export async function loadDecisions(
   { agreement: { id: agreementId, timeZone }, today }: DecisionScope,
   { db }: Source,
 ): Promise<DecisionRecord[]> {
-  const [rows, parties] = await Promise.all([
-    db.decision.findMany({
-      where: { AND: [{ agreementId }, where] },
-      include: decisionParts(today),
-      orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-    }),
-    db.party.findMany({
-      where: { agreementId },
-      orderBy: { position: 'asc' },
-      select: { id: true, code: true, shortName: true },
-    }),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const rows = await db.decision.findMany({
+    where: { AND: [{ agreementId }, where] },
+    include: decisionParts(today),
+    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
+  });
+  const parties = await db.party.findMany({
+    where: { agreementId },
+    orderBy: { position: 'asc' },
+    select: { id: true, code: true, shortName: true },
+  });
   const versionIds = rows.flatMap(({ versions }) => versions.map(({ id }) => id));
   const words = await loadWords(versionIds, { db });
   return rows.map((row) => readDecision(row, { timeZone, parties, words }));

@@ -24,7 +24,7 @@ export const voiceDues: DueRule = async ({ agreement, offices, today }, { db }) 
       subject: `voice:${id}:${version.number}:${party.code}`,
       on: addDays(askedOn, Math.max(...STEPS)),
       isReserved: true,
-      isForParties: visibility === 'PARTIES',
+      readable: { visibility, committeeId: committee.id },
       reminders: STEPS.map((days) => {
         const day = addDays(askedOn, days);
         return { day, step: String(days), to: offices.speakersOf(party.id, day), isDuty: true };

@@ -2,12 +2,15 @@ import type { Delivery } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueScope } from '../reminders/due-scope.ts';
+import type { Clearance } from '../visibility/clearance.ts';
 import type { Composed } from './notice.ts';
 import type { Proposal } from './proposal.ts';
 
 /** A scope with everything open in the agreement, found once. */
 export interface SayingScope extends DueScope {
   dues: Due[];
+  /** What all who read the channel spoken to may read; only what is public while its readers are not known (Art. 12). */
+  clearance: Clearance;
 }
 
 /**

@@ -1,10 +1,19 @@
 import type { Deps } from '../deps.ts';
 import { findDues } from '../reminders/due-rules.ts';
 import { loadDueScope } from '../reminders/due-scope.ts';
+import { channelClearance } from '../visibility/find-clearance.ts';
 import type { SayingScope } from './delivery-kind.ts';
 
-/** What composers and planning ask of an agreement, as of now. */
-export async function loadSayingScope(agreementId: string, deps: Deps): Promise<SayingScope> {
+/** What composers and planning ask of an agreement, as of now; `readers` are the Slack ids of the channel spoken to. */
+export async function loadSayingScope(
+  agreementId: string,
+  deps: Deps,
+  readers: string[] | null = null,
+): Promise<SayingScope> {
   const scope = await loadDueScope(agreementId, deps);
-  return { ...scope, dues: await findDues(scope, deps) };
+  const [dues, clearance] = await Promise.all([
+    findDues(scope, deps),
+    channelClearance(agreementId, readers, scope.today, deps),
+  ]);
+  return { ...scope, dues, clearance };
 }

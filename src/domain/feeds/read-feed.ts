@@ -4,11 +4,13 @@ import { listInvitees } from '../convocation/list-invitees.ts';
 import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
+import { withholdPoints } from '../meetings/read-papers.ts';
 import { requireRoster } from '../people/access.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Due } from '../reminders/due.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
 import { hashToken } from './feed-token.ts';
 
 export interface FeedContent {
@@ -43,6 +45,7 @@ export async function readFeed(token: string, deps: Deps): Promise<FeedContent> 
     include: { ...meetingParts, attendances: { where: { personId: feed.personId } } },
     orderBy: [{ day: 'asc' }, { id: 'asc' }],
   });
+  const clearance = await findClearance(viewer, deps);
   const meetings: FeedContent['meetings'] = [];
   for (const row of rows) {
     const place = feed.committeeId ? 'invited' : await placeIn(row, feed.personId, deps);
@@ -50,7 +53,8 @@ export async function readFeed(token: string, deps: Deps): Promise<FeedContent> 
     const meeting = readMeeting(row, agreement.timeZone);
     // Gone from the feed, it would stay in some calendars.
     const shown: MeetingFacts = place === 'withdrawn' ? { ...meeting, state: 'CANCELLED' } : meeting;
-    meetings.push({ meeting: shown, agenda: await loadAgenda(row.id, deps) });
+    const { points } = withholdPoints(clearance, row, await loadAgenda(row.id, deps));
+    meetings.push({ meeting: shown, agenda: points });
   }
   const isMine = ({ kind, reminders }: Due) =>
     !OF_MEETINGS.includes(kind) && reminders.some(({ to }) => to.includes(feed.personId));

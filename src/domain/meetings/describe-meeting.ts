@@ -4,6 +4,7 @@ import { type ConvocationFacts, loadConvocation } from '../convocation/load-conv
 import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
 import { findMeeting } from './find-meeting.ts';
 import { keepsMeetingHere } from './keeps-meeting.ts';
 import { loadStanding, type MeetingStanding } from './load-standing.ts';
@@ -29,7 +30,7 @@ export async function describeMeeting(
   const row = await findMeeting(viewer, reference, deps);
   const { id: agreementId, timeZone } = viewer.agreement;
   const [standing, settings, maySteer] = await Promise.all([
-    loadStanding(row, viewer.agreement, deps),
+    loadStanding(row, viewer.agreement, await findClearance(viewer, deps), deps),
     readSettings(agreementId, deps),
     keepsMeetingHere(viewer, row, deps),
   ]);

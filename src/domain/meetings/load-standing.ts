@@ -5,9 +5,11 @@ import { countPresences, type PartyPresence } from '../convocation/count-presenc
 import { forecast, type PartyForecast } from '../convocation/forecast.ts';
 import type { Deps } from '../deps.ts';
 import type { AgreementScope } from '../people/viewer.ts';
+import type { Clearance } from '../visibility/clearance.ts';
 import { type MeetingFacts, readMeeting } from './meeting-facts.ts';
+import { withholdPoints } from './read-papers.ts';
 
-/** A meeting with its answers and agenda, whoever looks. */
+/** A meeting with its answers and agenda, as its reader may know it. */
 export interface MeetingStanding {
   meeting: MeetingFacts;
   attendances: AttendanceLine[];
@@ -15,13 +17,17 @@ export interface MeetingStanding {
   parties: (PartyForecast & { shortName: string })[];
   /** Who was there by party; null before the meeting was held. */
   presences: PartyPresence[] | null;
+  /** Empty for who may not read it. */
   agenda: AgendaLine[];
+  /** How many points were left out for Art. 12. */
+  reserved: number;
 }
 
-/** How a meeting stands now. */
+/** How a meeting stands now, for who may read so much. */
 export async function loadStanding(
   row: Meeting & { committee: Committee; chair: Party | null; secretariat: Party | null },
   agreement: Pick<AgreementScope, 'id' | 'timeZone'>,
+  clearance: Clearance,
   deps: Pick<Deps, 'db'>,
 ): Promise<MeetingStanding> {
   const [attendances, agenda, parties] = await Promise.all([
@@ -34,11 +40,13 @@ export async function loadStanding(
     parties.map(({ id }) => id),
     counted,
   );
+  const { points, reserved } = withholdPoints(clearance, row, agenda);
   return {
     meeting: readMeeting(row, agreement.timeZone),
     attendances,
     parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
     presences: row.state === 'HELD' && attendances.length > 0 ? countPresences(parties, attendances) : null,
-    agenda,
+    agenda: points,
+    reserved,
   };
 }

@@ -3,6 +3,7 @@ import { loadWords } from '../approvals/load-words.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { readableMinutes } from './minutes-access.ts';
 import { minutesStanding } from './minutes-state.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
@@ -46,7 +47,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
       on: addDays(circulatedOn, settings.minutesCirculationDays),
       isReserved: true,
-      isForParties: meeting.minutesFor === 'PARTIES',
+      readable: readableMinutes(meeting, { state: 'circulated' }),
       reminders: STEPS.map((days) => {
         const each = addDays(circulatedOn, days);
         return { day: each, step: String(days), to: offices.speakersOf(party.id, each), isDuty: true };

@@ -1,6 +1,7 @@
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { readableMinutes } from './minutes-access.ts';
 
 /** Days after a meeting at which who writes its minutes is reminded. */
 const STEPS = [5, 12];
@@ -20,7 +21,8 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
     },
     include: { committee: true },
   });
-  return meetings.flatMap(({ reference, committee, committeeId, secretariatId, minutesFor, day }): Due[] => {
+  return meetings.flatMap((meeting): Due[] => {
+    const { reference, committee, committeeId, secretariatId, day } = meeting;
     const held = fromDbDate(day);
     if (held < watchedFrom) return [];
     return [
@@ -32,7 +34,7 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
         subject: `minutes:${reference}`,
         on: addDays(held, settings.minutesCirculationDays),
         isReserved: true,
-        isForParties: minutesFor === 'PARTIES',
+        readable: readableMinutes(meeting, { state: 'draft' }),
         reminders: STEPS.map((days) => {
           const each = addDays(held, days);
           return {

@@ -7,32 +7,48 @@ import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { describeMinutes } from './describe-minutes.ts';
 
+export interface MeetingReaders {
+  reference: string;
+  /** Of the minutes. */
+  visibility: Visibility;
+  /** Of the agenda and papers. */
+  papers: Visibility;
+}
+
 /**
- * Says who may read a meeting's minutes (Art. 12). The same choice twice changes nothing.
+ * Says who may read a meeting's minutes, and who its agenda and papers; those stay as they are when nothing is said of
+ * them (Art. 12). The same choice twice changes nothing.
  * @throws UserError for anybody but the coordinator and the meeting's secretariat; InvalidForm for making public what
  * is not approved (R-22).
  */
 export async function showMinutesTo(
   viewer: Viewer,
-  { reference: given, visibility }: { reference: string; visibility: Visibility },
+  { reference: given, visibility, papers: wanted }: Omit<MeetingReaders, 'papers'> & { papers?: Visibility },
   deps: Deps,
-): Promise<{ reference: string; visibility: Visibility }> {
+): Promise<MeetingReaders> {
   const meeting = await findKeptMeeting(viewer, given, deps);
-  const { reference } = meeting;
+  const { reference, minutesFor, papersFor } = meeting;
+  const papers = wanted ?? papersFor;
   const { standing } = await describeMinutes(viewer, { reference }, deps);
   if (visibility === 'PUBLIC' && standing.state !== 'approved') {
     throw new InvalidForm({ visibility: new UserError('minutesNotApproved') });
   }
-  if (visibility === meeting.minutesFor) return { reference, visibility };
+  const changes = [
+    { action: 'minutes.visibility', column: 'minutesFor', before: minutesFor, after: visibility } as const,
+    { action: 'papers.visibility', column: 'papersFor', before: papersFor, after: papers } as const,
+  ].filter(({ before, after }) => before !== after);
+  if (changes.length === 0) return { reference, visibility, papers };
   await writeOnce(deps, async (tx) => {
-    await tx.meeting.update({ where: { id: meeting.id }, data: { minutesFor: visibility } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'minutes.visibility',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
-      before: { visibility: meeting.minutesFor },
-      after: { reference, visibility },
-    });
+    for (const { action, column, before, after } of changes) {
+      await tx.meeting.update({ where: { id: meeting.id }, data: { [column]: after } });
+      await recordAudit(tx, viewer, deps.now(), {
+        action,
+        subjectType: 'Meeting',
+        subjectId: meeting.id,
+        before: { visibility: before },
+        after: { reference, visibility: after },
+      });
+    }
   });
-  return { reference, visibility };
+  return { reference, visibility, papers };
 }

@@ -47,7 +47,8 @@ export async function captureThread(
  * @throws UserError when it was forgotten, or is somebody else's.
  */
 export async function readCapture(viewer: Viewer, id: string, { db }: Pick<Deps, 'db'>): Promise<CapturedThread> {
-  const capturedById = viewer.person?.id ?? '';
+  if (!viewer.person) throw new UserError('captureGone');
+  const capturedById = viewer.person.id;
   const row = await db.capturedMessages.findFirst({ where: { id, capturedById, agreementId: viewer.agreement.id } });
   if (!row) throw new UserError('captureGone');
   return threadSchema.parse(row.content);

@@ -3,6 +3,7 @@ import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { addDays, type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import { instantOf, MORNING } from '../time/civil-hours.ts';
+import { type Clearance, mayRead } from '../visibility/clearance.ts';
 import { readChanges } from './list-changes.ts';
 
 const factsSchema = z.object({ monday: z.iso.date() });
@@ -42,7 +43,7 @@ export const weeklyKind: DeliveryKind = {
   },
 
   async compose({ facts, channelId, id }, scope, { db }) {
-    const { agreement, dues, today } = scope;
+    const { agreement, dues, clearance, today } = scope;
     const { monday } = factsSchema.parse(facts);
     const isBound = await db.channelBinding.findFirst({
       where: { agreementId: agreement.id, channelId: channelId ?? '' },
@@ -61,14 +62,17 @@ export const weeklyKind: DeliveryKind = {
       since: civilDateIn(agreement.timeZone, since),
       changes,
       reserved,
-      upcoming: dues.filter(isPublicSoon(today)),
+      upcoming: dues.filter(isToldSoon(today, clearance)),
       today,
     };
   },
 };
 
-function isPublicSoon(today: CivilDate): (due: SayingScope['dues'][number]) => boolean {
-  return ({ isReserved, on }) => !isReserved && on <= addDays(today, AHEAD);
+/** What is reserved to the roster is never in the letter, whoever reads the channel. */
+function isToldSoon(today: CivilDate, clearance: Clearance): (due: SayingScope['dues'][number]) => boolean {
+  return ({ isReserved, readable, on }) => {
+    return !isReserved && (!readable || mayRead(clearance, readable)) && on <= addDays(today, AHEAD);
+  };
 }
 
 /** Every Monday from the week of a day to another day. */

@@ -1,5 +1,6 @@
 import type { Cadence, RenewalMode, RotationKind } from '../../database/generated/client.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { Readable } from '../visibility/clearance.ts';
 
 /** What is due, as facts; its words live in `i18n`, under `dues`. */
 export type DueFacts =
@@ -88,8 +89,8 @@ export type Due = DueFacts & {
   on: CivilDate;
   /** Names people or papers: for the roster only (Art. 12). */
   isReserved: boolean;
-  /** About what only the signatory parties may read. */
-  isForParties?: boolean;
+  /** What it is about has a secrecy of its own: told only to who may read that. */
+  readable?: Readable;
   /** In order of day. */
   reminders: Reminder[];
 };

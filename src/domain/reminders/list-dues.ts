@@ -2,7 +2,8 @@ import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import { ownClearance } from '../visibility/find-clearance.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
 import type { Due } from './due.ts';
 
 export interface DuesAnswer {
@@ -13,7 +14,7 @@ export interface DuesAnswer {
   late: Due[];
   /** Between the two days, the earliest first. */
   toCome: Due[];
-  /** How many are for the roster only, and left out. */
+  /** How many are not for who reads the answer, and left out. */
   reserved: number;
 }
 
@@ -26,10 +27,10 @@ export async function listDues(
   const { dues, today } = await loadSayingScope(viewer.agreement.id, deps);
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0 && viewer.audience === 'self';
   const asked = dues.filter(({ on }) => on <= to && (on >= from || on < today));
-  const isConfided = isOfRoster && (await ownClearance(viewer, deps)).isOfParties;
-  const shown = asked.filter(
-    ({ isReserved, isForParties }) => (isOfRoster || !isReserved) && (isConfided || !isForParties),
-  );
+  const clearance = await findClearance(viewer, deps);
+  const shown = asked.filter(({ isReserved, readable }) => {
+    return (isOfRoster || !isReserved) && (!readable || mayRead(clearance, readable));
+  });
   return {
     today,
     from,

@@ -26,7 +26,7 @@ export interface ClearanceParts {
   roles: Pick<RoleAssignment, 'role' | 'startsOn' | 'endsOn'>[];
   voices: Pick<PartyVoice, 'startsOn' | 'endsOn'>[];
   memberships: Seat[];
-  attendances: Pick<Attendance, 'meetingId' | 'partyId'>[];
+  attendances: Pick<Attendance, 'meetingId' | 'capacity'>[];
   guestOf: Pick<Guest, 'meetingId'>[];
 }
 
@@ -44,8 +44,8 @@ export function personClearance(
   if (speaks || seats.some(({ seatRule }) => !seatRule.isAdvisory)) return OF_PARTIES;
   if (held.some(({ role }) => role === 'coordinator' || role === 'secretariat')) return OF_PARTIES;
   if (seats.length === 0 && held.length === 0) return PUBLIC_ONLY;
-  // Who was invited for a party reads by their seat, while they hold it.
-  const invitations = [...attendances.filter(({ partyId }) => partyId === null), ...guestOf];
+  // Who was invited for a seat reads by it, while they hold it.
+  const invitations = [...attendances.filter(({ capacity }) => capacity !== 'HOLDER'), ...guestOf];
   return {
     isOfParties: false,
     committeeIds: [...new Set(seats.map(({ seatRule }) => seatRule.committeeId))],

@@ -8,8 +8,6 @@ export const decisions: Catalogue['decisions'] = {
   none: 'No decision answers to this.',
   empty: 'No decision is recorded yet. In the “…” menu of a message: “Record a decision”.',
   count: ({ adopted, proposed }) => `${adopted} adopted, ${proposed} awaiting agreement`,
-  reserved: ({ number }) =>
-    number === 1 ? '1 item reserved to the parties' : `${number} items reserved to the parties`,
   new: 'New decision',
   kinds: {
     OBJECTIVE: 'objective',

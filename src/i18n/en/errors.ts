@@ -102,6 +102,8 @@ export const errors: Catalogue['errors'] = {
     `The minutes of ${reference} are for the signatory parties only (art. 12). To read them, ask the coordinator: /ctg coordinator`,
   minutesForCommittee: ({ reference }) =>
     `The minutes of ${reference} are for the parties, the committee’s members and those invited (art. 12). To read them, ask the coordinator: /ctg coordinator`,
+  papersReserved: ({ reference }) =>
+    `The agenda and papers of ${reference} are not for everybody in the roster (art. 12). To read them, ask the coordinator: /ctg coordinator`,
   minutesNotHere: ({ reference }) =>
     `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
   minutesNotApproved: () =>

@@ -112,7 +112,10 @@ export const meetingForms = {
     title: 'Who may read',
     visibility: 'The minutes can be read by',
     hint: '“Everybody”: only once the parties have approved them. Circulated again, they are the committee’s again.',
-    done: ({ reference, who }) => `Minutes of ${reference}: readable by ${who}.`,
+    papers: 'The agenda and papers can be read by',
+    papersHint: 'In a channel, they are shown only if everybody who reads it may read them.',
+    done: ({ reference, who, papers }) =>
+      `${reference}: minutes readable by ${who}; agenda and papers readable by ${papers}.`,
   },
   judgeCorrection: {
     title: 'Answer',

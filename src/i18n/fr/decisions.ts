@@ -9,8 +9,6 @@ export const decisions = {
   empty: 'Aucune décision n’est encore enregistrée. Dans le menu « … » d’un message : « Enregistrer une décision ».',
   count: (p: { adopted: number; proposed: number }) =>
     `${plural(p.adopted, 'adoptée', 'adoptées')}, ${plural(p.proposed, 'en attente d’accord', 'en attente d’accord')}`,
-  reserved: (p: { number: number }) =>
-    p.number > 1 ? `${p.number} éléments réservés aux parties` : '1 élément réservé aux parties',
   new: 'Nouvelle décision',
   kinds: {
     OBJECTIVE: 'objectif',

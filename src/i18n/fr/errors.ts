@@ -113,6 +113,8 @@ export const errors = {
     `Le compte rendu de ${p.reference} est réservé aux parties signataires (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
   minutesForCommittee: (p: { reference: string }) =>
     `Le compte rendu de ${p.reference} est réservé aux parties, aux membres de l’instance et aux personnes invitées (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+  papersReserved: (p: { reference: string }) =>
+    `L’ordre du jour et les pièces de ${p.reference} ne sont pas pour tous ceux de l’annuaire (art. 12). Pour les lire, adressez-vous à la coordination : /ctg coordination`,
   minutesNotHere: (p: { reference: string }) =>
     `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
   minutesNotApproved: () =>

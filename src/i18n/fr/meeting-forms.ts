@@ -116,7 +116,10 @@ export const meetingForms = {
     title: 'Qui peut lire',
     visibility: 'Le compte rendu est lisible par',
     hint: '« Tout le monde » : seulement une fois approuvé par les parties. Diffusé de nouveau, il redevient celui de l’instance.',
-    done: (p: { reference: string; who: string }) => `Compte rendu de ${p.reference} : lisible par ${p.who}.`,
+    papers: 'L’ordre du jour et les pièces sont lisibles par',
+    papersHint: 'Dans un canal, ils ne sont montrés que si toutes les personnes qui le lisent peuvent les lire.',
+    done: (p: { reference: string; who: string; papers: string }) =>
+      `${p.reference} : compte rendu lisible par ${p.who} ; ordre du jour et pièces lisibles par ${p.papers}.`,
   },
   judgeCorrection: {
     title: 'Répondre',

@@ -30,9 +30,13 @@ export async function remove(actor: Actor, act: Extract<SandboxAct, { type: 'del
   const message = ownMessage(actor, channel.id, act.ts);
   const hasReplies = repliesTo(world, channel.id, message.ts).length > 0;
   const before = structuredClone(message);
-  if (hasReplies) changeMessage(world, message, { text: words.deletedMessage, blocks: [], fileIds: [], reactions: [] });
-  else removeMessage(world, message);
-  await announceDeletion(world, channel, before);
+  if (!hasReplies) {
+    removeMessage(world, message);
+    return announceDeletion(world, channel, before);
+  }
+  const left = { text: words.deletedMessage, blocks: [], fileIds: [], reactions: [], isTombstone: true };
+  changeMessage(world, message, left);
+  await announceChange(world, channel, before, message);
 }
 
 /** Adds one's reaction, or takes it back. Throws ActRefusals. */

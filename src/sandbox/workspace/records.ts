@@ -23,6 +23,8 @@ export interface MessageRecord {
   /** Set on an ephemeral message: the only person who sees it. Never written to the state file, as in Slack. */
   ephemeralTo?: string;
   edited?: { user: string; ts: string };
+  /** Removed while replies stood under it: what is left is a mark in its place. */
+  isTombstone?: boolean;
   /** A reply also sent to the channel. */
   isBroadcast: boolean;
   /** Grows with every change in the workspace, so that one can ask what is new. */

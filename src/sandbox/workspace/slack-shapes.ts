@@ -21,6 +21,7 @@ export function slackMessage(world: World, message: MessageRecord, withMetadata 
   return {
     type: 'message',
     ...(files.length > 0 && !isBot && { subtype: 'file_share' }),
+    ...(message.isTombstone && { subtype: 'tombstone', hidden: true }),
     user: message.user,
     team: teamOf(world, world.users.get(message.user)),
     text: message.text,

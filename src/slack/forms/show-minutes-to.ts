@@ -9,12 +9,12 @@ import type { Form } from './form.ts';
 
 const LEVELS: Visibility[] = ['PARTIES', 'COMMITTEE', 'PUBLIC'];
 
-/** Says who may read the minutes. */
+/** Says who may read the minutes, and who the agenda and papers (Art. 12). */
 export const showMinutesToForm: Form = {
   id: 'show-minutes-to',
 
   async open({ viewer, args, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting ?? '', deps);
+    const { papersFor } = await findKeptMeeting(viewer, args.meeting ?? '', deps);
     const { visibility } = await describeMinutes(viewer, { reference: args.meeting ?? '' }, deps);
     const words = t.forms.showMinutesTo;
     const options = LEVELS.map((level) => ({ text: t.minutes.visibility[level], value: level }));
@@ -22,14 +22,19 @@ export const showMinutesToForm: Form = {
       title: words.title,
       blocks: [
         selectInput({ name: 'visibility', label: words.visibility, options, initial: visibility, hint: words.hint }),
+        selectInput({ name: 'papers', label: words.papers, options, initial: papersFor, hint: words.papersHint }),
       ],
     };
   },
 
   async submit({ viewer, args, deps, t }, values) {
-    const visibility = LEVELS.find((level) => level === values.text('visibility'));
+    const chosen = (name: string) => LEVELS.find((level) => level === values.text(name));
+    const [visibility, papers] = [chosen('visibility'), chosen('papers')];
     if (!visibility) throw new InvalidForm({ visibility: new UserError('required') });
-    const { reference } = await showMinutesTo(viewer, { reference: args.meeting ?? '', visibility }, deps);
-    return lines(t.forms.showMinutesTo.done({ reference, who: t.minutes.visibility[visibility] }));
+    if (!papers) throw new InvalidForm({ papers: new UserError('required') });
+    const input = { reference: args.meeting ?? '', visibility, papers };
+    const { reference } = await showMinutesTo(viewer, input, deps);
+    const who = t.minutes.visibility;
+    return lines(t.forms.showMinutesTo.done({ reference, who: who[visibility], papers: who[papers] }));
   },
 };

@@ -16,6 +16,9 @@ import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';
 import { escapeText } from '../views/blocks.ts';
 
+/** Papers that are the agenda, or hold it. */
+const PAPERS = ['convocation', 'agenda'];
+
 /** Somebody asked for a document of a meeting: it is made and put into their direct messages. */
 export function documentAsked(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(
@@ -66,6 +69,9 @@ async function layOutFile(
     if (!event) throw new UserError('meetingNoHour', { reference });
     const { filename, content } = calendarFile(event);
     return { name: filename, content: Buffer.from(content) };
+  }
+  if (paper && PAPERS.includes(paper) && meeting.reserved > 0) {
+    throw new UserError('papersReserved', { reference: meeting.meeting.reference });
   }
   const minutes = await describeMinutes(viewer, { reference }, services);
   const logos = await loadLogos(viewer.agreement.id, services);

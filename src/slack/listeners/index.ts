@@ -12,6 +12,7 @@ import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
 import { logoSent } from './logo-sent.ts';
 import { meetingAnswered } from './meeting-answered.ts';
+import { messageChanged } from './message-changed.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
 import { pollAnswered } from './poll-answered.ts';
@@ -24,6 +25,7 @@ import { voiceGiven } from './voice-given.ts';
 export const listeners: ((app: App, services: Services) => void)[] = [
   commandTyped,
   botAddressed,
+  messageChanged,
   answerReused,
   formUsed,
   homeOpened,

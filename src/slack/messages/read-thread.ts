@@ -2,6 +2,7 @@ import type { Deps } from '../../domain/deps.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import type { CapturedMessage, CapturedThread } from '../../domain/records/captured-thread.ts';
 import { inTime } from './in-time.ts';
+import { isTombstone } from './read-change.ts';
 import { type Client, type RawMessage, readMessages } from './read-messages.ts';
 
 export interface ThreadPlace {
@@ -32,7 +33,7 @@ export async function readThread(
     inTime(client.chat.getPermalink({ channel: channel.id, message_ts: message.ts })),
     inTime(client.conversations.replies({ channel: channel.id, ts: threadTs, limit: MOST + 1 })),
   ]);
-  const found = (replies.value?.messages ?? []) as RawMessage[];
+  const found = ((replies.value?.messages ?? []) as RawMessage[]).filter((one) => !isTombstone(one));
   const isSource = ({ ts }: RawMessage) => ts === message.ts;
   // What the request carries is what the person saw; a message known by its name only is read from its thread.
   const source = message.text === undefined ? found.find(isSource) : message;

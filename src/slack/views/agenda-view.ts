@@ -11,7 +11,7 @@ import { missingText } from './warning-text.ts';
 
 /** `/ctg agenda`: the points in order, what is proposed, what is missing, with what its reader may do. */
 export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { meeting, agenda, missing, mayWrite } = answer;
+  const { meeting, agenda, reserved, missing, mayWrite } = answer;
   const { reference, committee, day, minutes, chair, secretariat, officeReason } = meeting;
   const args = { agreement, meeting: reference };
   return [
@@ -20,7 +20,8 @@ export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue
     ...(officeReason
       ? lines(t.agenda.offices({ chair, secretariat }), t.meetings.officeReason({ reason: officeReason }))
       : []),
-    ...(agenda.length === 0 ? lines(t.agenda.empty) : []),
+    ...(agenda.length + reserved === 0 ? lines(t.agenda.empty) : []),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...pointBlocks(answer, agreement, t),
     ...(missing.length > 0 ? lines(bold(missing.map((paper) => missingText(paper, t)).join(' · '))) : []),
     ...proposedBlocks(answer, agreement, t),

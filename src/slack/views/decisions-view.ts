@@ -36,7 +36,7 @@ export function decisionsView(
     ...(decisions.length > 0
       ? [context(t.decisions.count({ adopted: among('ADOPTED'), proposed: among('PROPOSED') }))]
       : []),
-    ...(reserved > 0 ? [context(t.decisions.reserved({ number: reserved }))] : []),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...actions([
       ...(mayRecord
         ? [opener({ form: 'record-decision', args: { agreement }, text: t.decisions.new, style: 'primary' })]

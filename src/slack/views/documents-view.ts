@@ -1,16 +1,17 @@
 import type { KnownBlock } from '@slack/types';
-import type { DocumentLine } from '../../domain/records/list-documents.ts';
+import type { DocumentLine, DocumentsAnswer } from '../../domain/records/list-documents.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, italic, type Line, link, type Run } from './rich-text.ts';
 
 /** `/ctg documents`: what the agreement names, held or missing. */
-export function documentsView(documents: DocumentLine[], t: Catalogue): KnownBlock[] {
+export function documentsView({ documents, reserved }: DocumentsAnswer, t: Catalogue): KnownBlock[] {
   const held = documents.filter(({ state }) => state === 'HELD').length;
   return [
     header(t.documents.title),
     ...bullets(...documents.map((document) => documentLine(document, t))),
     context(t.documents.count({ held, expected: documents.length })),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { answerButtons } from './answer-buttons.ts';
-import { actions, fields, header } from './blocks.ts';
+import { actions, context, fields, header } from './blocks.ts';
 import { documentButton, paperButtons } from './document-buttons.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
@@ -65,7 +65,7 @@ export function meetingCard(standing: MeetingStanding, agreement: string, t: Cat
 }
 
 function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
-  const { meeting, parties, presences, agenda, attendances } = standing;
+  const { meeting, parties, presences, agenda, reserved, attendances } = standing;
   const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
@@ -89,6 +89,7 @@ function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
         ]
       : []),
     ...(agenda.length > 0 ? [...lines(bold(words.agenda)), ...lines(...agendaLines(agenda, day, t))] : []),
+    ...(reserved > 0 ? [...lines(bold(words.agenda)), context(t.answers.reserved({ number: reserved }))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentKind, DocumentState } from '../../../database/generated/enums.ts';
+import { DocumentKind, DocumentState, Visibility } from '../../../database/generated/enums.ts';
 import { absent, civilDate, code, slackChannelId, text } from './values.ts';
 
 /** A paper that the agreement speaks of, held or not (C-6). */
@@ -14,6 +14,8 @@ export const documentSchema = z.strictObject({
   url: absent(z.url('must be an address such as https://example.org/annexe.pdf')),
   source: text,
   note: absent(text),
+  /** Who may read of it (Art. 12): the parties, unless the file says otherwise. */
+  visibility: z.enum(Visibility).default('PARTIES'),
 });
 
 /** A « Vu », to the letter, with our note where its citation is wrong (K-17). */
