@@ -56,7 +56,7 @@ export const decisions: Command = {
       words: standing ? '' : words.join(' '),
     };
     const isFiltered = words.length > 0 || Object.values(options).some(Boolean);
-    const place = { agreement: viewer.agreement.code, today: viewer.today, isFiltered };
+    const place = { agreement: viewer.agreement.code, today: viewer.today, isFiltered, query };
     return answer(decisionsView(await listDecisions(viewer, query, deps), place, t));
   },
 };

@@ -16,6 +16,8 @@ export const ACTION = {
   followUp: /^follow_up/,
   giveVoice: /^give_voice/,
   makeDocument: /^make_document/,
+  exportRegister: /^export_register/,
+  extractDecision: /^extract_decision/,
   saveCalendar: /^save_calendar/,
   resendDelivery: /^resend_delivery/,
 } as const;

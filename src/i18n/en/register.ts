@@ -90,5 +90,9 @@ export const register: Catalogue['register'] = {
       number > 1
         ? `${number} items reserved for the parties are left out.`
         : '1 item reserved for the parties is left out.',
+    notPublic: ({ number }) =>
+      number > 1
+        ? `${number} decisions in this file are not public: to be taken out before it is published.`
+        : '1 decision in this file is not public: to be taken out before it is published.',
   },
 };

@@ -91,5 +91,9 @@ export const register = {
       p.number > 1
         ? `${p.number} éléments réservés aux parties n’y figurent pas.`
         : '1 élément réservé aux parties n’y figure pas.',
+    notPublic: (p: { number: number }) =>
+      p.number > 1
+        ? `${p.number} décisions de ce fichier ne sont pas publiques : à retirer avant de le publier.`
+        : '1 décision de ce fichier n’est pas publique : à retirer avant de le publier.',
   },
 };

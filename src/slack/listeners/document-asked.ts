@@ -1,17 +1,18 @@
-import { type App, type BlockAction, type ButtonAction, webApi } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { meetingEvent } from '../../calendar/meeting-event.ts';
 import { calendarFile } from '../../calendar/write-calendar.ts';
 import { sessionArchive, sessionFile, sessionPapers } from '../../documents/session-files.ts';
-import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
+import { describeMeeting, type MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
+import { logDocumentExport } from '../../domain/meetings/log-document-export.ts';
 import { describeMinutes } from '../../domain/minutes/describe-minutes.ts';
 import { loadLogos } from '../../domain/parties/load-logos.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { UserError } from '../../errors.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { agendaLines } from '../../i18n/meeting-text.ts';
+import { handOver } from '../hand-over.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
-import { sendFile } from '../send-file.ts';
 import type { Services } from '../services.ts';
 import { escapeText } from '../views/blocks.ts';
 
@@ -31,25 +32,31 @@ export function documentAsked(app: App, services: Services): void {
       const viewer = await identify(context, { ...asker, agreementCode: asked.agreement }, services);
       const t = words(viewer.language);
       const file = await makeFile(asked, viewer, services);
-      const text = await sendFile(client, { slackUserId: body.user.id, ...file }).then(
-        () => t.papers.files.sent(file),
-        (error: unknown) => {
-          const isRefused = error instanceof webApi.WebAPIPlatformError && error.data.error === 'missing_scope';
-          if (!isRefused) throw error;
-          return t.papers.files.notGranted;
-        },
-      );
+      const text = await handOver(client, { slackUserId: body.user.id, ...file }, t);
       await respond({ text: escapeText(text), response_type: 'ephemeral', replace_original: false });
     },
   );
 }
 
+/** Made first: what is refused, or cannot be made, was not taken away. */
 async function makeFile(
-  { paper, format, meeting: reference = '' }: Record<string, string>,
+  asked: Record<string, string>,
   viewer: Viewer,
   services: Services,
 ): Promise<{ name: string; content: Buffer }> {
+  const { paper = null, format = 'pdf', meeting: reference = '' } = asked;
   const meeting = await describeMeeting(viewer, { reference }, services);
+  const file = await layOutFile(asked, meeting, viewer, services);
+  await logDocumentExport(viewer, { meeting: meeting.meeting, paper, format }, services);
+  return file;
+}
+
+async function layOutFile(
+  { paper, format, meeting: reference = '' }: Record<string, string>,
+  meeting: MeetingAnswer,
+  viewer: Viewer,
+  services: Services,
+): Promise<{ name: string; content: Buffer }> {
   const { code: agreement, language } = viewer.agreement;
   if (format === 'ics') {
     const t = words(viewer.language);

@@ -16,6 +16,7 @@ import { messageChanged } from './message-changed.ts';
 import { minutesApproved } from './minutes-approved.ts';
 import { pointAccepted } from './point-accepted.ts';
 import { pollAnswered } from './poll-answered.ts';
+import { registerAsked } from './register-asked.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 import { shortcutUsed } from './shortcut-used.ts';
 import { voiceGiven } from './voice-given.ts';
@@ -29,6 +30,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   formUsed,
   homeOpened,
   documentAsked,
+  registerAsked,
   feedChanged,
   meetingAnswered,
   minutesApproved,

@@ -3,9 +3,10 @@ import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { awaitedText, civilDayOf, dayText, decisionState, stepTexts } from '../../i18n/decision-text.ts';
-import { context, fields, header } from './blocks.ts';
+import { actions, context, fields, header } from './blocks.ts';
 import { decisionButtons, voiceButtons } from './decision-buttons.ts';
 import { proofBlocks } from './proof-blocks.ts';
+import { extractButtons } from './register-buttons.ts';
 import { bold, bullets, code, instant, italic, type Line, lines, link } from './rich-text.ts';
 
 /** `/ctg decision COPIL-2021-01`: text, voices, chain, proof, and what its reader may do (X3-20). */
@@ -22,6 +23,7 @@ export function decisionView(answer: DecisionAnswer, agreement: string, t: Catal
     ...proofBlocks(decision, t),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[decision.visibility] })),
     ...decisionButtons(answer, agreement, t),
+    ...actions(extractButtons({ agreement, decision: reference }, t)),
   ];
 }
 

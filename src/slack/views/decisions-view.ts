@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
-import type { DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
+import type { DecisionQuery, DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
 import type { Tampering, Verification } from '../../domain/decisions/verify-register.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -8,15 +8,24 @@ import { listDetails } from '../../i18n/decision-text.ts';
 import { actions, context, header } from './blocks.ts';
 import { cut } from './limits.ts';
 import { opener } from './opener.ts';
+import { registerButtons } from './register-buttons.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** As much of a text as stands in a list. */
 const IN_LIST = 160;
 
+/** For which list: its filters go with its files. */
+interface ListPlace {
+  agreement: string;
+  today: CivilDate;
+  isFiltered: boolean;
+  query: DecisionQuery;
+}
+
 /** `/ctg decisions`: those that answer, the latest first, and how many are kept back (A12-1). */
 export function decisionsView(
   { decisions, reserved, mayRecord }: DecisionsAnswer,
-  { agreement, today, isFiltered }: { agreement: string; today: CivilDate; isFiltered: boolean },
+  { agreement, today, isFiltered, query }: ListPlace,
   t: Catalogue,
 ): KnownBlock[] {
   const among = (state: DecisionRecord['state']) => decisions.filter((each) => each.state === state).length;
@@ -28,9 +37,12 @@ export function decisionsView(
       ? [context(t.decisions.count({ adopted: among('ADOPTED'), proposed: among('PROPOSED') }))]
       : []),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
-    ...(mayRecord
-      ? actions([opener({ form: 'record-decision', args: { agreement }, text: t.decisions.new, style: 'primary' })])
-      : []),
+    ...actions([
+      ...(mayRecord
+        ? [opener({ form: 'record-decision', args: { agreement }, text: t.decisions.new, style: 'primary' })]
+        : []),
+      ...(decisions.length > 0 ? registerButtons({ agreement, query }, t) : []),
+    ]),
   ];
 }
 

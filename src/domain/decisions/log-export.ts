@@ -1,0 +1,45 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import type { DecisionRecord } from './decision-record.ts';
+import type { DecisionQuery } from './list-decisions.ts';
+
+/**
+ * Notes who took the register away, as what, and which decisions it holds (Art. 12). Before the file is handed over: a
+ * trace of a file that did not arrive is better than a file without one. Each export has its line.
+ */
+export async function logRegisterExport(
+  viewer: Viewer,
+  { format, query, decisions }: { format: 'xlsx' | 'csv'; query: DecisionQuery; decisions: DecisionRecord[] },
+  deps: Deps,
+): Promise<void> {
+  const references = decisions.map(({ reference }) => reference);
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== false);
+  const after = { format, filters: Object.fromEntries(asked), rows: references.length, references };
+  await writeOnce(deps, (tx) =>
+    recordAudit(tx, viewer, deps.now(), {
+      action: 'register.exported',
+      subjectType: 'Agreement',
+      subjectId: viewer.agreement.id,
+      after,
+    }),
+  );
+}
+
+/** The same for the extract of one decision (Art. 12). */
+export async function logDecisionExtract(
+  viewer: Viewer,
+  { format, decision }: { format: 'docx' | 'pdf'; decision: DecisionRecord },
+  deps: Deps,
+): Promise<void> {
+  const { id, reference, version } = decision;
+  await writeOnce(deps, (tx) =>
+    recordAudit(tx, viewer, deps.now(), {
+      action: 'decision.extracted',
+      subjectType: 'Decision',
+      subjectId: id,
+      after: { format, reference, version: version.number },
+    }),
+  );
+}

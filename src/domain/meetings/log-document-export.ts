@@ -1,0 +1,22 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import type { MeetingFacts } from './meeting-facts.ts';
+
+/** Notes who took a document of a meeting away, and as what, before it is handed over (Art. 12); each time anew. */
+export async function logDocumentExport(
+  viewer: Viewer,
+  { meeting, paper, format }: { meeting: MeetingFacts; paper: string | null; format: string },
+  deps: Deps,
+): Promise<void> {
+  const { id, reference } = meeting;
+  await writeOnce(deps, (tx) =>
+    recordAudit(tx, viewer, deps.now(), {
+      action: 'document.exported',
+      subjectType: 'Meeting',
+      subjectId: id,
+      after: { reference, paper, format },
+    }),
+  );
+}
