@@ -74,7 +74,7 @@ describe('a meeting that took place', () => {
     expect(text).toContain('À distance : Hugo Frêne (Caf)');
     expect(text).toContain('Personne n’était présent pour : Ville. Les décisions sont à confirmer.');
     expect(text).toContain('Point d’étape <!channel>.\nRien à signaler.');
-    expect(text).toContain('Décision : Relancer la Caf (Yann Genêt, avant le 30 avril 2021)');
+    expect(text).toContain('Décision CT-2021-S1-P01 : Relancer la Caf (Yann Genêt, avant le 30 avril 2021)');
     expect(text).toContain('reste ouvert');
   });
 

@@ -13,12 +13,12 @@ interface Shown {
   versions: { text: string }[];
 }
 
-/** A decision as a point. Guests read agendas: what is for the parties goes by its reference alone (Art. 12). */
+/** A decision as a point. Others read agendas too, another committee's at times: what is not public goes by its reference alone (Art. 12). */
 export function decisionPoint({ id, reference, state, visibility, versions }: Shown): AgendaPoint {
   const text = (versions[0]?.text ?? '').replace(/\s+/g, ' ');
   const short = text.length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text;
   return {
-    title: visibility === 'PARTIES' ? reference : `${reference} — ${short}`,
+    title: visibility === 'PUBLIC' ? `${reference} — ${short}` : reference,
     kind: state === 'PROPOSED' ? 'DECISION' : 'DISCUSSION',
     origin: decisionOrigin(id),
   };

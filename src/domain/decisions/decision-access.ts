@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { mayRead } from '../visibility/clearance.ts';
+import { mayRead, type Readable } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { DecisionRecord } from './decision-record.ts';
 
@@ -10,5 +10,10 @@ export async function decisionFilter(
   deps: Pick<Deps, 'db'>,
 ): Promise<(decision: Pick<DecisionRecord, 'visibility' | 'committee'>) => boolean> {
   const clearance = await findClearance(viewer, deps);
-  return ({ visibility, committee }) => mayRead(clearance, { visibility, committeeId: committee.id });
+  return (decision) => mayRead(clearance, readableOf(decision));
+}
+
+/** What a decision says of its own secrecy. */
+export function readableOf({ visibility, committee }: Pick<DecisionRecord, 'visibility' | 'committee'>): Readable {
+  return { visibility, committeeId: committee.id };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
+import { personReads } from '../visibility/person-reads.ts';
+import { readableOf } from './decision-access.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid() });
@@ -27,6 +29,7 @@ export const decisionAdoptedKind: DeliveryKind = {
     const { decisionId } = factsSchema.parse(facts);
     const decision = await loadDecision(decisionId, scope, deps);
     if (decision?.state !== 'ADOPTED') return { skip: 'noLongerDue' };
+    if (!(await personReads(personId ?? '', readableOf(decision), scope, deps))) return { skip: 'noLongerDue' };
     return { code: 'decisionAdopted', decision, isOwner: decision.owner?.id === personId };
   },
 };

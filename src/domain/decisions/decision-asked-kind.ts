@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { countsOn } from '../people/counts-on.ts';
+import { personReads } from '../visibility/person-reads.ts';
+import { readableOf } from './decision-access.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid(), versionId: z.uuid() });
@@ -34,6 +36,8 @@ export const decisionAskedKind: DeliveryKind = {
     const { decisionId, versionId } = factsSchema.parse(facts);
     const decision = await loadDecision(decisionId, scope, deps);
     if (decision?.state !== 'PROPOSED' || decision.version.id !== versionId) return { skip: 'noLongerDue' };
+    // Who said a word once may have left since.
+    if (!(await personReads(personId ?? '', readableOf(decision), scope, deps))) return { skip: 'noLongerDue' };
     const rows = await deps.db.partyVoice.findMany({ where: { personId: personId ?? '' } });
     const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
     const voices = decision.standing.words

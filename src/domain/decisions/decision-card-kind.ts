@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { mayRead } from '../visibility/clearance.ts';
+import { readableOf } from './decision-access.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid() });
@@ -30,8 +31,7 @@ export const decisionCardKind: DeliveryKind = {
     const { decisionId } = factsSchema.parse(facts);
     const decision = await loadDecision(decisionId, scope, deps);
     if (!decision) return { skip: 'noLongerDue' };
-    const { visibility, committee } = decision;
-    const isReserved = !mayRead(scope.clearance, { visibility, committeeId: committee.id });
+    const isReserved = !mayRead(scope.clearance, readableOf(decision));
     return { code: 'decisionCard', decision, isReserved };
   },
 };

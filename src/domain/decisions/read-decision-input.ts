@@ -3,6 +3,8 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
 import type { DecisionKind, Visibility } from './decision-record.ts';
 
 export interface DecisionInput {
@@ -33,7 +35,7 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
   const [place, objectives, owner] = await Promise.all([
     findPlace(viewer, input.place, { db }),
     db.objective.findMany({ where: { agreementId, id: { in: input.objectiveIds } } }),
-    input.ownerId ? db.person.findFirst({ where: { agreementId, id: input.ownerId } }) : null,
+    input.ownerId ? db.person.findFirst({ where: { agreementId, id: input.ownerId }, include: clearanceParts }) : null,
   ]);
   const fields: Record<string, UserError> = {};
   if (text === '') fields.text = new UserError('required');
@@ -41,6 +43,10 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
   if (cogNote.length > MOST_NOTE) fields.cogNote = new UserError('tooLong', { most: MOST_NOTE });
   if (!place) fields.place = new UserError('required');
   if (input.ownerId && !owner) fields.owner = new UserError('gone');
+  const readable = { visibility: input.visibility, committeeId: place?.committee.id };
+  if (owner && !mayRead(personClearance(owner, viewer.today), readable)) {
+    fields.owner = new UserError('ownerMayNotRead', { name: owner.name });
+  }
   if (objectives.length < new Set(input.objectiveIds).size) fields.objectives = new UserError('gone');
   if (!place || Object.keys(fields).length > 0) throw new InvalidForm(fields);
   return {

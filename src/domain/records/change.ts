@@ -18,6 +18,7 @@ export type Change =
       secretariat: string | null;
       reason: string | null;
     }
+  | { action: 'decision.adopted'; reference: string; committee: string }
   | { action: 'renewal.recorded'; party: string; decidedOn: string };
 
 /** What concerns named people: counted in a shared channel, read by those of the roster (Art. 12). */
@@ -35,6 +36,7 @@ const offices = z.object({
   secretariat: z.string().nullable(),
   reason: z.string().nullable(),
 });
+const adopted = z.object({ reference: z.string(), committee: z.string() });
 const renewed = z.object({ party: z.string(), decidedOn: z.string() });
 
 /** Reads a line of the audit trail as a change to tell, `reserved`, or null for what is of no interest to others. */
@@ -57,6 +59,8 @@ export function readChange({ action, after, subjectId }: AuditEvent): Change | '
       return read(struck, action);
     case 'meeting.offices':
       return read(offices, action);
+    case 'decision.adopted':
+      return read(adopted, action);
     case 'renewal.recorded':
       return read(renewed, action);
     case 'setting.changed':

@@ -3,6 +3,7 @@ import type { Silence } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { addDays, fromDbDate } from '../time/civil-date.ts';
+import { personReads } from '../visibility/person-reads.ts';
 import type { Due, Reminder } from './due.ts';
 import type { DueScope } from './due-scope.ts';
 import { reminderInstant } from './reminder-instant.ts';
@@ -23,10 +24,13 @@ export const dueKind: DeliveryKind = {
     ];
   },
 
-  async compose({ subject, facts }, scope) {
+  async compose({ subject, facts, personId }, scope, deps) {
     const { on, isDuty } = factsSchema.parse(facts);
     const due = scope.dues.find((open) => open.subject === subject && open.on === on);
-    return due ? { code: 'due', due, today: scope.today, isDuty } : { skip: 'noLongerDue' };
+    if (!due) return { skip: 'noLongerDue' };
+    // Whoever was to be told may have left office since (Art. 12).
+    if (due.readable && !(await personReads(personId ?? '', due.readable, scope, deps))) return { skip: 'noLongerDue' };
+    return { code: 'due', due, today: scope.today, isDuty };
   },
 };
 

@@ -134,6 +134,8 @@ export const errors: Catalogue['errors'] = {
   notAdopted: ({ reference }) => `Decision ${reference} is not adopted: what becomes of it is said once it is.`,
   dayGone: () => 'This date is past: choose a day to come.',
   choiceMissing: () => 'Choose an answer: nothing was recorded.',
+  ownerMayNotRead: ({ name }) =>
+    `${name} may not read this decision (art. 12): choose somebody else, or widen who may read it.`,
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',

@@ -124,6 +124,8 @@ export const changes: Catalogue['changes'] = {
   'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
   'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
     `${committee} of ${englishDate(on)}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
+  'decision.adopted': ({ reference, committee }) =>
+    `Decision ${reference} adopted (${committee}): /ctg decision ${reference}`,
   'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision of ${party} on ${englishDate(decidedOn)}`,
 };
 

@@ -146,6 +146,8 @@ export const errors = {
     `La décision ${p.reference} n’est pas adoptée : sa suite se dit une fois qu’elle l’est.`,
   dayGone: () => 'Cette date est passée : choisissez un jour à venir.',
   choiceMissing: () => 'Choisissez une réponse : rien n’a été enregistré.',
+  ownerMayNotRead: (p: { name: string }) =>
+    `${p.name} n’a pas à lire cette décision (art. 12) : choisissez une autre personne, ou élargissez qui peut la lire.`,
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',

@@ -153,6 +153,8 @@ export const changes = {
     reason: string | null;
   }) =>
     `${p.committee} du ${frenchDate(p.on)} : présidence ${p.chair ?? '—'}, secrétariat ${p.secretariat ?? '—'}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
+  'decision.adopted': (p: { reference: string; committee: string }) =>
+    `Décision ${p.reference} adoptée (${p.committee}) : /ctg decision ${p.reference}`,
   'renewal.recorded': (p: { party: string; decidedOn: string }) =>
     `Reconduction : décision de ${p.party} du ${frenchDate(p.decidedOn)}`,
 };
