@@ -1,4 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
+import { adoptRule } from '../agreement/adopt-rule.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { DecisionKind, DecisionRecord } from './decision-record.ts';
@@ -14,4 +15,6 @@ export interface AdoptedChange {
 export type DecisionEffect = (tx: Transaction, viewer: Viewer, change: AdoptedChange) => Promise<void>;
 
 /** By kind; a kind that is not here is only entered in the register. */
-export const decisionEffects: Partial<Record<DecisionKind, DecisionEffect>> = {};
+export const decisionEffects: Partial<Record<DecisionKind, DecisionEffect>> = {
+  RULE: adoptRule,
+};
