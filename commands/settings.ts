@@ -1,17 +1,20 @@
 import { listSettings } from '../src/domain/agreement/list-settings.ts';
-import { isSettingKey } from '../src/domain/agreement/settings.ts';
+import { proposeRule } from '../src/domain/agreement/propose-rule.ts';
 import { chooseLanguage } from '../src/domain/people/choose-language.ts';
-import { UserError } from '../src/errors.ts';
+import { InvalidForm, UserError } from '../src/errors.ts';
 import { words as wordsOf } from '../src/i18n/catalogue.ts';
+import { ruleText } from '../src/i18n/rule-text.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
+import { settingNamed, settingValueNamed } from '../src/slack/setting-words.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
-import { settingsView, settingView } from '../src/slack/views/settings-view.ts';
+import { proposedRuleView, settingsView, settingView } from '../src/slack/views/settings-view.ts';
 
 const LANGUAGES = { fr: ['fr', 'francais', 'french'], en: ['en', 'anglais', 'english'] };
+const VERBS = { language: ['langue', 'language'], set: ['set', 'fixer', 'proposer', 'propose'] };
 
-/** `/ctg reglages [langue fr|en | cle]` (A6-8). */
+/** `/ctg reglages [langue fr|en | cle | set cle valeur [motif]]` (A6-8). */
 export const settings: Command = {
   id: 'settings',
   names: { fr: 'reglages', en: 'settings' },
@@ -19,14 +22,17 @@ export const settings: Command = {
   async run(call) {
     const { viewer, t, deps, args } = call;
     const [word, value, ...others] = args.words;
-    if (word && matchWord(word, { language: ['langue', 'language'] })) return speak(call, value);
+    const verb = word && matchWord(word, VERBS);
+    if (verb === 'language') return speak(call, value);
+    if (verb === 'set') return propose(call, value, others);
     if (value || others.length > 0) throw usageError(t, 'settings');
 
     const all = await listSettings(viewer, deps);
     if (!word) return answer(settingsView(all, viewer.agreement.code, t));
-    const line = all.lines.find(({ key }) => key.toLowerCase() === word.toLowerCase());
-    if (!line || !isSettingKey(line.key)) throw new UserError('settingUnknown', { given: word });
-    return answer(settingView(line, all.mayChange ? viewer.agreement.code : null, t));
+    const key = settingNamed(word);
+    const line = all.lines.find((each) => each.key === key);
+    if (!line) throw new UserError('settingUnknown', { given: word });
+    return answer(settingView(line, viewer.agreement.code, t));
   },
 };
 
@@ -36,4 +42,21 @@ async function speak({ viewer, t, deps }: CommandCall, asked = ''): Promise<Repl
   await chooseLanguage(viewer, { language }, deps);
   const next = wordsOf(language);
   return confirmation(lines(next.settings.languageChosen({ language: next.settings.languages[language] })));
+}
+
+/** What follows the value is why. */
+async function propose({ viewer, t, deps }: CommandCall, name: string | undefined, [value, ...why]: string[]) {
+  if (!name || !value) throw usageError(t, 'settings');
+  const key = settingNamed(name);
+  if (!key) throw new UserError('settingUnknown', { given: name });
+  const input = { key, value: settingValueNamed(key, value), reason: why.join(' ') };
+  try {
+    return confirmation(
+      proposedRuleView(await proposeRule(viewer, input, ruleText(viewer.agreement.language), deps), t),
+    );
+  } catch (error) {
+    // A command has no fields under which to say it.
+    const [first] = error instanceof InvalidForm ? Object.values(error.fields) : [];
+    throw first ?? error;
+  }
 }

@@ -1,62 +1,77 @@
+import { recordsDecisions } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { coordinatesHere, requireRoster } from '../people/access.ts';
 import type { Language, Viewer } from '../people/viewer.ts';
+import type { SettingValue } from './read-setting-input.ts';
 import { readSettings } from './read-settings.ts';
-import { isSettingKey, type SettingKey, settingKeys } from './settings.ts';
-
-export type SettingValue = string | number | boolean;
+import { listRuleProposals, type RuleProposal } from './rule-proposals.ts';
+import { isByAccord, isSettingKey, type SettingKey, settingKeys } from './settings.ts';
 
 export interface SettingChange {
   value: SettingValue;
   reason: string | null;
   /** Null when the agreement's file set it. */
   by: string | null;
+  /** Reference of the decision by which each party agreed to it. */
+  decision: string | null;
   at: Date;
 }
 
 export interface SettingLine {
   key: SettingKey;
   value: SettingValue;
-  /** True while nobody has set it: the product's default, to be confirmed by the copil. */
+  /** True while nobody has set it: the product's default, to be confirmed by the copil when it is an operating rule. */
   isDefault: boolean;
+  isByAccord: boolean;
   /** Newest first. */
   history: SettingChange[];
+  /** What awaits the parties' agreement, the oldest first. */
+  proposals: RuleProposal[];
+  /** The viewer may change it, or propose another value to the parties. */
+  mayChange: boolean;
 }
 
 export interface SettingsAnswer {
   ownLanguage: Language;
   agreementLanguage: Language;
   lines: SettingLine[];
-  mayChange: boolean;
 }
 
-/** The rules of the agreement with their history, and the viewer's own language (A6-8). */
+/** The rules of the agreement with their history and what is proposed, and the viewer's own language (A6-8). */
 export async function listSettings(viewer: Viewer, deps: Deps): Promise<SettingsAnswer> {
   requireRoster(viewer);
   const agreementId = viewer.agreement.id;
-  const [values, rows] = await Promise.all([
+  const [values, rows, adopted, proposals, records] = await Promise.all([
     readSettings(agreementId, deps),
     deps.db.setting.findMany({
       where: { agreementId },
       include: { setBy: true },
       orderBy: [{ setAt: 'desc' }, { id: 'desc' }],
     }),
+    deps.db.decision.findMany({ where: { agreementId, kind: 'RULE', state: 'ADOPTED' }, select: { reference: true } }),
+    listRuleProposals(viewer, deps),
+    recordsDecisions(viewer, deps),
   ]);
+  const decisions = new Set(adopted.map(({ reference }) => reference));
   const lines = settingKeys.map((key): SettingLine => {
     const history = rows
       .filter((row) => row.key === key && isSettingKey(row.key))
-      .map((row) => ({
-        value: row.value as SettingValue,
-        reason: row.reason,
-        by: row.setBy?.name ?? null,
-        at: row.setAt,
+      .map(({ value, reason, setBy, setAt }) => ({
+        value: value as SettingValue,
+        reason,
+        by: setBy?.name ?? null,
+        decision: reason !== null && decisions.has(reason) ? reason : null,
+        at: setAt,
       }));
-    return { key, value: values[key], isDefault: history.length === 0, history };
+    return {
+      key,
+      value: values[key],
+      isDefault: history.length === 0,
+      isByAccord: isByAccord(key),
+      history,
+      proposals: proposals.filter((proposal) => proposal.key === key),
+      mayChange: isByAccord(key) ? records && viewer.audience === 'self' : coordinatesHere(viewer),
+    };
   });
-  return {
-    ownLanguage: viewer.language,
-    agreementLanguage: viewer.agreement.language,
-    lines,
-    mayChange: coordinatesHere(viewer),
-  };
+  return { ownLanguage: viewer.language, agreementLanguage: viewer.agreement.language, lines };
 }

@@ -4,12 +4,21 @@ import { z } from 'zod';
 interface SettingDefinition<T> {
   schema: z.ZodType<T>;
   initial: T;
+  /**
+   * True for an operating rule of Annexe 3: it changes « d'un commun accord » (A6-8). False for what only tunes how the
+   * bot itself reminds and warns: no right and no duty of a party hangs on it, and the coordinator sets it alone.
+   */
+  isByAccord: boolean;
 }
 
 const days = z.int().min(0).max(366);
 
 function define<T>(schema: z.ZodType<T>, initial: T): SettingDefinition<T> {
-  return { schema, initial };
+  return { schema, initial, isByAccord: true };
+}
+
+function ownTo<T>(schema: z.ZodType<T>, initial: T): SettingDefinition<T> {
+  return { schema, initial, isByAccord: false };
 }
 
 /** Every default that the product chose where the text is silent or unclear (domain.md § 3.3), K-9 unless said. */
@@ -22,12 +31,12 @@ export const settingDefinitions = {
   agreementRule: define<'eachParty' | 'approvedMinutes'>(z.enum(['eachParty', 'approvedMinutes']), 'eachParty'),
   minutesCirculationDays: define(days, 15),
   silentApproval: define(z.boolean(), false),
-  /** K-22: a period with fewer days in force asks for no meeting. */
+  /** K-22: a period with fewer days in force asks for no meeting; it says when the parties must meet, so they agree to it. */
   waivedPeriodDays: define(days, 30),
   /** P-3: months after which a diagnosis is called old. */
-  documentMaxAgeMonths: define(z.int().min(1).max(120), 24),
+  documentMaxAgeMonths: ownTo(z.int().min(1).max(120), 24),
   /** How often one person is told of one thing due, before the secretariat is told instead. */
-  remindersMost: define(z.int().min(1).max(50), 5),
+  remindersMost: ownTo(z.int().min(1).max(50), 5),
   /** X3-10: the same party in the chair and at the secretariat. */
   sameChairAndSecretariat: define(z.boolean(), true),
 } as const;
@@ -40,6 +49,11 @@ export const settingKeys = Object.keys(settingDefinitions) as SettingKey[];
 
 export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(settingDefinitions, key);
+}
+
+/** True when a change takes the agreement of each party (A6-8). */
+export function isByAccord(key: SettingKey): boolean {
+  return settingDefinitions[key].isByAccord;
 }
 
 /** The values that a rule may take, as text; none when it is a number. */

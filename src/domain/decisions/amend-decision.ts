@@ -8,11 +8,13 @@ import { findDecision } from './find-decision.ts';
 import { textHash } from './insert-decision.ts';
 import { MOST_TEXT } from './read-decision-input.ts';
 import { requireRecorder } from './require-recorder.ts';
+import { isWordingFixed } from './wording-fixed.ts';
 
 /**
  * Gives a proposed decision another wording: a new version, for which each party is asked anew; what was said of the
  * former one no longer counts, and who said it is told (R-21).
- * @throws UserError for who may not record, and for a decision that is settled: it is corrected by another one;
+ * @throws UserError for who may not record, and for a decision that is settled (it is corrected by another one) or whose text
+ * was written from what it changes;
  * InvalidForm for a text that is empty, too long or the same, and without a reason.
  */
 export async function amendDecision(
@@ -30,11 +32,13 @@ export async function amendDecision(
   return writeOnce(deps, async (tx) => {
     // Nobody's word goes to the former wording meanwhile.
     await tx.$queryRaw`select id from "Decision" where id = ${id}::uuid for update`;
-    const { state, reference, versions, messages } = await tx.decision.findUniqueOrThrow({
+    const row = await tx.decision.findUniqueOrThrow({
       where: { id },
       include: { versions: { orderBy: { number: 'desc' } }, messages: { orderBy: { position: 'asc' } } },
     });
+    const { state, reference, versions, messages } = row;
     if (state !== 'PROPOSED') throw new UserError('decisionSettled', { reference, state });
+    if (isWordingFixed(row)) throw new UserError('decisionFixed', { reference });
     const [last] = versions;
     if (!last || last.text === text) throw new InvalidForm({ text: new UserError('sameText') });
     const number = last.number + 1;

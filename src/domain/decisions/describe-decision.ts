@@ -8,6 +8,7 @@ import type { DecisionRecord } from './decision-record.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { recordsDecisions } from './require-recorder.ts';
+import { isWordingFixed } from './wording-fixed.ts';
 
 export interface DecisionAnswer {
   decision: DecisionRecord;
@@ -15,6 +16,8 @@ export interface DecisionAnswer {
   voices: string[];
   /** They may reword, complete, withdraw or correct it. */
   mayRecord: boolean;
+  /** Its text is theirs to change, not written from what it changes. */
+  mayReword: boolean;
   /** They may say what became of it: who sees to it, and the stewards. */
   mayFollowUp: boolean;
 }
@@ -43,6 +46,7 @@ export async function describeDecision(
     decision,
     voices: isProposed && isForSelf ? held.map(({ partyId }) => partyId) : [],
     mayRecord: isForSelf && records,
+    mayReword: isForSelf && records && isProposed && !isWordingFixed(row),
     mayFollowUp: isForSelf && (isSteward(viewer) || decision.owner?.id === viewer.person?.id),
   };
 }

@@ -33,7 +33,7 @@ export const commands: Catalogue['commands'] = {
   missions: { summary: 'the missions of the Caf', usage: '/ctg missions' },
   objectives: {
     summary: 'the shared objectives (art. 4), each in detail with its history',
-    usage: '/ctg objectives [code | words]',
+    usage: '/ctg objectives [code | words | validate [codes]]',
   },
   committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name]' },
   members: {
@@ -100,6 +100,6 @@ export const commands: Catalogue['commands'] = {
   },
   settings: {
     summary: 'your language, and the rules of the agreement with their history',
-    usage: '/ctg settings [language fr|en | key]',
+    usage: '/ctg settings [language fr|en | key | set key value [reason]]',
   },
 };

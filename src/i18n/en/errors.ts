@@ -30,6 +30,14 @@ export const errors: Catalogue['errors'] = {
   settingUnknown: ({ given }) => `There is no setting ${quoted(given)}. The list: /ctg settings`,
   settingValue: ({ key }) =>
     `This value does not fit the setting ${quoted(key)}. Choose one of the list, or a whole number.`,
+  ruleByAccord: () =>
+    'This rule changes only when each party agrees (annex 3). Propose it: /ctg settings set, then the rule and its value.',
+  ruleNotByAccord: () =>
+    'This setting is the bot’s own: the coordinator changes it alone, with the button of /ctg settings. Nothing was proposed.',
+  ruleSame: () => 'This rule already has this value. Nothing was proposed.',
+  noSteeringCommittee: () => 'This agreement has no steering committee: no decision can be proposed to it.',
+  decisionFixed: ({ reference }) =>
+    `The text of ${reference} says exactly what its adoption changes: it is not reworded. Give it up and make another proposal.`,
   alreadyDone: () => 'This request was already saved; it was not saved twice.',
   gone: () => 'This item no longer exists, or is not of this agreement. Open the form again.',
   required: () => 'To be filled in.',

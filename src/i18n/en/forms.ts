@@ -49,6 +49,8 @@ export const forms: Catalogue['forms'] = {
     title: 'Change a rule',
     value: 'New value',
     reason: 'Reason or decision',
+    proposeTitle: 'Propose a rule',
+    byAccord: 'Annex 3: this rule changes once each party has agreed. Your proposal is put to them.',
     done: ({ label }) => `Rule changed: ${label}. The former value stays in the history.`,
   },
   correctObjective: {

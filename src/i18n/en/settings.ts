@@ -10,6 +10,16 @@ export const settings: Catalogue['settings'] = {
   rules: 'Rules of the agreement',
   toConfirm: 'to be confirmed by the steering committee',
   change: 'Change',
+  propose: 'Propose',
+  ruleText: ({ label, before, after, reason }) =>
+    `Operating rule (annex 3). ${label}: ${before === after ? `${after}, value confirmed` : `${after}, instead of ${before}`}.${reason ? `\nReason: ${reason}` : ''}`,
+  proposed: ({ parties, agreed, of }) => `Proposal saved. Agreement needed: ${parties.join(', ')} (${agreed}/${of})`,
+  proposedChange: ({ reference, label, before, after }) =>
+    `${reference} — ${label}: ${before === after ? after : `${before} → ${after}`}. The rule in force stays ${before} until each party has agreed.`,
+  otherProposals: ({ references }) =>
+    `Already awaiting agreement for this rule: ${references.join(', ')}. The one adopted last will count.`,
+  awaiting: ({ reference, value, agreed, parties }) =>
+    `${reference} proposes: ${value}, agreement ${agreed}/${parties}`,
   keys: {
     noticeDaysSteering: 'Notice for the steering committee, in days',
     noticeDaysTechnical: 'Notice for the technical committee, in days',
@@ -36,5 +46,6 @@ export const settings: Catalogue['settings'] = {
   },
   history: 'History',
   changed: ({ value, by, reason }) => `${value}, by ${by}${reason ? ` — ${reason}` : ''}`,
+  decided: ({ value, reference }) => `${value}, by decision ${reference}`,
   fromFile: 'the agreement’s file',
 };

@@ -32,7 +32,7 @@ export const commands = {
   missions: { summary: 'les missions de la Caf', usage: '/ctg missions' },
   objectives: {
     summary: 'les objectifs partagés (art. 4), le détail et l’historique de chacun',
-    usage: '/ctg objectifs [code | mots]',
+    usage: '/ctg objectifs [code | mots | valider [codes]]',
   },
   committees: { summary: 'les instances : rythme, prochaine échéance, présidence', usage: '/ctg comites [nom]' },
   members: {
@@ -99,6 +99,6 @@ export const commands = {
   },
   settings: {
     summary: 'votre langue, et les règles de la convention avec leur historique',
-    usage: '/ctg reglages [langue fr|en | cle]',
+    usage: '/ctg reglages [langue fr|en | cle | set cle valeur [motif]]',
   },
 };

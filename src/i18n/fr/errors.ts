@@ -37,6 +37,14 @@ export const errors = {
   settingUnknown: (p: { given: string }) => `Le réglage ${quoted(p.given)} n’existe pas. La liste : /ctg reglages`,
   settingValue: (p: { key: string }) =>
     `Cette valeur ne convient pas au réglage ${quoted(p.key)}. Choisissez-en une de la liste, ou un nombre entier.`,
+  ruleByAccord: () =>
+    'Cette règle ne change que par accord de chaque partie (annexe 3). Proposez-la : /ctg reglages set, puis la règle et sa valeur.',
+  ruleNotByAccord: () =>
+    'Ce réglage est propre au bot : la coordination le change seule, par le bouton de /ctg reglages. Rien n’a été proposé.',
+  ruleSame: () => 'Cette règle a déjà cette valeur. Rien n’a été proposé.',
+  noSteeringCommittee: () => 'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
+  decisionFixed: (p: { reference: string }) =>
+    `Le texte de ${p.reference} dit exactement ce que son adoption change : il ne se reformule pas. Abandonnez-la et faites une autre proposition.`,
   alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
   gone: () => 'Cet élément n’existe plus, ou n’est pas de cette convention. Rouvrez le formulaire.',
   required: () => 'À remplir.',

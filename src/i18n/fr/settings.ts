@@ -9,6 +9,18 @@ export const settings = {
   rules: 'Règles de la convention',
   toConfirm: 'à confirmer par le copil',
   change: 'Modifier',
+  propose: 'Proposer',
+  /** A decision's text: each party reads it, and the register keeps it. */
+  ruleText: (p: { label: string; before: string; after: string; reason: string | null }) =>
+    `Règle de fonctionnement (annexe 3). ${p.label} : ${p.before === p.after ? `${p.after}, valeur confirmée` : `${p.after}, au lieu de ${p.before}`}.${p.reason ? `\nMotif : ${p.reason}` : ''}`,
+  proposed: (p: { parties: string[]; agreed: number; of: number }) =>
+    `Proposition enregistrée. Accord requis : ${p.parties.join(', ')} (${p.agreed}/${p.of})`,
+  proposedChange: (p: { reference: string; label: string; before: string; after: string }) =>
+    `${p.reference} — ${p.label} : ${p.before === p.after ? p.after : `${p.before} → ${p.after}`}. La règle en vigueur reste ${p.before} tant que chaque partie n’a pas donné son accord.`,
+  otherProposals: (p: { references: string[] }) =>
+    `Déjà en attente pour cette règle : ${p.references.join(', ')}. C’est la dernière adoptée qui comptera.`,
+  awaiting: (p: { reference: string; value: string; agreed: number; parties: number }) =>
+    `${p.reference} propose : ${p.value}, accord ${p.agreed}/${p.parties}`,
   keys: {
     noticeDaysSteering: 'Délai de convocation du copil, en jours',
     noticeDaysTechnical: 'Délai de convocation du comité technique, en jours',
@@ -36,5 +48,6 @@ export const settings = {
   history: 'Historique',
   changed: (p: { value: string; by: string; reason: string | null }) =>
     `${p.value}, par ${p.by}${p.reason ? ` — ${p.reason}` : ''}`,
+  decided: (p: { value: string; reference: string }) => `${p.value}, par la décision ${p.reference}`,
   fromFile: 'le fichier de la convention',
 };

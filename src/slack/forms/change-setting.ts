@@ -1,27 +1,34 @@
 import { changeSetting } from '../../domain/agreement/change-setting.ts';
+import { proposeRule } from '../../domain/agreement/propose-rule.ts';
 import { readSettings } from '../../domain/agreement/read-settings.ts';
-import { isSettingKey, type SettingKey, settingChoices } from '../../domain/agreement/settings.ts';
+import { isByAccord, isSettingKey, type SettingKey, settingChoices } from '../../domain/agreement/settings.ts';
+import { requireRecorder } from '../../domain/decisions/require-recorder.ts';
 import { requireCoordinator } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
+import { ruleText } from '../../i18n/rule-text.ts';
+import { context } from '../views/blocks.ts';
 import { numberInput, selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
+import { proposedRuleView } from '../views/settings-view.ts';
 import type { Form } from './form.ts';
 
-/** Gives a rule of the agreement another value. */
+/** Proposes another value for an operating rule to the parties (A6-8), or changes a setting of the bot's own. */
 export const changeSettingForm: Form = {
   id: 'change-setting',
 
   async open({ viewer, args, deps, t }) {
-    requireCoordinator(viewer);
     const key = settingKey(args.key);
+    if (isByAccord(key)) await requireRecorder(viewer, deps);
+    else requireCoordinator(viewer);
     const values = await readSettings(viewer.agreement.id, deps);
     const current = values[key];
     const words = t.forms.changeSetting;
     const label = `${t.settings.keys[key]} — ${words.value}`;
     const options = settingChoices(key).map((value) => ({ value, text: t.settings.values[value] ?? value }));
     return {
-      title: words.title,
+      title: isByAccord(key) ? words.proposeTitle : words.title,
       blocks: [
+        ...(isByAccord(key) ? [context(words.byAccord)] : []),
         typeof current === 'number'
           ? numberInput({ name: 'value', label, initial: current })
           : selectInput({ name: 'value', label, options, initial: String(current) }),
@@ -32,7 +39,12 @@ export const changeSettingForm: Form = {
 
   async submit({ viewer, args, deps, t }, values) {
     const key = settingKey(args.key);
-    await changeSetting(viewer, { key, value: values.text('value'), reason: values.text('reason') }, deps);
+    const input = { key, value: values.text('value'), reason: values.text('reason') };
+    if (isByAccord(key)) {
+      const proposed = await proposeRule(viewer, input, ruleText(viewer.agreement.language), deps);
+      return proposedRuleView(proposed, t);
+    }
+    await changeSetting(viewer, input, deps);
     return lines(t.forms.changeSetting.done({ label: t.settings.keys[key] }));
   },
 };

@@ -77,7 +77,7 @@ export const recordDecisionForm: Form = {
     const answer = await describeDecision(viewer, { reference }, deps);
     return [
       ...(isNew ? [] : lines(t.decisions.alreadyRecorded({ reference }))),
-      ...decisionView({ ...answer, mayRecord: false, voices: [] }, viewer.agreement.code, t),
+      ...decisionView({ ...answer, mayRecord: false, mayReword: false, voices: [] }, viewer.agreement.code, t),
     ];
   },
 };

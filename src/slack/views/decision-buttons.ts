@@ -69,7 +69,7 @@ export function followUpButtons(
 
 /** What its reader may do with a decision. */
 export function decisionButtons(
-  { decision, voices, mayRecord, mayFollowUp }: DecisionAnswer,
+  { decision, voices, mayRecord, mayReword, mayFollowUp }: DecisionAnswer,
   agreement: string,
   t: Catalogue,
 ): KnownBlock[] {
@@ -83,7 +83,7 @@ export function decisionButtons(
     ...(isProposed && voices.length > 0 ? voiceButtons(decision, agreement, t, own) : []),
     ...(mayFollowUp && state === 'ADOPTED' ? followUpButtons(decision, agreement, t) : []),
     ...actions([
-      ...(mayRecord && isProposed ? [opener({ form: 'reword-decision', args, text: words.reword })] : []),
+      ...(mayReword ? [opener({ form: 'reword-decision', args, text: words.reword })] : []),
       ...(mayRecord && state !== 'WITHDRAWN' ? [opener({ form: 'change-decision', args, text: words.change })] : []),
       ...(mayRecord && isProposed
         ? [opener({ form: 'withdraw-decision', args, text: words.withdraw, style: 'danger' })]

@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { SettingLine, SettingsAnswer, SettingValue } from '../../domain/agreement/list-settings.ts';
+import type { SettingChange, SettingLine, SettingsAnswer } from '../../domain/agreement/list-settings.ts';
+import type { ProposedRule } from '../../domain/agreement/propose-rule.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { valueText } from '../../i18n/rule-text.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, instant, type Line, lines } from './rich-text.ts';
@@ -16,28 +18,34 @@ export function settingsView(answer: SettingsAnswer, agreement: string, t: Catal
     ),
     context(t.commands.settings.usage),
     ...lines(bold(t.settings.rules)),
-    ...answer.lines.map((line) => settingBlock(line, answer.mayChange ? agreement : null, t)),
+    ...answer.lines.map((line) => settingBlock(line, agreement, t)),
   ];
 }
 
-function settingBlock(line: SettingLine, agreement: string | null, t: Catalogue): KnownBlock {
-  const { key, value, isDefault } = line;
+function settingBlock(line: SettingLine, agreement: string, t: Catalogue): KnownBlock {
+  const { key, value, isDefault, isByAccord, mayChange, proposals } = line;
   const label = t.settings.keys[key];
-  const text = `${escapeText(label)} : *${escapeText(valueText(value, t))}*${isDefault ? ` _(${t.settings.toConfirm})_` : ''}`;
+  const toConfirm = isDefault && isByAccord ? ` _(${t.settings.toConfirm})_` : '';
+  const awaiting = proposals.map(({ reference, standing, ...proposal }) => {
+    const said = t.settings.awaiting({ reference, value: valueText(proposal.value, t), ...standing });
+    return `\n${escapeText(said)}`;
+  });
+  const text = `${escapeText(label)} : *${escapeText(valueText(value, t))}*${toConfirm}${awaiting.join('')}`;
+  const change = isByAccord ? t.settings.propose : t.settings.change;
   return {
     type: 'section',
     text: { type: 'mrkdwn', text },
-    ...(agreement
-      ? { accessory: opener({ form: 'change-setting', args: { key, agreement }, text: t.settings.change, label }) }
+    ...(mayChange
+      ? { accessory: opener({ form: 'change-setting', args: { key, agreement }, text: change, label }) }
       : {}),
   };
 }
 
-/** `/ctg reglages noticeDaysSteering`: one rule with every value it had. */
-export function settingView(line: SettingLine, agreement: string | null, t: Catalogue): KnownBlock[] {
-  const rows = line.history.map(({ value, by, reason, at }): Line => {
-    const change = t.settings.changed({ value: valueText(value, t), by: by ?? t.settings.fromFile, reason });
-    return [instant(at, t.date(at.toISOString().slice(0, 10))), ` — ${change}`];
+/** `/ctg reglages noticeDaysSteering`: one rule with what is proposed for it and every value it had. */
+export function settingView(line: SettingLine, agreement: string, t: Catalogue): KnownBlock[] {
+  const rows = line.history.map((change): Line => {
+    const { at } = change;
+    return [instant(at, t.date(at.toISOString().slice(0, 10))), ` — ${changeText(change, t)}`];
   });
   return [
     header(t.settings.title),
@@ -47,6 +55,24 @@ export function settingView(line: SettingLine, agreement: string | null, t: Cata
   ];
 }
 
-function valueText(value: SettingValue, t: Catalogue): string {
-  return t.settings.values[String(value)] ?? String(value);
+function changeText({ value: given, by, reason, decision }: SettingChange, t: Catalogue): string {
+  const value = valueText(given, t);
+  if (decision) return t.settings.decided({ value, reference: decision });
+  return t.settings.changed({ value, by: by ?? t.settings.fromFile, reason });
+}
+
+/** What is said to who proposed another value for a rule (A6-8). */
+export function proposedRuleView(proposed: ProposedRule, t: Catalogue): KnownBlock[] {
+  const { key, before, value, reference, standing, others } = proposed;
+  const parties = standing.words.map(({ party }) => party.shortName);
+  const change = { label: t.settings.keys[key], before: valueText(before, t), after: valueText(value, t) };
+  const references = others.map((other) => other.reference);
+  return [
+    ...lines(
+      bold(t.settings.proposed({ parties, agreed: standing.agreed, of: standing.parties })),
+      t.settings.proposedChange({ reference, ...change }),
+    ),
+    ...(references.length > 0 ? lines(t.settings.otherProposals({ references })) : []),
+    context(t.decisions.asked.more({ reference })),
+  ];
 }

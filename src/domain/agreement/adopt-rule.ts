@@ -1,0 +1,27 @@
+import type { DecisionEffect } from '../decisions/decision-effects.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { readSettings } from './read-settings.ts';
+import { readRuleEffect } from './rule-effect.ts';
+
+/**
+ * Gives a rule the value that each party agreed to; its history names the decision (A6-8). A decision about a rule in
+ * words alone changes no value.
+ */
+export const adoptRule: DecisionEffect = async (tx, viewer, { decision, effect, now }) => {
+  const change = readRuleEffect(effect);
+  if (!change) return;
+  const { rule, value } = change;
+  const agreementId = viewer.agreement.id;
+  const before = (await readSettings(agreementId, { db: tx }))[rule];
+  const { recordedById } = await tx.decision.findUniqueOrThrow({ where: { id: decision.id } });
+  await tx.setting.create({
+    data: { agreementId, key: rule, value, reason: decision.reference, setById: recordedById, setAt: now },
+  });
+  await recordAudit(tx, viewer, now, {
+    action: 'setting.changed',
+    subjectType: 'Setting',
+    subjectId: rule,
+    before,
+    after: value,
+  });
+};
