@@ -58,6 +58,7 @@ export async function inviteGuest(
         ownerId: null,
         dueOn: null,
         visibility: 'PARTIES',
+        effect: { guest: name },
         isAsked: true,
       },
       now,
