@@ -6,7 +6,7 @@ import { addDays, addMonths, type CivilDate } from '../domain/time/civil-date.ts
 import { InvalidForm, UserError } from '../errors.ts';
 import { decisionLines } from '../i18n/decision-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 /** What a link in a reminder asks: what becomes of a decision. A page without a calendar offers the usual delays. */
 export async function askFollowUp({ viewer, t, subject }: OpenedLink, deps: Deps): Promise<LinkQuestion> {

@@ -6,7 +6,7 @@ import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
 import { UserError } from '../errors.ts';
 import { hourOf } from '../i18n/meeting-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 const ANSWERS: Record<MeetingPurpose, GivenAnswer> = {
   present: 'PRESENT',

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { minutesLines } from '../i18n/minutes-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 /** What a link in a letter with minutes asks: a party's agreement, or what is to be corrected. The text stands below. */
 export async function askMinutes(

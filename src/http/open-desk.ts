@@ -15,26 +15,17 @@ import {
 } from '../domain/links/link-purpose.ts';
 import { readLink } from '../domain/links/read-link.ts';
 import { findPersonViewer } from '../domain/people/find-person-viewer.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
 import { UserError } from '../errors.ts';
-import { type Catalogue, words } from '../i18n/catalogue.ts';
+import { words } from '../i18n/catalogue.ts';
 import { answerFollowUpLink, askFollowUp } from './follow-up-desk.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { answerMeetingLink, askMeeting } from './meeting-desk.ts';
 import { answerMinutesLink, askMinutes } from './minutes-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 import { answerPollLink, askPoll } from './poll-desk.ts';
 import { answerReminder, askReminder } from './reminder-desk.ts';
 import { answerSecrecyLink, askSecrecy } from './secrecy-desk.ts';
 import { answerVoiceLink, askVoice } from './voice-desk.ts';
-
-/** A link whose seal and time were checked, with the person it was made for. */
-export interface OpenedLink<P extends LinkPurpose = LinkPurpose> {
-  viewer: Viewer;
-  t: Catalogue;
-  purpose: P;
-  /** What it is about: a delivery, a meeting, a version of minutes or of a decision. */
-  subject: string;
-}
 
 /** Answers every kind of signed link. */
 export function openDesk(deps: Deps): LinkDesk {

@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { slotText } from '../i18n/poll-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 const CHOICES = ['YES', 'IF_NEEDED', 'NO'] as const satisfies PollChoice[];
 

@@ -6,7 +6,7 @@ import { optOut } from '../domain/reminders/opt-out.ts';
 import { snoozeReminder } from '../domain/reminders/snooze-reminder.ts';
 import { dueText } from '../i18n/notice-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 /** What a reminder's link asks: later, never again, no more of this kind. */
 export async function askReminder(opened: OpenedLink<ReminderPurpose>, deps: Deps): Promise<LinkQuestion> {

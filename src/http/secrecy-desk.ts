@@ -1,7 +1,7 @@
 import type { Deps } from '../domain/deps.ts';
 import { acknowledgeSecrecy } from '../domain/guests/acknowledge-secrecy.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 /** What a link in a resource person's invitation asks: to take note that what is said is confidential (A12-3). */
 export async function askSecrecy({ viewer, t }: OpenedLink): Promise<LinkQuestion> {

@@ -6,7 +6,7 @@ import type { Deps } from '../domain/deps.ts';
 import { InvalidForm, UserError } from '../errors.ts';
 import { decisionLines, voiceText } from '../i18n/decision-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
-import type { OpenedLink } from './open-desk.ts';
+import type { OpenedLink } from './opened-link.ts';
 
 const CHOICES: ApprovalChoice[] = ['AGREE', 'DISAGREE', 'ABSTAIN'];
 

@@ -5,7 +5,8 @@ import { isLate } from '../domain/decisions/follow-up-state.ts';
 import type { Notice } from '../domain/deliveries/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
-import { localInstant, type NoticeText } from './notice-text.ts';
+import { localInstant } from './local-instant.ts';
+import type { NoticeText } from './notice-words.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 

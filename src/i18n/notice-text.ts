@@ -1,21 +1,14 @@
-import { DateTime } from 'luxon';
 import type { Notice } from '../domain/deliveries/notice.ts';
 import type { Change } from '../domain/records/change.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-text.ts';
+import { localInstant } from './local-instant.ts';
 import { convocationText, meetingCardText, withdrawalText } from './meeting-text.ts';
 import { minutesNoticeText } from './minutes-text.ts';
+import type { NoticeText } from './notice-words.ts';
 import { pollOverText, pollText } from './poll-text.ts';
-
-/** What a notice says, by whatever way it goes out. */
-export interface NoticeText {
-  headline: string;
-  lines: string[];
-  /** Said one below the other, each on its own. */
-  points: string[];
-}
 
 export interface DueText {
   /** What it is, with its date. */
@@ -137,12 +130,6 @@ function textByLink(due: Due, t: Catalogue): string | null {
   if (due.kind === 'approval') return t.dues.approval.byLink;
   if (due.kind === 'voice') return t.dues.voice.byLink(due);
   return due.kind === 'decision' ? t.dues.decision.byLink(due) : null;
-}
-
-/** « 3 mai 2021, 09:00 » in a zone. */
-export function localInstant(at: Date, timeZone: string, t: Catalogue): string {
-  const local = DateTime.fromJSDate(at, { zone: timeZone });
-  return `${t.date(local.toFormat('yyyy-MM-dd'))}, ${local.toFormat('HH:mm')}`;
 }
 
 /** A change in words. */

@@ -2,7 +2,7 @@ import type { Notice } from '../domain/deliveries/notice.ts';
 import type { SlotFacts } from '../domain/polls/poll-facts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { hourOf } from './meeting-text.ts';
-import type { NoticeText } from './notice-text.ts';
+import type { NoticeText } from './notice-words.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 

@@ -1,6 +1,6 @@
 import type { SourceMessage } from '../domain/records/source-message.ts';
 import type { Catalogue } from './catalogue.ts';
-import { localInstant } from './notice-text.ts';
+import { localInstant } from './local-instant.ts';
 
 interface Room {
   timeZone: string;

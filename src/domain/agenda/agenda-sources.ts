@@ -1,28 +1,6 @@
-import type { Committee, ItemKind, ItemState, Meeting } from '../../database/generated/client.ts';
 import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
-import type { Transaction } from '../deps.ts';
+import type { AgendaSource } from './agenda-source.ts';
 import { waitingPoints } from './waiting-points.ts';
-
-export interface AgendaPoint {
-  /** Empty for a standing item, whose words live in `i18n`, under `agenda.standing`. */
-  title: string;
-  kind: ItemKind;
-  /** Stable name of where it comes from. */
-  origin: string;
-  papers?: string | null;
-  /** On the agenda at once unless said. */
-  state?: ItemState;
-  proposedById?: string | null;
-}
-
-export interface AgendaOccasion {
-  meeting: Meeting;
-  committee: Committee;
-  year: number;
-}
-
-/** Something that puts points on agendas. To add one: write it in its noun and list it below. */
-export type AgendaSource = (occasion: AgendaOccasion, tx: Transaction) => Promise<AgendaPoint[]>;
 
 /** What a steering committee is convened for: last year's review, this year's plan, and the rest of R-06. */
 export const standingItems = ['review', 'plan', 'evaluation', 'innovation', 'rotation'] as const;

@@ -1,4 +1,4 @@
-import type { AgendaOccasion, AgendaPoint } from '../agenda/agenda-sources.ts';
+import type { AgendaOccasion, AgendaPoint } from '../agenda/agenda-source.ts';
 import type { Transaction } from '../deps.ts';
 import type { Visibility } from './decision-record.ts';
 
