@@ -5,6 +5,7 @@ import { axes } from './axes.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { committees } from './committees.ts';
+import { communication } from './communication.ts';
 import { coordinator } from './coordinator.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
@@ -41,6 +42,7 @@ export const commands: Command[] = [
   decisions,
   decision,
   invite,
+  communication,
   days,
   agreement,
   parties,

@@ -151,3 +151,9 @@ export function wordText(word: GivenWord, timeZone: string, t: Catalogue): strin
   const why = reason ? ` — ${words.why({ reason })}` : '';
   return `${words.choices[choice]} — ${who}, ${localInstant(at, timeZone, t)}${why}`;
 }
+
+/** Whether a joint communication may be published (A8-1); null for other decisions, and while a party's word is awaited. */
+export function publishable({ kind, state }: Pick<DecisionRecord, 'kind' | 'state'>, t: Catalogue): string | null {
+  if (kind !== 'COMMUNICATION' || state === 'PROPOSED') return null;
+  return state === 'ADOPTED' ? t.communications.publishable : t.communications.withdrawn;
+}

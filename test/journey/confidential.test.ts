@@ -54,6 +54,7 @@ const WALK: Record<string, string[]> = {
   ],
   decision: [`decision ${PROPOSED}`, `decision ${ADOPTED}`, 'decision verifier', `decision nouvelle`],
   invite: ['inviter'],
+  communication: ['communication'],
   days: ['jours'],
   agreement: ['convention', 'convention actes'],
   parties: ['parties', 'parties caf'],

@@ -1,4 +1,4 @@
-import type { DecisionEffect } from '../decisions/decision-effects.ts';
+import type { DecisionEffect } from '../decisions/decision-effect.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { readSettings } from './read-settings.ts';
 import { readRuleEffect } from './rule-effect.ts';

@@ -1,6 +1,6 @@
 import type { Guest, Prisma } from '../../database/generated/client.ts';
 import { again, convocationProposal } from '../convocation/convocation-proposal.ts';
-import type { DecisionEffect } from '../decisions/decision-effects.ts';
+import type { DecisionEffect } from '../decisions/decision-effect.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Transaction } from '../deps.ts';
 import { civilDateIn, toDbDate } from '../time/civil-date.ts';

@@ -17,6 +17,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'resource persons, invited by common accord, in an advisory capacity',
     usage: '/ctg invite ["Full Name (organisation)" meeting:COPIL-2021 theme:employment email:address]',
   },
+  communication: {
+    summary: 'what the parties publish together, by common accord',
+    usage: '/ctg communication [new "title"]',
+  },
   decision: {
     summary: 'one decision with its text, proof and voices; in a thread, record what was decided there',
     usage: '/ctg decision reference | new [text] | verify; in a thread: @ctg decision [text]',

@@ -6,6 +6,7 @@ import { calendar, reminders, status } from './calendar.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
+import { communications } from './communications.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   checks,
   commands,
   committees,
+  communications,
   days,
   decisions,
   documents,

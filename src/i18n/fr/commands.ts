@@ -16,6 +16,10 @@ export const commands = {
     summary: 'les personnes ressources, invitées d’un commun accord, à titre consultatif',
     usage: '/ctg inviter ["Prénom Nom (organisme)" seance:COPIL-2021 theme:insertion courriel:adresse]',
   },
+  communication: {
+    summary: 'ce que les parties publient ensemble, d’un commun accord',
+    usage: '/ctg communication [nouvelle "intitulé"]',
+  },
   decision: {
     summary: 'une décision, son texte, sa preuve et ses voix ; dans un fil, enregistrer ce qui s’y est décidé',
     usage: '/ctg decision référence | nouvelle [texte] | verifier ; dans un fil : @ctg décision [texte]',

@@ -5,6 +5,7 @@ import { calendar, reminders, status } from './calendar.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
+import { communications } from './communications.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -39,6 +40,7 @@ export const fr = {
   checks,
   commands,
   committees,
+  communications,
   days,
   decisions,
   documents,

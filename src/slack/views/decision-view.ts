@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { awaitedText, civilDayOf, dayText, decisionState, stepTexts } from '../../i18n/decision-text.ts';
+import { awaitedText, civilDayOf, dayText, decisionState, publishable, stepTexts } from '../../i18n/decision-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { decisionButtons, voiceButtons } from './decision-buttons.ts';
 import { proofBlocks } from './proof-blocks.ts';
@@ -47,10 +47,11 @@ export function decisionCard(
 
 function decisionHead(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
   const { text, isContraryToCog, cogNote, withdrawn, corrects, correctedBy, reference } = decision;
+  const mayPublish = publishable(decision, t);
   const was =
     decision.draftReference === reference ? [] : [t.decisions.draftWas({ reference: decision.draftReference })];
   return [
-    ...lines(bold(decisionState(decision, t)), ...was.map(italic)),
+    ...lines(bold(decisionState(decision, t)), ...was.map(italic), ...(mayPublish ? [bold(mayPublish)] : [])),
     ...lines(text),
     ...(isContraryToCog ? lines(bold(t.decisions.cog({ note: cogNote ?? '' }))) : []),
     ...(withdrawn

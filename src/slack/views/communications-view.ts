@@ -1,0 +1,20 @@
+import type { KnownBlock } from '@slack/types';
+import type { DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { publishable } from '../../i18n/decision-text.ts';
+import { context, header } from './blocks.ts';
+import { bullets, code, type Line, lines } from './rich-text.ts';
+
+/** `/ctg communication`: what the parties publish together, and whether they may (A8-1). */
+export function communicationsView({ decisions, reserved }: DecisionsAnswer, t: Catalogue): KnownBlock[] {
+  const rows = decisions.map((decision): Line => {
+    const standing = publishable(decision, t) ?? t.decisions.standing(decision.standing);
+    return [code(decision.reference), ` ${decision.text} — ${standing}`];
+  });
+  return [
+    header(t.communications.title),
+    ...(rows.length > 0 ? bullets(...rows) : lines(t.communications.none)),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
+    context(t.communications.rule),
+  ];
+}
