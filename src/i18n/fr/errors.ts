@@ -42,7 +42,8 @@ export const errors = {
   ruleNotByAccord: () =>
     'Ce réglage est propre au bot : la coordination le change seule, par le bouton de /ctg reglages. Rien n’a été proposé.',
   ruleSame: () => 'Cette règle a déjà cette valeur. Rien n’a été proposé.',
-  noSteeringCommittee: () => 'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
+  noSteeringCommittee: () =>
+    'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
   decisionFixed: (p: { reference: string }) =>
     `Le texte de ${p.reference} dit exactement ce que son adoption change : il ne se reformule pas. Abandonnez-la et faites une autre proposition.`,
   alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
