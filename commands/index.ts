@@ -13,6 +13,7 @@ import { documents } from './documents.ts';
 import { dues } from './dues.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
@@ -39,6 +40,7 @@ export const commands: Command[] = [
   minutes,
   decisions,
   decision,
+  invite,
   days,
   agreement,
   parties,

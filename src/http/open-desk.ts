@@ -10,6 +10,7 @@ import {
   type MinutesPurpose,
   POLL_PURPOSE,
   type ReminderPurpose,
+  SECRECY_PURPOSE,
   VOICE_PURPOSE,
 } from '../domain/links/link-purpose.ts';
 import { readLink } from '../domain/links/read-link.ts';
@@ -23,6 +24,7 @@ import { answerMeetingLink, askMeeting } from './meeting-desk.ts';
 import { answerMinutesLink, askMinutes } from './minutes-desk.ts';
 import { answerPollLink, askPoll } from './poll-desk.ts';
 import { answerReminder, askReminder } from './reminder-desk.ts';
+import { answerSecrecyLink, askSecrecy } from './secrecy-desk.ts';
 import { answerVoiceLink, askVoice } from './voice-desk.ts';
 
 /** A link whose seal and time were checked, with the person it was made for. */
@@ -45,6 +47,7 @@ export function openDesk(deps: Deps): LinkDesk {
       if (isMinutes(opened)) return askMinutes(opened, deps);
       if (opened.purpose === VOICE_PURPOSE) return askVoice(opened, deps);
       if (opened.purpose === FOLLOW_PURPOSE) return askFollowUp(opened, deps);
+      if (opened.purpose === SECRECY_PURPOSE) return askSecrecy(opened);
       throw new UserError('linkInvalid');
     },
     answer: async (token, given) => {
@@ -55,6 +58,7 @@ export function openDesk(deps: Deps): LinkDesk {
       if (isMinutes(opened)) return answerMinutesLink(opened, given, deps);
       if (opened.purpose === VOICE_PURPOSE) return answerVoiceLink(opened, given, deps);
       if (opened.purpose === FOLLOW_PURPOSE) return answerFollowUpLink(opened, given, deps);
+      if (opened.purpose === SECRECY_PURPOSE) return answerSecrecyLink(opened, deps);
       throw new UserError('linkInvalid');
     },
   };

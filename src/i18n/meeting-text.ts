@@ -48,6 +48,7 @@ export function convocationText({ meeting, own, agenda, reserved, isMoved }: Sai
       ...(link ? [words.link({ link })] : []),
       words.length({ minutes }),
       standing,
+      ...(own.capacity === 'GUEST' ? [t.guests.secrecy] : []),
       ...(own.answer === 'NONE' ? [] : [words.your({ answer: t.meetings.answer[own.answer] })]),
       ...(agenda.length + reserved > 0 ? [words.agenda] : []),
       ...(reserved > 0 ? [t.answers.reserved({ number: reserved })] : []),

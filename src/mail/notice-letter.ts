@@ -4,6 +4,7 @@ import {
   type LinkPurpose,
   type MeetingPurpose,
   POLL_PURPOSE,
+  SECRECY_PURPOSE,
   VOICE_PURPOSE,
 } from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
@@ -88,7 +89,11 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
   if (notice.code === 'minutes') return minutesLinks(notice, said, making, t);
   if (notice.code !== 'convocation') return [];
   const purposes: MeetingPurpose[] = notice.own.capacity === 'HOLDER' ? [...ANSWERS, 'represented'] : ANSWERS;
-  return meetingLinks(purposes, notice.meeting.id, said, making, t);
+  const secrecy = { label: t.guests.acknowledge, url: linkTo(SECRECY_PURPOSE, said, making, notice.meeting.id) };
+  return [
+    ...meetingLinks(purposes, notice.meeting.id, said, making, t),
+    ...(notice.own.capacity === 'GUEST' ? [secrecy] : []),
+  ];
 }
 
 /** What a reminder asks for can be given from the reminder itself. */

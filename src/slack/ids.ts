@@ -15,6 +15,7 @@ export const ACTION = {
   approveMinutes: /^approve_minutes/,
   followUp: /^follow_up/,
   giveVoice: /^give_voice/,
+  acknowledgeSecrecy: /^acknowledge_secrecy/,
   makeDocument: /^make_document/,
   exportRegister: /^export_register/,
   extractDecision: /^extract_decision/,

@@ -53,6 +53,7 @@ const WALK: Record<string, string[]> = {
     'decisions objectif:O1',
   ],
   decision: [`decision ${PROPOSED}`, `decision ${ADOPTED}`, 'decision verifier', `decision nouvelle`],
+  invite: ['inviter'],
   days: ['jours'],
   agreement: ['convention', 'convention actes'],
   parties: ['parties', 'parties caf'],

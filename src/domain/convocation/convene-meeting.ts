@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import { missingPapers } from '../agenda/missing-papers.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { agreedGuests } from '../guests/agreed-guests.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
@@ -27,25 +28,28 @@ export async function conveneMeeting(
   const place = { ...meeting, day: fromDbDate(meeting.day) };
   const [{ invitees }, missing] = await Promise.all([listInvitees(place, deps), missingPapers(meeting, deps)]);
   const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  const invited = await writeOnce(deps, async (tx) => {
     const without = missing.map(({ code, year }) => `${code}:${year}`);
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, convenedAt: null, state: 'PLANNED' },
       data: { convenedAt: now, convenedWithout: without },
     });
     if (count === 0) throw new UserError('meetingConvened', { reference: meeting.reference });
-    await tx.attendance.createMany({ data: invitees.map((invitee) => ({ meetingId: meeting.id, ...invitee })) });
-    const people = invitees.map(({ personId }) => personId);
+    const guests = await agreedGuests(meeting.id, { db: tx });
+    const all = [...invitees, ...guests.filter(({ personId }) => !invitees.some((one) => one.personId === personId))];
+    await tx.attendance.createMany({ data: all.map((invitee) => ({ meetingId: meeting.id, ...invitee })) });
+    const people = all.map(({ personId }) => personId);
     await sendConvocations(tx, { meeting, people, agreementId: viewer.agreement.id, now });
     await postCards(tx, { meeting, agreementId: viewer.agreement.id, now });
     await recordAudit(tx, viewer, now, {
       action: 'meeting.convened',
       subjectType: 'Meeting',
       subjectId: meeting.id,
-      after: { reference: meeting.reference, invited: invitees.length, without },
+      after: { reference: meeting.reference, invited: all.length, without },
     });
+    return all.length;
   });
-  return { reference: meeting.reference, invited: invitees.length };
+  return { reference: meeting.reference, invited };
 }
 
 /** Writes down one convocation for each person, in the meeting's present form; the same form is sent once. */

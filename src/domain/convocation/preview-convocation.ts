@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { type MissingPaper, missingPapers } from '../agenda/missing-papers.ts';
 import type { Deps } from '../deps.ts';
+import { agreedGuests } from '../guests/agreed-guests.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
@@ -43,7 +44,8 @@ export async function previewConvocation(
   const day = fromDbDate(row.day);
   const agreementId = viewer.agreement.id;
   const scope = await loadDueScope(agreementId, deps);
-  const { invitees, vacant } = await listInvitees({ ...row, day }, deps);
+  const { invitees: seated, vacant } = await listInvitees({ ...row, day }, deps);
+  const invitees = [...seated, ...(await agreedGuests(row.id, deps))];
   const [people, parties, missing, warnings, points] = await Promise.all([
     deps.db.person.findMany({
       where: { id: { in: invitees.map(({ personId }) => personId) } },

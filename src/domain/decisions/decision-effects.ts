@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { adoptRule } from '../agreement/adopt-rule.ts';
 import type { Transaction } from '../deps.ts';
+import { guestEffect } from '../guests/guest-effect.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { DecisionKind, DecisionRecord } from './decision-record.ts';
 
@@ -16,5 +17,6 @@ export type DecisionEffect = (tx: Transaction, viewer: Viewer, change: AdoptedCh
 
 /** By kind; a kind that is not here is only entered in the register. */
 export const decisionEffects: Partial<Record<DecisionKind, DecisionEffect>> = {
+  GUEST: guestEffect,
   RULE: adoptRule,
 };

@@ -9,6 +9,9 @@ export const POLL_PURPOSE = 'poll';
 export const VOICE_PURPOSE = 'voice';
 export const FOLLOW_PURPOSE = 'follow';
 
+/** A guest's word on confidentiality. */
+export const SECRECY_PURPOSE = 'secrecy';
+
 export type ReminderPurpose = (typeof reminderPurposes)[number];
 export type MeetingPurpose = (typeof meetingPurposes)[number];
 export type MinutesPurpose = (typeof minutesPurposes)[number];
@@ -18,7 +21,8 @@ export type LinkPurpose =
   | MinutesPurpose
   | typeof POLL_PURPOSE
   | typeof VOICE_PURPOSE
-  | typeof FOLLOW_PURPOSE;
+  | typeof FOLLOW_PURPOSE
+  | typeof SECRECY_PURPOSE;
 
 export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
   return (reminderPurposes as readonly string[]).includes(purpose);

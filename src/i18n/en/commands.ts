@@ -13,6 +13,10 @@ export const commands: Catalogue['commands'] = {
     usage:
       '/ctg decisions [proposed | adopted | open | late | words] [committee:name] [kind:name] [objective:code] [year:2021]',
   },
+  invite: {
+    summary: 'resource persons, invited by common accord, in an advisory capacity',
+    usage: '/ctg invite ["Full Name (organisation)" meeting:COPIL-2021 theme:employment email:address]',
+  },
   decision: {
     summary: 'one decision with its text, proof and voices; in a thread, record what was decided there',
     usage: '/ctg decision reference | new [text] | verify; in a thread: @ctg decision [text]',

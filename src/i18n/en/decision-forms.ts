@@ -4,7 +4,7 @@ type Forms = Catalogue['forms'];
 
 export const decisionForms: Pick<
   Forms,
-  'recordDecision' | 'giveVoice' | 'rewordDecision' | 'changeDecision' | 'followUp' | 'withdrawDecision'
+  'recordDecision' | 'giveVoice' | 'rewordDecision' | 'changeDecision' | 'followUp' | 'inviteGuest' | 'withdrawDecision'
 > = {
   recordDecision: {
     title: 'Record a decision',
@@ -52,6 +52,17 @@ export const decisionForms: Pick<
     titles: { DONE: 'Done', POSTPONED: 'Put off', DROPPED: 'Drop', REOPENED: 'Reopen' },
     dueOn: 'New date',
     reason: 'Reason',
+  },
+  inviteGuest: {
+    title: 'Resource person',
+    name: 'Full name',
+    organisation: 'Organisation',
+    email: 'E-mail',
+    emailHint: 'Without one, the bot cannot reach somebody whom the roster does not know.',
+    meeting: 'Meeting',
+    theme: 'Theme',
+    done: ({ reference, name }) =>
+      `Proposal ${reference} recorded. ${name} is invited only once each party has agreed.`,
   },
   withdrawDecision: {
     title: 'Withdraw',

@@ -148,6 +148,7 @@ export const errors: Catalogue['errors'] = {
   choiceMissing: () => 'Choose an answer: nothing was recorded.',
   ownerMayNotRead: ({ name }) =>
     `${name} may not read this decision (art. 12): choose somebody else, or widen who may read it.`,
+  guestAsked: ({ name, reference }) => `${name} is proposed for this meeting already: /ctg decision ${reference}`,
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',

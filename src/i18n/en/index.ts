@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
+import { guests } from './guests.ts';
 import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   errors,
   feeds,
   forms,
+  guests,
   logos,
   meetings,
   minutes,

@@ -50,7 +50,7 @@ export const meetings: Catalogue['meetings'] = {
     reason: ({ reason }) => `Reason for the change: ${reason}`,
     seat: ({ seat }) => `Your seat: ${seat}`,
     voiceless: 'You are invited without a voice.',
-    guest: 'You are invited in an advisory capacity. What is said there is confidential (art. 12).',
+    guest: 'You are invited in an advisory capacity.',
     agenda: 'Agenda:',
     your: ({ answer }) => `Your answer: ${answer}`,
   },

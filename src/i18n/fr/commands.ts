@@ -12,6 +12,10 @@ export const commands = {
     usage:
       '/ctg decisions [proposees | adoptees | ouvertes | retard | mots] [instance:nom] [nature:nom] [objectif:code] [annee:2021]',
   },
+  invite: {
+    summary: 'les personnes ressources, invitées d’un commun accord, à titre consultatif',
+    usage: '/ctg inviter ["Prénom Nom (organisme)" seance:COPIL-2021 theme:insertion courriel:adresse]',
+  },
   decision: {
     summary: 'une décision, son texte, sa preuve et ses voix ; dans un fil, enregistrer ce qui s’y est décidé',
     usage: '/ctg decision référence | nouvelle [texte] | verifier ; dans un fil : @ctg décision [texte]',

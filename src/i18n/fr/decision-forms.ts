@@ -49,6 +49,17 @@ export const decisionForms = {
     dueOn: 'Nouvelle échéance',
     reason: 'Motif',
   },
+  inviteGuest: {
+    title: 'Personne ressource',
+    name: 'Prénom et nom',
+    organisation: 'Organisme',
+    email: 'Courriel',
+    emailHint: 'Sans courriel, le bot ne peut pas joindre une personne que l’annuaire ne connaît pas.',
+    meeting: 'Séance',
+    theme: 'Thème',
+    done: (p: { reference: string; name: string }) =>
+      `Proposition ${p.reference} enregistrée. ${p.name} ne sera invité·e qu’avec l’accord de chaque partie.`,
+  },
   withdrawDecision: {
     title: 'Abandonner',
     warning: 'Elle reste dans l’historique, avec son motif.',

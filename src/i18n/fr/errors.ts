@@ -161,6 +161,8 @@ export const errors = {
   choiceMissing: () => 'Choisissez une réponse : rien n’a été enregistré.',
   ownerMayNotRead: (p: { name: string }) =>
     `${p.name} n’a pas à lire cette décision (art. 12) : choisissez une autre personne, ou élargissez qui peut la lire.`,
+  guestAsked: (p: { name: string; reference: string }) =>
+    `${p.name} est déjà proposé·e pour cette séance : /ctg decision ${p.reference}`,
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',

@@ -11,6 +11,7 @@ import { documents } from './documents.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
+import { guests } from './guests.ts';
 import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -45,6 +46,7 @@ export const fr = {
   errors,
   feeds,
   forms,
+  guests,
   logos,
   meetings,
   minutes,

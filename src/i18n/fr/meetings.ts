@@ -58,7 +58,7 @@ export const meetings = {
     reason: (p: { reason: string }) => `Motif du changement : ${p.reason}`,
     seat: (p: { seat: string }) => `Vous y siégez : ${p.seat}`,
     voiceless: 'Vous y êtes invité·e sans voix.',
-    guest: 'Vous y êtes convié·e à titre consultatif. Ce qui s’y dit est confidentiel (art. 12).',
+    guest: 'Vous y êtes convié·e à titre consultatif.',
     agenda: 'Ordre du jour :',
     your: (p: { answer: string }) => `Votre réponse : ${p.answer}`,
   },

@@ -39,6 +39,7 @@ export type FormId =
   | 'record-decision'
   | 'give-voice'
   | 'follow-up'
+  | 'invite-guest'
   | 'reword-decision'
   | 'change-decision'
   | 'withdraw-decision'

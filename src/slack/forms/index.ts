@@ -17,6 +17,7 @@ import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
 import { giveVoiceForm } from './give-voice.ts';
 import { holdMeetingForm } from './hold-meeting.ts';
+import { inviteGuestForm } from './invite-guest.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
 import { moveMeetingForm } from './move-meeting.ts';
@@ -71,6 +72,7 @@ export const forms: Form[] = [
   recordDecisionForm,
   giveVoiceForm,
   followUpForm,
+  inviteGuestForm,
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,

@@ -18,6 +18,7 @@ import { pointAccepted } from './point-accepted.ts';
 import { pollAnswered } from './poll-answered.ts';
 import { registerAsked } from './register-asked.ts';
 import { reminderAnswered } from './reminder-answered.ts';
+import { secrecyAcknowledged } from './secrecy-acknowledged.ts';
 import { shortcutUsed } from './shortcut-used.ts';
 import { voiceGiven } from './voice-given.ts';
 
@@ -36,6 +37,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   minutesApproved,
   voiceGiven,
   decisionFollowed,
+  secrecyAcknowledged,
   pointAccepted,
   pollAnswered,
   reminderAnswered,

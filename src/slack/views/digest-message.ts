@@ -4,7 +4,7 @@ import type { Due } from '../../domain/reminders/due.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../i18n/notice-text.ts';
 import { answerButtons } from './answer-buttons.ts';
-import { context, escapeText, header } from './blocks.ts';
+import { actions, button, context, escapeText, header } from './blocks.ts';
 import { followUpButtons, partyButtons, voiceButtons } from './decision-buttons.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
@@ -39,7 +39,13 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
   }
   if (notice.code !== 'convocation') return [section];
   const { own, meeting } = notice;
-  return [section, ...answerButtons({ meetingId: meeting.id, own, agreement }, t)];
+  const value = JSON.stringify({ meeting: meeting.id, agreement });
+  const acknowledge = button({ actionId: 'acknowledge_secrecy', text: t.guests.acknowledge, value });
+  return [
+    section,
+    ...answerButtons({ meetingId: meeting.id, own, agreement }, t),
+    ...(own.capacity === 'GUEST' ? actions([acknowledge]) : []),
+  ];
 }
 
 /** What a reminder asks for can be answered beside it. */

@@ -1,0 +1,38 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+
+/**
+ * A resource person takes note that what is said at a meeting is confidential (Art. 12, A12-3). Twice is once.
+ * @throws UserError for who is not invited to it as a guest.
+ */
+export async function acknowledgeSecrecy(
+  viewer: Viewer,
+  { meetingId }: { meetingId: string },
+  deps: Deps,
+): Promise<{ reference: string }> {
+  const personId = viewer.person?.id ?? '';
+  const place = await deps.db.attendance.findFirst({
+    where: { meetingId, personId, capacity: 'GUEST', meeting: { agreementId: viewer.agreement.id } },
+    include: { meeting: true },
+  });
+  if (!place) throw new UserError('notInvited');
+  const { reference } = place.meeting;
+  const now = deps.now();
+  await writeOnce(deps, async (tx) => {
+    const { count } = await tx.guest.updateMany({
+      where: { meetingId, personId, acknowledgedAt: null },
+      data: { acknowledgedAt: now },
+    });
+    if (count === 0) return;
+    await recordAudit(tx, viewer, now, {
+      action: 'guest.acknowledged',
+      subjectType: 'Meeting',
+      subjectId: meetingId,
+      after: { reference },
+    });
+  });
+  return { reference };
+}
