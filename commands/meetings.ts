@@ -27,6 +27,12 @@ export const meetings: Command = {
       const committeeId = name ? (await findCommittee(viewer.agreement.id, name, deps)).id : undefined;
       return answer(pollView(await describePoll(viewer, { committeeId }, deps), agreement, t));
     }
-    return answer(meetingView(await describeMeeting(viewer, { reference: args.words.join(' ') }, deps), agreement, t));
+    return answer(
+      meetingView(
+        await describeMeeting(viewer, { reference: args.words.join(' ') }, deps),
+        { agreement, today: viewer.today },
+        t,
+      ),
+    );
   },
 };

@@ -1,24 +1,32 @@
 import { describeObjective } from '../src/domain/plan/describe-objective.ts';
 import { listObjectives, searchObjectives } from '../src/domain/plan/list-objectives.ts';
+import { proposeValidation } from '../src/domain/plan/propose-validation.ts';
 import { UserError } from '../src/errors.ts';
-import type { Command } from '../src/slack/command.ts';
+import { validationText } from '../src/i18n/validation-text.ts';
+import type { Command, CommandCall } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer } from '../src/slack/reply.ts';
+import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
+import { context } from '../src/slack/views/blocks.ts';
 import { objectivesView, objectiveView } from '../src/slack/views/objectives-view.ts';
+import { lines } from '../src/slack/views/rich-text.ts';
 
-/** `/ctg objectifs [code | mots]` (A4-1, A4-2, A11-2). */
+/** `/ctg objectifs [code | mots | valider [codes]]` (A4-1, A4-2, A11-2, X3-6). */
 export const objectives: Command = {
   id: 'objectives',
   names: { fr: 'objectifs', en: 'objectives' },
   aliases: ['objectif', 'objective'],
-  async run({ viewer, t, deps, args }) {
+  async run(call) {
+    const { viewer, t, deps, args } = call;
+    const [verb = '', ...codes] = args.words;
+    if (matchWord(verb, { validate: ['valider', 'validate'] })) return validate(call, codes);
     // The detail always shows the history: asking for it by name is understood, and changes nothing.
     const asked = args.words.filter((word) => !matchWord(word, { history: ['historique', 'history'] }));
     const [code, ...others] = asked;
     if (!code) return answer(objectivesView(await listObjectives(viewer, deps), null, t));
 
+    const place = { agreement: viewer.agreement.code, today: viewer.today };
     const detail = others.length === 0 ? await describeObjective(viewer, { code }, deps) : null;
-    if (detail) return answer(objectiveView(detail, viewer.agreement.code, t));
+    if (detail) return answer(objectiveView(detail, place, t));
 
     const words = asked.join(' ');
     const found = searchObjectives(await listObjectives(viewer, deps), words);
@@ -26,3 +34,13 @@ export const objectives: Command = {
     return answer(objectivesView(found, words, t));
   },
 };
+
+/** « O1, O2 » or « O1 O2 »: those; nothing: every strategic one. */
+async function validate({ viewer, t, deps }: CommandCall, typed: string[]): Promise<Reply> {
+  const codes = typed.flatMap((word) => word.split(',')).filter((word) => word !== '');
+  const proposed = await proposeValidation(viewer, { codes }, validationText(viewer.agreement.language), deps);
+  return confirmation([
+    ...lines(t.plan.validationRecorded(proposed)),
+    context(t.decisions.asked.more({ reference: proposed.reference })),
+  ]);
+}

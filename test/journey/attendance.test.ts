@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agreeTo } from '../support/agree-to.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
@@ -33,9 +34,10 @@ describe('who was at a meeting, and from when', () => {
   it('is filled in one form that sixty-odd people leave usable', async () => {
     const { message } = await claire().types(CHANNEL.agreement, '/ctg reglages quorum');
     if (!message) throw new Error('no answer');
-    await claire().clicks(message, 'Modifier');
+    await claire().clicks(message, 'Proposer');
     await claire().fills({ value: 'la moitié des membres', reason: 'Accord du 1er mars' });
     expect((await claire().submits()).errors).toEqual({});
+    await agreeTo(workspace(), 'COPIL-2021-P01');
     await planned('2021-03-23');
     await planned('2021-03-22', 'COPIL');
     await openForm(claire(), `/ctg reunion ${REFERENCE}`, 'Convoquer');
@@ -100,9 +102,11 @@ describe('who was at a meeting, and from when', () => {
     expect((await claire().submits()).errors).toEqual({});
     const { message } = await claire().types(CHANNEL.agreement, '/ctg reglages quorum');
     if (!message) throw new Error('no answer');
-    await claire().clicks(message, 'Modifier');
+    await claire().clicks(message, 'Proposer');
     await claire().fills({ value: 'aucun', reason: 'Essai' });
     expect((await claire().submits()).errors).toEqual({});
+    await agreeTo(workspace(), 'COPIL-2021-P02');
+    expect((await claire().types(CHANNEL.agreement, '/ctg reglages quorum')).text).toContain('Quorum : *aucun*');
     const { text } = await claire().types(CHANNEL.agreement, `/ctg compte-rendu ${REFERENCE}`);
     expect(text).toContain('Version 1 diffusée');
     expect(text).not.toContain('Les notes ont changé');

@@ -130,20 +130,19 @@ describe('what only an amendment changes', () => {
     expect(text).toContain('Copil 2022 : Agglo');
   });
 
-  it('a rule changes with its reason and keeps its history', async () => {
+  it('a setting of the bot’s own changes with its reason and keeps its history', async () => {
     const sophie = workspace().as('U0SOPHIE01');
     const { message, text } = await sophie.types(CHANNEL.agreement, '/ctg reglages');
     expect(text).toContain('à confirmer par le copil');
     if (!message) throw new Error('no answer');
     await sophie.clicks(
       message,
-      JSON.stringify({ form: 'change-setting', args: { key: 'noticeDaysSteering', agreement: 'ISSOIRE' } }),
+      JSON.stringify({ form: 'change-setting', args: { key: 'remindersMost', agreement: 'ISSOIRE' } }),
     );
-    await sophie.fills({ value: '21', reason: 'Usage de la Ville' });
+    await sophie.fills({ value: '3', reason: 'Trop de messages' });
     expect((await sophie.submits()).errors).toEqual({});
-    const history = await sophie.types(CHANNEL.agreement, '/ctg reglages noticeDaysSteering');
-    expect(history.text).toContain('21');
-    expect(history.text).toContain('par Sophie Noisetier — Usage de la Ville');
+    const history = await sophie.types(CHANNEL.agreement, '/ctg reglages remindersMost');
+    expect(history.text).toContain('3, par Sophie Noisetier — Trop de messages');
   });
 });
 

@@ -1,6 +1,9 @@
+import type { DecisionRecord } from '../decisions/decision-record.ts';
+import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
 import { coordinatesHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { listValidations, type ObjectiveValidation } from './list-validations.ts';
 import { type ObjectiveLine, type ObjectiveWording, objectiveParts, readObjective, readWording } from './objective.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
@@ -8,14 +11,17 @@ export interface ObjectiveDetail extends ObjectiveLine {
   children: ObjectiveLine[];
   /** Newest first. */
   history: ObjectiveWording[];
+  validations: ObjectiveValidation[];
+  /** Those that concern it, the latest first, as far as the viewer may read them. */
+  decisions: DecisionRecord[];
   mayCorrect: boolean;
 }
 
-/** One objective with its place, axes and every wording it had (A4-2, A11-2); null when the code is not known. */
+/** One objective with its place, axes, every wording it had, and what was decided about it (A4-2, A11-2, X3-6); null when the code is not known. */
 export async function describeObjective(
   viewer: Viewer,
   { code }: { code: string },
-  { db }: Deps,
+  { db }: Pick<Deps, 'db'>,
 ): Promise<ObjectiveDetail | null> {
   const parts = objectiveParts(viewer.today);
   const row = await db.objective.findFirst({
@@ -28,14 +34,21 @@ export async function describeObjective(
     },
   });
   if (!row) return null;
+  const [validations, decisions] = await Promise.all([
+    listValidations(viewer, { db }),
+    decisionsOf({ objectives: { some: { id: row.id } } }, viewer, { db }),
+  ]);
   const history = row.versions.map(readWording);
   const current = history.find((wording) => wording.startsOn <= viewer.today);
   return {
     ...readObjective(row),
     label: current?.label ?? '',
+    number: current?.number ?? 0,
     parent: row.parent && readObjective(row.parent),
     children: row.children.map(readObjective),
     history,
+    validations: validations.filter((each) => each.code === row.code),
+    decisions,
     mayCorrect: coordinatesHere(viewer),
   };
 }

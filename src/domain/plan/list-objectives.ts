@@ -1,24 +1,35 @@
 import type { Deps } from '../deps.ts';
 import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { listValidations, type ObjectiveValidation } from './list-validations.ts';
 import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
 
-export interface ObjectiveBranch extends ObjectiveLine {
-  children: ObjectiveLine[];
+/** An objective with what the steering committee said of its wording. */
+export interface ListedObjective extends ObjectiveLine {
+  validations: ObjectiveValidation[];
 }
 
-/** The strategic objectives with their operational ones, in the order of Art. 4 (A4-1). */
-export async function listObjectives(viewer: Viewer, { db }: Deps): Promise<ObjectiveBranch[]> {
+export interface ObjectiveBranch extends ListedObjective {
+  children: ListedObjective[];
+}
+
+/** The strategic objectives with their operational ones, in the order of Art. 4 (A4-1), each with its validation (X3-6). */
+export async function listObjectives(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<ObjectiveBranch[]> {
   const rows = await db.objective.findMany({
     where: { agreementId: viewer.agreement.id },
     orderBy: { position: 'asc' },
     include: objectiveParts(viewer.today),
   });
+  const validations = await listValidations(viewer, { db });
+  const listed = (row: (typeof rows)[number]): ListedObjective => {
+    const objective = readObjective(row);
+    return { ...objective, validations: validations.filter(({ code }) => code === objective.code) };
+  };
   return rows
     .filter((row) => row.parentId === null)
     .map((row) => ({
-      ...readObjective(row),
-      children: rows.filter((child) => child.parentId === row.id).map(readObjective),
+      ...listed(row),
+      children: rows.filter((child) => child.parentId === row.id).map(listed),
     }));
 }
 

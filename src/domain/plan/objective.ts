@@ -11,6 +11,8 @@ export interface ObjectiveLine {
   code: string;
   kind: ObjectiveKind;
   label: string;
+  /** Number of the wording that was read. */
+  number: number;
   axes: string[];
 }
 
@@ -36,7 +38,13 @@ export function objectiveParts(today: CivilDate) {
 
 /** An objective with the wording that was loaded first. */
 export function readObjective({ code, kind, axes, versions }: Row): ObjectiveLine {
-  return { code, kind, label: versions[0]?.label ?? '', axes: axes.map((axis) => axis.label) };
+  return {
+    code,
+    kind,
+    label: versions[0]?.label ?? '',
+    number: versions[0]?.number ?? 0,
+    axes: axes.map((axis) => axis.label),
+  };
 }
 
 export function readWording(version: ObjectiveVersion): ObjectiveWording {

@@ -5,6 +5,7 @@ const plural = (number: number, one: string, many: string) => `${number} ${numbe
 
 export const decisions: Catalogue['decisions'] = {
   title: 'Register of decisions',
+  list: 'Decisions',
   none: 'No decision answers to this.',
   empty: 'No decision is recorded yet. In the “…” menu of a message: “Record a decision”.',
   count: ({ adopted, proposed }) => `${adopted} adopted, ${proposed} awaiting agreement`,

@@ -35,6 +35,10 @@ export const errors: Catalogue['errors'] = {
   ruleNotByAccord: () =>
     'This setting is the bot’s own: the coordinator changes it alone, with the button of /ctg settings. Nothing was proposed.',
   ruleSame: () => 'This rule already has this value. Nothing was proposed.',
+  nothingToValidate: () =>
+    'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement. Where each stands: /ctg objectives',
+  validationTooLong: ({ most }) =>
+    `Together these wordings exceed ${most} characters: validate the objectives a few at a time, by their codes.`,
   noSteeringCommittee: () => 'This agreement has no steering committee: no decision can be proposed to it.',
   decisionFixed: ({ reference }) =>
     `The text of ${reference} says exactly what its adoption changes: it is not reworded. Give it up and make another proposal.`,

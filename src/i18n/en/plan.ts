@@ -20,5 +20,16 @@ export const plan: Catalogue['plan'] = {
   reason: ({ reason }) => `reason: ${reason}`,
   amendmentOnly:
     'Art. 11: the meaning of an objective changes by amendment only. A typo is corrected, and the correction stays on record.',
+  validationText: 'Validation of these objectives, in this wording:',
+  validatedWording: ({ code, label, number }) => `• ${code} — ${label} (version ${number})`,
+  validated: ({ reference, agreed, parties, on }) =>
+    `Validated ${agreed}/${parties} on ${englishDate(on)} (${reference})`,
+  validatedByMinutes: ({ reference, on }) => `Validated on ${englishDate(on)} (${reference})`,
+  validationProposed: ({ reference, agreed, parties }) =>
+    `Validation proposed (${reference}), agreement ${agreed}/${parties}`,
+  formerWording: ({ number, current }) =>
+    `this concerns version ${number} of the wording; version ${current} is in force`,
+  validationRecorded: ({ reference, codes }) =>
+    `Validation proposed: ${codes.join(', ')}. Each party is asked (${reference}).`,
   correct: 'Correct a typo',
 };

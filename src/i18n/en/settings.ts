@@ -12,7 +12,7 @@ export const settings: Catalogue['settings'] = {
   change: 'Change',
   propose: 'Propose',
   ruleText: ({ label, before, after, reason }) =>
-    `Operating rule (annex 3). ${label}: ${before === after ? `${after}, value confirmed` : `${after}, instead of ${before}`}.${reason ? `\nReason: ${reason}` : ''}`,
+    `Operating rule (annex 3). ${label}: ${before === after ? `${after}, value confirmed` : `${after} (until now: ${before})`}.${reason ? `\nReason: ${reason}` : ''}`,
   proposed: ({ parties, agreed, of }) => `Proposal saved. Agreement needed: ${parties.join(', ')} (${agreed}/${of})`,
   proposedChange: ({ reference, label, before, after }) =>
     `${reference} — ${label}: ${before === after ? after : `${before} → ${after}`}. The rule in force stays ${before} until each party has agreed.`,

@@ -5,6 +5,7 @@ const plural = (number: number, one: string, many: string) => `${number} ${numbe
 /** Decisions: recording, agreeing, the register, what becomes of them. */
 export const decisions = {
   title: 'Registre des décisions',
+  list: 'Décisions',
   none: 'Aucune décision ne répond à cette demande.',
   empty: 'Aucune décision n’est encore enregistrée. Dans le menu « … » d’un message : « Enregistrer une décision ».',
   count: (p: { adopted: number; proposed: number }) =>

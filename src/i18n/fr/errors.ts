@@ -42,6 +42,10 @@ export const errors = {
   ruleNotByAccord: () =>
     'Ce réglage est propre au bot : la coordination le change seule, par le bouton de /ctg reglages. Rien n’a été proposé.',
   ruleSame: () => 'Cette règle a déjà cette valeur. Rien n’a été proposé.',
+  nothingToValidate: () =>
+    'Ces objectifs sont déjà validés dans leur libellé en vigueur, ou leur validation attend l’accord des parties. Où en est chacun : /ctg objectifs',
+  validationTooLong: (p: { most: number }) =>
+    `Ces libellés dépassent ensemble ${p.most} caractères : validez les objectifs en plusieurs fois, par leurs codes.`,
   noSteeringCommittee: () =>
     'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
   decisionFixed: (p: { reference: string }) =>

@@ -21,5 +21,18 @@ export const plan = {
   reason: (p: { reason: string }) => `motif : ${p.reason}`,
   amendmentOnly:
     'Art. 11 : le sens d’un objectif ne change que par un avenant. Une faute de frappe se corrige, et la correction reste inscrite.',
+  /** A decision's text: each party reads it, and the register keeps it. */
+  validationText: 'Validation de ces objectifs, dans ce libellé :',
+  validatedWording: (p: { code: string; label: string; number: number }) =>
+    `• ${p.code} — ${p.label} (version ${p.number})`,
+  validated: (p: { reference: string; agreed: number; parties: number; on: string }) =>
+    `Validé ${p.agreed}/${p.parties} le ${frenchDate(p.on)} (${p.reference})`,
+  validatedByMinutes: (p: { reference: string; on: string }) => `Validé le ${frenchDate(p.on)} (${p.reference})`,
+  validationProposed: (p: { reference: string; agreed: number; parties: number }) =>
+    `Validation proposée (${p.reference}), accord ${p.agreed}/${p.parties}`,
+  formerWording: (p: { number: number; current: number }) =>
+    `cela concerne la version ${p.number} du libellé ; la version ${p.current} est en vigueur`,
+  validationRecorded: (p: { reference: string; codes: string[] }) =>
+    `Validation proposée : ${p.codes.join(', ')}. Chaque partie est consultée (${p.reference}).`,
   correct: 'Corriger une faute',
 };

@@ -12,7 +12,7 @@ export const settings = {
   propose: 'Proposer',
   /** A decision's text: each party reads it, and the register keeps it. */
   ruleText: (p: { label: string; before: string; after: string; reason: string | null }) =>
-    `Règle de fonctionnement (annexe 3). ${p.label} : ${p.before === p.after ? `${p.after}, valeur confirmée` : `${p.after}, au lieu de ${p.before}`}.${p.reason ? `\nMotif : ${p.reason}` : ''}`,
+    `Règle de fonctionnement (annexe 3). ${p.label} : ${p.before === p.after ? `${p.after}, valeur confirmée` : `${p.after} (jusqu’ici : ${p.before})`}.${p.reason ? `\nMotif : ${p.reason}` : ''}`,
   proposed: (p: { parties: string[]; agreed: number; of: number }) =>
     `Proposition enregistrée. Accord requis : ${p.parties.join(', ')} (${p.agreed}/${p.of})`,
   proposedChange: (p: { reference: string; label: string; before: string; after: string }) =>

@@ -53,6 +53,12 @@ function decisionLine(decision: DecisionRecord, today: CivilDate, t: Catalogue):
   return [code(reference), ' ', bold(short), ` — ${details}`, ...(isContraryToCog ? [' ⚠'] : [])];
 }
 
+/** What was decided about something, or at a meeting; nothing when nothing was. */
+export function decisionList(decisions: DecisionRecord[], today: CivilDate, t: Catalogue): KnownBlock[] {
+  if (decisions.length === 0) return [];
+  return [...lines(bold(t.decisions.list)), ...bullets(...decisions.map((each) => decisionLine(each, today, t)))];
+}
+
 /** `/ctg decision verifier`: whether the register stands as it was sealed. */
 export function verificationView({ entries, lastHash, tampering }: Verification, t: Catalogue): KnownBlock[] {
   const words = t.decisions.verification;

@@ -3,10 +3,12 @@ import type { PartyPresence } from '../../domain/convocation/count-presences.ts'
 import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
 import type { MeetingStanding } from '../../domain/meetings/load-standing.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { actions, context, fields, header } from './blocks.ts';
+import { decisionList } from './decisions-view.ts';
 import { documentButton, paperButtons } from './document-buttons.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
@@ -45,10 +47,15 @@ function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {
 }
 
 /** `/ctg reunions CT-2021-S1`: the meeting's card, with what its reader may do. */
-export function meetingView(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { meeting, own } = answer;
+export function meetingView(
+  answer: MeetingAnswer,
+  { agreement, today }: { agreement: string; today: CivilDate },
+  t: Catalogue,
+): KnownBlock[] {
+  const { meeting, own, decisions } = answer;
   return [
     ...standingBlocks(answer, t),
+    ...decisionList(decisions, today, t),
     ...(own && meeting.state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
     ...steering(answer, agreement, t),
     ...documents(answer, agreement, t),

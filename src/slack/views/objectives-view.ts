@@ -1,9 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { ObjectiveDetail } from '../../domain/plan/describe-objective.ts';
-import type { ObjectiveBranch } from '../../domain/plan/list-objectives.ts';
+import type { ListedObjective, ObjectiveBranch } from '../../domain/plan/list-objectives.ts';
 import type { ObjectiveLine, ObjectiveWording } from '../../domain/plan/objective.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { validationLine } from '../../i18n/validation-text.ts';
 import { actions, context, header } from './blocks.ts';
+import { decisionList } from './decisions-view.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 
@@ -14,26 +17,41 @@ export function objectivesView(branches: ObjectiveBranch[], words: string | null
     header(t.plan.objectives),
     ...(words ? [context(t.plan.found({ words }))] : []),
     ...branches.flatMap((branch) => [
-      ...lines(bold(`${branch.code} — ${branch.label}`)),
-      ...bullets(...branch.children.map(objectiveLine)),
+      ...lines(bold(`${branch.code} — ${branch.label}`), ...validationLines(branch, t)),
+      ...bullets(...branch.children.map((child) => listedLine(child, t))),
     ]),
     context(t.plan.objectivesCount({ strategic: branches.length, operational })),
   ];
+}
+
+function listedLine(objective: ListedObjective, t: Catalogue): Line {
+  const said = validationLines(objective, t).map((each) => ` — ${each}`);
+  return [bold(objective.code), ` — ${objective.label}`, ...said];
+}
+
+function validationLines({ validations, number }: ListedObjective, t: Catalogue): string[] {
+  return validations.map((each) => validationLine(each, number, t));
 }
 
 function objectiveLine({ code, label }: ObjectiveLine): Line {
   return [bold(code), ` — ${label}`];
 }
 
-/** `/ctg objectifs O3.2`: one objective, its place, axes and wordings. */
-export function objectiveView(objective: ObjectiveDetail, agreement: string, t: Catalogue): KnownBlock[] {
-  const { code, kind, label, axes, parent, children, history, mayCorrect } = objective;
+/** `/ctg objectifs O3.2`: one objective, its place, axes, wordings, and what was decided about it. */
+export function objectiveView(
+  objective: ObjectiveDetail,
+  { agreement, today }: { agreement: string; today: CivilDate },
+  t: Catalogue,
+): KnownBlock[] {
+  const { code, kind, label, axes, parent, children, history, decisions, mayCorrect } = objective;
   return [
     header(`${code} — ${t.plan.kinds[kind]}`),
     ...lines(bold(label), ...(parent ? [t.plan.parent(parent)] : []), t.plan.axesOf({ axes })),
+    ...lines(...validationLines(objective, t)),
     ...(children.length > 0 ? [...lines(bold(t.plan.children)), ...bullets(...children.map(objectiveLine))] : []),
     ...lines(bold(t.plan.history)),
     ...bullets(...history.map((wording) => wordingLine(wording, t))),
+    ...decisionList(decisions, today, t),
     context(t.plan.amendmentOnly),
     ...(mayCorrect
       ? actions([opener({ form: 'correct-objective', args: { code, agreement }, text: t.plan.correct })])

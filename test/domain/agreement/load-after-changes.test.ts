@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeSetting } from '../../../src/domain/agreement/change-setting.ts';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
+import { proposeRule } from '../../../src/domain/agreement/propose-rule.ts';
+import { readSettings } from '../../../src/domain/agreement/read-settings.ts';
+import { giveVoice } from '../../../src/domain/approvals/give-voice.ts';
 import { bindChannel } from '../../../src/domain/channels/bind-channel.ts';
 import { unbindChannel } from '../../../src/domain/channels/unbind-channel.ts';
 import { endMandate } from '../../../src/domain/committees/end-mandate.ts';
@@ -9,6 +12,7 @@ import { findViewer } from '../../../src/domain/people/find-viewer.ts';
 import { linkPerson } from '../../../src/domain/people/link-person.ts';
 import { correctObjective } from '../../../src/domain/plan/correct-objective.ts';
 import { testDatabase } from '../../support/database.ts';
+import { VOICE } from '../../support/decision-town.ts';
 import { issoireSandboxFile } from '../../support/seed-file.ts';
 import { wholeDatabase } from '../../support/whole-database.ts';
 
@@ -20,7 +24,7 @@ describe('loading again after people have worked', () => {
     const deps = { db: database.db, now };
     // A setting of the file, a coordinator named in advance: both will be changed by hand.
     const file = issoireSandboxFile();
-    file.settings = { noticeDaysSteering: 20 };
+    file.settings = { noticeDaysSteering: 20, remindersMost: 4 };
     file.people
       .find(({ name }) => name === 'Sophie Noisetier')
       ?.roles.push({
@@ -48,7 +52,21 @@ describe('loading again after people have worked', () => {
     await linkPerson(claire, { personId: await personId('Raymond Aulne'), slackUserId: 'U0HUGO0001' }, deps);
     await unbindChannel(claire, { channelId: 'C0CTGTECH1' }, deps);
     await bindChannel(claire, { channelId: 'C0CTGCOPIL', committee: 'CT' }, deps);
-    await changeSetting(claire, { key: 'noticeDaysSteering', value: '10', reason: 'accord du copil' }, deps);
+    await changeSetting(claire, { key: 'remindersMost', value: '3', reason: 'trop de messages' }, deps);
+    const rule = { key: 'noticeDaysSteering', value: '10', reason: 'usage' };
+    const { reference } = await proposeRule(claire, rule, () => 'Convoquer dix jours avant.', deps);
+    const { versions } = await deps.db.decision.findFirstOrThrow({ where: { reference }, include: { versions: true } });
+    for (const slackUserId of Object.values(VOICE)) {
+      const word = {
+        subject: 'DECISION',
+        versionId: versions[0]?.id ?? '',
+        partyId: null,
+        choice: 'AGREE',
+        reason: '',
+      } as const;
+      await giveVoice(await findViewer({ ...asker, slackUserId }, deps), word, deps);
+    }
+    expect((await readSettings(agreementId, deps)).noticeDaysSteering).toBe(10);
     await appointCoordinator(claire, { slackUserId: 'U0LUCIE001', from: '2021-06-01' }, deps);
     await deps.db.document.updateMany({
       where: { agreementId, code: 'ANNEXE-1' },

@@ -13,6 +13,7 @@ import { messageOf } from '../../../src/slack/views/message.ts';
 import { objectivesView } from '../../../src/slack/views/objectives-view.ts';
 import { partiesView } from '../../../src/slack/views/parties-view.ts';
 import { referentsView } from '../../../src/slack/views/referents-view.ts';
+import { sampleDecision } from '../../support/sample-decision.ts';
 
 const LONG = '<!channel> *É* & '.repeat(180);
 const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
@@ -53,7 +54,16 @@ const roster: Roster = {
   })),
 };
 
-const line = (code: string) => ({ code, kind: 'OPERATIONAL' as const, label: LONG, axes: [LONG] });
+const { standing } = sampleDecision();
+const validations = many(4, () => ({ code: LONG, number: 1, reference: LONG, standing, on: null }));
+const line = (code: string) => ({
+  code,
+  kind: 'OPERATIONAL' as const,
+  label: LONG,
+  number: 2,
+  axes: [LONG],
+  validations,
+});
 const finding: Finding = { code: 'axisUncovered', committee: LONG, party: LONG, seat: LONG, axes: many(4, () => LONG) };
 
 describe.each(['fr', 'en'] as const)('with the longest input, in %s', (language) => {

@@ -1,0 +1,75 @@
+import { UserError } from '../../errors.ts';
+import { insertDecision } from '../decisions/insert-decision.ts';
+import { MOST_TEXT } from '../decisions/read-decision-input.ts';
+import { requireRecorder } from '../decisions/require-recorder.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { listValidations } from './list-validations.ts';
+import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
+
+/**
+ * Proposes to the steering committee, at its next planned meeting if there is one, to validate objectives in the wording
+ * in force (X3-6): those named by their codes, else every strategic one. What is validated or proposed in that wording
+ * already is left out. `worded` says it in the agreement's language. The wordings that the parties read are kept by
+ * their numbers: a later one is not validated with them.
+ * @throws UserError for who may not record decisions, for an unknown code, when nothing is left to validate, when the
+ * wordings are too long for one decision, and where there is no steering committee.
+ */
+export async function proposeValidation(
+  viewer: Viewer,
+  { codes }: { codes: string[] },
+  worded: (objectives: ObjectiveLine[]) => string,
+  deps: Deps,
+): Promise<{ reference: string; codes: string[] }> {
+  await requireRecorder(viewer, deps);
+  const { id: agreementId } = viewer.agreement;
+  const named = await findObjectives(viewer, codes, deps);
+  const known = await listValidations({ ...viewer, audience: 'self' }, deps);
+  const left = named.filter((each) => {
+    return !known.some(({ code, number }) => code === each.line.code && number === each.line.number);
+  });
+  if (left.length === 0) throw new UserError('nothingToValidate');
+  const objectives = left.map(({ line }) => line);
+  const text = worded(objectives);
+  if (text.length > MOST_TEXT) throw new UserError('validationTooLong', { most: MOST_TEXT });
+  const committee = await deps.db.committee.findFirst({
+    where: { agreementId, kind: 'STEERING' },
+    orderBy: { position: 'asc' },
+  });
+  if (!committee) throw new UserError('noSteeringCommittee');
+  const meeting = await deps.db.meeting.findFirst({
+    where: { committeeId: committee.id, state: 'PLANNED', day: { gte: toDbDate(viewer.today) } },
+    orderBy: { day: 'asc' },
+  });
+  const draft = {
+    text,
+    kind: 'OBJECTIVE',
+    committee,
+    meetingId: meeting?.id ?? null,
+    day: meeting ? fromDbDate(meeting.day) : viewer.today,
+    objectiveIds: left.map(({ id }) => id),
+    ownerId: null,
+    dueOn: null,
+    visibility: 'PARTIES',
+    effect: { validates: objectives.map(({ code, number }) => ({ code, number })) },
+    isAsked: true,
+  } as const;
+  const { reference } = await writeOnce(deps, (tx) => insertDecision(tx, viewer, draft, deps.now()));
+  return { reference, codes: objectives.map(({ code }) => code) };
+}
+
+async function findObjectives(viewer: Viewer, codes: string[], { db }: Pick<Deps, 'db'>) {
+  const rows = await db.objective.findMany({
+    where: { agreementId: viewer.agreement.id, ...(codes.length > 0 ? {} : { kind: 'STRATEGIC' }) },
+    orderBy: { position: 'asc' },
+    include: objectiveParts(viewer.today),
+  });
+  const objectives = rows.map((row) => ({ id: row.id, line: readObjective(row) }));
+  if (codes.length === 0) return objectives;
+  const wanted = codes.map((code) => code.toLowerCase());
+  const unknown = codes.find((code) => !objectives.some(({ line }) => line.code.toLowerCase() === code.toLowerCase()));
+  if (unknown) throw new UserError('objectiveUnknown', { given: unknown });
+  return objectives.filter(({ line }) => wanted.includes(line.code.toLowerCase()));
+}
