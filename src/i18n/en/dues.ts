@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { committees } from './committees.ts';
-import { settings } from './settings.ts';
 
 const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -113,91 +112,4 @@ export const dues: Catalogue['dues'] = {
     detail: ({ text, reference }) => `“${text}” — say where it stands: /ctg decision ${reference}`,
     byLink: ({ text }) => `“${text}”`,
   },
-};
-
-export const changes: Catalogue['changes'] = {
-  'objective.corrected': ({ code, label }) => `Wording corrected: ${code} — ${label}`,
-  'rotation.overridden': ({ party, reason }) => `A turn goes to ${party}: ${reason}`,
-  'setting.changed': ({ key }) => `Rule changed: ${settings.keys[key]}`,
-  'coordinator.appointed': ({ from }) => `New coordinator from ${englishDate(from)}`,
-  'meeting.held': ({ committee, on, place }) => `${committee}: meeting held on ${englishDate(on)}, ${place}`,
-  'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
-  'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
-    `${committee} of ${englishDate(on)}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
-  'decision.adopted': ({ reference, committee }) =>
-    `Decision ${reference} adopted (${committee}): /ctg decision ${reference}`,
-  'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision of ${party} on ${englishDate(decidedOn)}`,
-};
-
-export const notices: Catalogue['notices'] = {
-  digest: ({ number }) => `${number} matters for you`,
-  subject: ({ agreement, headline, others }) =>
-    `CTG ${agreement}: ${headline}${others > 0 ? ` (and ${plural(others, 'more matter', 'more matters')})` : ''}`,
-  greeting: ({ name }) => `Dear ${name},`,
-  later: 'Later',
-  never: 'Do not remind me of this',
-  optOut: ({ kind }) => `No more reminders of this kind (${dues.kinds[kind]})`,
-  choices: 'What to do with this reminder',
-  footer: 'You get this message because you take part in this agreement. Your reminders: /ctg reminders',
-  mailFooter: ({ agreement }) =>
-    `You get this message because you take part in the territorial framework agreement ${agreement}. To reply to a person, write to the coordinator.`,
-  handover: {
-    headline: ({ office, committee, from, to, startsOn, isIncoming }) =>
-      isIncoming
-        ? `${committees.offices[office]} (${committee}): your turn, after ${from}, since ${englishDate(startsOn)}`
-        : `${committees.offices[office]} (${committee}): your turn passed to ${to} on ${englishDate(startsOn)}`,
-    detail: ({ duties }) => (duties.length > 0 ? 'What is open:' : 'Nothing is open for the next six months.'),
-  },
-  weekly: {
-    headline: ({ since }) => `The agreement since ${englishDate(since)}`,
-    changed: 'What changed',
-    reserved: ({ number }) =>
-      number === 1
-        ? '1 change in the roster, for the parties only: /ctg members'
-        : `${number} changes in the roster, for the parties only: /ctg members`,
-    upcoming: 'What is to come',
-    nothing: 'Nothing changed.',
-    others: ({ number }) => `… and ${number} more: `,
-    allChanges: ({ since }) => `/ctg changes ${since}`,
-    allDues: '/ctg due',
-  },
-  away: {
-    headline: ({ from, to, hours }) =>
-      hours < 48
-        ? `I was stopped for ${plural(hours, 'hour', 'hours')}: from ${from} to ${to}`
-        : `I was stopped for ${Math.round(hours / 24)} days: from ${from} to ${to}`,
-    detail: 'What should have been said meanwhile is said now, once. Details: /ctg status',
-  },
-  escalation: {
-    headline: ({ person, why }) =>
-      why === 'muted'
-        ? `${person} no longer wants to be reminded of this`
-        : `${person} has had every reminder there is, without effect`,
-  },
-  pointJudged: {
-    headline: ({ committee, day, isAccepted }) =>
-      `${committee} on ${englishDate(day)}: your point ${isAccepted ? 'is on the agenda' : 'was not accepted'}`,
-    title: ({ title }) => `“${title}”`,
-    reason: ({ reason }) => `Reason: ${reason}`,
-    accepted: ({ reference }) => `The agenda: /ctg agenda ${reference}`,
-  },
-  undelivered: {
-    headline: ({ name }) => `${name}: my messages do not arrive`,
-    detail: 'Why: /ctg status. Check the Slack account or the address: /ctg links',
-  },
-  ask: {
-    later: 'Put this reminder off?',
-    never: 'Not remind you of this any more?',
-    optOut: 'No more reminders of this kind?',
-  },
-  confirm: 'Confirm',
-  answered: 'Noted',
-  settled: 'This has been settled since.',
-  snoozed: ({ day }) =>
-    day
-      ? `Understood. I will remind you on ${englishDate(day)}.`
-      : 'That is settled already: I will not bring it up again.',
-  muted: 'Understood. I will not remind you of this any more; the secretariat is told.',
-  optedOut: ({ kind }) =>
-    `Understood. No more reminders of this kind: ${dues.kinds[kind]}. To take that back: /ctg reminders`,
 };

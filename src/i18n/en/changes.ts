@@ -1,0 +1,17 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+import { settings } from './settings.ts';
+
+export const changes: Catalogue['changes'] = {
+  'objective.corrected': ({ code, label }) => `Wording corrected: ${code} — ${label}`,
+  'rotation.overridden': ({ party, reason }) => `A turn goes to ${party}: ${reason}`,
+  'setting.changed': ({ key }) => `Rule changed: ${settings.keys[key]}`,
+  'coordinator.appointed': ({ from }) => `New coordinator from ${englishDate(from)}`,
+  'meeting.held': ({ committee, on, place }) => `${committee}: meeting held on ${englishDate(on)}, ${place}`,
+  'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
+  'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
+    `${committee} of ${englishDate(on)}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
+  'decision.adopted': ({ reference, committee }) =>
+    `Decision ${reference} adopted (${committee}): /ctg decision ${reference}`,
+  'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision of ${party} on ${englishDate(decidedOn)}`,
+};

@@ -1,0 +1,83 @@
+import type { Notice } from '../../domain/deliveries/notice.ts';
+import { frenchDate } from '../civil-date-text.ts';
+import { committees } from './committees.ts';
+import { dues } from './dues.ts';
+
+type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
+
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+/** What the bot says unasked. */
+export const notices = {
+  digest: (p: { number: number }) => `${p.number} points pour vous`,
+  subject: (p: { agreement: string; headline: string; others: number }) =>
+    `CTG ${p.agreement} : ${p.headline}${p.others > 0 ? ` (et ${plural(p.others, 'autre point', 'autres points')})` : ''}`,
+  greeting: (p: { name: string }) => `Bonjour ${p.name},`,
+  later: 'Plus tard',
+  never: 'Ne plus me rappeler ceci',
+  optOut: (p: { kind: keyof typeof dues.kinds }) => `Ne plus recevoir ce type de rappel (${dues.kinds[p.kind]})`,
+  choices: 'Que faire de ce rappel',
+  footer: 'Vous recevez ce message parce que vous participez à cette convention. Vos rappels : /ctg rappels',
+  mailFooter: (p: { agreement: string }) =>
+    `Vous recevez ce message parce que vous participez à la convention territoriale globale ${p.agreement}. Pour répondre à une personne, écrivez à la coordination.`,
+  handover: {
+    headline: (p: Said<'handover'>) =>
+      p.isIncoming
+        ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite de ${p.from}, depuis le ${frenchDate(p.startsOn)}`
+        : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé à ${p.to} le ${frenchDate(p.startsOn)}`,
+    detail: (p: Said<'handover'>): string =>
+      p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert pour les six mois à venir.',
+  },
+  weekly: {
+    headline: (p: { since: string }) => `La convention depuis le ${frenchDate(p.since)}`,
+    changed: 'Ce qui a changé',
+    reserved: (p: { number: number }) =>
+      p.number > 1
+        ? `${p.number} changements dans l’annuaire, réservés aux parties : /ctg membres`
+        : '1 changement dans l’annuaire, réservé aux parties : /ctg membres',
+    upcoming: 'Ce qui vient',
+    nothing: 'Rien n’a changé.',
+    others: (p: { number: number }) => `… et ${plural(p.number, 'autre', 'autres')} : `,
+    allChanges: (p: { since: string }) => `/ctg changements ${p.since}`,
+    allDues: '/ctg echeances',
+  },
+  away: {
+    headline: (p: { from: string; to: string; hours: number }) =>
+      p.hours < 48
+        ? `J’ai été arrêté ${plural(p.hours, 'heure', 'heures')} : du ${p.from} au ${p.to}`
+        : `J’ai été arrêté ${Math.round(p.hours / 24)} jours : du ${p.from} au ${p.to}`,
+    detail: 'Ce qui devait être dit pendant ce temps l’est maintenant, une fois. Le détail : /ctg etat',
+  },
+  escalation: {
+    headline: (p: { person: string; why: 'capped' | 'muted' }) =>
+      p.why === 'muted'
+        ? `${p.person} ne veut plus qu’on lui rappelle ceci`
+        : `${p.person} a reçu tous les rappels prévus, sans suite`,
+  },
+  pointJudged: {
+    headline: (p: Said<'pointJudged'>) =>
+      `${p.committee} du ${frenchDate(p.day)} : votre point ${p.isAccepted ? 'est à l’ordre du jour' : 'n’est pas retenu'}`,
+    title: (p: { title: string }) => `« ${p.title} »`,
+    reason: (p: { reason: string }) => `Motif : ${p.reason}`,
+    accepted: (p: { reference: string }) => `L’ordre du jour : /ctg agenda ${p.reference}`,
+  },
+  undelivered: {
+    headline: (p: { name: string }) => `${p.name} : mes messages n’arrivent pas`,
+    detail: 'La raison : /ctg etat. Vérifier le compte Slack ou l’adresse : /ctg liens',
+  },
+  ask: {
+    later: 'Remettre ce rappel à plus tard ?',
+    never: 'Ne plus vous rappeler ceci ?',
+    optOut: 'Ne plus recevoir ce type de rappel ?',
+  },
+  confirm: 'Confirmer',
+  answered: 'C’est noté',
+  settled: 'Ce point est réglé depuis.',
+  snoozed: (p: { day: string | null }) =>
+    p.day
+      ? `Entendu. Je vous le rappelle le ${frenchDate(p.day)}.`
+      : 'C’est déjà réglé : je ne vous le rappellerai pas.',
+  muted: 'Entendu. Je ne vous rappelle plus ceci ; le secrétariat en est averti.',
+  optedOut: (p: { kind: keyof typeof dues.kinds }) =>
+    `Entendu. Plus de rappels de ce type : ${dues.kinds[p.kind]}. Pour revenir en arrière : /ctg rappels`,
+};
