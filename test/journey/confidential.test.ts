@@ -24,6 +24,7 @@ const SECRET = 'zibeline';
 const LOOKED_FOR = 'blaireau';
 const MEETING = 'CT-2021-S1';
 const PROPOSED = 'CT-2021-S1-P02';
+const RULE = 'COPIL-2021-P01';
 const ADOPTED = 'CT-2021-S1-01';
 const ODILE = 'U0ODILE001';
 const VOICES = { U0GERARD01: 'Caf', U0BERNARD1: 'Agglo', U0FRANCOI1: 'Ville' };
@@ -52,7 +53,13 @@ const WALK: Record<string, string[]> = {
     'decisions annee:2021',
     'decisions objectif:O1',
   ],
-  decision: [`decision ${PROPOSED}`, `decision ${ADOPTED}`, 'decision verifier', `decision nouvelle`],
+  decision: [
+    `decision ${PROPOSED}`,
+    `decision ${ADOPTED}`,
+    `decision ${RULE}`,
+    'decision verifier',
+    `decision nouvelle`,
+  ],
   invite: ['inviter'],
   communication: ['communication'],
   days: ['jours'],
@@ -60,7 +67,7 @@ const WALK: Record<string, string[]> = {
   parties: ['parties', 'parties caf'],
   axes: ['axes'],
   missions: ['missions'],
-  objectives: ['objectifs', 'objectifs O1', `objectifs ${LOOKED_FOR}`],
+  objectives: ['objectifs', 'objectifs O1', 'objectifs valider O1', `objectifs ${LOOKED_FOR}`],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],
   referents: ['referents'],
@@ -70,7 +77,7 @@ const WALK: Record<string, string[]> = {
   coordinator: ['coordination'],
   links: ['liens'],
   reminders: ['rappels'],
-  settings: ['reglages'],
+  settings: ['reglages', 'reglages quorum', 'reglages set quorum half'],
   status: ['etat'],
 };
 
@@ -144,6 +151,12 @@ beforeAll(async () => {
   await gerard.fills({ choice: 'pas d’accord', reason: `Parce que ${SECRET}` });
   expect((await gerard.submits()).errors).toEqual({});
 
+  const o1 = await db.objective.findFirstOrThrow({ where: { code: 'O1' } });
+  const about = { meetingId: meeting.id, objectives: { connect: { id: o1.id } } };
+  const proposed = await db.decision.findFirstOrThrow({ where: { reference: PROPOSED } });
+  await db.decision.update({ where: { id: proposed.id }, data: about });
+  await claire().types(CHANNEL.agreement, `/ctg reglages set quorum moitie ${LOOKED_FOR} ${SECRET}`);
+
   await workspace().sandbox.moveTo(new Date('2021-05-20T16:00:00Z'));
   await openForm(claire(), `/ctg reunion ${MEETING}`, 'Séance tenue');
   await submitted();
@@ -165,6 +178,9 @@ describe('what is for the parties, and a viewer who is none', () => {
     for (const line of [
       `decision ${PROPOSED}`,
       `decision ${ADOPTED}`,
+      `decision ${RULE}`,
+      'objectifs O1',
+      `reunions ${MEETING}`,
       `compte-rendu ${MEETING}`,
       `agenda ${MEETING}`,
     ]) {
