@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { decisionErrors } from './decision-errors.ts';
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -32,16 +33,6 @@ export const errors: Catalogue['errors'] = {
     `This value does not fit the setting ${quoted(key)}. Choose one of the list, or a whole number.`,
   ruleByAccord: () =>
     'This rule changes only when each party agrees (annex 3). Propose it: /ctg settings set, then the rule and its value.',
-  ruleNotByAccord: () =>
-    'This setting is the bot’s own: the coordinator changes it alone, with the button of /ctg settings. Nothing was proposed.',
-  ruleSame: () => 'This rule already has this value. Nothing was proposed.',
-  nothingToValidate: () =>
-    'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement. Where each stands: /ctg objectives',
-  validationTooLong: ({ most }) =>
-    `Together these wordings exceed ${most} characters: validate the objectives a few at a time, by their codes.`,
-  noSteeringCommittee: () => 'This agreement has no steering committee: no decision can be proposed to it.',
-  decisionFixed: ({ reference }) =>
-    `The text of ${reference} says exactly what its adoption changes: it is not reworded. Give it up and make another proposal.`,
   alreadyDone: () => 'This request was already saved; it was not saved twice.',
   gone: () => 'This item no longer exists, or is not of this agreement. Open the form again.',
   required: () => 'To be filled in.',
@@ -120,36 +111,6 @@ export const errors: Catalogue['errors'] = {
     `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
   minutesNotApproved: () =>
     'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
-  notYourVoice: ({ party }) =>
-    `You do not hold the voice of this party (${party}): nothing was recorded. Who does: /ctg parties`,
-  recordersOnly: () =>
-    'Decisions are recorded by the coordinator and by the party that holds the secretariat. Nothing was changed. Who coordinates: /ctg coordinator',
-  decisionUnknown: ({ given }) =>
-    `No decision answers to ${quoted(given)}, or it is not open to you. The register: /ctg decisions`,
-  decisionSettled: ({ reference, state }) =>
-    state === 'ADOPTED'
-      ? `Decision ${reference} is adopted: its text and its voices change no more. Another one can correct it: /ctg decision ${reference}`
-      : `Decision ${reference} was withdrawn: nothing was changed.`,
-  decisionReworded: ({ reference }) =>
-    `The text of decision ${reference} has changed since: nothing was recorded. Read it again: /ctg decision ${reference}`,
-  decisionNotHere: ({ reference }) =>
-    `Decision ${reference} is not for everybody in this channel (art. 12). Ask for it without “public”, or in a direct message.`,
-  messageRecorded: ({ reference }) =>
-    `This message is recorded already: it is decision ${reference}. To read it: /ctg decision ${reference}`,
-  sameText: () => 'The text is the same: change it, or cancel.',
-  minutesAgreed: ({ reference }) =>
-    `The minutes of ${reference} are approved by every party already: nothing was changed.`,
-  captureGone: () =>
-    'This form has been open for too long: I no longer have what was read of the thread. Copy what you wrote, then open it again from the message.',
-  ownerOnly: ({ reference }) =>
-    `Only the person responsible for decision ${reference}, the coordinator and the secretariat may say what becomes of it. Nothing was changed.`,
-  notAdopted: ({ reference }) => `Decision ${reference} is not adopted: what becomes of it is said once it is.`,
-  dayGone: () => 'This date is past: choose a day to come.',
-  choiceMissing: () => 'Choose an answer: nothing was recorded.',
-  ownerMayNotRead: ({ name }) =>
-    `${name} may not read this decision (art. 12): choose somebody else, or widen who may read it.`,
-  guestAsked: ({ name, reference }) => `${name} is proposed for this meeting already: /ctg decision ${reference}`,
-  noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',
   pollClosesLate: ({ first }) => `Answers must arrive before the first date, ${englishDate(first)}.`,
@@ -181,4 +142,5 @@ export const errors: Catalogue['errors'] = {
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
   dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
+  ...decisionErrors,
 };

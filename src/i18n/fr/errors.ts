@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { decisionErrors } from './decision-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -39,17 +40,6 @@ export const errors = {
     `Cette valeur ne convient pas au réglage ${quoted(p.key)}. Choisissez-en une de la liste, ou un nombre entier.`,
   ruleByAccord: () =>
     'Cette règle ne change que par accord de chaque partie (annexe 3). Proposez-la : /ctg reglages set, puis la règle et sa valeur.',
-  ruleNotByAccord: () =>
-    'Ce réglage est propre au bot : la coordination le change seule, par le bouton de /ctg reglages. Rien n’a été proposé.',
-  ruleSame: () => 'Cette règle a déjà cette valeur. Rien n’a été proposé.',
-  nothingToValidate: () =>
-    'Ces objectifs sont déjà validés dans leur libellé en vigueur, ou leur validation attend l’accord des parties. Où en est chacun : /ctg objectifs',
-  validationTooLong: (p: { most: number }) =>
-    `Ces libellés dépassent ensemble ${p.most} caractères : validez les objectifs en plusieurs fois, par leurs codes.`,
-  noSteeringCommittee: () =>
-    'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
-  decisionFixed: (p: { reference: string }) =>
-    `Le texte de ${p.reference} dit exactement ce que son adoption change : il ne se reformule pas. Abandonnez-la et faites une autre proposition.`,
   alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
   gone: () => 'Cet élément n’existe plus, ou n’est pas de cette convention. Rouvrez le formulaire.',
   required: () => 'À remplir.',
@@ -132,38 +122,6 @@ export const errors = {
     `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
   minutesNotApproved: () =>
     'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
-  notYourVoice: (p: { party: string }) =>
-    `Vous ne portez pas la voix de cette partie (${p.party}) : rien n’a été enregistré. Qui la porte : /ctg parties`,
-  recordersOnly: () =>
-    'Les décisions sont enregistrées par la coordination et par la partie qui assure le secrétariat. Rien n’a été modifié. Qui coordonne : /ctg coordination',
-  decisionUnknown: (p: { given: string }) =>
-    `Aucune décision ne répond à ${quoted(p.given)}, ou elle ne vous est pas ouverte. Le registre : /ctg decisions`,
-  decisionSettled: (p: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN' }) =>
-    p.state === 'ADOPTED'
-      ? `La décision ${p.reference} est adoptée : son texte et ses voix ne changent plus. Une autre peut la corriger : /ctg decision ${p.reference}`
-      : `La décision ${p.reference} a été abandonnée : rien n’a été modifié.`,
-  decisionReworded: (p: { reference: string }) =>
-    `Le texte de la décision ${p.reference} a changé depuis : rien n’a été enregistré. Relisez-le : /ctg decision ${p.reference}`,
-  decisionNotHere: (p: { reference: string }) =>
-    `La décision ${p.reference} n’est pas pour toutes les personnes de ce canal (art. 12). Demandez-la sans « public », ou en message direct.`,
-  messageRecorded: (p: { reference: string }) =>
-    `Ce message est déjà enregistré : c’est la décision ${p.reference}. La lire : /ctg decision ${p.reference}`,
-  sameText: () => 'Le texte est le même : changez-le, ou annulez.',
-  minutesAgreed: (p: { reference: string }) =>
-    `Le compte rendu de ${p.reference} est déjà approuvé par toutes les parties : rien n’a été modifié.`,
-  captureGone: () =>
-    'Ce formulaire est ouvert depuis trop longtemps : je n’ai plus ce qui avait été lu du fil. Copiez ce que vous avez écrit, puis rouvrez-le depuis le message.',
-  ownerOnly: (p: { reference: string }) =>
-    `Seules la personne responsable de la décision ${p.reference}, la coordination et le secrétariat peuvent dire ce qu’elle devient. Rien n’a été modifié.`,
-  notAdopted: (p: { reference: string }) =>
-    `La décision ${p.reference} n’est pas adoptée : sa suite se dit une fois qu’elle l’est.`,
-  dayGone: () => 'Cette date est passée : choisissez un jour à venir.',
-  choiceMissing: () => 'Choisissez une réponse : rien n’a été enregistré.',
-  ownerMayNotRead: (p: { name: string }) =>
-    `${p.name} n’a pas à lire cette décision (art. 12) : choisissez une autre personne, ou élargissez qui peut la lire.`,
-  guestAsked: (p: { name: string; reference: string }) =>
-    `${p.name} est déjà proposé·e pour cette séance : /ctg decision ${p.reference}`,
-  noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',
   pollClosesLate: (p: { first: string }) =>
@@ -200,4 +158,5 @@ export const errors = {
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
   dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
+  ...decisionErrors,
 };
