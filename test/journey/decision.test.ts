@@ -89,6 +89,12 @@ describe('a decision taken in a thread', () => {
     expect(await cardText(head)).toContain('accord 1/3');
   });
 
+  it('stands on the page of who speaks for a silent party, and of nobody else', async () => {
+    expect(await workspace().as(CAF).opensHome()).toContain('/ctg decision CT-2021-S1-P01');
+    expect(await workspace().as(VILLE).opensHome()).not.toContain('CT-2021-S1-P01');
+    expect(await workspace().as(YANN).opensHome()).not.toContain('CT-2021-S1-P01');
+  });
+
   it('voids the voices when its text changes, and tells who gave them (R-21)', async () => {
     await openForm(claire(), '/ctg decision CT-2021-S1-P01', 'Changer le texte');
     await claire().fills({ text: 'Le multi-accueil ouvre à 7 h 15 dès le 1er septembre 2021.', reason: 'La date' });

@@ -1,4 +1,5 @@
 import { type CommitteeSummary, listCommittees } from '../committees/list-committees.ts';
+import { listAwaited } from '../decisions/list-awaited.ts';
 import type { Deps } from '../deps.ts';
 import { isCoordinator } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -13,6 +14,8 @@ export interface AgreementSummary {
   committees: CommitteeSummary[];
   counts: { parties: number; people: number; strategic: number; operational: number; documentsMissing: number };
   isCoordinator: boolean;
+  /** References of the decisions that await the viewer's word. */
+  awaited: string[];
 }
 
 /** What the agreement is for, where it stands, what comes next, and how much it holds (A1-1). */
@@ -32,6 +35,7 @@ export async function summarizeAgreement(viewer: Viewer, deps: Deps): Promise<Ag
       db.party.count({ where: { ...where, authorizingActs: { some: { text: 'RENEWAL' } } } }),
     ],
   );
+  const awaited = await listAwaited(viewer, deps);
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
   return {
     title: agreement.title,
@@ -41,5 +45,6 @@ export async function summarizeAgreement(viewer: Viewer, deps: Deps): Promise<Ag
     committees,
     counts: { parties, people, strategic, operational, documentsMissing },
     isCoordinator: isCoordinator(viewer),
+    awaited: awaited.map(({ reference }) => reference),
   };
 }

@@ -100,6 +100,7 @@ export const decisions: Catalogue['decisions'] = {
     drop: 'Drop',
     reopen: 'Reopen',
   },
+  awaitYou: 'Your agreement is awaited',
   given: ({ reference, parties, choice, agreed, of }) =>
     `Noted for ${parties.join(', ')}: ${choice}, ${reference}. Agreement ${agreed}/${of}.`,
   nowAdopted: ({ reference }) => `Every party agrees: it is decision ${reference}.`,

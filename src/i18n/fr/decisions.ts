@@ -108,6 +108,7 @@ export const decisions = {
     drop: 'Abandonner',
     reopen: 'Rouvrir',
   },
+  awaitYou: 'Votre accord est attendu',
   given: (p: { reference: string; parties: string[]; choice: string; agreed: number; of: number }) =>
     `C’est noté pour ${p.parties.join(', ')} : ${p.choice}, ${p.reference}. Accord ${p.agreed}/${p.of}.`,
   nowAdopted: (p: { reference: string }) => `Chaque partie est d’accord : c’est la décision ${p.reference}.`,

@@ -4,14 +4,17 @@ import type { AgreementSummary } from '../../domain/agreement/summarize-agreemen
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { context, header } from './blocks.ts';
 import { periodName } from './period-name.ts';
-import { bold, bullets, lines } from './rich-text.ts';
+import { bold, bullets, code, lines } from './rich-text.ts';
 
 /** `/ctg`: what the agreement is for, where it stands, what comes next. */
 export function summaryView(summary: AgreementSummary, t: Catalogue): KnownBlock[] {
-  const { title, territory, purpose, status, committees, counts } = summary;
+  const { title, territory, purpose, status, committees, counts, awaited } = summary;
   return [
     header(title),
     ...lines(bold(statusLine(status, t)), purpose),
+    ...(awaited.length > 0
+      ? [...lines(bold(t.decisions.awaitYou)), ...bullets(...awaited.map((each) => code(`/ctg decision ${each}`)))]
+      : []),
     ...lines(bold(t.agreement.nextDates)),
     ...bullets(...committees.map((committee) => nextMeeting(committee, t))),
     ...lines(bold(t.agreement.counts), t.agreement.countsLine(counts)),
