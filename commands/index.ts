@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { committees } from './committees.ts';
 import { communication } from './communication.ts';
+import { competences } from './competences.ts';
 import { coordinator } from './coordinator.ts';
 import { days } from './days.ts';
 import { decision } from './decision.ts';
@@ -49,6 +50,7 @@ export const commands: Command[] = [
   axes,
   missions,
   objectives,
+  competences,
   committees,
   members,
   referents,

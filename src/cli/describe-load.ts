@@ -19,6 +19,7 @@ const WORDS: Record<LoadedNoun, [one: string, many: string]> = {
   rotations: ['rotation', 'rotations'],
   documents: ['document', 'documents'],
   legalReferences: ['legal reference', 'legal references'],
+  competences: ['field of competence', 'fields of competence'],
   settings: ['setting', 'settings'],
   people: ['person', 'people'],
   roles: ['role', 'roles'],

@@ -68,6 +68,7 @@ const WALK: Record<string, string[]> = {
   axes: ['axes'],
   missions: ['missions'],
   objectives: ['objectifs', 'objectifs O1', 'objectifs valider O1', `objectifs ${LOOKED_FOR}`],
+  competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],
   referents: ['referents'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language, RenewalMode } from '../../database/generated/enums.ts';
 import { committeeSchema } from './file/committee-schema.ts';
+import { competenceSchema } from './file/competence-schema.ts';
 import { partySchema } from './file/party-schema.ts';
 import { personSchema } from './file/person-schema.ts';
 import { axisSchema, objectiveSchema } from './file/plan-schema.ts';
@@ -44,6 +45,7 @@ export const agreementFileSchema = z.strictObject({
   committees: z.array(committeeSchema),
   documents: z.array(documentSchema).default([]),
   legalReferences: z.array(legalReferenceSchema).default([]),
+  competences: z.array(competenceSchema).default([]),
   /** Rules that the parties have settled; the others keep the product's default. */
   settings: z.record(z.string(), z.json()).default({}),
   people: z.array(personSchema).default([]),

@@ -4,6 +4,7 @@ import type { AgreementFile } from './agreement-file.ts';
 import type { Load, LoadedCounts } from './load/load.ts';
 import { loadChannels } from './load/load-channels.ts';
 import { loadCommittees } from './load/load-committees.ts';
+import { loadCompetences } from './load/load-competences.ts';
 import { loadFacts } from './load/load-facts.ts';
 import { loadParties } from './load/load-parties.ts';
 import { loadPeople } from './load/load-people.ts';
@@ -31,6 +32,7 @@ export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' 
     const axisIds = await loadPlan(load);
     const { committeeIds, seatRuleIds } = await loadCommittees(load, partyIds);
     await loadRecords(load, partyIds);
+    await loadCompetences(load, partyIds);
     await loadPeople(load, { parties: partyIds, axes: axisIds, seatRules: seatRuleIds });
     await loadChannels(load, committeeIds);
     await recordLoad(tx, load);

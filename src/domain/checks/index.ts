@@ -1,6 +1,7 @@
 import { checkMandates } from '../committees/check-mandates.ts';
 import { checkRotations } from '../committees/check-rotations.ts';
 import { checkComposition, checkVacantSeats } from '../committees/check-seats.ts';
+import { checkCompetences } from '../competences/check-competences.ts';
 import { checkCoordinator, checkReachability } from '../people/check-people.ts';
 import { checkDocuments, checkPostingProof } from '../records/check-documents.ts';
 import type { Check } from './check.ts';
@@ -13,6 +14,7 @@ export const checks: Check[] = [
   { topic: 'mandates', run: checkMandates },
   { topic: 'people', run: checkReachability },
   { topic: 'rotations', run: checkRotations },
+  { topic: 'competences', run: checkCompetences },
   { topic: 'documents', run: checkDocuments },
   { topic: 'documents', run: checkPostingProof },
 ];

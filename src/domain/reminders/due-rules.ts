@@ -2,6 +2,7 @@ import { pointDues } from '../agenda/point-dues.ts';
 import { termDues } from '../agreement/term-dues.ts';
 import { mandateDues } from '../committees/mandate-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
+import { transferDues } from '../competences/transfer-dues.ts';
 import { answerDues } from '../convocation/answer-dues.ts';
 import { decisionDues } from '../decisions/decision-dues.ts';
 import { voiceDues } from '../decisions/voice-dues.ts';
@@ -31,6 +32,7 @@ export const dueRules: DueRule[] = [
   mandateDues,
   documentDues,
   turnDues,
+  transferDues,
 ];
 
 /** Everything open in an agreement, the earliest first. */

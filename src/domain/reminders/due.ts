@@ -14,6 +14,8 @@ export type DueFacts =
   | { kind: 'document'; title: string; party: string | null; dated: CivilDate; months: number }
   /** An office that passes to the next party (Annexe 3). */
   | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string }
+  /** Fields of public service that pass from a party to others (Art. 3). */
+  | { kind: 'transfer'; from: string; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
   | { kind: 'meeting'; reference: string; committee: string; place: string }
   /** A convocation that some have not answered. */
@@ -63,6 +65,7 @@ export const dueKinds = [
   'mandates',
   'document',
   'turn',
+  'transfer',
 ] as const satisfies DueKind[];
 
 /** The kind of a subject: its first word, by convention of all rules. */

@@ -12,6 +12,7 @@ export const checks: Catalogue['checks'] = {
     people: 'people',
     rotations: 'rotations',
     documents: 'documents',
+    competences: 'competences',
   },
   seatVacant: {
     fact: ({ committee, party, seat, vacant, isOpen }) =>
@@ -27,6 +28,11 @@ export const checks: Catalogue['checks'] = {
     fact: ({ committee, party, seat, most, held }) =>
       `${committee} · ${party}: ${seat} — ${held} holders for ${most} seat${most > 1 ? 's' : ''}`,
     remedy: 'end the term of office too many: /ctg members',
+  },
+  competenceGap: {
+    fact: ({ label, ageMin, ageMax, endsOn }) =>
+      `${label}${ageMin === null || ageMax === null ? '' : ` (${ageMin} to ${ageMax})`}: no holder after ${englishDate(endsOn)}`,
+    remedy: 'ask the parties who runs it; the text changes by amendment',
   },
   documentMissing: {
     fact: ({ title, state }) =>

@@ -39,6 +39,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'the shared objectives (art. 4), each in detail with its history',
     usage: '/ctg objectives [code | words | validate [codes]]',
   },
+  competences: {
+    summary: 'who runs what (art. 3) on a day; the transfers',
+    usage: '/ctg competences [field] [2020-06-01] | transfers',
+  },
   committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name]' },
   members: {
     summary: 'who sits, by party and college, vacant seats included',

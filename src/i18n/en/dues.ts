@@ -33,6 +33,7 @@ export const dues: Catalogue['dues'] = {
     point: 'points proposed',
     minutes: 'minutes to circulate',
     approval: 'minutes to approve',
+    transfer: 'transfers of competence',
     voice: 'decisions awaiting agreement',
     decision: 'decisions to follow up',
   },

@@ -8,6 +8,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
+import { competences } from './competences.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   commands,
   committees,
   communications,
+  competences,
   days,
   decisions,
   documents,

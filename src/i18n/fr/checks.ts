@@ -12,6 +12,7 @@ export const checks = {
     people: 'personnes',
     rotations: 'rotations',
     documents: 'documents',
+    competences: 'competences',
   },
   seatVacant: {
     fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
@@ -27,6 +28,11 @@ export const checks = {
     fact: (p: { committee: string; party: string; seat: string; most: number; held: number }) =>
       `${p.committee} · ${p.party} : ${p.seat} — ${p.held} titulaires pour ${p.most} siège${p.most > 1 ? 's' : ''}`,
     remedy: 'mettre fin au mandat de trop : /ctg membres',
+  },
+  competenceGap: {
+    fact: (p: { label: string; ageMin: number | null; ageMax: number | null; endsOn: string }) =>
+      `${p.label}${p.ageMin === null || p.ageMax === null ? '' : ` ${p.ageMin}-${p.ageMax} ans`} : plus de titulaire après le ${frenchDate(p.endsOn)}`,
+    remedy: 'demander aux parties qui l’exerce ; le texte change par avenant',
   },
   documentMissing: {
     fact: (p: { title: string; state: 'TITLE_ONLY' | 'MISSING' }) =>

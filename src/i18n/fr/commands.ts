@@ -38,6 +38,10 @@ export const commands = {
     summary: 'les objectifs partagés (art. 4), le détail et l’historique de chacun',
     usage: '/ctg objectifs [code | mots | valider [codes]]',
   },
+  competences: {
+    summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
+    usage: '/ctg competences [domaine] [2020-06-01] | transferts',
+  },
   committees: { summary: 'les instances : rythme, prochaine échéance, présidence', usage: '/ctg comites [nom]' },
   members: {
     summary: 'qui siège, par partie et collège, sièges vacants compris',

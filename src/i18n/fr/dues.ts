@@ -49,6 +49,7 @@ export const dues = {
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
     approval: 'comptes rendus à approuver',
+    transfer: 'transferts de compétences',
     voice: 'décisions qui attendent un accord',
     decision: 'décisions à suivre',
   },

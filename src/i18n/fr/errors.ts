@@ -33,6 +33,8 @@ export const errors = {
     `${quoted(p.given)} ne désigne pas un seul axe. Les axes : ${names(p.known)}.`,
   objectiveUnknown: (p: { given: string }) =>
     `Aucun objectif ne répond à ${quoted(p.given)}. La liste avec les codes : /ctg objectifs`,
+  competenceUnknown: (p: { given: string; known: string[] }) =>
+    `Aucune compétence ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Celles que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucune.'}`,
   documentUnknown: (p: { given: string }) =>
     `Aucun document ne répond à ${quoted(p.given)}. Le registre : /ctg documents`,
   settingUnknown: (p: { given: string }) => `Le réglage ${quoted(p.given)} n’existe pas. La liste : /ctg reglages`,

@@ -42,6 +42,15 @@ export function checkText(file: AgreementFile, checker: ReferenceChecker): void 
   documents.forEach(({ party }, index) => {
     if (party) checker.known(['documents', index, 'party'], party, partyCodes, 'a party of this file');
   });
+  checker.unique(['competences'], file.competences, 'code', ({ code }) => code);
+  file.competences.forEach(({ holdings }, index) => {
+    holdings.forEach(({ party, startsOn, endsOn }, rank) => {
+      const place = ['competences', index, 'holdings', rank];
+      checker.known([...place, 'party'], party, partyCodes, 'a party of this file');
+      if (startsOn && endsOn && endsOn < startsOn)
+        checker.refuse([...place, 'endsOn'], `${endsOn} is before ${startsOn}`);
+    });
+  });
   for (const [key, value] of Object.entries(settings)) {
     if (!isSettingKey(key)) checker.known(['settings'], key, settingKeys, 'a setting');
     else if (!settingDefinitions[key].schema.safeParse(value).success) {

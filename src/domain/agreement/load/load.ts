@@ -20,6 +20,7 @@ export type LoadedNoun =
   | 'rotations'
   | 'documents'
   | 'legalReferences'
+  | 'competences'
   | 'settings'
   | 'people'
   | 'roles'

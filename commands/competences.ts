@@ -1,0 +1,29 @@
+import { listCompetences } from '../src/domain/competences/list-competences.ts';
+import { listTransfers } from '../src/domain/competences/list-transfers.ts';
+import type { Command } from '../src/slack/command.ts';
+import { readDate } from '../src/slack/forms/read-date.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer } from '../src/slack/reply.ts';
+import { competencesView, transfersView } from '../src/slack/views/competences-view.ts';
+
+/** A day at the end of what was typed. */
+const DAY = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/;
+
+/** `/ctg competences [domaine] [2020-06-01]` (A3-1), `/ctg competences transferts` (A3-2). */
+export const competences: Command = {
+  id: 'competences',
+  names: { fr: 'competences', en: 'competences' },
+  aliases: ['competence'],
+  options: { on: ['le', 'on', 'au'] },
+  async run({ viewer, t, deps, args: { words, options } }) {
+    const [only = '', ...others] = words;
+    if (others.length === 0 && matchWord(only, { transfers: ['transferts', 'transfert', 'transfers', 'transfer'] })) {
+      return answer(transfersView(await listTransfers(viewer, deps), t));
+    }
+    const isDated = options.on === undefined && DAY.test(words.at(-1) ?? '');
+    const typed = isDated ? words.at(-1) : options.on;
+    const on = typed ? readDate(typed) : viewer.today;
+    const named = isDated ? words.slice(0, -1) : words;
+    return answer(competencesView(await listCompetences(viewer, { words: named.join(' '), on }, deps), t));
+  },
+};

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+export const competences: Catalogue['competences'] = {
+  title: ({ on }) => `Statutory competences on ${englishDate(on)}`,
+  source: 'Source: agreement, art. 3. Another day: /ctg competences crèches 2020-06-01',
+  held: ({ scope, party }) => `${scope}: ${party}`,
+  ages: ({ ageMin, ageMax }) => (ageMin === null || ageMax === null ? '' : `aged ${ageMin} to ${ageMax}`),
+  nobody: 'no holder any more, by the text',
+  transfers: 'Transfers of competence',
+  noTransfer: 'No competence changes hands.',
+  transfer: ({ label, from, to }) =>
+    to.length > 0
+      ? `${label}: from ${from} to ${to.join(', ')}`
+      : `${label}: ${from} no longer runs it, and the text names nobody after`,
+  due: {
+    headline: ({ from, fields, on }) =>
+      fields.length > 1
+        ? `${fields.length} competences leave ${from} on ${englishDate(on)}`
+        : `A competence leaves ${from} on ${englishDate(on)}`,
+    detail: ({ fields }) =>
+      `${fields.map(({ label, to }) => `${label}: ${to.length > 0 ? to.join(', ') : 'nobody is named'}`).join('; ')}. Name who takes over what belongs to it.`,
+  },
+};

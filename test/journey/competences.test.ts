@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { readText } from '../support/workspace.ts';
+
+const workspace = issoireWorkspace({ beginsAt: '2020-09-28T08:00:00Z', withClock: true });
+const claire = () => workspace().as(USER.claire);
+const shown = async (line: string) => (await claire().types(CHANNEL.agreement, line)).text;
+
+describe('who runs what (Art. 3)', () => {
+  it('is said of a field on a day, place by place (A3-1)', async () => {
+    const before = await shown('/ctg competence crèches on:2020-06-01');
+    expect(before).toContain('Issoire : Ville ; communes de moins de 10 000 habitants : Agglo');
+    const after = await shown('/ctg competences creches 01/02/2021');
+    expect(after).toContain('toutes les communes membres : Agglo');
+    expect(after).not.toContain('Ville');
+    expect(await shown('/ctg competences "accueil de loisirs" 2020-06-01')).toContain('Issoire : Ville (4-12 ans)');
+    expect(await shown('/ctg competences piscine')).toContain('Aucune compétence ne répond à « piscine »');
+    expect(await shown('/ctg competences crèches 2020-13-01')).toContain('n’est pas une date');
+  });
+
+  it('passes on 1 January 2021, field by field (A3-2), and the midday care to nobody (A3-3)', async () => {
+    const transfers = await shown('/ctg competences transferts');
+    expect(transfers).toContain('1er janvier 2021 — Petite enfance : crèches, multi-accueils : de Ville à Agglo');
+    expect(transfers).toContain(
+      'Accueils de loisirs extrascolaires et périscolaires, matin et soir (4-12 ans) : de Ville à Agglo',
+    );
+    expect(transfers).not.toContain('Mobilité');
+    expect(await shown('/ctg verifier competences')).toContain(
+      'Garderie du midi 3-12 ans : plus de titulaire après le 31 décembre 2020',
+    );
+  });
+
+  it('is told to the coordinator three months before it passes, and stands among what is due', async () => {
+    await workspace().sandbox.moveTo(new Date('2020-10-05T08:00:00Z'));
+    const told = (await claire().sees(claire().botChannel)).map(readText).join('\n');
+    expect(told).toContain('5 compétences quittent Ville le 1er janvier 2021');
+    expect(told).toContain('Garderie du midi : personne n’est nommé');
+    expect(await shown('/ctg echeances 120j')).toContain('5 compétences quittent Ville le 1er janvier 2021');
+  });
+});
