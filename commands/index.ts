@@ -1,4 +1,6 @@
 import type { Command } from '../src/slack/command.ts';
+import { action } from './action.ts';
+import { actions } from './actions.ts';
 import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { axes } from './axes.ts';
@@ -50,6 +52,8 @@ export const commands: Command[] = [
   axes,
   missions,
   objectives,
+  actions,
+  action,
   competences,
   committees,
   members,

@@ -13,6 +13,7 @@ const TOPICS: Record<string, { names: string[]; topics: CheckTopic[] }> = {
   mandates: { names: ['mandats', 'mandates', 'mandat'], topics: ['mandates'] },
   people: { names: ['personnes', 'people'], topics: ['people'] },
   rotations: { names: ['rotations', 'rotation'], topics: ['rotations'] },
+  objectives: { names: ['objectifs', 'objectives'], topics: ['objectives'] },
   competences: { names: ['competences', 'competence'], topics: ['competences'] },
   documents: { names: ['documents', 'docs'], topics: ['documents'] },
 };

@@ -58,6 +58,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
     case 'decision':
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
+    case 'sheet':
+      return { headline: t.sheets.due.headline(due), detail: t.sheets.due.detail(due) };
     case 'transfer':
       return { headline: t.competences.due.headline(due), detail: t.competences.due.detail(due) };
     case 'turn':

@@ -68,6 +68,8 @@ const WALK: Record<string, string[]> = {
   axes: ['axes'],
   missions: ['missions'],
   objectives: ['objectifs', 'objectifs O1', 'objectifs valider O1', `objectifs ${LOOKED_FOR}`],
+  actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
+  action: ['action FA-01', 'action nouvelle'],
   competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],
@@ -132,6 +134,22 @@ beforeAll(async () => {
       state: 'TITLE_ONLY',
       source: SECRET,
       position: 99,
+    },
+  });
+  const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1.1' } });
+  const leadParty = await db.party.findFirstOrThrow();
+  await db.actionSheet.create({
+    data: {
+      agreementId: meeting.agreementId,
+      number: 1,
+      reference: 'FA-01',
+      title: `Fiche ${LOOKED_FOR} ${SECRET}`,
+      blockers: SECRET,
+      objectiveId: objective.id,
+      leadPartyId: leadParty.id,
+      startsOn: new Date('2021-01-01'),
+      dueOn: new Date('2021-06-15'),
+      createdAt: addedAt,
     },
   });
   await openForm(claire(), `/ctg reunion ${MEETING}`, 'Convoquer');
@@ -220,7 +238,15 @@ describe('what is for the parties, and a viewer who is none', () => {
     const { db } = tools;
     const item = await db.agendaItem.findFirstOrThrow({ where: { title: { contains: SECRET } } });
     const meeting = await db.meeting.findFirstOrThrow({ where: { reference: MEETING } });
-    const args = { meeting: MEETING, item: item.id, key: 'quorum', code: 'O1', kind: 'POSTPONED', seat: '' };
+    const args = {
+      sheet: 'FA-01',
+      meeting: MEETING,
+      item: item.id,
+      key: 'quorum',
+      code: 'O1',
+      kind: 'POSTPONED',
+      seat: '',
+    };
     const bot = { version: 'test', canMail: true, publicUrl: 'http://bot.example', mailbox: mailer.from };
     for (const slackUserId of VIEWERS) {
       const asker = { slackUserId, channelId: CHANNEL.agreement, via: 'button', audience: 'self' } as const;

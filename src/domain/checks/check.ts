@@ -7,6 +7,7 @@ export type Finding =
   | { code: 'seatVacant'; committee: string; party: string; seat: string; vacant: number; isOpen: boolean }
   | { code: 'axisUncovered'; committee: string; party: string; seat: string; axes: string[] }
   | { code: 'tooManyHolders'; committee: string; party: string; seat: string; most: number; held: number }
+  | { code: 'objectivesUncovered'; codes: string[] }
   | { code: 'competenceGap'; label: string; ageMin: number | null; ageMax: number | null; endsOn: CivilDate }
   | { code: 'documentMissing'; title: string; state: 'TITLE_ONLY' | 'MISSING' }
   | { code: 'documentOld'; title: string; dated: CivilDate }
@@ -17,7 +18,15 @@ export type Finding =
   | { code: 'rotationUnconfirmed'; kind: 'CHAIR' | 'SECRETARIAT'; committee: string };
 
 /** What one may ask to be checked alone: `/ctg verifier documents`. */
-export type CheckTopic = 'seats' | 'composition' | 'documents' | 'people' | 'mandates' | 'rotations' | 'competences';
+export type CheckTopic =
+  | 'seats'
+  | 'composition'
+  | 'documents'
+  | 'people'
+  | 'mandates'
+  | 'rotations'
+  | 'competences'
+  | 'objectives';
 
 export interface CheckScope {
   /** Id of the only committee to look at, or null for all. */

@@ -4,6 +4,7 @@ import { checkComposition, checkVacantSeats } from '../committees/check-seats.ts
 import { checkCompetences } from '../competences/check-competences.ts';
 import { checkCoordinator, checkReachability } from '../people/check-people.ts';
 import { checkDocuments, checkPostingProof } from '../records/check-documents.ts';
+import { checkCoverage } from '../sheets/check-coverage.ts';
 import type { Check } from './check.ts';
 
 /** Every check, in the order in which `/ctg verifier` prints them. */
@@ -14,6 +15,7 @@ export const checks: Check[] = [
   { topic: 'mandates', run: checkMandates },
   { topic: 'people', run: checkReachability },
   { topic: 'rotations', run: checkRotations },
+  { topic: 'objectives', run: checkCoverage },
   { topic: 'competences', run: checkCompetences },
   { topic: 'documents', run: checkDocuments },
   { topic: 'documents', run: checkPostingProof },

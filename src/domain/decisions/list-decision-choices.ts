@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { objectiveParts, readObjective } from '../plan/objective.ts';
+import { inTextOrder, objectiveParts, readObjective } from '../plan/objective.ts';
 import { addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { requireRecorder } from './require-recorder.ts';
 
@@ -32,18 +32,14 @@ export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>
       orderBy: { day: 'desc' },
       take: MOST_MEETINGS,
     }),
-    db.objective.findMany({
-      where: { agreementId },
-      include: objectiveParts(viewer.today),
-      orderBy: { position: 'asc' },
-    }),
+    db.objective.findMany({ where: { agreementId }, include: objectiveParts(viewer.today) }),
   ]);
   return {
     committees: committees.map(({ id, shortName }) => ({ id, shortName })),
     meetings: meetings.map(({ id, reference, committee, day }) => {
       return { id, reference, committee: committee.shortName, day: fromDbDate(day) };
     }),
-    objectives: objectives.map((row) => ({ id: row.id, ...readObjective(row) })),
+    objectives: inTextOrder(objectives).map((row) => ({ id: row.id, ...readObjective(row) })),
     committeeId: viewer.channelCommitteeId,
   };
 }

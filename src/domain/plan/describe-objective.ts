@@ -3,6 +3,8 @@ import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
 import { coordinatesHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { listSheets } from '../sheets/list-sheets.ts';
+import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
 import { type ObjectiveLine, type ObjectiveWording, objectiveParts, readObjective, readWording } from './objective.ts';
 
@@ -14,6 +16,8 @@ export interface ObjectiveDetail extends ObjectiveLine {
   validations: ObjectiveValidation[];
   /** Those that concern it, the latest first, as far as the viewer may read them. */
   decisions: DecisionRecord[];
+  /** The sheets that serve it, as far as the viewer may read them (A4-2). */
+  sheets: SheetRecord[];
   mayCorrect: boolean;
 }
 
@@ -34,7 +38,8 @@ export async function describeObjective(
     },
   });
   if (!row) return null;
-  const [validations, decisions] = await Promise.all([
+  const [{ sheets }, validations, decisions] = await Promise.all([
+    listSheets(viewer, { objective: row.code }, { db }),
     listValidations(viewer, { db }),
     decisionsOf({ objectives: { some: { id: row.id } } }, viewer, { db }),
   ]);
@@ -49,6 +54,7 @@ export async function describeObjective(
     history,
     validations: validations.filter((each) => each.code === row.code),
     decisions,
+    sheets,
     mayCorrect: coordinatesHere(viewer),
   };
 }

@@ -1,12 +1,15 @@
 import type { Deps } from '../deps.ts';
 import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { countSheets, type SheetCount } from '../sheets/count-sheets.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
 import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
 
 /** An objective with what the steering committee said of its wording. */
 export interface ListedObjective extends ObjectiveLine {
   validations: ObjectiveValidation[];
+  /** Null when no sheet that the viewer may read serves it. */
+  sheets: SheetCount | null;
 }
 
 export interface ObjectiveBranch extends ListedObjective {
@@ -20,10 +23,15 @@ export async function listObjectives(viewer: Viewer, { db }: Pick<Deps, 'db'>): 
     orderBy: { position: 'asc' },
     include: objectiveParts(viewer.today),
   });
-  const validations = await listValidations(viewer, { db });
+  const [validations, counts] = await Promise.all([listValidations(viewer, { db }), countSheets(viewer, { db })]);
   const listed = (row: (typeof rows)[number]): ListedObjective => {
     const objective = readObjective(row);
-    return { ...objective, validations: validations.filter(({ code }) => code === objective.code) };
+    const { code } = objective;
+    return {
+      ...objective,
+      validations: validations.filter((each) => each.code === code),
+      sheets: counts.get(code) ?? null,
+    };
   };
   return rows
     .filter((row) => row.parentId === null)

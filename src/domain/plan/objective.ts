@@ -51,3 +51,8 @@ export function readWording(version: ObjectiveVersion): ObjectiveWording {
   const { number, label, origin, source, reason, recordedBy } = version;
   return { number, label, origin, source, reason, recordedBy, startsOn: fromDbDate(version.startsOn) };
 }
+
+/** Objectives in the order of the text: O1, O1.1, O1.2, O2, … O10. */
+export function inTextOrder<T extends { code: string }>(objectives: T[]): T[] {
+  return objectives.toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+}

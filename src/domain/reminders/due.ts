@@ -1,4 +1,4 @@
-import type { Cadence, RenewalMode, RotationKind } from '../../database/generated/client.ts';
+import type { Cadence, RenewalMode, RotationKind, SheetStatus } from '../../database/generated/client.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Readable } from '../visibility/clearance.ts';
 
@@ -14,6 +14,8 @@ export type DueFacts =
   | { kind: 'document'; title: string; party: string | null; dated: CivilDate; months: number }
   /** An office that passes to the next party (Annexe 3). */
   | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string }
+  /** An action sheet that is not over. */
+  | { kind: 'sheet'; reference: string; title: string; status: SheetStatus; lead: string }
   /** Fields of public service that pass from a party to others (Art. 3). */
   | { kind: 'transfer'; from: string; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
@@ -66,6 +68,7 @@ export const dueKinds = [
   'document',
   'turn',
   'transfer',
+  'sheet',
 ] as const satisfies DueKind[];
 
 /** The kind of a subject: its first word, by convention of all rules. */

@@ -13,6 +13,7 @@ export const checks: Catalogue['checks'] = {
     rotations: 'rotations',
     documents: 'documents',
     competences: 'competences',
+    objectives: 'objectives',
   },
   seatVacant: {
     fact: ({ committee, party, seat, vacant, isOpen }) =>
@@ -28,6 +29,10 @@ export const checks: Catalogue['checks'] = {
     fact: ({ committee, party, seat, most, held }) =>
       `${committee} · ${party}: ${seat} — ${held} holders for ${most} seat${most > 1 ? 's' : ''}`,
     remedy: 'end the term of office too many: /ctg members',
+  },
+  objectivesUncovered: {
+    fact: ({ codes }) => `Without an action: ${codes.join(', ')}`,
+    remedy: 'create a sheet: /ctg action new',
   },
   competenceGap: {
     fact: ({ label, ageMin, ageMax, endsOn }) =>

@@ -39,6 +39,15 @@ export const commands: Catalogue['commands'] = {
     summary: 'the shared objectives (art. 4), each in detail with its history',
     usage: '/ctg objectives [code | words | validate [codes]]',
   },
+  actions: {
+    summary: 'the action sheets of the plan, by objective, party, status, lateness',
+    usage:
+      '/ctg actions [late | innovative | status | words] [objective:O1] [axis:name] [party:name] [year:2021] [kind:new] [territory:name]',
+  },
+  action: {
+    summary: 'one action sheet, its follow-up and milestones; creating one',
+    usage: '/ctg action FA-03 | new',
+  },
   competences: {
     summary: 'who runs what (art. 3) on a day; the transfers',
     usage: '/ctg competences [field] [2020-06-01] | transfers',

@@ -34,6 +34,7 @@ export const dues: Catalogue['dues'] = {
     minutes: 'minutes to circulate',
     approval: 'minutes to approve',
     transfer: 'transfers of competence',
+    sheet: 'action sheets',
     voice: 'decisions awaiting agreement',
     decision: 'decisions to follow up',
   },

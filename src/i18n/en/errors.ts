@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
+import { sheetErrors } from './sheet-errors.ts';
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -145,4 +146,5 @@ export const errors: Catalogue['errors'] = {
   dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
+  ...sheetErrors,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { sheetForms } from './sheet-forms.ts';
 
 export const forms: Catalogue['forms'] = {
   choose: 'Choose…',
@@ -118,4 +119,5 @@ export const forms: Catalogue['forms'] = {
   },
   ...meetingForms,
   ...decisionForms,
+  ...sheetForms,
 };

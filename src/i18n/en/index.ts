@@ -28,6 +28,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { settings } from './settings.ts';
+import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
@@ -64,6 +65,7 @@ export const en: Catalogue = {
   register,
   reminders,
   settings,
+  sheets,
   shortcuts,
   status,
 };

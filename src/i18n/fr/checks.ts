@@ -13,6 +13,7 @@ export const checks = {
     rotations: 'rotations',
     documents: 'documents',
     competences: 'competences',
+    objectives: 'objectifs',
   },
   seatVacant: {
     fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
@@ -28,6 +29,10 @@ export const checks = {
     fact: (p: { committee: string; party: string; seat: string; most: number; held: number }) =>
       `${p.committee} · ${p.party} : ${p.seat} — ${p.held} titulaires pour ${p.most} siège${p.most > 1 ? 's' : ''}`,
     remedy: 'mettre fin au mandat de trop : /ctg membres',
+  },
+  objectivesUncovered: {
+    fact: (p: { codes: string[] }) => `Sans action : ${p.codes.join(', ')}`,
+    remedy: 'créer une fiche : /ctg action nouvelle',
   },
   competenceGap: {
     fact: (p: { label: string; ageMin: number | null; ageMax: number | null; endsOn: string }) =>

@@ -38,6 +38,15 @@ export const commands = {
     summary: 'les objectifs partagés (art. 4), le détail et l’historique de chacun',
     usage: '/ctg objectifs [code | mots | valider [codes]]',
   },
+  actions: {
+    summary: 'les fiches action du plan, par objectif, partie, statut, retard',
+    usage:
+      '/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:nom] [partie:nom] [annee:2021] [nature:nouveau] [territoire:nom]',
+  },
+  action: {
+    summary: 'une fiche action, son suivi, ses étapes ; en créer une',
+    usage: '/ctg action FA-03 | nouvelle',
+  },
   competences: {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
     usage: '/ctg competences [domaine] [2020-06-01] | transferts',

@@ -50,6 +50,7 @@ export const dues = {
     minutes: 'comptes rendus à diffuser',
     approval: 'comptes rendus à approuver',
     transfer: 'transferts de compétences',
+    sheet: 'fiches action',
     voice: 'décisions qui attendent un accord',
     decision: 'décisions à suivre',
   },

@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
+import { sheetErrors } from './sheet-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -161,4 +162,5 @@ export const errors = {
   dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
+  ...sheetErrors,
 };

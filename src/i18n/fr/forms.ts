@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { sheetForms } from './sheet-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
@@ -123,4 +124,5 @@ export const forms = {
   },
   ...meetingForms,
   ...decisionForms,
+  ...sheetForms,
 };

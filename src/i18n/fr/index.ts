@@ -27,6 +27,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { settings } from './settings.ts';
+import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** The bot in French: the contract that every other language keeps. */
@@ -65,6 +66,7 @@ export const fr = {
   register,
   reminders,
   settings,
+  sheets,
   shortcuts,
   status,
 };

@@ -9,9 +9,12 @@ import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
 import { closePollForm } from './close-poll.ts';
+import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
+import { createSheetForm } from './create-sheet.ts';
 import { endMandateForm } from './end-mandate.ts';
+import { followSheetForm } from './follow-sheet.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
@@ -71,6 +74,9 @@ export const forms: Form[] = [
   strikeMeetingForm,
   recordDecisionForm,
   giveVoiceForm,
+  createSheetForm,
+  followSheetForm,
+  completeSheetForm,
   followUpForm,
   inviteGuestForm,
   rewordDecisionForm,

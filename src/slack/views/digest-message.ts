@@ -8,6 +8,7 @@ import { actions, button, context, escapeText, header } from './blocks.ts';
 import { followUpButtons, partyButtons, voiceButtons } from './decision-buttons.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
+import { opener } from './opener.ts';
 import { plainText } from './plain-text.ts';
 import { pollButtons } from './poll-view.ts';
 
@@ -55,6 +56,10 @@ function dueButtons(due: Due, agreement: string, t: Catalogue): KnownBlock[] {
       return answerButtons({ meetingId: due.meetingId, own: null, agreement }, t);
     case 'voice':
       return partyButtons({ ...due, parties: [{ ...due.party, isGiven: false }] }, agreement, t);
+    case 'sheet':
+      return actions([
+        opener({ form: 'follow-sheet', args: { agreement, sheet: due.reference }, text: t.sheets.follow }),
+      ]);
     case 'decision':
       return followUpButtons({ reference: due.reference, followUp: 'OPEN' }, agreement, t);
     default:

@@ -9,6 +9,7 @@ import { actions, context, header } from './blocks.ts';
 import { decisionList } from './decisions-view.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
+import { sheetLine } from './sheets-view.ts';
 
 /** `/ctg objectifs`: every objective in the order of the text, or those that hold the words looked for. */
 export function objectivesView(branches: ObjectiveBranch[], words: string | null, t: Catalogue): KnownBlock[] {
@@ -25,11 +26,17 @@ export function objectivesView(branches: ObjectiveBranch[], words: string | null
 }
 
 function listedLine(objective: ListedObjective, t: Catalogue): Line {
-  const said = validationLines(objective, t).map((each) => ` — ${each}`);
+  const { sheets } = objective;
+  const said = [...(sheets ? [t.sheets.serving(sheets)] : []), ...validationLines(objective, t)].map(
+    (each) => ` — ${each}`,
+  );
   return [bold(objective.code), ` — ${objective.label}`, ...said];
 }
 
-function validationLines({ validations, number }: ListedObjective, t: Catalogue): string[] {
+function validationLines(
+  { validations, number }: Pick<ListedObjective, 'validations' | 'number'>,
+  t: Catalogue,
+): string[] {
   return validations.map((each) => validationLine(each, number, t));
 }
 
@@ -43,7 +50,7 @@ export function objectiveView(
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
-  const { code, kind, label, axes, parent, children, history, decisions, mayCorrect } = objective;
+  const { code, kind, label, axes, parent, children, history, sheets, decisions, mayCorrect } = objective;
   return [
     header(`${code} — ${t.plan.kinds[kind]}`),
     ...lines(bold(label), ...(parent ? [t.plan.parent(parent)] : []), t.plan.axesOf({ axes })),
@@ -51,6 +58,9 @@ export function objectiveView(
     ...(children.length > 0 ? [...lines(bold(t.plan.children)), ...bullets(...children.map(objectiveLine))] : []),
     ...lines(bold(t.plan.history)),
     ...bullets(...history.map((wording) => wordingLine(wording, t))),
+    ...(sheets.length > 0
+      ? [...lines(bold(t.sheets.title)), ...bullets(...sheets.map((sheet) => sheetLine(sheet, today, t)))]
+      : []),
     ...decisionList(decisions, today, t),
     context(t.plan.amendmentOnly),
     ...(mayCorrect

@@ -1,0 +1,20 @@
+import { describeSheet } from '../src/domain/sheets/describe-sheet.ts';
+import { type Command, usageError } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer, openForm } from '../src/slack/reply.ts';
+import { sheetView } from '../src/slack/views/sheet-view.ts';
+
+/** `/ctg action FA-03`, `/ctg action nouvelle` (domain.md § 4.4). */
+export const action: Command = {
+  id: 'action',
+  names: { fr: 'action', en: 'action' },
+  aliases: ['fiche', 'sheet'],
+  async run({ viewer, t, deps, args: { words } }) {
+    const [word = ''] = words;
+    if (word === '') throw usageError(t, 'action');
+    const agreement = viewer.agreement.code;
+    if (matchWord(word, { new: ['nouvelle', 'nouveau', 'new'] })) return openForm('create-sheet', { agreement });
+    const found = await describeSheet(viewer, { reference: words.join(' ') }, deps);
+    return answer(sheetView(found, { agreement, today: viewer.today }, t));
+  },
+};

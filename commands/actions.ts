@@ -1,0 +1,67 @@
+import { findParty } from '../src/domain/parties/find-party.ts';
+import { findAxis } from '../src/domain/plan/find-axis.ts';
+import { listSheets, type SheetQuery } from '../src/domain/sheets/list-sheets.ts';
+import type { SheetKind, SheetStatus } from '../src/domain/sheets/sheet-record.ts';
+import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer } from '../src/slack/reply.ts';
+import { sheetsView } from '../src/slack/views/sheets-view.ts';
+
+const STATUSES: Record<SheetStatus, string[]> = {
+  PLANNED: ['a-venir', 'avenir', 'prevues', 'upcoming', 'planned'],
+  IN_PROGRESS: ['en-cours', 'encours', 'cours', 'in-progress', 'progress'],
+  PAUSED: ['pause', 'en-pause', 'paused'],
+  BLOCKED: ['bloque', 'bloquees', 'bloquee', 'blocked'],
+  DONE: ['realise', 'realisees', 'realisee', 'faites', 'done'],
+  DROPPED: ['abandonne', 'abandonnees', 'abandonnee', 'dropped'],
+  TO_DISCUSS: ['discuter', 'a-discuter', 'discuss'],
+};
+
+const KINDS: Record<SheetKind, string[]> = {
+  EXISTING: ['existant', 'existante', 'existing'],
+  NEW: ['nouveau', 'nouvelle', 'new'],
+};
+
+const FLAGS = { late: ['retard', 'late'], innovative: ['innovante', 'innovantes', 'innovative'] };
+
+/** `/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:] [partie:] [annee:] [nature:] [territoire:]` (A1-3, A6-7, P-4). */
+export const actions: Command = {
+  id: 'actions',
+  names: { fr: 'actions', en: 'actions' },
+  aliases: ['fiches', 'sheets'],
+  options: {
+    objective: ['objectif', 'objective'],
+    axis: ['axe', 'axis'],
+    party: ['partie', 'pilote', 'party', 'lead'],
+    year: ['annee', 'year'],
+    kind: ['nature', 'kind', 'type'],
+    territory: ['territoire', 'bassin', 'territory'],
+  },
+  async run(call) {
+    const { viewer, t, deps } = call;
+    const found = await listSheets(viewer, await readQuery(call), deps);
+    return answer(sheetsView(found, { agreement: viewer.agreement.code, today: viewer.today }, t));
+  },
+};
+
+async function readQuery({ viewer, t, deps, args: { words, options } }: CommandCall): Promise<SheetQuery> {
+  const { objective, axis, party, year, kind, territory } = options;
+  // « en retard » is one word too many.
+  const [only = '', ...others] = words.filter((word) => !/^en$/i.test(word));
+  const flag = others.length === 0 && only ? matchWord(only, FLAGS) : null;
+  const status = others.length === 0 && only ? matchWord(only, STATUSES) : null;
+  const kindGiven = kind ? matchWord(kind, KINDS) : undefined;
+  if (kindGiven === null || (year && !/^20\d{2}$/.test(year))) throw usageError(t, 'actions');
+  return {
+    objective,
+    axis: axis ? (await findAxis(viewer.agreement.id, axis, deps)).label : undefined,
+    partyId: party ? (await findParty(viewer.agreement.id, party, deps)).id : undefined,
+    year: year ? Number(year) : undefined,
+    kind: kindGiven,
+    territory,
+    status: status ?? undefined,
+    isLate: flag === 'late',
+    isInnovative: flag === 'innovative',
+    words: flag || status ? '' : words.join(' '),
+  };
+}

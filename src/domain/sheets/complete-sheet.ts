@@ -1,0 +1,111 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { findSheet } from './find-sheet.ts';
+import { readMilestones } from './read-milestones.ts';
+import type { SheetKind } from './sheet-record.ts';
+
+export interface SheetCompletion {
+  reference: string;
+  kind: SheetKind | null;
+  isInnovative: boolean;
+  need: string;
+  needSource: string;
+  description: string;
+  targetPublic: string;
+  /** « 3-12 », or empty. */
+  ages: string;
+  /** One a line, or between commas. */
+  territories: string;
+  leadService: string;
+  expectedResults: string;
+  /** One a line: « 30/06/2021 Ouverture des inscriptions ». */
+  milestones: string;
+}
+
+const MOST = 3000;
+
+/**
+ * Completes a sheet with what describes it (domain.md § 4.4). Its milestones become those given; one that keeps its
+ * words and day keeps what was done of it.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend: a need
+ * without its source (Art. 7), ages that are no range, a milestone without a date.
+ */
+export async function completeSheet(
+  viewer: Viewer,
+  input: SheetCompletion,
+  deps: Deps,
+): Promise<{ reference: string }> {
+  requireSteward(viewer);
+  const sheet = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
+  const { reference: _, milestones: given, ages, territories, kind, isInnovative, ...texts } = input;
+  const fields: Record<string, UserError> = {};
+  const read = Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, text.replace(/\r\n/g, '\n').trim()]),
+  ) as typeof texts;
+  for (const [name, text] of Object.entries(read)) {
+    if (text.length > MOST) fields[name] = new UserError('tooLong', { most: MOST });
+  }
+  if (read.need !== '' && read.needSource === '') fields.needSource = new UserError('sourceRequired');
+  const range = readAges(ages);
+  if (range === undefined) fields.ages = new UserError('ageRange');
+  const milestones = readMilestones(given);
+  if (!milestones) fields.milestones = new UserError('milestoneForm');
+  if (!milestones || range === undefined || Object.keys(fields).length > 0) throw new InvalidForm(fields);
+
+  const after = {
+    ...read,
+    kind,
+    isInnovative,
+    ageMin: range?.min ?? null,
+    ageMax: range?.max ?? null,
+    territories: territories
+      .split(/[\n,;]+/)
+      .map((one) => one.trim())
+      .filter(Boolean),
+  };
+  await writeOnce(deps, async (tx) => {
+    const former = await tx.milestone.findMany({ where: { sheetId: sheet.id } });
+    await tx.milestone.deleteMany({ where: { sheetId: sheet.id } });
+    await tx.milestone.createMany({
+      data: milestones.map((step, position) => {
+        const same = former.find(
+          ({ label, dueOn }) => label === step.label && dueOn.getTime() === step.dueOn.getTime(),
+        );
+        return { sheetId: sheet.id, ...step, doneOn: same?.doneOn ?? null, position };
+      }),
+    });
+    await tx.actionSheet.update({ where: { id: sheet.id }, data: after });
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'sheet.completed',
+      subjectType: 'ActionSheet',
+      subjectId: sheet.id,
+      before: {
+        kind: sheet.kind,
+        isInnovative: sheet.isInnovative,
+        need: sheet.need,
+        needSource: sheet.needSource,
+        description: sheet.description,
+        targetPublic: sheet.targetPublic,
+        ages: sheet.ages,
+        territories: sheet.territories,
+        leadService: sheet.leadService,
+        expectedResults: sheet.expectedResults,
+        milestones: sheet.milestones,
+      },
+      after: { reference: sheet.reference, ...after, milestones: given },
+    });
+  });
+  return { reference: sheet.reference };
+}
+
+/** « 3-12 » as a range, null for none; undefined when it is no range. */
+function readAges(text: string): { min: number; max: number } | null | undefined {
+  if (text.trim() === '') return null;
+  const [, from, to] = /^(\d{1,3})\s*[-–à]\s*(\d{1,3})(?:\s*ans)?$/.exec(text.trim()) ?? [];
+  const [min, max] = [Number(from), Number(to)];
+  return from && to && min <= max && max <= 120 ? { min, max } : undefined;
+}

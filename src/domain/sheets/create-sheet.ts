@@ -1,0 +1,44 @@
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { toDbDate } from '../time/civil-date.ts';
+import { writeOnce } from '../write-once.ts';
+import { readSheetInput, type SheetInput } from './read-sheet-input.ts';
+
+/**
+ * Creates an action sheet with what it cannot do without (R-12), and gives it its number, without a gap.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
+ */
+export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps): Promise<{ reference: string }> {
+  requireSteward(viewer);
+  const { axisIds, startsOn, dueOn, ...read } = await readSheetInput(viewer, input, deps);
+  const agreementId = viewer.agreement.id;
+  const now = deps.now();
+  return writeOnce(deps, async (tx) => {
+    // One at a time: the next must know this one's number.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sheets ${agreementId}`}, 0))`;
+    const last = await tx.actionSheet.findFirst({ where: { agreementId }, orderBy: { number: 'desc' } });
+    const number = (last?.number ?? 0) + 1;
+    const reference = `FA-${String(number).padStart(2, '0')}`;
+    const sheet = await tx.actionSheet.create({
+      data: {
+        agreementId,
+        number,
+        reference,
+        ...read,
+        startsOn: toDbDate(startsOn),
+        dueOn: toDbDate(dueOn),
+        axes: { connect: axisIds.map((id) => ({ id })) },
+        createdAt: now,
+      },
+    });
+    await recordAudit(tx, viewer, now, {
+      action: 'sheet.created',
+      subjectType: 'ActionSheet',
+      subjectId: sheet.id,
+      after: { reference, title: read.title },
+    });
+    return { reference };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Deps } from '../deps.ts';
+import { isSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { findSheet } from './find-sheet.ts';
+import { followsSheet } from './sheet-access.ts';
+import type { SheetRecord } from './sheet-record.ts';
+
+export interface SheetAnswer {
+  sheet: SheetRecord;
+  /** They may say where it stands. */
+  mayFollow: boolean;
+  /** They may complete it. */
+  mayComplete: boolean;
+}
+
+/**
+ * One action sheet with its milestones and its history, and what its reader may do.
+ * @throws UserError when there is none that may be read from where they ask.
+ */
+export async function describeSheet(
+  viewer: Viewer,
+  { reference }: { reference: string },
+  deps: Pick<Deps, 'db'>,
+): Promise<SheetAnswer> {
+  const sheet = await findSheet(viewer, reference, deps);
+  const isForSelf = viewer.audience === 'self';
+  return {
+    sheet,
+    mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
+    mayComplete: isForSelf && isSteward(viewer),
+  };
+}

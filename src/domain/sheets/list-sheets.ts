@@ -1,0 +1,88 @@
+import type { Deps } from '../deps.ts';
+import { fold } from '../fold.ts';
+import { isSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
+import { isClosed, isLate } from './lateness.ts';
+import { loadSheets } from './load-sheets.ts';
+import { sheetSecrecy } from './sheet-access.ts';
+import type { SheetKind, SheetRecord, SheetStatus } from './sheet-record.ts';
+
+/** What is looked for; everything when nothing is said. */
+export interface SheetQuery {
+  /** Found in the title, the description, the need, the lead or the objective, whatever their accents. */
+  words?: string | undefined;
+  /** Code of an objective; a strategic one holds its operational ones. */
+  objective?: string | undefined;
+  axis?: string | undefined;
+  partyId?: string | undefined;
+  territory?: string | undefined;
+  year?: number | undefined;
+  status?: SheetStatus | undefined;
+  kind?: SheetKind | undefined;
+  isLate?: boolean | undefined;
+  isInnovative?: boolean | undefined;
+}
+
+export interface SheetsAnswer {
+  sheets: SheetRecord[];
+  /** How many others answer, which are not for who reads this. */
+  reserved: number;
+  /** How many of those shown are open, and late. */
+  open: number;
+  late: number;
+  mayCreate: boolean;
+}
+
+/** The action sheets that answer to a query, as their reader may see them (Art. 12). */
+export async function listSheets(viewer: Viewer, query: SheetQuery, deps: Pick<Deps, 'db'>): Promise<SheetsAnswer> {
+  const all = await loadSheets({}, viewer, deps);
+  const matching = all.filter((sheet) => answers(sheet, query, viewer));
+  const clearance = await findClearance(viewer, deps);
+  const sheets = matching.filter((sheet) => mayRead(clearance, sheetSecrecy(sheet)));
+  return {
+    sheets,
+    reserved: matching.length - sheets.length,
+    open: sheets.filter((sheet) => !isClosed(sheet)).length,
+    late: sheets.filter((sheet) => isLate(sheet, viewer.today)).length,
+    mayCreate: isSteward(viewer) && viewer.audience === 'self',
+  };
+}
+
+function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 'today'>): boolean {
+  const { objective, axis, partyId, territory, year, status, kind } = query;
+  const code = sheet.objective.code.toUpperCase();
+  const wanted = objective?.toUpperCase();
+  const named = (list: string[], name: string) => list.some((one) => fold(one).includes(fold(name)));
+  return (
+    (!wanted || code === wanted || code.startsWith(`${wanted}.`)) &&
+    (!axis || named(sheet.axes, axis)) &&
+    (!partyId || sheet.leadParty.id === partyId) &&
+    (!territory || named(sheet.territories, territory)) &&
+    (!year || sheet.planYears.includes(year)) &&
+    (!status || sheet.status === status) &&
+    (!kind || sheet.kind === kind) &&
+    (!query.isLate || isLate(sheet, today)) &&
+    (!query.isInnovative || sheet.isInnovative) &&
+    holds(sheet, query.words ?? '')
+  );
+}
+
+function holds(sheet: SheetRecord, words: string): boolean {
+  const { reference, title, description, need, leadPerson, leadService, objective } = sheet;
+  const where = [
+    reference,
+    title,
+    description,
+    need,
+    leadPerson?.name ?? '',
+    leadService,
+    objective.code,
+    objective.label,
+  ];
+  const folded = fold(where.join(' '));
+  return fold(words)
+    .split(' ')
+    .every((word) => folded.includes(word));
+}

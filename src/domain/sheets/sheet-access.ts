@@ -1,0 +1,31 @@
+import { UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { isSteward } from '../people/access.ts';
+import { loadOffices } from '../people/load-offices.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { Readable } from '../visibility/clearance.ts';
+import type { SheetRecord } from './sheet-record.ts';
+
+/** What a sheet says of its own secrecy (Art. 12). */
+export function sheetSecrecy({ visibility, committee }: Pick<SheetRecord, 'visibility' | 'committee'>): Readable {
+  return { visibility, committeeId: committee?.id };
+}
+
+/** True for who may say where a sheet stands: who leads it, the secretaries of the party that does, and the stewards. */
+export async function followsSheet(
+  viewer: Viewer,
+  { leadPerson, leadParty }: Pick<SheetRecord, 'leadPerson' | 'leadParty'>,
+  deps: Pick<Deps, 'db'>,
+): Promise<boolean> {
+  const personId = viewer.person?.id;
+  if (!personId) return false;
+  if (isSteward(viewer) || leadPerson?.id === personId) return true;
+  const offices = await loadOffices(viewer.agreement.id, deps);
+  return offices.secretariesOf(leadParty.id, viewer.today).includes(personId);
+}
+
+/** @throws UserError for anybody else, naming who may. */
+export async function requireFollower(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<void> {
+  if (await followsSheet(viewer, sheet, deps)) return;
+  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: sheet.leadParty.shortName });
+}

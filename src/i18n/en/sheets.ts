@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue.ts';
+import { englishDate } from '../civil-date-text.ts';
+
+const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+const statuses: Catalogue['sheets']['statuses'] = {
+  PLANNED: 'Upcoming',
+  IN_PROGRESS: 'In progress',
+  PAUSED: 'Paused',
+  BLOCKED: 'Blocked',
+  DONE: 'Done',
+  DROPPED: 'Dropped',
+  TO_DISCUSS: 'To discuss',
+};
+
+export const sheets: Catalogue['sheets'] = {
+  title: 'Action sheets',
+  none: 'No action sheet answers to this.',
+  create: 'Create a sheet',
+  follow: 'Follow up',
+  complete: 'Complete',
+  serving: ({ number, late }) => `${plural(number, 'sheet', 'sheets')}${late > 0 ? `, ${late} late` : ''}`,
+  count: ({ number, open, late }) => `${plural(number, 'sheet', 'sheets')}, ${open} under way or to come, ${late} late`,
+  statuses,
+  kinds: { EXISTING: 'existing offer to improve', NEW: 'new offer' },
+  innovative: 'innovative',
+  noAxis: 'no axis of the Caf',
+  percent: ({ progress }) => `${progress}%`,
+  late: ({ days }) => `late by ${plural(days, 'day', 'days')}`,
+  until: ({ on }) => `until ${englishDate(on)}`,
+  span: ({ from, to }) => `from ${englishDate(from)} to ${englishDate(to)}`,
+  ages: ({ min, max }) => `aged ${min} to ${max}`,
+  sourced: ({ text, source }) => `${text} (source: ${source})`,
+  arbitration: 'Arbitration is asked for',
+  blockers: ({ text }) => `Blockers: ${text}`,
+  missing: ({ fields }) => `To be completed: ${fields.join(', ')}.`,
+  milestone: ({ label, dueOn, doneOn, isLate }) =>
+    `${label} — ${englishDate(dueOn)}${doneOn ? `, done on ${englishDate(doneOn)}` : isLate ? ', late' : ''}`,
+  update: ({ by, status, progress, blockers }) =>
+    `${by}: ${status}${progress === null ? '' : `, ${progress}%`}${blockers ? `; ${blockers}` : ''}`,
+  facts: {
+    lead: 'Lead',
+    dates: 'Dates',
+    years: 'Plan',
+    axes: 'Axes',
+    kind: 'Kind',
+    public: 'Public',
+    territories: 'Territories',
+    need: 'Need',
+    description: 'Description',
+    results: 'Expected results',
+    milestones: 'Milestones',
+    history: 'Follow-up',
+  },
+  due: {
+    headline: ({ reference, title, lead, on }) =>
+      `${reference} ${title} (${lead}): to be finished by ${englishDate(on)}`,
+    detail: ({ status, reference }) => `${statuses[status]}. Say where it stands: /ctg action ${reference}`,
+  },
+};

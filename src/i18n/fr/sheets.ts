@@ -1,0 +1,64 @@
+import type { Due } from '../../domain/reminders/due.ts';
+import { frenchDate } from '../civil-date-text.ts';
+
+type Sheet = Extract<Due, { kind: 'sheet' }>;
+
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+const statuses = {
+  PLANNED: 'À venir',
+  IN_PROGRESS: 'En cours',
+  PAUSED: 'En pause',
+  BLOCKED: 'Bloqué',
+  DONE: 'Réalisé',
+  DROPPED: 'Abandonné',
+  TO_DISCUSS: 'À discuter',
+};
+
+/** The action plan: its sheets, where each stands. */
+export const sheets = {
+  title: 'Fiches action',
+  none: 'Aucune fiche action ne répond à cette demande.',
+  create: 'Créer une fiche',
+  follow: 'Suivi',
+  complete: 'Compléter',
+  serving: (p: { number: number; late: number }) =>
+    `${plural(p.number, 'fiche', 'fiches')}${p.late > 0 ? `, ${p.late} en retard` : ''}`,
+  count: (p: { number: number; open: number; late: number }) =>
+    `${plural(p.number, 'fiche', 'fiches')}, ${p.open} en cours ou à venir, ${p.late} en retard`,
+  statuses,
+  kinds: { EXISTING: 'offre existante à optimiser', NEW: 'offre nouvelle' },
+  innovative: 'innovante',
+  noAxis: 'aucun axe Caf associé',
+  percent: (p: { progress: number }) => `${p.progress} %`,
+  late: (p: { days: number }) => `en retard de ${plural(p.days, 'jour', 'jours')}`,
+  until: (p: { on: string }) => `jusqu’au ${frenchDate(p.on)}`,
+  span: (p: { from: string; to: string }) => `du ${frenchDate(p.from)} au ${frenchDate(p.to)}`,
+  ages: (p: { min: number; max: number }) => `${p.min}-${p.max} ans`,
+  sourced: (p: { text: string; source: string }) => `${p.text} (source : ${p.source})`,
+  arbitration: 'Un arbitrage est demandé',
+  blockers: (p: { text: string }) => `Freins : ${p.text}`,
+  missing: (p: { fields: string[] }) => `À compléter : ${p.fields.join(', ')}.`,
+  milestone: (p: { label: string; dueOn: string; doneOn: string | null; isLate: boolean }) =>
+    `${p.label} — ${frenchDate(p.dueOn)}${p.doneOn ? `, faite le ${frenchDate(p.doneOn)}` : p.isLate ? ', en retard' : ''}`,
+  update: (p: { by: string; status: string; progress: number | null; blockers: string }) =>
+    `${p.by} : ${p.status}${p.progress === null ? '' : `, ${p.progress} %`}${p.blockers ? ` ; ${p.blockers}` : ''}`,
+  facts: {
+    lead: 'Pilote',
+    dates: 'Dates',
+    years: 'Plan',
+    axes: 'Axes Caf',
+    kind: 'Nature',
+    public: 'Public',
+    territories: 'Territoires',
+    need: 'Constat',
+    description: 'Description',
+    results: 'Résultats attendus',
+    milestones: 'Étapes',
+    history: 'Suivi',
+  },
+  due: {
+    headline: (p: Sheet) => `${p.reference} ${p.title} (${p.lead}) : à terminer avant le ${frenchDate(p.on)}`,
+    detail: (p: Sheet) => `${statuses[p.status]}. Dire où elle en est : /ctg action ${p.reference}`,
+  },
+};

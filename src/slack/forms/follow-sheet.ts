@@ -1,0 +1,66 @@
+import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
+import { followSheet } from '../../domain/sheets/follow-sheet.ts';
+import { requireFollower } from '../../domain/sheets/sheet-access.ts';
+import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
+import { InvalidForm, UserError } from '../../errors.ts';
+import { checkboxesInput, numberInput, selectInput, textInput } from '../views/inputs.ts';
+import { lines } from '../views/rich-text.ts';
+import type { Form } from './form.ts';
+
+/** Says where a sheet stands: the form that people use every month. */
+export const followSheetForm: Form = {
+  id: 'follow-sheet',
+
+  async open({ viewer, args, deps, t }) {
+    const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
+    await requireFollower(viewer, sheet, deps);
+    const words = t.forms.followSheet;
+    return {
+      title: words.title,
+      blocks: [
+        ...lines(`${sheet.reference} ${sheet.title}`),
+        selectInput({
+          name: 'status',
+          label: words.status,
+          options: sheetStatuses.map((status) => ({ text: t.sheets.statuses[status], value: status })),
+          initial: sheet.status,
+        }),
+        numberInput({
+          name: 'progress',
+          label: words.progress,
+          isOptional: true,
+          initial: sheet.progress ?? undefined,
+        }),
+        textInput({
+          name: 'blockers',
+          label: words.blockers,
+          isOptional: true,
+          isLong: true,
+          most: 1000,
+          ...(sheet.blockers ? { initial: sheet.blockers } : {}),
+        }),
+        checkboxesInput({
+          name: 'arbitration',
+          label: words.arbitration,
+          isOptional: true,
+          options: [{ text: words.arbitrationAsked, value: 'yes' }],
+          initial: sheet.needsArbitration ? ['yes'] : [],
+        }),
+      ],
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const status = sheetStatuses.find((each) => each === values.text('status'));
+    if (!status) throw new InvalidForm({ status: new UserError('required') });
+    const input = {
+      reference: args.sheet ?? '',
+      status,
+      progress: values.text('progress'),
+      blockers: values.text('blockers'),
+      needsArbitration: values.list('arbitration').includes('yes'),
+    };
+    const done = await followSheet(viewer, input, deps);
+    return lines(t.forms.followSheet.done({ ...done, status: t.sheets.statuses[done.status] }));
+  },
+};

@@ -1,0 +1,88 @@
+import type { KnownBlock } from '@slack/types';
+import type { SheetAnswer } from '../../domain/sheets/describe-sheet.ts';
+import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
+import { actions, context, fields, header } from './blocks.ts';
+import { opener } from './opener.ts';
+import { bold, bullets, code, instant, type Line, lines } from './rich-text.ts';
+
+/** `/ctg action FA-03`: one sheet, its steps and its history, and what its reader may do. */
+export function sheetView(
+  { sheet, mayFollow, mayComplete }: SheetAnswer,
+  { agreement, today }: { agreement: string; today: CivilDate },
+  t: Catalogue,
+): KnownBlock[] {
+  const args = { agreement, sheet: sheet.reference };
+  const words = t.sheets;
+  const gaps = mayComplete ? sheetGaps(sheet, t) : [];
+  return [
+    header(`${sheet.reference} · ${sheet.title}`),
+    ...lines(bold(sheetStanding(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
+    ...(sheet.blockers ? lines(words.blockers({ text: sheet.blockers })) : []),
+    ...facts(sheet, t),
+    ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),
+    ...texts(sheet, t),
+    ...milestones(sheet, today, t),
+    ...history(sheet, t),
+    ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
+    context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
+    ...actions([
+      ...(mayFollow ? [opener({ form: 'follow-sheet', args, text: words.follow, style: 'primary' as const })] : []),
+      ...(mayComplete ? [opener({ form: 'complete-sheet', args, text: words.complete })] : []),
+    ]),
+  ];
+}
+
+function facts(sheet: SheetRecord, t: Catalogue): KnownBlock[] {
+  const words = t.sheets.facts;
+  const { leadParty, leadPerson, leadService, startsOn, dueOn, planYears, axes, ages, territories, kind } = sheet;
+  const lead = [leadPerson?.name, leadService, leadParty.shortName].filter(Boolean).join(', ');
+  const optional: [string, string][] = [
+    [
+      words.kind,
+      [kind ? t.sheets.kinds[kind] : '', sheet.isInnovative ? t.sheets.innovative : ''].filter(Boolean).join(', '),
+    ],
+    [words.public, [sheet.targetPublic, ages ? t.sheets.ages(ages) : ''].filter(Boolean).join(', ')],
+    [words.territories, territories.join(', ')],
+  ];
+  return fields([
+    [words.lead, lead],
+    [words.dates, t.sheets.span({ from: startsOn, to: dueOn })],
+    [words.years, planYears.join(', ')],
+    [words.axes, axes.length > 0 ? axes.join(', ') : t.sheets.noAxis],
+    ...optional.filter(([, value]) => value !== ''),
+  ]);
+}
+
+function texts({ need, needSource, description, expectedResults }: SheetRecord, t: Catalogue): KnownBlock[] {
+  const words = t.sheets.facts;
+  const given: [string, string][] = [
+    [words.need, need && needSource ? t.sheets.sourced({ text: need, source: needSource }) : need],
+    [words.description, description],
+    [words.results, expectedResults],
+  ];
+  return given.filter(([, text]) => text !== '').flatMap(([label, text]) => lines(bold(label), text));
+}
+
+function milestones({ milestones: steps }: SheetRecord, today: CivilDate, t: Catalogue): KnownBlock[] {
+  if (steps.length === 0) return [];
+  const rows = steps.map(({ label, dueOn, doneOn }) => {
+    const isLate = doneOn === null && dueOn < today;
+    return t.sheets.milestone({ label, dueOn, doneOn, isLate });
+  });
+  return [...lines(bold(t.sheets.facts.milestones)), ...bullets(...rows)];
+}
+
+/** As many of the latest words on it as one reads. */
+const LATEST = 5;
+
+function history({ updates }: SheetRecord, t: Catalogue): KnownBlock[] {
+  if (updates.length === 0) return [];
+  const rows = updates.slice(0, LATEST).map(({ at, by, status, progress, blockers }): Line => {
+    const said = t.sheets.update({ by, status: t.sheets.statuses[status], progress, blockers });
+    return [instant(at, t.date(at.toISOString().slice(0, 10))), ` — ${said}`];
+  });
+  return [...lines(bold(t.sheets.facts.history)), ...bullets(...rows)];
+}

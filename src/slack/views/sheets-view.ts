@@ -1,0 +1,34 @@
+import type { KnownBlock } from '@slack/types';
+import type { SheetsAnswer } from '../../domain/sheets/list-sheets.ts';
+import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { sheetStanding } from '../../i18n/sheet-text.ts';
+import { actions, context, header } from './blocks.ts';
+import { opener } from './opener.ts';
+import { bold, bullets, code, type Line, lines } from './rich-text.ts';
+
+/** `/ctg actions`: the sheets that answer, where each stands, and how many are kept back. */
+export function sheetsView(
+  { sheets, reserved, open, late, mayCreate }: SheetsAnswer,
+  { agreement, today }: { agreement: string; today: CivilDate },
+  t: Catalogue,
+): KnownBlock[] {
+  return [
+    header(t.sheets.title),
+    ...(sheets.length > 0 ? bullets(...sheets.map((sheet) => sheetLine(sheet, today, t))) : lines(t.sheets.none)),
+    ...(sheets.length > 0 ? [context(t.sheets.count({ number: sheets.length, open, late }))] : []),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
+    ...(mayCreate
+      ? actions([opener({ form: 'create-sheet', args: { agreement }, text: t.sheets.create, style: 'primary' })])
+      : []),
+  ];
+}
+
+/** One sheet in a list: what it serves, who leads it, by when, where it stands. */
+export function sheetLine(sheet: SheetRecord, today: CivilDate, t: Catalogue): Line {
+  const { reference, title, objective, leadParty, leadPerson, dueOn } = sheet;
+  const lead = leadPerson ? `${leadPerson.name} (${leadParty.shortName})` : leadParty.shortName;
+  const details = [objective.code, lead, t.sheets.until({ on: dueOn }), sheetStanding(sheet, today, t)];
+  return [code(reference), ' ', bold(title), ` — ${details.join(' ; ')}`];
+}
