@@ -109,6 +109,27 @@ describe('an action sheet', () => {
     expect(await shown('/ctg actions retard')).not.toContain('FA-01');
   });
 
+  it('comes onto the agenda of who must look at it, by its reference alone (A6-7)', async () => {
+    await openForm(claire(), '/ctg action FA-02', 'Compléter');
+    await claire().fills({ innovative: ['innovante'] });
+    expect((await claire().submits()).errors).toEqual({});
+    for (const [committee, day] of [
+      ['COPIL', '2021-11-16'],
+      ['CT', '2021-09-21'],
+    ] as const) {
+      await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
+      await claire().fills({ committee, day, hour: '14:00', place: 'Issoire' });
+      expect((await claire().submits()).errors).toEqual({});
+    }
+    for (const reference of ['COPIL-2021', 'CT-2021-S2']) {
+      const agenda = await shown(`/ctg agenda ${reference}`);
+      expect(agenda).toContain('Fiche action FA-02');
+      expect(agenda).not.toContain('Cartographier');
+      // Done: nobody need look at it.
+      expect(agenda).not.toContain('FA-01');
+    }
+  });
+
   it('counts under its objective, whose holes are said (A4-1, A4-4)', async () => {
     const objectives = await shown('/ctg objectifs');
     expect(objectives).toMatch(/O1\.1 — Veiller .*— 1 fiche/);

@@ -1,4 +1,5 @@
 import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
+import { sheetPoints } from '../sheets/agenda-sheets.ts';
 import type { AgendaSource } from './agenda-source.ts';
 import { waitingPoints } from './waiting-points.ts';
 
@@ -44,6 +45,7 @@ export const agendaSources: AgendaSource[] = [
   carriedOver,
   openDecisions,
   flaggedElsewhere,
+  sheetPoints,
   standing,
   missions,
   waitingPoints,

@@ -73,13 +73,14 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     const standing = approvalStanding(parties, words);
     let adoptedAs: string | null = null;
     if (fresh.length > 0) {
+      adoptedAs = await matter.settle(tx, viewer, { versionId, standing, now });
+      // The trail last: it marks the agreement as changed, for which every other change waits.
       await recordAudit(tx, viewer, now, {
         action: 'voice.given',
         subjectType: subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion',
         subjectId: versionId,
         after: { reference, parties: names, choice, reason, hash },
       });
-      adoptedAs = await matter.settle(tx, viewer, { versionId, standing, now });
     }
     return { reference, standing, adoptedAs, parties: names };
   });

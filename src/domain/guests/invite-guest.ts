@@ -35,16 +35,12 @@ export async function inviteGuest(
   await requireRecorder(viewer, deps);
   const meeting = await findMeeting(viewer, input.meeting, deps);
   const { id: meetingId, reference, committee } = meeting;
-  if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
+  const isOver = meeting.state !== 'PLANNED' || fromDbDate(meeting.day) < viewer.today;
+  if (isOver) throw new UserError('meetingOver', { reference });
   const { name, organisation, email, theme } = readGuest(input);
   const day = fromDbDate(meeting.day);
   const now = deps.now();
   return writeOnce(deps, async (tx) => {
-    // Two at once would ask the parties twice about one person.
-    await tx.$queryRaw`select id from "Meeting" where id = ${meetingId}::uuid for update`;
-    const known = await tx.guest.findMany({ where: { meetingId }, include: { decision: true } });
-    const same = known.find((guest) => fold(guest.name) === fold(name) && guest.decision.state !== 'WITHDRAWN');
-    if (same) throw new UserError('guestAsked', { name, reference: same.decision.reference });
     const text = wording({ name, organisation, theme, meeting: { reference, committee: committee.name, day } });
     const decision = await insertDecision(
       tx,
@@ -63,6 +59,10 @@ export async function inviteGuest(
       },
       now,
     );
+    // Two at once follow each other from the number on: the second finds the first, and all of it is undone.
+    const known = await tx.guest.findMany({ where: { meetingId }, include: { decision: true } });
+    const same = known.find((guest) => fold(guest.name) === fold(name) && guest.decision.state !== 'WITHDRAWN');
+    if (same) throw new UserError('guestAsked', { name, reference: same.decision.reference });
     const agreementId = viewer.agreement.id;
     await tx.guest.create({
       data: { agreementId, decisionId: decision.id, meetingId, name, organisation, email, theme },

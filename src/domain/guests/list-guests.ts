@@ -37,12 +37,17 @@ export async function listGuests(
     include: { meeting: { include: { committee: true } }, person: true },
     orderBy: [{ meeting: { day: 'asc' } }, { id: 'asc' }],
   });
+  // Somebody of the roster is reached as ever, once the parties agree.
+  const known = await deps.db.person.findMany({
+    where: { agreementId: viewer.agreement.id, name: { in: rows.map(({ name }) => name), mode: 'insensitive' } },
+  });
   const decisions = await loadDecisions({ id: { in: rows.map(({ decisionId }) => decisionId) } }, viewer, deps);
   const guests = rows.flatMap(({ name, organisation, theme, meeting, person, email, ...row }): GuestLine[] => {
     const decision = decisions.find(({ id }) => id === row.decisionId);
     if (!decision) return [];
     const { reference, state, standing } = decision;
     const { committee, day } = meeting;
+    const them = person ?? known.find((one) => one.name.toLowerCase() === name.toLowerCase());
     return [
       {
         name,
@@ -50,7 +55,7 @@ export async function listGuests(
         theme,
         meeting: { reference: meeting.reference, committee: committee.shortName, day: fromDbDate(day) },
         decision: { reference, state, agreed: standing.agreed, parties: standing.parties },
-        isUnreachable: !email && !person?.email && !person?.slackUserId,
+        isUnreachable: !email && !them?.email && !them?.slackUserId,
         hasAcknowledged: row.acknowledgedAt !== null,
       },
     ];

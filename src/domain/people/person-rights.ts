@@ -5,6 +5,9 @@ import type { Database } from '../deps.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { countsOn } from './counts-on.ts';
 
+/** The database, or one transaction, as far as rotations go. */
+type Rotations = Pick<Database, 'rotation'>;
+
 interface DatedRights {
   agreementId: string;
   roles: RoleAssignment[];
@@ -19,7 +22,7 @@ interface DatedRights {
 export async function personRights(
   person: DatedRights,
   today: CivilDate,
-  db: Database,
+  db: Rotations,
 ): Promise<{ roles: Role[]; partyIds: string[] }> {
   const assignments = person.roles.filter((role) => countsOn(role, today));
   const voices = person.voices.filter((voice) => countsOn(voice, today));
@@ -39,7 +42,7 @@ export async function personRights(
 }
 
 /** The party that holds the secretariat on a day, or null when the agreement knows no such rotation. */
-export async function secretariatOn(agreementId: string, today: CivilDate, db: Database): Promise<string | null> {
+export async function secretariatOn(agreementId: string, today: CivilDate, db: Rotations): Promise<string | null> {
   const row = await db.rotation.findFirst({
     where: { agreementId, kind: 'SECRETARIAT' },
     include: rotationParts,

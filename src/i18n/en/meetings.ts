@@ -107,6 +107,7 @@ function duration(minutes: number): string {
 }
 
 export const agenda: Catalogue['agenda'] = {
+  ofSheet: ({ title }) => `Action sheet ${title}`,
   ofDecision: ({ title }) => `Follow-up of decision ${title}`,
   standing: {
     review: ({ year }) => `Review ${year - 1}`,

@@ -1,7 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../../src/database/migrate.ts';
 import { openDatabase } from '../../../src/database/open-database.ts';
+import { conveneMeeting } from '../../../src/domain/convocation/convene-meeting.ts';
 import { verifyRegister } from '../../../src/domain/decisions/verify-register.ts';
+import { inviteGuest } from '../../../src/domain/guests/invite-guest.ts';
+import { planMeeting } from '../../../src/domain/meetings/plan-meeting.ts';
 import { captured, decisionTown, VOICE } from '../../support/decision-town.ts';
 import { createServerDatabase } from '../../support/server-database.ts';
 import { silentLog } from '../../support/silent-log.ts';
@@ -50,4 +53,49 @@ it('two people who record one message at once, by two replicas, make one decisio
     expect(new Set(both.map(({ reference }) => reference)).size).toBe(1);
   }
   expect(await here.db.decision.count()).toBe(5);
+});
+
+it('the third yes to a guest and the convening of their meeting at once, by two replicas, always invite them', async () => {
+  const { town, here, there } = await replicas();
+  const claire = await town.viewer('U0CLAIRE01');
+  for (let round = 0; round < 4; round += 1) {
+    const slot = {
+      committee: 'CT',
+      day: `2021-06-${10 + round}`,
+      hour: '14:00',
+      minutes: 120,
+      place: 'Issoire',
+      link: '',
+    };
+    const { reference } = await planMeeting(claire, slot, here);
+    const name = `Camille Exemple ${round}`;
+    const guest = { name, organisation: '', email: `camille${round}@x.example`, theme: '', meeting: reference };
+    const asked = await inviteGuest(claire, { ...guest, wording: () => `Inviter ${name}.` }, here);
+    await town.say(VOICE.CAF63, asked.reference, 'AGREE', here);
+    await town.say(VOICE.API, asked.reference, 'AGREE', there);
+    await Promise.all([
+      town.say(VOICE.VILLE, asked.reference, 'AGREE', there),
+      conveneMeeting(claire, { reference }, here),
+    ]);
+    const place = await here.db.attendance.findFirst({ where: { person: { name }, capacity: 'GUEST', partyId: null } });
+    expect([round, place !== null]).toEqual([round, true]);
+    expect(await here.db.delivery.count({ where: { kind: 'convocation', personId: place?.personId ?? '' } })).toBe(1);
+  }
+  const twice = await Promise.allSettled(
+    [here, there].map((on) =>
+      inviteGuest(
+        claire,
+        {
+          name: 'Dominique Deux',
+          organisation: '',
+          email: '',
+          theme: '',
+          meeting: 'CT-2021-S1',
+          wording: () => 'Inviter.',
+        },
+        on,
+      ),
+    ),
+  );
+  expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 });
