@@ -50,6 +50,12 @@ export function noteText(
   return { text: shortened(whole, most), isCut: whole.length > most };
 }
 
+/** A message as the source of something it says: who wrote it and when, with its link. */
+export function sourceLine(message: SourceMessage, timeZone: string, t: Catalogue): string {
+  const said = saidText(message, timeZone, t);
+  return message.permalink ? `${said} — ${message.permalink}` : said;
+}
+
 function saidText({ author, at }: SourceMessage, timeZone: string, t: Catalogue): string {
   const name = shortened(author.name ?? t.shortcuts.unknownAuthor, 80);
   return t.shortcuts.said({ name, at: localInstant(at, timeZone, t) });

@@ -28,6 +28,7 @@ export const SHORTCUT = {
   putOnAgenda: 'put_on_agenda',
   addToMinutes: 'add_to_minutes',
   recordDecision: 'record_decision',
+  createSheet: 'create_sheet',
 } as const;
 
 export type ShortcutId = (typeof SHORTCUT)[keyof typeof SHORTCUT];

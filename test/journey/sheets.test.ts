@@ -109,6 +109,32 @@ describe('an action sheet', () => {
     expect(await shown('/ctg actions retard')).not.toContain('FA-01');
   });
 
+  it('is made of a message, once, which stays as the need’s source', async () => {
+    const said = await workspace().as(YANN).says(CHANNEL.agreement, 'Personne n’accueille les 11-14 ans à Ardes.');
+    const refused = await workspace().as(YANN).uses('create_sheet', said);
+    expect(refused.text).toContain('Seuls la coordination et le secrétariat');
+    for (let time = 0; time < 2; time += 1) {
+      await claire().uses('create_sheet', said);
+      await claire().fills({
+        ...FIRST,
+        title: 'Un accueil de jeunes',
+        objective: 'O1.2',
+        dueOn: '2021-12-31',
+        startsOn: '2021-09-01',
+      });
+      const { errors } = await claire().submits();
+      if (time === 0) expect(errors).toEqual({});
+      else expect(Object.values(errors).join()).toContain('déjà le constat d’une fiche action');
+    }
+    await claire().closes();
+    const sheet = await shown('/ctg action FA-03');
+    expect(sheet).toContain('Personne n’accueille les 11-14 ans à Ardes. (source : Yann Genêt (');
+    expect(await shown('/ctg actions')).not.toContain('FA-04');
+    await openForm(claire(), '/ctg action FA-03', 'Suivi');
+    await claire().fills({ status: 'Abandonné' });
+    expect((await claire().submits()).errors).toEqual({});
+  });
+
   it('comes onto the agenda of who must look at it, by its reference alone (A6-7)', async () => {
     await openForm(claire(), '/ctg action FA-02', 'Compléter');
     await claire().fills({ innovative: ['innovante'] });
@@ -139,10 +165,10 @@ describe('an action sheet', () => {
   });
 
   it('is for the parties unless said: a stranger and a channel with guests are told how many are kept', async () => {
-    expect(await shown('/ctg actions', USER.stranger)).toContain('2 éléments réservés aux parties');
+    expect(await shown('/ctg actions', USER.stranger)).toContain('3 éléments réservés aux parties');
     expect(await shown('/ctg action FA-01', USER.fatou)).toContain('Aucune fiche action ne répond à « FA-01 »');
     const open = await shown('/ctg actions public');
-    expect(open).toContain('2 éléments réservés aux parties');
+    expect(open).toContain('3 éléments réservés aux parties');
     expect(open).not.toContain('Cartographier');
   });
 });

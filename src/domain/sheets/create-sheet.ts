@@ -1,14 +1,17 @@
+import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
+import { takeMessage } from '../records/take-message.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { readSheetInput, type SheetInput } from './read-sheet-input.ts';
 
 /**
  * Creates an action sheet with what it cannot do without (R-12), and gives it its number, without a gap.
- * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
+ * @throws UserError for anybody but the coordinator and the secretariat; and for a message made a sheet before;
+ * InvalidForm naming each field to mend.
  */
 export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps): Promise<{ reference: string }> {
   requireSteward(viewer);
@@ -33,11 +36,15 @@ export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps)
         createdAt: now,
       },
     });
+    const { source } = input;
+    if (source && !(await takeMessage(tx, viewer, { source, into: 'sheet', subjectId: sheet.id }, now))) {
+      throw new UserError('messageSheeted');
+    }
     await recordAudit(tx, viewer, now, {
       action: 'sheet.created',
       subjectType: 'ActionSheet',
       subjectId: sheet.id,
-      after: { reference, title: read.title },
+      after: { reference, title: read.title, permalink: source?.permalink ?? null },
     });
     return { reference };
   });

@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import type { MessageSource } from '../records/source-message.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
@@ -20,9 +21,15 @@ export interface SheetInput {
   startsOn: CivilDate;
   dueOn: CivilDate;
   visibility: Visibility;
+  /** What it answers to, with where that is read (Art. 7); both empty when it is said later. */
+  need: string;
+  needSource: string;
+  /** The message that the need comes from. */
+  source: MessageSource | null;
 }
 
 const MOST_TITLE = 200;
+const MOST_NEED = 3000;
 
 /**
  * What somebody fills in of a new sheet, checked against the agreement (R-12).
@@ -47,6 +54,9 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
   if (!person) fields.leadPerson = new UserError('required');
   // An axis, or « aucun »: one of them, and not both.
   if (input.hasNoAxis === axes.length > 0) fields.axes = new UserError('axisOrNone');
+  const [need, needSource] = [input.need.replace(/\r\n/g, '\n').trim(), input.needSource.trim()];
+  if (need.length > MOST_NEED) fields.need = new UserError('tooLong', { most: MOST_NEED });
+  if (need !== '' && needSource === '') fields.needSource = new UserError('sourceRequired');
   const planYears = readYears(input.planYears);
   if (!planYears) fields.planYears = new UserError('planYears');
   if (!input.startsOn) fields.startsOn = new UserError('required');
@@ -68,6 +78,8 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
     startsOn: input.startsOn,
     dueOn: input.dueOn,
     visibility: input.visibility,
+    need,
+    needSource,
   };
 }
 

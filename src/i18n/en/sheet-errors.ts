@@ -8,6 +8,7 @@ type SheetErrors = Pick<Catalogue['errors'], keyof typeof french>;
 export const sheetErrors: SheetErrors = {
   sheetUnknown: ({ given }) =>
     `No action sheet answers to ${quoted(given)}, or it is not open to you. The list: /ctg actions`,
+  messageSheeted: () => 'This message is the need of an action sheet already: /ctg actions',
   sheetLeadOnly: ({ reference, party }) =>
     `The follow-up of ${reference} is for its lead, the secretariat of ${party} and the coordinator. Nothing was changed.`,
   axisOrNone: () => 'Choose one or several axes, or “no axis” alone.',

@@ -14,6 +14,10 @@ export const shortcuts: Catalogue['shortcuts'] = {
       name: 'Record a decision',
       description: 'Copies this message and its thread into the register of decisions, and asks each party to agree',
     },
+    create_sheet: {
+      name: 'Create an action sheet',
+      description: 'Makes this message the need of an action sheet; for the secretariat and the coordinator',
+    },
   },
   help: ({ names }) => `In the “…” menu of a message, in threads too: ${names.join(', ')}.`,
   said: ({ name, at }) => `${name} (${at})`,

@@ -4,6 +4,7 @@ const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}�
 export const sheetErrors = {
   sheetUnknown: (p: { given: string }) =>
     `Aucune fiche action ne répond à ${quoted(p.given)}, ou elle ne vous est pas ouverte. La liste : /ctg actions`,
+  messageSheeted: () => 'Ce message est déjà le constat d’une fiche action : /ctg actions',
   sheetLeadOnly: (p: { reference: string; party: string }) =>
     `Le suivi de ${p.reference} revient à sa personne pilote, au secrétariat de ${p.party}, et à la coordination. Rien n’a été modifié.`,
   axisOrNone: () => 'Choisissez un ou plusieurs axes, ou « aucun axe » seul.',

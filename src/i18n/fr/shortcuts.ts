@@ -13,6 +13,10 @@ export const shortcuts = {
       name: 'Enregistrer une décision',
       description: 'Copie ce message et son fil au registre des décisions, et demande l’accord de chaque partie',
     },
+    create_sheet: {
+      name: 'Créer une fiche action',
+      description: 'Fait de ce message le constat d’une fiche action ; réservé au secrétariat et à la coordination',
+    },
   },
   help: (p: { names: string[] }) => `Dans le menu « … » d’un message, aussi dans les fils : ${p.names.join(', ')}.`,
   said: (p: { name: string; at: string }) => `${p.name} (${p.at})`,

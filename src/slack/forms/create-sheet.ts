@@ -3,7 +3,10 @@ import { listAxes } from '../../domain/plan/list-axes.ts';
 import { createSheet } from '../../domain/sheets/create-sheet.ts';
 import { listLeads } from '../../domain/sheets/list-leads.ts';
 import type { Visibility } from '../../domain/sheets/sheet-record.ts';
+import { sourceLine } from '../../i18n/source-text.ts';
+import { readSource } from '../messages/source-arguments.ts';
 import { dateInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
+import { cut, LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 
@@ -16,7 +19,7 @@ const NONE = 'none';
 export const createSheetForm: Form = {
   id: 'create-sheet',
 
-  async open({ viewer, args, deps, t }) {
+  async open({ viewer, args, message, deps, t }) {
     requireSteward(viewer);
     const [axes, { parties, objectives }] = await Promise.all([listAxes(viewer, deps), listLeads(viewer, deps)]);
     const words = t.forms.createSheet;
@@ -56,6 +59,21 @@ export const createSheetForm: Form = {
         }),
         dateInput({ name: 'startsOn', label: words.startsOn, initial: viewer.today }),
         dateInput({ name: 'dueOn', label: words.dueOn }),
+        textInput({
+          name: 'need',
+          label: t.sheets.facts.need,
+          isOptional: true,
+          isLong: true,
+          ...(message?.text ? { initial: cut(message.text, LIMITS.inputText) } : {}),
+        }),
+        textInput({
+          name: 'needSource',
+          label: t.forms.completeSheet.needSource,
+          hint: t.forms.completeSheet.needSourceHint,
+          isOptional: true,
+          most: 300,
+          ...(message ? { initial: sourceLine(message, viewer.agreement.timeZone, t) } : {}),
+        }),
         selectInput({
           name: 'visibility',
           label: words.visibility,
@@ -66,7 +84,7 @@ export const createSheetForm: Form = {
     };
   },
 
-  async submit({ viewer, deps, t }, values) {
+  async submit({ viewer, args, deps, t }, values) {
     const chosen = values.list('axes');
     const input = {
       title: values.text('title'),
@@ -79,6 +97,9 @@ export const createSheetForm: Form = {
       startsOn: values.text('startsOn'),
       dueOn: values.text('dueOn'),
       visibility: LEVELS.find((level) => level === values.text('visibility')) ?? 'PARTIES',
+      need: values.text('need'),
+      needSource: values.text('needSource'),
+      source: args.ts ? readSource(args) : null,
     };
     return lines(t.forms.createSheet.done(await createSheet(viewer, input, deps)));
   },

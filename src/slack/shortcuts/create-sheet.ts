@@ -1,0 +1,10 @@
+import { requireSteward } from '../../domain/people/access.ts';
+import { SHORTCUT } from '../ids.ts';
+import type { MessageShortcut } from './message-shortcut.ts';
+
+/** « Créer une fiche action »: what somebody says is missing becomes the need of a sheet (domain.md § 4.4). */
+export const createSheetShortcut: MessageShortcut = {
+  id: SHORTCUT.createSheet,
+  form: 'create-sheet',
+  requireRight: requireSteward,
+};
