@@ -11,6 +11,7 @@ import {
   POLL_PURPOSE,
   type ReminderPurpose,
   SECRECY_PURPOSE,
+  SHEET_PURPOSE,
   VOICE_PURPOSE,
 } from '../domain/links/link-purpose.ts';
 import { readLink } from '../domain/links/read-link.ts';
@@ -25,6 +26,7 @@ import type { OpenedLink } from './opened-link.ts';
 import { answerPollLink, askPoll } from './poll-desk.ts';
 import { answerReminder, askReminder } from './reminder-desk.ts';
 import { answerSecrecyLink, askSecrecy } from './secrecy-desk.ts';
+import { answerSheetLink, askSheet } from './sheet-desk.ts';
 import { answerVoiceLink, askVoice } from './voice-desk.ts';
 
 /** Answers every kind of signed link. */
@@ -39,6 +41,7 @@ export function openDesk(deps: Deps): LinkDesk {
       if (opened.purpose === VOICE_PURPOSE) return askVoice(opened, deps);
       if (opened.purpose === FOLLOW_PURPOSE) return askFollowUp(opened, deps);
       if (opened.purpose === SECRECY_PURPOSE) return askSecrecy(opened);
+      if (opened.purpose === SHEET_PURPOSE) return askSheet(opened, deps);
       throw new UserError('linkInvalid');
     },
     answer: async (token, given) => {
@@ -50,6 +53,7 @@ export function openDesk(deps: Deps): LinkDesk {
       if (opened.purpose === VOICE_PURPOSE) return answerVoiceLink(opened, given, deps);
       if (opened.purpose === FOLLOW_PURPOSE) return answerFollowUpLink(opened, given, deps);
       if (opened.purpose === SECRECY_PURPOSE) return answerSecrecyLink(opened, deps);
+      if (opened.purpose === SHEET_PURPOSE) return answerSheetLink(opened, given, deps);
       throw new UserError('linkInvalid');
     },
   };

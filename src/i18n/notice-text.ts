@@ -133,6 +133,7 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
 function textByLink(due: Due, t: Catalogue): string | null {
   if (due.kind === 'approval') return t.dues.approval.byLink;
   if (due.kind === 'voice') return t.dues.voice.byLink(due);
+  if (due.kind === 'sheet') return t.sheets.statuses[due.status];
   return due.kind === 'decision' ? t.dues.decision.byLink(due) : null;
 }
 

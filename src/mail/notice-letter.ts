@@ -5,6 +5,7 @@ import {
   type MeetingPurpose,
   POLL_PURPOSE,
   SECRECY_PURPOSE,
+  SHEET_PURPOSE,
   VOICE_PURPOSE,
 } from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
@@ -105,6 +106,8 @@ function dueLinks(due: Due, today: CivilDate, said: Said, making: LinkMaking, t:
       return meetingLinks(ANSWERS, due.meetingId, said, making, t);
     case 'voice':
       return [voiceLink(due.versionId, said, making, t)];
+    case 'sheet':
+      return [{ label: t.sheets.byMail, url: linkTo(SHEET_PURPOSE, said, making, due.reference) }];
     case 'decision':
       return [followLink(due.reference, said, making, t)];
     case 'poll':

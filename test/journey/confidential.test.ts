@@ -300,6 +300,7 @@ describe('what is for the parties, and a viewer who is none', () => {
       correct: [version.id],
       voice: wordings.map(({ id }) => id),
       follow: [PROPOSED, ADOPTED],
+      sheet: ['FA-01'],
       present: [meeting.id],
       represented: [meeting.id],
       later: told.map(({ id }) => id),

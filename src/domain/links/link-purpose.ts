@@ -12,6 +12,9 @@ export const FOLLOW_PURPOSE = 'follow';
 /** A guest's word on confidentiality. */
 export const SECRECY_PURPOSE = 'secrecy';
 
+/** Where an action sheet stands. */
+export const SHEET_PURPOSE = 'sheet';
+
 export type ReminderPurpose = (typeof reminderPurposes)[number];
 export type MeetingPurpose = (typeof meetingPurposes)[number];
 export type MinutesPurpose = (typeof minutesPurposes)[number];
@@ -22,7 +25,8 @@ export type LinkPurpose =
   | typeof POLL_PURPOSE
   | typeof VOICE_PURPOSE
   | typeof FOLLOW_PURPOSE
-  | typeof SECRECY_PURPOSE;
+  | typeof SECRECY_PURPOSE
+  | typeof SHEET_PURPOSE;
 
 export function isReminderPurpose(purpose: string): purpose is ReminderPurpose {
   return (reminderPurposes as readonly string[]).includes(purpose);

@@ -19,6 +19,7 @@ export const sheets: Catalogue['sheets'] = {
   create: 'Create a sheet',
   follow: 'Follow up',
   complete: 'Complete',
+  byMail: 'Say where it stands',
   serving: ({ number, late }) => `${plural(number, 'sheet', 'sheets')}${late > 0 ? `, ${late} late` : ''}`,
   count: ({ number, open, late }) => `${plural(number, 'sheet', 'sheets')}, ${open} under way or to come, ${late} late`,
   statuses,

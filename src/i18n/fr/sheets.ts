@@ -22,6 +22,7 @@ export const sheets = {
   create: 'Créer une fiche',
   follow: 'Suivi',
   complete: 'Compléter',
+  byMail: 'Dire où elle en est',
   serving: (p: { number: number; late: number }) =>
     `${plural(p.number, 'fiche', 'fiches')}${p.late > 0 ? `, ${p.late} en retard` : ''}`,
   count: (p: { number: number; open: number; late: number }) =>
