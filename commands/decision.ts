@@ -1,5 +1,6 @@
 import { describeDecision } from '../src/domain/decisions/describe-decision.ts';
 import { verifyRegister } from '../src/domain/decisions/verify-register.ts';
+import { UserError } from '../src/errors.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, openForm, type Reply } from '../src/slack/reply.ts';
@@ -8,6 +9,9 @@ import { verificationView } from '../src/slack/views/decisions-view.ts';
 
 /** What a decision's reference looks like: `CT-2021-S1-03`, `COPIL-2021-P01`. */
 const REFERENCE = /^[a-z0-9]+-\d{4}(-[a-z]\d)?-p?\d{2,}$/i;
+
+/** As much of a text as a button carries to its form. */
+const MOST_TYPED = 800;
 
 /**
  * `/ctg decision RÉFÉRENCE`, `/ctg decision nouvelle [texte]`, `/ctg decision verifier` (X3-20); in a thread,
@@ -35,6 +39,7 @@ export const decision: Command = {
 
 /** The form, filled with what was typed, and in a thread with what was said there. */
 async function record({ viewer, capture }: CommandCall, text: string): Promise<Reply> {
+  if (text.length > MOST_TYPED) throw new UserError('tooLongTyped', { text });
   const captured = capture ? await capture() : null;
   const agreement = viewer.agreement.code;
   return openForm('record-decision', {

@@ -61,6 +61,21 @@ describe('the register, where an outside guest reads along (A12-1)', () => {
   });
 });
 
+describe('a decision typed with the command', () => {
+  it('fills the form, with quotes and commands as they stand; a text too long for it is given back whole', async () => {
+    const { modal } = await claire().types(
+      CHANNEL.agreement,
+      '/ctg decision nouvelle Ouvrir <!channel> à 7 h 15 & fermer à 19 h',
+    );
+    expect(JSON.stringify(modal)).toContain('Ouvrir <!channel> à 7 h 15 & fermer à 19 h');
+    await claire().closes();
+    const long = `Début ${'mot '.repeat(250)}fin.`;
+    const refused = await shown(`/ctg decision nouvelle ${long}`);
+    expect(refused).toContain('trop long pour une commande');
+    expect(refused).toContain(long);
+  });
+});
+
 describe('a decision that corrects another', () => {
   it('names it, and the former says by which it was corrected; its text stands', async () => {
     await adopt('CT-2021-S1-P01');

@@ -45,5 +45,7 @@ export const decisionErrors: DecisionErrors = {
   ownerMayNotRead: ({ name }) =>
     `${name} may not read this decision (art. 12): choose somebody else, or widen who may read it.`,
   guestAsked: ({ name, reference }) => `${name} is proposed for this meeting already: /ctg decision ${reference}`,
+  tooLongTyped: ({ text }) =>
+    `This text is too long for a command: open the form (/ctg decision new) and paste it. Here it is, to be copied: ${text}`,
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
 };

@@ -44,5 +44,7 @@ export const decisionErrors = {
     `${p.name} n’a pas à lire cette décision (art. 12) : choisissez une autre personne, ou élargissez qui peut la lire.`,
   guestAsked: (p: { name: string; reference: string }) =>
     `${p.name} est déjà proposé·e pour cette séance : /ctg decision ${p.reference}`,
+  tooLongTyped: (p: { text: string }) =>
+    `Ce texte est trop long pour une commande : ouvrez le formulaire (/ctg decision nouvelle) et collez-le. Le voici, pour le reprendre : ${p.text}`,
   noVoice: () => 'Vous ne portez la voix d’aucune partie : l’approbation revient à qui la porte. Rien n’a été modifié.',
 };
