@@ -1,11 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import { inTime } from './messages/in-time.ts';
 
 /** The Slack ids of all who read a channel, the bot apart; null when Slack does not say, or not in time. */
 export type ReadersOf = (channelId: string) => Promise<string[] | null>;
-
-/** An answer does not wait longer for it, in milliseconds: without it, only what is public is said. */
-const PATIENCE = 1_000;
 
 /** How long an answer of Slack's is held true, in milliseconds. */
 const KEPT = 60_000;
@@ -43,7 +41,8 @@ export function createChannelReaders(client: WebClient, log: Logger, now: () => 
       log.warn({ err: error, channelId }, 'who reads a channel could not be read');
       return null;
     });
-    return inTime(asked);
+    // A later answer is remembered all the same.
+    return (await inTime(asked)).value;
   };
 }
 
@@ -57,13 +56,4 @@ async function membersOf(channel: string, client: WebClient): Promise<string[] |
     if (!cursor) return members;
   }
   return null;
-}
-
-/** Slack's answer, or null once patience is at its end; a later answer is remembered all the same. */
-async function inTime(asked: Promise<string[] | null>): Promise<string[] | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
