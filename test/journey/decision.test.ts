@@ -78,7 +78,7 @@ describe('a decision taken in a thread', () => {
     const card = (await claire().sees(TECHNICAL)).findLast((one) => one.threadTs === head.ts) as SandboxMessage;
     const refused = await workspace().as(YANN).clicks(card, 'Accord : Caf');
     expect(refused.text).toContain('Vous ne portez la voix d’aucune partie');
-    // Denise sits in the channel and holds no voice either; the mayor answers where he is asked.
+    // The mayor, who is not in the channel, answers where she is asked.
     const mayor = workspace().as(VILLE);
     const asked = (await mayor.sees(mayor.botChannel)).findLast((one) =>
       readText(one).includes('P01'),

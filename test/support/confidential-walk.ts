@@ -1,0 +1,60 @@
+/** In every confidential text, and in nothing that the viewers below may ever see (Art. 12). */
+export const SECRET = 'zibeline';
+
+/** Beside it: what one may look for, and be answered, without having read it. */
+export const LOOKED_FOR = 'blaireau';
+export const MEETING = 'CT-2021-S1';
+export const PROPOSED = 'CT-2021-S1-P02';
+export const RULE = 'COPIL-2021-P01';
+export const ADOPTED = 'CT-2021-S1-01';
+/** Everything that each command can be asked about what is confidential; a new command must be added here. */
+export const WALK: Record<string, string[]> = {
+  home: [''],
+  help: ['aide', 'aide decision'],
+  dues: ['echeances', 'echeances 2021', 'echeances 2022'],
+  changes: ['changements', 'changements 2021-01-01'],
+  calendar: ['calendrier', 'calendrier 2021'],
+  meetings: ['reunions', `reunions ${MEETING}`],
+  agenda: ['agenda', `agenda ${MEETING}`, 'agenda comite technique'],
+  minutes: ['compte-rendu', `compte-rendu ${MEETING}`],
+  decisions: [
+    'decisions',
+    `decisions ${LOOKED_FOR}`,
+    'decisions proposees',
+    'decisions adoptees',
+    'decisions ouvertes',
+    'decisions retard',
+    'decisions instance:technique',
+    'decisions annee:2021',
+    'decisions objectif:O1',
+  ],
+  decision: [
+    `decision ${PROPOSED}`,
+    `decision ${ADOPTED}`,
+    `decision ${RULE}`,
+    'decision verifier',
+    `decision nouvelle`,
+  ],
+  invite: ['inviter'],
+  communication: ['communication'],
+  days: ['jours'],
+  agreement: ['convention', 'convention actes'],
+  parties: ['parties', 'parties caf'],
+  axes: ['axes'],
+  missions: ['missions'],
+  objectives: ['objectifs', 'objectifs O1', 'objectifs valider O1', `objectifs ${LOOKED_FOR}`],
+  actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
+  action: ['action FA-01', 'action nouvelle'],
+  competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
+  committees: ['comites', 'comites technique'],
+  members: ['membres', 'membres copil'],
+  referents: ['referents'],
+  rotation: ['rotation'],
+  documents: ['documents', `documents ${LOOKED_FOR}`, 'documents visas'],
+  verify: ['verifier', 'verifier documents'],
+  coordinator: ['coordination'],
+  links: ['liens'],
+  reminders: ['rappels'],
+  settings: ['reglages', 'reglages quorum', 'reglages set quorum half'],
+  status: ['etat'],
+};
