@@ -53,6 +53,7 @@ describe('the register, where an outside guest reads along (A12-1)', () => {
   it('gives only what is public, and counts what is for the parties', async () => {
     await record({ text: 'Une charte d’accueil commune.', visibility: 'tout le monde' });
     for (const text of ['Un', 'Deux', 'Trois']) await record({ text: `${text} point réservé.` });
+    await adopt('CT-2021-S1-P01');
     const text = await shown('/ctg decisions public');
     expect(text).toContain('Une charte d’accueil commune.');
     expect(text).toContain('4 éléments réservés aux parties');
@@ -78,7 +79,6 @@ describe('a decision typed with the command', () => {
 
 describe('a decision that corrects another', () => {
   it('names it, and the former says by which it was corrected; its text stands', async () => {
-    await adopt('CT-2021-S1-P01');
     await openForm(claire(), '/ctg decision CT-2021-S1-01', 'Corriger par une autre');
     await claire().fills({ text: 'Une charte d’accueil, revue chaque année.', place: 'Comité technique' });
     await submitted();

@@ -18,7 +18,7 @@ export function decisionPoint({ id, reference, state, visibility, versions }: Sh
   const text = (versions[0]?.text ?? '').replace(/\s+/g, ' ');
   const short = text.length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text;
   return {
-    title: visibility === 'PUBLIC' ? `${reference} — ${short}` : reference,
+    title: visibility === 'PUBLIC' && state === 'ADOPTED' ? `${reference} — ${short}` : reference,
     kind: state === 'PROPOSED' ? 'DECISION' : 'DISCUSSION',
     origin: decisionOrigin(id),
   };

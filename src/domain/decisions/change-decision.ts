@@ -12,7 +12,7 @@ export type DecisionDetails = Pick<DecisionInput, 'objectiveIds' | 'ownerId' | '
 
 /**
  * Changes what is not its text: what it concerns, who sees to it and by when, who may read it, whether it may go
- * against the superior text (A5-3). No voice is asked anew. The same again changes nothing.
+ * against the superior text (A5-3). No voice is asked anew.
  * @throws UserError for who may not record; InvalidForm naming each field to mend.
  */
 export async function changeDecision(

@@ -2,6 +2,7 @@ import { awaitedParties } from '../approvals/approval-standing.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
+import { readableOf } from './decision-access.ts';
 import { loadDecisions } from './load-decisions.ts';
 
 /** Days after the parties were asked at which who speaks for a silent one is asked again. */
@@ -11,7 +12,7 @@ const STEPS = [3, 7, 14];
 export const voiceDues: DueRule = async ({ agreement, offices, today }, { db }) => {
   const decisions = await loadDecisions({ state: 'PROPOSED', askedAt: { not: null } }, { agreement, today }, { db });
   return decisions.flatMap((decision): Due[] => {
-    const { id, reference, committee, text, version, askedAt, visibility } = decision;
+    const { id, reference, committee, text, version, askedAt } = decision;
     if (!askedAt) return [];
     const askedOn = civilDateIn(agreement.timeZone, askedAt);
     return awaitedParties(decision.standing).map((party) => ({
@@ -24,7 +25,7 @@ export const voiceDues: DueRule = async ({ agreement, offices, today }, { db }) 
       subject: `voice:${id}:${version.number}:${party.code}`,
       on: addDays(askedOn, Math.max(...STEPS)),
       isReserved: true,
-      readable: { visibility, committeeId: committee.id },
+      readable: readableOf(decision),
       reminders: STEPS.map((days) => {
         const day = addDays(askedOn, days);
         return { day, step: String(days), to: offices.speakersOf(party.id, day), isDuty: true };

@@ -85,7 +85,10 @@ describe('a decision', () => {
   });
 
   it('is shown to who may read it, and others are told how many are kept from them (A12-1)', async () => {
-    await record({ visibility: 'PUBLIC', text: 'Publique.' });
+    const { reference } = await record({ visibility: 'PUBLIC', text: 'Publique.' });
+    // A proposal prepares: it is nobody else's to read until it is adopted.
+    expect((await listDecisions(await viewer('U0JEAN0001'), {}, town.deps)).decisions).toEqual([]);
+    for (const voice of ['U0MARTINE1', VOICE.API, VOICE.VILLE]) await say(voice, reference, 'AGREE');
     const stranger = await listDecisions(await viewer('U0JEAN0001'), {}, town.deps);
     expect(stranger.decisions.map(({ text }) => text)).toEqual(['Publique.']);
     expect(stranger.reserved).toBe((await db.decision.count()) - 1);
