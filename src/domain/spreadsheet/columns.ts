@@ -1,0 +1,13 @@
+import type { Table } from './column.ts';
+import { indicators } from './tables/indicators.ts';
+import { means } from './tables/means.ts';
+import { members } from './tables/members.ts';
+import { milestones } from './tables/milestones.ts';
+import { sheets } from './tables/sheets.ts';
+
+/** The tables by which the plan comes and goes (X2-1), in the order of the template's tabs; matched whatever accents, case and order. */
+export const tables = { sheets, milestones, means, indicators, members } as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+
+export const tableNames = Object.keys(tables) as TableName[];
