@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -147,4 +148,5 @@ export const errors: Catalogue['errors'] = {
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,
+  ...spreadsheetReadingErrors,
 };

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -163,4 +164,5 @@ export const errors = {
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,
+  ...spreadsheetReadingErrors,
 };

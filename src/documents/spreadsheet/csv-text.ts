@@ -1,0 +1,17 @@
+/** What a CSV says, from the bytes: UTF-16 and UTF-8 by their marks, UTF-8 when it can be, else Windows-1252. */
+export function csvText(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Text files hold no NUL, and few of the other control characters. */
+export function looksLikeText(text: string): boolean {
+  if (text.includes('\u0000')) return false;
+  const controls = text.match(/(?![\n\r\t\f\v\u0085])[\p{Cc}\ufffd]/gu)?.length ?? 0;
+  return controls <= text.length / 100;
+}
