@@ -25,8 +25,11 @@ export interface PlannedChange {
   key: string;
   label: string;
   at: Place;
-  /** Null for what is new. */
+  /** Null where a row is added: for what is new, and for a reading, which is never changed (Art. 7). */
   id: string | null;
+  isNew: boolean;
+  /** What is written of it. */
+  cells: Cells;
   differences: Difference[];
 }
 
@@ -63,16 +66,22 @@ export function compareImport(rows: ImportedRow[], directory: Directory, held: H
       taken.set(entity.key, { entity, at: row.at });
       const former = known.get(entity.key);
       const differences = differencesOf(former?.cells ?? {}, entity.cells);
-      if (former && differences.length === 0) same += 1;
-      else
-        changes.push({
-          kind: entity.kind,
-          key: entity.key,
-          label: former?.label ?? entity.label,
-          at: row.at,
-          id: former?.id ?? null,
-          differences,
-        });
+      if (former && differences.length === 0) {
+        same += 1;
+        continue;
+      }
+      const id = entity.kind === 'reading' ? null : (former?.id ?? null);
+      const patch = Object.fromEntries(differences.map(({ key, after }) => [key, after]));
+      changes.push({
+        kind: entity.kind,
+        key: entity.key,
+        label: former?.label ?? entity.label,
+        at: row.at,
+        id,
+        isNew: !former,
+        cells: id ? patch : { ...former?.cells, ...entity.cells },
+        differences,
+      });
     }
   }
   const inOrder = changes.toSorted((a, b) => entityKinds.indexOf(a.kind) - entityKinds.indexOf(b.kind));
