@@ -9,6 +9,7 @@ import {
   sameValue,
 } from './entity.ts';
 import type { ImportedRow, Place, RefusedRow } from './imported-rows.ts';
+import { isExample } from './is-example.ts';
 import { resolveRows } from './resolve/resolve-rows.ts';
 import { type ImportRemark, openContext } from './resolve/row-context.ts';
 
@@ -44,7 +45,10 @@ export interface ImportComparison {
 
 /** What importing rows into an agreement would change; the same file twice changes nothing. */
 export function compareImport(rows: ImportedRow[], directory: Directory, held: HeldEntity[]): ImportComparison {
-  const resolved = resolveRows(rows, openContext(directory, held));
+  const resolved = resolveRows(
+    rows.filter((row) => !isExample(row)),
+    openContext(directory, held),
+  );
   const known = new Map(held.map((one) => [one.key, one]));
   const taken = new Map<string, { entity: Entity; at: Place }>();
   const refused: RefusedRow[] = [];
