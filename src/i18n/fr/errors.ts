@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
+import { importErrors } from './import-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
@@ -165,4 +166,5 @@ export const errors = {
   ...decisionErrors,
   ...sheetErrors,
   ...spreadsheetReadingErrors,
+  ...importErrors,
 };
