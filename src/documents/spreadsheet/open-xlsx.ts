@@ -1,11 +1,15 @@
 import type { WrittenTable } from '../../domain/spreadsheet/reading/written-table.ts';
 import { UserError } from '../../errors.ts';
+import { choicesTab } from './choices-sheet.ts';
 import { MOST_FILES, MOST_RATIO, MOST_TABS, MOST_UNPACKED, SMALL } from './limits.ts';
 import { readSheetRows } from './xlsx-sheet.ts';
 import { readStrings } from './xlsx-strings.ts';
 import { readLooks } from './xlsx-styles.ts';
 import { readRelations, readWorkbook } from './xlsx-workbook.ts';
 import { unpack, type ZipEntry, zipEntries } from './zip-entries.ts';
+
+/** The tab of our own workbooks that their drop-downs draw on. */
+const OUR_LISTS: string[] = Object.values(choicesTab);
 
 /**
  * The tabs of a workbook that hold anything, in their order. What its zip would unpack to is judged by its directory,
@@ -32,6 +36,7 @@ export function openXlsx(file: string, zip: Buffer): WrittenTable[] {
   };
   if (tabs.length > MOST_TABS) throw new UserError('spreadsheetTooHeavy', { file });
   return tabs
+    .filter(({ name }) => !OUR_LISTS.includes(name))
     .map(({ name, relation }) => ({
       name: name.trim(),
       rows: readSheetRows(part(targets.get(relation) ?? ''), sources, name),
