@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 
 /** Words that headers have or have not: « date de fin », « date fin ». */
-const FILLERS = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'les', 'un', 'une', 'of', 'the']);
+const FILLERS = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'les', 'un', 'une', 'en', 'of', 'the']);
 
 /** A header as it is compared: whatever accents, case, punctuation, plural and order of words. */
 export function headerKey(text: string): string {
@@ -13,10 +13,10 @@ export function headerKey(text: string): string {
   return (telling.length > 0 ? telling : words).map(singular).toSorted().join(' ');
 }
 
-/** What a header may mean, the most literal first: whole, without what it says in brackets, its first line. */
+/** What a header may mean, the most literal first: whole, without what it says in brackets (a unit stays), its first line. */
 export function headerKeys(text: string): string[] {
   const [firstLine = ''] = text.split('\n');
-  return [text, text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '), firstLine].map(headerKey).filter(Boolean);
+  return [text, text.replace(/\([^)%€]*\)|\[[^\]%€]*\]/g, ' '), firstLine].map(headerKey).filter(Boolean);
 }
 
 function singular(word: string): string {
