@@ -2,12 +2,9 @@ import type { WrittenTable } from '../../domain/spreadsheet/reading/written-tabl
 import { UserError } from '../../errors.ts';
 import { cleanText } from '../clean-text.ts';
 import { csvRecords } from './csv-records.ts';
+import { separatorOf } from './csv-separator.ts';
 import { csvText, looksLikeText } from './csv-text.ts';
 import { tabRows } from './tab-rows.ts';
-
-const SEPARATORS = [';', ',', '\t'];
-/** Records by which the separator is told. */
-const SAMPLE = 40;
 
 /** Begins what a spreadsheet would take for a formula: exports put an apostrophe before it. */
 const GUARDED = /^'(?='*[=+\-@＝＋－＠])/;
@@ -35,21 +32,4 @@ export function openCsv(file: string, bytes: Buffer): WrittenTable[] {
   }
   const table = { name, rows: rows.all() };
   return table.rows.length > 0 ? [table] : [];
-}
-
-/** The separator that cuts most of the first records into the same number of fields. */
-function separatorOf(text: string): string {
-  const scores = SEPARATORS.map((separator) => ({ separator, score: evenness(text, separator) }));
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).separator;
-}
-
-function evenness(text: string, separator: string): number {
-  const counts = new Map<number, number>();
-  let taken = 0;
-  for (const { length } of csvRecords(text, separator)) {
-    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-    if (++taken === SAMPLE) break;
-  }
-  // Of two that cut as evenly, the one that cuts into more.
-  return Math.max(0, ...[...counts].map(([fields, records]) => records + Math.min(fields, 500) / 1000));
 }

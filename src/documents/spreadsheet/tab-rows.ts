@@ -7,23 +7,25 @@ export interface TabRows {
   keep(at: { line: number; column: number }, cell: WrittenCell): void;
   /** Rows in the order of their lines, each with as many cells as it needs. */
   all(): WrittenRow[];
-  refuse(): never;
+  tooHeavy(): never;
 }
 
 /** The rows of one tab, gathered cell by cell and never more than are taken, however far apart they stand. */
 export function tabRows(tab: string): TabRows {
   const rows = new Map<number, (WrittenCell | null)[]>();
   let letters = 0;
-  const refuse = () => {
-    throw new UserError('spreadsheetTooWide', { tab, rows: MOST_ROWS, columns: MOST_COLUMNS });
+  const tooHeavy = () => {
+    throw new UserError('spreadsheetTooHeavy', { file: tab });
   };
   return {
-    refuse,
+    tooHeavy,
     keep({ line, column }, cell) {
       if (!Number.isSafeInteger(line) || line < 1) throw new Error('a row without a place');
       letters += cell.text.length;
-      const isNew = !rows.has(line);
-      if (column >= MOST_COLUMNS || letters > MOST_LETTERS || (isNew && rows.size >= MOST_ROWS)) refuse();
+      if (letters > MOST_LETTERS) tooHeavy();
+      if (column >= MOST_COLUMNS || (rows.size >= MOST_ROWS && !rows.has(line))) {
+        throw new UserError('spreadsheetTooWide', { tab, rows: MOST_ROWS, columns: MOST_COLUMNS });
+      }
       const cells = rows.get(line) ?? [];
       while (cells.length < column) cells.push(null);
       cells[column] = cell;

@@ -40,7 +40,7 @@ export function readSheetRows(xml: string, sources: CellSources, tab: string): W
       cell = null;
     },
   });
-  if (merges.length > MOST_MERGES) return rows.refuse();
+  if (merges.length > MOST_MERGES) return rows.tooHeavy();
   return fillMerges(rows.all(), merges);
 }
 
