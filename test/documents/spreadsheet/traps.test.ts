@@ -71,6 +71,15 @@ describe('a workbook made to harm', () => {
     expect(outcome(rawWorkbook('', { 'xl/worksheets/sheet1.xml': xml }))).toBe('spreadsheetTooHeavy');
   });
 
+  it('is read whole in time when a cell goes on and on', () => {
+    const cells = ['1', ' ', '(', '- ', '!', 'juin ', '2021-'].map((text) => `a${text.repeat(60_000)}`);
+    const columns = ['Fin', 'Action', 'Années', 'Avancement (%)', 'Statut', 'Axes', 'Partenaires'];
+    for (const cell of cells) {
+      const row = columns.map(() => cell);
+      expect(outcome(rawWorkbook(rawRow(1, ...columns) + rawRow(2, ...row) + rawRow(3, cell)))).toBe('read');
+    }
+  });
+
   it('keeps its macros and links to itself', () => {
     const files = { 'xl/vbaProject.bin': 'Shell', 'xl/externalLinks/externalLink1.xml': '<!DOCTYPE x><x/>' };
     expect(outcome(rawWorkbook(rawRow(1, 'Action'), files))).toBe('read');

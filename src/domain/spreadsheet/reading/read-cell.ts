@@ -26,6 +26,9 @@ const readers: Record<CellType, (cell: WrittenCell, edge: Edge) => CellRead> = {
   resource: (cell) => readWordCell('resource', cell),
 };
 
+/** No date, number or word is longer: what is, is not looked into. */
+const LONGEST = 200;
+
 /** Where a dash is a word: « - » says no, « néant » says no axis. */
 const SPEAKING: CellType[] = ['flag', 'axes'];
 const DASHES = /^[-–—_.]+$/;
@@ -45,5 +48,6 @@ export function readCell(type: CellType, cell: WrittenCell, edge: Edge): CellRea
   if (isNothing && type === 'flag') return DASHES.test(text) ? { value: false } : {};
   if (isNothing && !SPEAKING.includes(type)) return {};
   if (isNothing && DASHES.test(text)) return {};
-  return readers[type](cell, edge);
+  const isTooLong = text.length > LONGEST && !WRITTEN.includes(type) && type !== 'axes';
+  return readers[type](isTooLong ? { text: '…' } : cell, edge);
 }

@@ -1,6 +1,10 @@
 /** One line, single spaces; a non-breaking one stays. */
 export function readLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Lines as they are, without blanks at their ends. */

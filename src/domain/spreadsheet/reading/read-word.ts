@@ -9,6 +9,9 @@ interface Word {
   also: readonly string[];
 }
 
+/** No word of ours is longer. */
+const LONGEST = 100;
+
 /** Lateness is computed from the dates: a cell that says it says nothing of the status. */
 const LATE = new Set(['En retard', 'Retard', 'Retardé', 'Late', 'Overdue', 'Delayed'].map(wordKey));
 
@@ -35,6 +38,7 @@ export function readAxesCell({ text }: WrittenCell): CellRead<string[]> {
 }
 
 function says({ names, also }: Word, text: string): boolean {
+  if (text.length > LONGEST) return false;
   const key = wordKey(text);
   return [...Object.values(names), ...also].some((word) => wordKey(word) === key);
 }
