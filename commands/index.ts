@@ -19,6 +19,7 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
+import { means } from './means.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
@@ -54,6 +55,7 @@ export const commands: Command[] = [
   objectives,
   actions,
   action,
+  means,
   competences,
   committees,
   members,

@@ -17,6 +17,7 @@ import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
 import { logos } from './logos.ts';
+import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
@@ -55,6 +56,7 @@ export const fr = {
   forms,
   guests,
   logos,
+  means,
   meetings,
   minutes,
   notices,
