@@ -53,9 +53,9 @@ export async function recordFunding(viewer: Viewer, input: FundingInput, deps: D
   const before = former && plain(former);
   if (before && JSON.stringify(before) === JSON.stringify(data)) return { reference: sheet.reference };
   await writeOnce(deps, async (tx) => {
-    const { id } = former
-      ? await tx.funding.update({ where: { id: former.id }, data })
-      : await tx.funding.create({ data: { ...data, sheetId: sheet.id } });
+    const changed = former ? (await tx.funding.updateMany({ where: { id: former.id }, data })).count : 0;
+    if (former && changed === 0) throw new UserError('gone');
+    const { id } = former ?? (await tx.funding.create({ data: { ...data, sheetId: sheet.id } }));
     await recordAudit(tx, viewer, deps.now(), {
       action: former ? 'funding.changed' : 'funding.added',
       subjectType: 'Funding',

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
@@ -14,6 +15,7 @@ export interface SavedMeans {
  * Writes one line in a transaction, with what it was before: a new one without `former`. The same again writes nothing.
  * Whoever calls it has checked the line ({@link meansFaults}), that its party, sheet and objective are the agreement's,
  * and who may write it.
+ * @throws UserError when the line was taken away meanwhile.
  */
 export async function saveMeans(
   tx: Transaction,
@@ -24,9 +26,7 @@ export async function saveMeans(
   const before = former && lineOf(former);
   if (former && sameLine(before, line)) return { id: former.id, did: 'nothing' };
   const data = { ...line, dueOn: line.dueOn ? toDbDate(line.dueOn) : null };
-  const { id } = former
-    ? await tx.resourceCommitment.update({ where: { id: former.id }, data })
-    : await tx.resourceCommitment.create({ data: { ...data, agreementId: viewer.agreement.id, createdAt: now } });
+  const id = former ? await changeRow(tx, former.id, data) : await createRow(tx, viewer, data, now);
   await recordAudit(tx, viewer, now, {
     action: former ? 'means.changed' : 'means.added',
     subjectType: 'ResourceCommitment',
@@ -35,6 +35,19 @@ export async function saveMeans(
     after: { ...line },
   });
   return { id, did: former ? 'changed' : 'created' };
+}
+
+type Data = Omit<MeansLine, 'dueOn'> & { dueOn: Date | null };
+
+async function changeRow(tx: Transaction, id: string, data: Data): Promise<string> {
+  const { count } = await tx.resourceCommitment.updateMany({ where: { id }, data });
+  if (count === 0) throw new UserError('gone');
+  return id;
+}
+
+async function createRow(tx: Transaction, viewer: Viewer, data: Data, now: Date): Promise<string> {
+  const row = { ...data, agreementId: viewer.agreement.id, createdAt: now };
+  return (await tx.resourceCommitment.create({ data: row })).id;
 }
 
 function sameLine(a: MeansLine | null, b: MeansLine): boolean {

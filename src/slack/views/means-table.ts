@@ -25,10 +25,9 @@ export function meansTable(
   const columns = [...figures.parties, words.total];
   const total = { objective: words.total, ...figures.totals };
   const rows = [...figures.rows.map(named(t)), total].flatMap((row) => written(row, answer.reserved, t));
-  const fits = surface === 'message' && columns.length < LIMITS.tableColumns;
   return [
     header(words.title({ year })),
-    ...(fits ? asTables([words.objective, ...columns], rows) : asFields(columns, rows)),
+    ...(surface === 'message' ? asTables([words.objective, ...columns], rows) : asFields(columns, rows)),
     context(words.notes),
     ...(others.length > 0 ? [...lines(bold(words.others)), ...meansLines(others, agreement, t)] : []),
     context(words.detail({ year })),
@@ -53,7 +52,17 @@ function written(
   ]);
 }
 
-function asTables(heading: string[], rows: string[][]): KnownBlock[] {
+/** Too many columns, or rows, make further tables; the first column stands in each. */
+function asTables([first = '', ...columns]: string[], rows: string[][]): KnownBlock[] {
+  const most = LIMITS.tableColumns - 1;
+  return Array.from({ length: Math.ceil(columns.length / most) }, (_, part) => {
+    const within = (cells: string[]) => cells.slice(part * most, (part + 1) * most);
+    const narrow = rows.map(([label = '', ...cells]) => [label, ...within(cells)]);
+    return asPages([first, ...within(columns)], narrow);
+  }).flat();
+}
+
+function asPages(heading: string[], rows: string[][]): KnownBlock[] {
   const parts: string[][][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const row of rows) {
