@@ -41,11 +41,15 @@ export async function listMeans(viewer: Viewer, query: MeansQuery, deps: Pick<De
     ...(kind ? { kind } : {}),
   };
   const all = (await loadMeans(where, viewer, deps)).filter((line) => serves(line, objective));
-  return readable(viewer, isShort ? all.filter((line) => meansGap(line, viewer.today)) : all, deps);
+  return readableMeans(viewer, isShort ? all.filter((line) => meansGap(line, viewer.today)) : all, deps);
 }
 
 /** Those of some lines that their reader may see, with what they may do about them; how many others there are. */
-export async function readable(viewer: Viewer, lines: MeansRecord[], deps: Pick<Deps, 'db'>): Promise<MeansAnswer> {
+export async function readableMeans(
+  viewer: Viewer,
+  lines: MeansRecord[],
+  deps: Pick<Deps, 'db'>,
+): Promise<MeansAnswer> {
   const [clearance, rights, parties] = await Promise.all([
     findClearance(viewer, deps),
     findMeansRights(viewer, deps),

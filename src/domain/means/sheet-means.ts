@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { followsSheet } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { type ListedMeans, readable } from './list-means.ts';
+import { type ListedMeans, readableMeans } from './list-means.ts';
 import { type FundingRecord, loadFundings } from './load-fundings.ts';
 import { loadMeans } from './load-means.ts';
 
@@ -17,7 +17,7 @@ export interface SheetMeans {
 /** The means and the funders of a sheet that its reader may read (domain.md § 4.4, fields 21–24). */
 export async function loadSheetMeans(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<SheetMeans> {
   const [{ means, mayAdd }, fundings, follows] = await Promise.all([
-    loadMeans({ sheetId: sheet.id }, viewer, deps).then((lines) => readable(viewer, lines, deps)),
+    loadMeans({ sheetId: sheet.id }, viewer, deps).then((lines) => readableMeans(viewer, lines, deps)),
     loadFundings({ sheetId: sheet.id }, viewer, deps),
     followsSheet(viewer, sheet, deps),
   ]);
