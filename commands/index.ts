@@ -15,8 +15,10 @@ import { decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
+import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { importPlan } from './import.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { meetings } from './meetings.ts';
@@ -54,6 +56,8 @@ export const commands: Command[] = [
   objectives,
   actions,
   action,
+  importPlan,
+  exportCommand,
   competences,
   committees,
   members,

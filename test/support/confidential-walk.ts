@@ -45,6 +45,8 @@ export const WALK: Record<string, string[]> = {
   objectives: ['objectifs', 'objectifs O1', 'objectifs valider O1', `objectifs ${LOOKED_FOR}`],
   actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
   action: ['action FA-01', 'action nouvelle'],
+  import: ['import', 'import modele', 'import annuler'],
+  export: ['export', 'export csv', 'export json'],
   competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],

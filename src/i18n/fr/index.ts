@@ -16,6 +16,7 @@ import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
+import { imports } from './imports.ts';
 import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -67,6 +68,7 @@ export const fr = {
   reminders,
   settings,
   sheets,
+  imports,
   shortcuts,
   status,
 };

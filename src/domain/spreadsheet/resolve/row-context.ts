@@ -27,7 +27,8 @@ export interface RowContext {
   sheetNames: Map<string, string>;
   /** How often a key came by before, where the order tells things apart. */
   seen: Map<string, number>;
-  /** Codes of new indicators by their words, folded. */
+  /** References of new sheets, and codes of new indicators, by their words, folded. */
+  newSheets: Map<string, string>;
   codes: Map<string, string>;
   /** Highest numbers given so far. */
   last: { sheet: number; indicator: number };
@@ -49,6 +50,7 @@ export function openContext(directory: Directory, held: HeldEntity[]): RowContex
         ]),
     ),
     seen: new Map(),
+    newSheets: new Map(),
     codes: new Map(),
     last: { sheet: highest('sheet', 'reference'), indicator: highest('indicator', 'code') },
   };
