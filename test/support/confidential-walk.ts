@@ -53,6 +53,8 @@ export const WALK: Record<string, string[]> = {
     'moyens partie:Caf nature:donnees',
     'moyens objectif:O1',
   ],
+  import: ['import', 'import modele', 'import annuler'],
+  export: ['export', 'export csv', 'export json'],
   competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
+import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -149,4 +150,5 @@ export const errors: Catalogue['errors'] = {
   ...decisionErrors,
   ...sheetErrors,
   ...meansErrors,
+  ...importErrors,
 };

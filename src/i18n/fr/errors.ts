@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
+import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -165,4 +166,5 @@ export const errors = {
   ...decisionErrors,
   ...sheetErrors,
   ...meansErrors,
+  ...importErrors,
 };
