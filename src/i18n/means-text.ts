@@ -1,7 +1,7 @@
 import type { ListedMeans } from '../domain/means/list-means.ts';
 import type { FundingRecord } from '../domain/means/load-fundings.ts';
 import type { MeansRecord } from '../domain/means/means-record.ts';
-import type { Figure, Measure } from '../domain/means/tabulate-means.ts';
+import { type Figure, type Measure, measures } from '../domain/means/tabulate-means.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** « Caf · 2021 · ETP · O1.1, FA-03 »: whose, when, of what nature and for what. */
@@ -14,11 +14,13 @@ export function meansHead({ party, year, kind, sheet, objective }: MeansRecord, 
 export function meansBody({ kind, label, planned, actual, dueOn, gap, source }: ListedMeans, t: Catalogue): string {
   const words = t.means;
   const amount = (of: number) => words.amount({ kind, amount: of });
+  const isFigured = measures.some((measure) => measure === kind);
   const said = [
     ...(planned === null ? [] : [words.planned({ amount: amount(planned) })]),
     ...(actual === null ? [] : [words.actual({ amount: amount(actual) })]),
     ...(gap?.what === 'short' ? [words.missing({ amount: amount(gap.by) })] : []),
     ...(gap?.what === 'unsaid' ? [words.actualUnsaid] : []),
+    ...(isFigured && planned === null && actual === null ? [words.unsaid] : []),
     ...(dueOn ? [words.dueBy({ on: dueOn })] : kind === 'DATA' ? [words.noDate] : []),
   ].join(', ');
   return `${[label, said].filter(Boolean).join(' — ')} ${words.source({ source })}`;

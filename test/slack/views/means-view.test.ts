@@ -4,6 +4,7 @@ import type { ListedMeans } from '../../../src/domain/means/list-means.ts';
 import type { MeansTableAnswer } from '../../../src/domain/means/show-means.ts';
 import { tabulateMeans } from '../../../src/domain/means/tabulate-means.ts';
 import { words } from '../../../src/i18n/catalogue.ts';
+import { meansBody } from '../../../src/i18n/means-text.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { readView } from '../../../src/sandbox/blocks/read-view.ts';
 import { answerModal } from '../../../src/slack/views/answer-modal.ts';
@@ -64,6 +65,16 @@ const SIZES = [
   { parties: 18, objectives: 40, isFull: true },
   { parties: 25, objectives: 7, isFull: true },
 ];
+
+it('a line that came without a figure says so, and data without a date', () => {
+  const bare = { ...line(0), dueOn: null, label: '', source: 'Bilan', gap: null };
+  const t = words('fr');
+  expect(meansBody({ ...bare, kind: 'FTE' }, t)).toBe('non renseigné (source : Bilan)');
+  expect(meansBody({ ...bare, kind: 'DATA', label: 'Effectifs' }, t)).toBe(
+    'Effectifs — date non renseignée (source : Bilan)',
+  );
+  expect(meansBody({ ...bare, kind: 'IN_KIND', label: 'Salle' }, t)).toBe('Salle (source : Bilan)');
+});
 
 describe.each(['fr', 'en'] as const)('means, in %s', (language) => {
   const t = words(language);
