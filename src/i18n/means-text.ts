@@ -4,10 +4,16 @@ import type { MeansRecord } from '../domain/means/means-record.ts';
 import { type Figure, type Measure, measures } from '../domain/means/tabulate-means.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** « Caf · 2021 · ETP · O1.1, FA-03 »: whose, when, of what nature and for what. */
-export function meansHead({ party, year, kind, sheet, objective }: MeansRecord, t: Catalogue): string {
+/** « Caf · 2021 · ETP »: whose, when, and of what nature. */
+export function ownHead({ party, year, kind }: MeansRecord, t: Catalogue): string {
+  return [party.shortName, String(year), t.means.kinds[kind]].join(' · ');
+}
+
+/** « Caf · 2021 · ETP · O1.1, FA-03 »: the same, and for what. */
+export function meansHead(line: MeansRecord, t: Catalogue): string {
+  const { sheet, objective } = line;
   const target = sheet ? `${sheet.objective.code}, ${sheet.reference}` : (objective?.code ?? t.means.whole);
-  return [party.shortName, String(year), t.means.kinds[kind], target].join(' · ');
+  return `${ownHead(line, t)} · ${target}`;
 }
 
 /** « Conseillère : prévu 1 ETP, réel 0,5 ETP, il manque 0,5 ETP (source : budget 2021) ». */

@@ -16,7 +16,7 @@ export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
     amountHint: 'For example: 12500.50 or 0.5. Empty: not filled in.',
     dueOn: 'Expected by (data)',
     source: 'Source',
-    sourceHint: 'Where the figure or the commitment is read: required (art. 7).',
+    sourceHint: 'Source required (art. 7): where the figure or the commitment is read.',
     visibility: 'Who may read it',
     visibilityHint: 'The means of a sheet are read by who reads the sheet.',
     done: ({ party, year }) => `Means of ${party} in ${year}: added. /ctg means ${year}`,

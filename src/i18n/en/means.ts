@@ -9,7 +9,7 @@ export const means: Catalogue['means'] = {
   gapTitle: ({ year }) => (year === null ? 'Means: gaps' : `Means ${year}: gaps`),
   kinds: { FTE: 'FTE', OPERATING: 'operating', INVESTMENT: 'investment', IN_KIND: 'in kind', DATA: 'data' },
   amount: ({ kind, amount }) =>
-    kind === 'FTE' ? `${figure(amount, 0)} FTE` : `€${figure(amount, Number.isInteger(amount) ? 0 : 2)}`,
+    kind === 'FTE' ? `${figure(amount, 0)}\u00a0FTE` : `€${figure(amount, Number.isInteger(amount) ? 0 : 2)}`,
   typed: ({ amount }) => String(amount),
   objective: 'Objective',
   total: 'Total',

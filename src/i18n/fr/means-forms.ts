@@ -14,7 +14,7 @@ export const meansForms = {
     amountHint: 'Par exemple : 12 500,50 ou 0,5. Vide : non renseigné.',
     dueOn: 'Attendu pour le (données)',
     source: 'Source',
-    sourceHint: 'Où se lit le chiffre ou l’engagement : obligatoire (art. 7).',
+    sourceHint: 'Source obligatoire (art. 7) : où se lit le chiffre ou l’engagement.',
     visibility: 'Qui peut la lire',
     visibilityHint: 'Les moyens d’une fiche se lisent comme la fiche.',
     done: (p: { party: string; year: number }) => `Moyens de ${p.party} en ${p.year} : ajoutés. /ctg moyens ${p.year}`,

@@ -18,7 +18,9 @@ export const means = {
   },
   /** « 0,5 ETP », « 12 500,50 € ». */
   amount: (p: { kind: Kind; amount: number }) =>
-    p.kind === 'FTE' ? `${figure(p.amount, 0)} ETP` : `${figure(p.amount, Number.isInteger(p.amount) ? 0 : 2)} €`,
+    p.kind === 'FTE'
+      ? `${figure(p.amount, 0)}\u00a0ETP`
+      : `${figure(p.amount, Number.isInteger(p.amount) ? 0 : 2)}\u00a0€`,
   /** As somebody would type it. */
   typed: (p: { amount: number }) => String(p.amount).replace('.', ','),
   objective: 'Objectif',

@@ -83,10 +83,9 @@ export function amountInput(name: 'planned' | 'actual', given: number | null | u
   return textInput({ name, label: words[name], hint: words.amountHint, isOptional: true, most: 40, ...initial });
 }
 
-/** Optional to Slack, so that we say ourselves what Art. 7 asks for. */
 export function sourceInput(given: string | undefined, t: Catalogue): InputBlock {
   const { source: label, sourceHint: hint } = t.forms.addMeans;
-  return textInput({ name: 'source', label, hint, isOptional: true, most: 300, ...(given ? { initial: given } : {}) });
+  return textInput({ name: 'source', label, hint, most: 300, ...(given ? { initial: given } : {}) });
 }
 
 export function readMeansValues(values: FormValues): MeansInput {

@@ -6,12 +6,17 @@ import { opener } from './opener.ts';
 import { bold, bullets, type Line } from './rich-text.ts';
 
 /** Lines of means, each with its figures and its source; with a button where its reader may change it. */
-export function meansLines(lines: ListedMeans[], agreement: string, t: Catalogue): KnownBlock[] {
+export function meansLines(
+  lines: ListedMeans[],
+  agreement: string,
+  t: Catalogue,
+  headOf: typeof meansHead = meansHead,
+): KnownBlock[] {
   if (lines.every(({ right }) => right === null)) {
-    return bullets(...lines.map((line): Line => [bold(meansHead(line, t)), ` — ${meansBody(line, t)}`]));
+    return bullets(...lines.map((line): Line => [bold(headOf(line, t)), ` — ${meansBody(line, t)}`]));
   }
   return lines.map((line) => {
-    const head = meansHead(line, t);
+    const head = headOf(line, t);
     const args = { agreement, means: line.id };
     return {
       type: 'section',

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SheetMeans } from '../../domain/means/sheet-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { fundingText } from '../../i18n/means-text.ts';
+import { fundingText, ownHead } from '../../i18n/means-text.ts';
 import { actions } from './blocks.ts';
 import { meansLines } from './means-lines.ts';
 import { opener } from './opener.ts';
@@ -15,7 +15,7 @@ export function meansSection(
 ): KnownBlock[] {
   const words = t.means;
   return [
-    ...(means.length > 0 ? [...lines(bold(words.section)), ...meansLines(means, args.agreement, t)] : []),
+    ...(means.length > 0 ? [...lines(bold(words.section)), ...meansLines(means, args.agreement, t, ownHead)] : []),
     ...fundingBlocks({ fundings, mayFund }, args, t),
     ...actions([
       ...(mayAdd ? [opener({ form: 'add-means', args, text: words.add })] : []),
