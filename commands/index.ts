@@ -15,10 +15,13 @@ import { decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
+import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { importPlan } from './import.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
+import { means } from './means.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
@@ -54,6 +57,9 @@ export const commands: Command[] = [
   objectives,
   actions,
   action,
+  means,
+  importPlan,
+  exportCommand,
   competences,
   committees,
   members,

@@ -21,6 +21,9 @@ export const ACTION = {
   extractDecision: /^extract_decision/,
   saveCalendar: /^save_calendar/,
   resendDelivery: /^resend_delivery/,
+  confirmImport: /^confirm_import/,
+  undoImport: /^undo_import/,
+  refusedLines: /^refused_lines/,
 } as const;
 
 /** `callback_id` of the shortcuts in a message's menu, as the manifest has them. */

@@ -8,6 +8,14 @@ export const commands: Catalogue['commands'] = {
   more: ({ name }) => `One command in detail: /ctg help ${name}`,
   home: { summary: 'the essentials: state of the agreement, next dates', usage: '/ctg' },
   help: { summary: 'the list of commands, or one in detail', usage: '/ctg help [command]' },
+  import: {
+    summary: 'bring the plan in from a spreadsheet: template, preview, confirmation, undoing',
+    usage: '/ctg import [template | undo]',
+  },
+  export: {
+    summary: 'take the plan out, in the shape in which it comes back',
+    usage: '/ctg export [xlsx | csv | json]',
+  },
   decisions: {
     summary: 'the register of decisions: adopted, awaiting agreement, to follow up',
     usage:
@@ -47,6 +55,10 @@ export const commands: Catalogue['commands'] = {
   action: {
     summary: 'one action sheet, its follow-up and milestones; creating one',
     usage: '/ctg action FA-03 | new',
+  },
+  means: {
+    summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
+    usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',
   },
   competences: {
     summary: 'who runs what (art. 3) on a day; the transfers',

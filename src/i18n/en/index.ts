@@ -17,7 +17,9 @@ import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
+import { imports } from './imports.ts';
 import { logos } from './logos.ts';
+import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
@@ -54,6 +56,7 @@ export const en: Catalogue = {
   forms,
   guests,
   logos,
+  means,
   meetings,
   minutes,
   notices,
@@ -66,6 +69,7 @@ export const en: Catalogue = {
   reminders,
   settings,
   sheets,
+  imports,
   shortcuts,
   status,
 };

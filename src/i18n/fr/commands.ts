@@ -7,6 +7,11 @@ export const commands = {
   more: (p: { name: string }) => `Le détail d’une commande : /ctg aide ${p.name}`,
   home: { summary: 'l’essentiel : état de la convention, prochaines échéances', usage: '/ctg' },
   help: { summary: 'la liste des commandes, ou le détail d’une seule', usage: '/ctg aide [commande]' },
+  import: {
+    summary: 'faire entrer le plan depuis un tableur : modèle, aperçu, confirmation, annulation',
+    usage: '/ctg import [modele | annuler]',
+  },
+  export: { summary: 'faire sortir le plan, dans la forme où il revient', usage: '/ctg export [tableur | csv | json]' },
   decisions: {
     summary: 'le registre des décisions : adoptées, en attente d’accord, à suivre',
     usage:
@@ -46,6 +51,11 @@ export const commands = {
   action: {
     summary: 'une fiche action, son suivi, ses étapes ; en créer une',
     usage: '/ctg action FA-03 | nouvelle',
+  },
+  means: {
+    summary: 'les moyens de chaque partie, par objectif et par an (art. 4 à 6) ; les écarts',
+    usage:
+      '/ctg moyens [2021] [ecart | lignes] [partie:nom] [objectif:O1] [nature:etp|fonctionnement|investissement|en-nature|donnees]',
   },
   competences: {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { meansErrors } from './means-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
@@ -166,5 +167,6 @@ export const errors = {
   ...decisionErrors,
   ...sheetErrors,
   ...spreadsheetReadingErrors,
+  ...meansErrors,
   ...importErrors,
 };

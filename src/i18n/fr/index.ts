@@ -16,7 +16,9 @@ import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
+import { imports } from './imports.ts';
 import { logos } from './logos.ts';
+import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
@@ -55,6 +57,7 @@ export const fr = {
   forms,
   guests,
   logos,
+  means,
   meetings,
   minutes,
   notices,
@@ -67,6 +70,7 @@ export const fr = {
   reminders,
   settings,
   sheets,
+  imports,
   shortcuts,
   status,
 };

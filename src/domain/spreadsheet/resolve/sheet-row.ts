@@ -59,7 +59,10 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
   if (!readMilestones(milestones)) refuse('milestones', 'milestoneForm');
   if (refusals.length > 0) return { wanted: [], refusals, remarks: [] };
 
-  const reference = known ? String(former.reference) : newReference(read.reference, context);
+  const reference = known
+    ? String(former.reference)
+    : (context.newSheets.get(nameIn(row)) ?? newReference(read.reference, context));
+  if (!known) context.newSheets.set(nameIn(row), reference);
   if (read.reference && ownReference(read.reference) !== reference && !known) remark('renumbered', read.reference);
   cells.reference = reference;
   for (const name of [title, read.reference ?? '', reference]) {
@@ -70,15 +73,18 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
 }
 
 /** « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the title. */
-function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held }: RowContext) {
+function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held, titles }: RowContext) {
   const own = ownReference(reference);
   const numbered = own ? held.get(sheetKey(own)) : undefined;
   const isSaid = /^fa/i.test(reference.trim());
   if (numbered && (isSaid || title === '' || fold(String(numbered.cells.title)) === fold(title))) return numbered;
-  const titled = [...held.values()].filter(
-    ({ kind, cells }) => kind === 'sheet' && title !== '' && fold(String(cells.title)) === fold(title),
-  );
+  const titled = titles.get(fold(title)) ?? [];
   return titled.length === 1 && !isSaid ? titled[0] : undefined;
+}
+
+/** By what a new sheet is known in its file: its number when that is one of ours, else its title. */
+function nameIn({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>): string {
+  return /^fa/i.test(reference.trim()) ? fold(reference) : fold(title);
 }
 
 /** Its own number where it is free, else the next one. */
