@@ -18,8 +18,8 @@ export function headColumns({ name, header, places }: FoundTable, rows: WrittenR
   const written = (place: number) => header.cells[place]?.text ?? '';
   const read = new Set(places.values());
   const width = Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
-  const heads: Heads = { headed: new Map(), headers: new Map(), extra: [] };
-  for (const [key, place] of places) heads.headed.set(key, headOf(written(place), place));
+  const heads: Heads = { headed: {}, headers: new Map(), extra: [] };
+  for (const [key, place] of places) heads.headed[key] = headOf(written(place), place);
   for (let place = 0; place < width; place++) {
     const key = headerKey(written(place));
     if (OURS.has(key)) continue;

@@ -12,6 +12,9 @@ const keys = {
   members: ['name', 'email'],
 } as const;
 
+/** What a line that says nothing else may still name. */
+const main = { sheets: 'title', milestones: 'label', means: undefined, indicators: 'label', members: 'name' };
+
 /** « Total », « Sous-total objectif 1 », « Total 2021 » and the like, not « Total nutrition ». */
 const TOTAL =
   /^(sous |grand |sub ?)?(totals?|totaux)( (general|generaux|par|des?|du|of|objectif|axe|annee)\b.*| *[\d:(].*)?$/;
@@ -37,14 +40,16 @@ export function whyLeftAside(
   if (SUM.test(begins) && own.slice(1).every(({ text }) => /^[\d\s.,%€-]+$/.test(text))) return 'total';
 
   const isKey = (place: number) => keys[name].some((key) => places.get(key) === place);
-  if (own.length === 1) return isNoteAlone(first, isKey(first.place), begins) ? 'note' : null;
-  const isKeyed = row.cells.some((cell, place) => cell && isKey(place));
-  return isKeyed || own.length > 2 ? null : 'note';
+  const named = row.cells.flatMap((cell, place) => (cell && isKey(place) ? [cell] : []));
+  // One more line of what a merged cell names.
+  if (named.some(({ mergedFrom }) => mergedFrom !== undefined)) return null;
+  if (own.length === 1) return isNoteAlone(first, places.get(main[name] ?? '') === first.place, begins) ? 'note' : null;
+  return named.length > 0 || own.length > 2 ? null : 'note';
 }
 
 /** A cell alone on its line is a note or a heading, unless it may be the name of what the line is about. */
-function isNoteAlone({ text, isWide }: { text: string; isWide?: boolean }, isKey: boolean, begins: string): boolean {
-  return isWide === true || !isKey || NOTE.test(begins) || text.includes(' : ') || text.length > 200;
+function isNoteAlone({ text, isWide }: { text: string; isWide?: boolean }, isMain: boolean, begins: string): boolean {
+  return isWide === true || !isMain || NOTE.test(begins) || text.includes(' : ') || text.length > 200;
 }
 
 function isHeaderAgain({ cells }: WrittenRow, header: WrittenRow): boolean {

@@ -17,7 +17,7 @@ export interface RowReader {
   tab: string;
   table: FoundTable;
   /** By the columns' keys. */
-  headed: Map<string, WrittenColumn>;
+  headed: Record<string, WrittenColumn>;
   /** Where each header stands, each told from its like. */
   headers: Map<number, string>;
   /** Where first names stand, in a roster that writes them apart. */
@@ -34,7 +34,7 @@ export function readRow({ line, cells }: WrittenRow, reader: RowReader): RowRead
       table: table.name,
       at,
       cells: {},
-      columns: Object.fromEntries(headed),
+      columns: headed,
       written: Object.fromEntries([...headers].map(([place, header]) => [header, cells[place]?.text ?? ''])),
     },
     refusals: [],
@@ -42,7 +42,7 @@ export function readRow({ line, cells }: WrittenRow, reader: RowReader): RowRead
   };
   const values: Record<string, unknown> = read.row.cells;
   for (const [key, place] of table.places) {
-    const [column, head] = [columns[key], headed.get(key)];
+    const [column, head] = [columns[key], headed[key]];
     const cell = withFirstName(cells, { key, place }, reader);
     if (!column || !head || !cell) continue;
     const { value, refused, remark } = readCell(column.type, cell, key === 'startsOn' ? 'first' : 'last');

@@ -1,11 +1,11 @@
 import type { SpreadsheetReading } from '../imported-rows.ts';
-import { findTable } from './find-table.ts';
+import { type FoundTable, findTable } from './find-table.ts';
 import { headColumns } from './head-columns.ts';
 import { joinLines } from './join-lines.ts';
 import { whyLeftAside } from './leave-aside.ts';
 import { readRow } from './read-row.ts';
 import { settleColumns } from './settle-columns.ts';
-import type { WrittenTable } from './written-table.ts';
+import type { WrittenRow, WrittenTable } from './written-table.ts';
 
 /** Adds what a tab says to a reading. */
 export function readTab(tab: WrittenTable, reading: SpreadsheetReading): void {
@@ -14,9 +14,10 @@ export function readTab(tab: WrittenTable, reading: SpreadsheetReading): void {
     reading.unknownTabs.push(tab.name);
     return;
   }
-  const rows = tab.rows.filter((row) => {
-    if (row.line <= found.header.line) return false;
-    const why = whyLeftAside(row, found);
+  const under = tab.rows.filter(({ line }) => line > found.header.line);
+  const end = lastFullLine(under, found);
+  const rows = under.filter((row) => {
+    const why = whyLeftAside(row, found) ?? (row.line > end + 1 ? 'note' : null);
     const text = row.cells.flatMap((cell) => (cell && cell.mergedFrom === undefined ? [cell.text] : [])).join(' | ');
     if (why) reading.leftAside.push({ at: { tab: tab.name, line: row.line }, why, text });
     return why === null;
@@ -33,4 +34,10 @@ export function readTab(tab: WrittenTable, reading: SpreadsheetReading): void {
       reading.remarks.push(...remarks);
     }
   }
+}
+
+/** Where the table ends: a cell alone further down, after a blank line, is a note however it begins. */
+function lastFullLine(rows: WrittenRow[], table: FoundTable): number {
+  const isFull = (row: WrittenRow) => row.cells.filter(Boolean).length > 1 && whyLeftAside(row, table) === null;
+  return rows.findLast(isFull)?.line ?? table.header.line;
 }
