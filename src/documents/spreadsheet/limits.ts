@@ -21,6 +21,6 @@ export const MOST_MERGES = 5000;
 /** Letters of all the cells together: a long text shared by a thousand cells is one text in the file. */
 export const MOST_LETTERS = 20_000_000;
 
-/** Of what reads one file: its memory in megabytes, and its time in milliseconds. */
-export const MOST_MEMORY = 512;
+/** Of what reads one file: its memory in megabytes, twice what the largest plan takes, and its time in milliseconds. */
+export const MOST_MEMORY = 256;
 export const MOST_TIME = 20_000;

@@ -11,6 +11,9 @@ import { unpack, type ZipEntry, zipEntries } from './zip-entries.ts';
 /** The tab of our own workbooks that their drop-downs draw on. */
 const OUR_LISTS: string[] = Object.values(choicesTab);
 
+// Read by ourselves: the package that reads workbooks tells neither percentages nor months nor merged cells, fails whole
+// on one odd cell, and unpacks in threads of its own, which no limit of ours holds. The tests compare with it.
+
 /**
  * The tabs of a workbook that hold anything, in their order. What its zip would unpack to is judged by its directory,
  * before anything is unpacked; macros, pictures and links are never unpacked.
