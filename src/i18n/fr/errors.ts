@@ -3,6 +3,7 @@ import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -165,6 +166,7 @@ export const errors = {
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,
+  ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,
 };
