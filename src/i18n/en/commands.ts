@@ -48,6 +48,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'one action sheet, its follow-up and milestones; creating one',
     usage: '/ctg action FA-03 | new',
   },
+  chase: {
+    summary: 'ask leads where their sheets stand; who has answered, who has not',
+    usage: '/ctg chase [actions | FA-03 | party:name]',
+  },
   competences: {
     summary: 'who runs what (art. 3) on a day; the transfers',
     usage: '/ctg competences [field] [2020-06-01] | transfers',

@@ -47,6 +47,10 @@ export const commands = {
     summary: 'une fiche action, son suivi, ses étapes ; en créer une',
     usage: '/ctg action FA-03 | nouvelle',
   },
+  chase: {
+    summary: 'demander aux pilotes où en sont leurs fiches ; qui a répondu, qui manque',
+    usage: '/ctg relancer [actions | FA-03 | partie:nom]',
+  },
   competences: {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
     usage: '/ctg competences [domaine] [2020-06-01] | transferts',
