@@ -1,4 +1,4 @@
-import type { Committee, Meeting } from '../../database/generated/client.ts';
+import type { AgendaItem, Committee, Meeting } from '../../database/generated/client.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Transaction } from '../deps.ts';
 import type { Offices } from '../people/load-offices.ts';
@@ -50,8 +50,7 @@ async function followDraft(tx: Transaction, meeting: Planned, sheetId: string, n
   // One that was taken off by hand stays off.
   if (known?.state === 'REFUSED') return;
   if (!known && wanted) {
-    const last = items.findLast(({ origin, state }) => origin.startsWith(sheetOrigin('')) && state === 'ACCEPTED');
-    const place = last ? last.position + 1 : (items.at(-1)?.position ?? 0) + 1;
+    const place = placeAmong(items);
     await tx.agendaItem.updateMany({
       where: { meetingId: meeting.id, position: { gte: place } },
       data: { position: { increment: 1 } },
@@ -64,6 +63,14 @@ async function followDraft(tx: Transaction, meeting: Planned, sheetId: string, n
   if (!wanted) await tx.agendaItem.delete({ where: { id: known.id } });
   else if (wanted.kind === 'DECISION')
     await tx.agendaItem.update({ where: { id: known.id }, data: { kind: 'DECISION' } });
+}
+
+/** Behind the other sheets, else where a draft has them: before what a committee is convened for anyway. */
+function placeAmong(items: AgendaItem[]): number {
+  const last = items.findLast(({ origin }) => origin.startsWith(sheetOrigin('')));
+  if (last) return last.position + 1;
+  const next = items.find(({ origin }) => /^(standing|mission):/.test(origin));
+  return next?.position ?? (items.at(-1)?.position ?? 0) + 1;
 }
 
 async function tellKeepers(
