@@ -13,7 +13,7 @@ export function chaseText(notice: Said<'chase'>, t: Catalogue): NoticeText {
   const headline = words.headline(sheet);
   if (state === 'passedOn') return { headline, lines: [words.passedOn], points: [] };
   if (state === 'closed') return { headline, lines: [words.closed({ standing })], points: [] };
-  const blockers = sheet.blockers ? [t.sheets.blockers({ text: sheet.blockers })] : [];
+  const blockers = sheet.blockers ? [t.sheets.blockers({ text: short(sheet.blockers) })] : [];
   if (state === 'answered') return { headline, lines: [words.answered({ standing }), ...blockers], points: [] };
   const why = [...(meeting ? [words.forMeeting(meeting)] : []), ...(askedBy ? [words.askedBy({ name: askedBy })] : [])];
   return {
@@ -21,6 +21,12 @@ export function chaseText(notice: Said<'chase'>, t: Catalogue): NoticeText {
     lines: [[...why, words.stands({ dueOn: sheet.dueOn, standing })].join(' '), ...blockers],
     points: [],
   };
+}
+
+/** Cards share a message: of a long text, its beginning tells which it is. */
+function short(text: string): string {
+  const points = [...text];
+  return points.length <= 300 ? text : `${points.slice(0, 299).join('')}…`;
 }
 
 /** Who has not answered, and of which sheets nobody could be asked. */

@@ -90,6 +90,12 @@ describe('two weeks before a committee', () => {
     const agenda = await shown('/ctg agenda CT-2021-S2');
     expect(agenda).toMatch(/1\. Fiche action FA-02 .*\nBloqué\nFreins : Pas de fond de carte/);
     expect(agenda).toContain('Sans réponse à la relance : FA-03');
+    // Whoever reads the agenda without being of a party reads no more of a sheet than its reference (Art. 12).
+    const { db } = await testDatabase();
+    await db.meeting.updateMany({ where: { reference: 'CT-2021-S2' }, data: { papersFor: 'PUBLIC' } });
+    const open = await shown('/ctg agenda CT-2021-S2', USER.fatou);
+    expect(open).toContain('Fiche action FA-02');
+    expect(open).not.toMatch(/Freins|Bloqué|FA-03/);
     await at('2021-09-09T08:10:00Z');
     expect(readText(await cardOf(YANN))).toMatch(/FA-02[\s\S]*Réponse notée\. Aujourd’hui : Bloqué/);
   });

@@ -1,3 +1,4 @@
+import type { Visibility } from '../../src/database/generated/client.ts';
 import { testDatabase } from './database.ts';
 
 export interface SampleSheet {
@@ -5,6 +6,7 @@ export interface SampleSheet {
   /** Name of who leads it; null when nobody does. */
   lead: string | null;
   dueOn: string;
+  visibility?: Visibility;
   status?: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'BLOCKED';
 }
 
@@ -13,7 +15,7 @@ export async function sampleSheets(sheets: SampleSheet[]): Promise<void> {
   const { db } = await testDatabase();
   const party = await db.party.findFirstOrThrow({ where: { code: 'API' } });
   const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1.1', agreementId: party.agreementId } });
-  for (const [place, { title, lead, dueOn, status = 'IN_PROGRESS' }] of sheets.entries()) {
+  for (const [place, { title, lead, dueOn, status = 'IN_PROGRESS', visibility = 'PARTIES' }] of sheets.entries()) {
     const person = lead ? await db.person.findFirstOrThrow({ where: { name: lead } }) : null;
     await db.actionSheet.create({
       data: {
@@ -27,6 +29,7 @@ export async function sampleSheets(sheets: SampleSheet[]): Promise<void> {
         startsOn: new Date('2021-01-01'),
         dueOn: new Date(dueOn),
         status,
+        visibility,
         createdAt: new Date('2021-01-01'),
       },
     });

@@ -69,7 +69,7 @@ export async function describeAgenda(
       papers,
     })),
     missing,
-    sheets: await sheetsOnAgenda({ meetingId: row.id, agenda }, clearance, viewer, deps),
+    sheets: await sheetsOnAgenda({ meeting: row, agenda }, clearance, viewer, deps),
     mayWrite: isOpen && keeps,
     mayJudge: isOpen && (speaks || keeps),
   };

@@ -18,7 +18,7 @@ export interface ChaseAsked extends z.infer<typeof chaseFacts> {
   at: Date;
 }
 
-/** Asks one person where one sheet stands. Of two that fall due together, one is said. */
+/** Asks one person where one sheet stands. Of two that fall due together, what somebody asked for is said. */
 export function chaseProposal({ personId, step, at, ...facts }: ChaseAsked): Proposal {
   return {
     kind: CHASE,
@@ -26,7 +26,7 @@ export function chaseProposal({ personId, step, at, ...facts }: ChaseAsked): Pro
     to: { personId },
     at,
     step,
-    urgency: 0,
+    urgency: facts.meetingId ? 0 : 1,
     grouping: 'ALONE',
     facts,
   };

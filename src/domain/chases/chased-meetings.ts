@@ -3,8 +3,7 @@ import type { DueScope } from '../reminders/due-scope.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
-/** Days before a meeting at which leads are asked, and at which the coordinator hears who is silent. */
-const ASKED = 14;
+/** Days before a meeting at which the coordinator hears who is silent. */
 const TOLD = 5;
 
 export interface ChasedMeeting {
@@ -19,10 +18,10 @@ export interface ChasedMeeting {
 
 /** The technical and steering committees' meetings to come, before each of which the leads of sheets are asked, the earliest first. */
 export async function chasedMeetings(
-  scope: Pick<DueScope, 'agreement' | 'calendar' | 'today'>,
+  scope: Pick<DueScope, 'agreement' | 'calendar' | 'settings' | 'today'>,
   { db }: Pick<Deps, 'db'>,
 ): Promise<ChasedMeeting[]> {
-  const { agreement, today } = scope;
+  const { agreement, settings, today } = scope;
   const rows = await db.meeting.findMany({
     where: {
       agreementId: agreement.id,
@@ -36,6 +35,13 @@ export async function chasedMeetings(
   return rows.map(({ id, reference, committee, day: date }) => {
     const day = fromDbDate(date);
     const before = (days: number) => reminderInstant(addDays(day, -days), day, scope);
-    return { id, reference, committee: committee.shortName, day, asksAt: before(ASKED), tellsAt: before(TOLD) };
+    return {
+      id,
+      reference,
+      committee: committee.shortName,
+      day,
+      asksAt: before(settings.chaseDays),
+      tellsAt: before(TOLD),
+    };
   });
 }

@@ -29,6 +29,8 @@ export interface ChasesAnswer {
   today: CivilDate;
   /** The next time at which the clock asks. */
   next: { committee: string; day: CivilDate; on: CivilDate } | null;
+  /** How many days before a meeting it does. */
+  days: number;
   waiting: Waiting[];
   /** Since sixty days, by the latest answer. */
   answered: (Named & Pick<SheetRecord, 'status'> & { lead: string; on: CivilDate })[];
@@ -58,6 +60,7 @@ export async function describeChases(
   return {
     today: viewer.today,
     next: next ? { committee: next.committee, day: next.day, on: civilDateIn(timeZone, next.asksAt) } : null,
+    days: scope.settings.chaseDays,
     waiting: await groupWaiting(all, timeZone, deps),
     answered: all.flatMap(({ sheet, chases }) => {
       const [latest] = chases;

@@ -6,7 +6,7 @@ import { chaseProposal } from './chase-proposal.ts';
 import { chasedMeetings } from './chased-meetings.ts';
 
 /**
- * Two weeks before each meeting, once for it and each open sheet: who leads the sheet and may read it. A sheet that came
+ * Two weeks before each meeting unless set otherwise, once for it and each open sheet: who leads the sheet and may read it. A sheet that came
  * since then is not asked of, nor one of which somebody else was asked before it passed on.
  */
 export const proposeChases: NonNullable<DeliveryKind['propose']> = async (scope, until, { db }) => {

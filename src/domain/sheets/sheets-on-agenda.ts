@@ -1,5 +1,7 @@
+import type { Meeting } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { addDays, toDbDate } from '../time/civil-date.ts';
 import { type Clearance, mayRead } from '../visibility/clearance.ts';
 import { sheetOrigin } from './agenda-sheets.ts';
 import { isClosed } from './lateness.ts';
@@ -10,18 +12,30 @@ import type { SheetRecord } from './sheet-record.ts';
 export interface SheetsOnAgenda {
   /** Where the sheets on it stand now, by the point's id. */
   standings: Record<string, Pick<SheetRecord, 'status' | 'progress' | 'startsOn' | 'dueOn' | 'blockers'>>;
-  /** References of open sheets of which the lead was asked for this meeting and has not answered. */
+  /** References of open sheets of which the lead was asked, for this meeting or for none, and has not answered. */
   silent: string[];
 }
 
-/** What is known today of the sheets that concern a meeting, as far as its reader may read them (Art. 12). */
+/** Days for which an answer asked for no meeting is awaited. */
+const RECENT = 60;
+
+/** What is known today of the sheets that concern a meeting to come, as far as its reader may read them (Art. 12). */
 export async function sheetsOnAgenda(
-  { meetingId, agenda }: { meetingId: string; agenda: { id: string; origin: string }[] },
+  { meeting, agenda }: { meeting: Pick<Meeting, 'id' | 'state'>; agenda: { id: string; origin: string }[] },
   clearance: Clearance,
   viewer: Viewer,
   { db }: Pick<Deps, 'db'>,
 ): Promise<SheetsOnAgenda> {
-  const chases = await db.statusChase.findMany({ where: { meetingId, answeredAt: null } });
+  // What was looked at in a meeting held is not what stands today.
+  if (meeting.state !== 'PLANNED') return { standings: {}, silent: [] };
+  const since = toDbDate(addDays(viewer.today, -RECENT));
+  const chases = await db.statusChase.findMany({
+    where: {
+      agreementId: viewer.agreement.id,
+      answeredAt: null,
+      OR: [{ meetingId: meeting.id }, { meetingId: null, askedAt: { gte: since } }],
+    },
+  });
   const beginning = sheetOrigin('');
   const points = agenda.filter(({ origin }) => origin.startsWith(beginning));
   const named = points.map(({ origin }) => origin.slice(beginning.length));

@@ -30,8 +30,8 @@ export const chases: Catalogue['chases'] = {
   },
   title: 'Asking the leads',
   next: ({ committee, day, on }) =>
-    `Next time leads are asked without your doing: ${englishDate(on)}, two weeks before the meeting of ${englishDate(day)} (${committee}).`,
-  noNext: 'Leads are asked without your doing only two weeks before a planned meeting, and none is to come.',
+    `Leads are asked next on ${englishDate(on)}, before the meeting of ${englishDate(day)} (${committee}).`,
+  noNext: ({ days }) => `Leads are asked ${plural(days, 'day', 'days')} before a planned meeting: none is to come.`,
   waiting: 'Without an answer',
   nobody: 'Nobody owes an answer.',
   since: ({ reference, since, isLost }) =>

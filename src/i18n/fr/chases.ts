@@ -34,8 +34,9 @@ export const chases = {
   },
   title: 'Relance des pilotes',
   next: (p: { committee: string; day: string; on: string }) =>
-    `Prochaine relance automatique : le ${frenchDate(p.on)}, deux semaines avant la séance du ${frenchDate(p.day)} (${p.committee}).`,
-  noNext: 'Aucune relance automatique à venir : il n’y en a qu’avant une séance planifiée, deux semaines avant.',
+    `Prochaine relance automatique : le ${frenchDate(p.on)}, avant la séance du ${frenchDate(p.day)} (${p.committee}).`,
+  noNext: (p: { days: number }) =>
+    `Aucune relance automatique à venir : elle part ${plural(p.days, 'jour', 'jours')} avant une séance planifiée.`,
   waiting: 'Sans réponse',
   nobody: 'Personne n’est en retard d’une réponse.',
   since: (p: { reference: string; since: string; isLost: boolean }) =>

@@ -12,7 +12,7 @@ export function chasesView(answer: ChasesAnswer, agreement: string, t: Catalogue
   const value = JSON.stringify({ agreement });
   return [
     header(words.title),
-    ...lines(next ? words.next(next) : words.noNext),
+    ...lines(next ? words.next(next) : words.noNext(answer)),
     ...lines(bold(words.waiting)),
     ...(waiting.length > 0
       ? bullets(...waiting.map(({ lead, sheets }): Line => [bold(lead), ` — ${sheets.map(words.since).join(' ; ')}`]))
