@@ -16,8 +16,10 @@ import { decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
+import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { importPlan } from './import.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { meetings } from './meetings.ts';
@@ -56,6 +58,8 @@ export const commands: Command[] = [
   actions,
   action,
   chase,
+  importPlan,
+  exportCommand,
   competences,
   committees,
   members,

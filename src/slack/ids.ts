@@ -23,6 +23,9 @@ export const ACTION = {
   answerChase: /^answer_chase/,
   chaseAgain: /^chase_again/,
   resendDelivery: /^resend_delivery/,
+  confirmImport: /^confirm_import/,
+  undoImport: /^undo_import/,
+  refusedLines: /^refused_lines/,
 } as const;
 
 /** `callback_id` of the shortcuts in a message's menu, as the manifest has them. */

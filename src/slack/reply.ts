@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { FormId } from './forms/form.ts';
 
 /** What a command gives back; whoever asked for it sends it. */
-export type Reply = Answer | FormRequest;
+export type Reply = Answer | FileReply | FormRequest;
 
 export interface Answer {
   kind: 'answer';
@@ -12,6 +12,21 @@ export interface Answer {
   isFinal: boolean;
   /** False when it is for the person's own eyes: it is not offered for sharing. */
   mayShare: boolean;
+}
+
+/** A file to keep: whatever was asked in public, it goes into the person's direct messages. */
+export interface SentFile {
+  name: string;
+  content: Buffer;
+  /** What a picture shows, for who does not see it. */
+  altText?: string | undefined;
+}
+
+/** Files, and what is said beside them. */
+export interface FileReply {
+  kind: 'file';
+  files: SentFile[];
+  blocks: KnownBlock[];
 }
 
 /** Strings only: they travel in a button's value and in a form's `private_metadata`. */
@@ -35,6 +50,11 @@ export function ownAnswer(blocks: KnownBlock[]): Answer {
 /** An answer to a command that changed something. */
 export function confirmation(blocks: KnownBlock[]): Answer {
   return { kind: 'answer', blocks, isFinal: true, mayShare: false };
+}
+
+/** An answer that comes with files for the person's own use. */
+export function sendFiles(files: SentFile[], blocks: KnownBlock[] = []): FileReply {
+  return { kind: 'file', files, blocks };
 }
 
 export function openForm(form: FormId, args: FormArguments = {}): FormRequest {

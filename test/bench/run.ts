@@ -48,6 +48,8 @@ try {
         rate: RATE,
         userId: BENCH_USER,
         channelId: BENCH_CHANNEL,
+        text: 'objectifs',
+        proof: 'O3.3',
       };
       const timings = await sendCommands({ ...load, seconds: round === 0 ? 3 : SECONDS });
       row.memory = Math.max(row.memory, await system.memory());

@@ -13,6 +13,9 @@ export interface Load {
   seconds: number;
   userId: string;
   channelId: string;
+  /** What follows `/ctg`, and what a right answer holds. */
+  text: string;
+  proof: string;
 }
 
 export interface Timings {
@@ -22,7 +25,7 @@ export interface Timings {
   failures: number;
 }
 
-/** Sends signed `/ctg objectifs` at a fixed rate. Times run from the due moment: a late sender hides no wait. */
+/** Sends a signed command at a fixed rate. Times run from the due moment: a late sender hides no wait. */
 export async function sendCommands(load: Load): Promise<Timings> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const timings: Timings = { acks: [], fulls: [], failures: 0 };
@@ -37,7 +40,7 @@ export async function sendCommands(load: Load): Promise<Timings> {
     else if (load.expectsAnswer) {
       const { at, body } = await answered;
       timings.fulls.push(at - due);
-      if (!body.includes('O3.3')) timings.failures += 1;
+      if (!body.includes(load.proof)) timings.failures += 1;
     }
   });
   await Promise.all(all);
@@ -45,10 +48,10 @@ export async function sendCommands(load: Load): Promise<Timings> {
   return timings;
 }
 
-function post({ port, secret, userId, channelId }: Load, agent: Agent, responseUrl: string): Promise<number> {
+function post({ port, secret, userId, channelId, text }: Load, agent: Agent, responseUrl: string): Promise<number> {
   const body = new URLSearchParams({
     command: '/ctg',
-    text: 'objectifs',
+    text,
     user_id: userId,
     user_name: 'bench',
     channel_id: channelId,

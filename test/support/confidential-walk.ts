@@ -46,6 +46,8 @@ export const WALK: Record<string, string[]> = {
   actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
   action: ['action FA-01', 'action nouvelle'],
   chase: ['relancer', 'relancer actions', 'relancer FA-01', 'relancer partie:caf'],
+  import: ['import', 'import modele', 'import annuler'],
+  export: ['export', 'export csv', 'export json'],
   competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],

@@ -27,18 +27,28 @@ export async function recordAudit(
   at: Date,
   entry: AuditEntry,
 ): Promise<void> {
+  await recordAudits(tx, by, at, [entry]);
+}
+
+/** The same for several changes made at once. */
+export async function recordAudits(
+  tx: Transaction,
+  by: Viewer | ProgramActor,
+  at: Date,
+  entries: AuditEntry[],
+): Promise<void> {
   const agreementId = 'agreementId' in by ? by.agreementId : by.agreement.id;
-  await tx.auditEvent.create({
-    data: {
+  await tx.auditEvent.createMany({
+    data: entries.map(({ action, subjectType, subjectId, before, after }) => ({
       agreementId,
       at,
       ...actorOf(by),
-      action: entry.action,
-      subjectType: entry.subjectType,
-      subjectId: entry.subjectId,
-      before: entry.before ?? Prisma.DbNull,
-      after: entry.after ?? Prisma.DbNull,
-    },
+      action,
+      subjectType,
+      subjectId,
+      before: before ?? Prisma.DbNull,
+      after: after ?? Prisma.DbNull,
+    })),
   });
   await planSoon(tx, agreementId, at);
 }

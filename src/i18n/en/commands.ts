@@ -8,6 +8,14 @@ export const commands: Catalogue['commands'] = {
   more: ({ name }) => `One command in detail: /ctg help ${name}`,
   home: { summary: 'the essentials: state of the agreement, next dates', usage: '/ctg' },
   help: { summary: 'the list of commands, or one in detail', usage: '/ctg help [command]' },
+  import: {
+    summary: 'bring the plan in from a spreadsheet: template, preview, confirmation, undoing',
+    usage: '/ctg import [template | undo]',
+  },
+  export: {
+    summary: 'take the plan out, in the shape in which it comes back',
+    usage: '/ctg export [xlsx | csv | json]',
+  },
   decisions: {
     summary: 'the register of decisions: adopted, awaiting agreement, to follow up',
     usage:

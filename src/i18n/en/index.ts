@@ -18,6 +18,7 @@ import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
+import { imports } from './imports.ts';
 import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -68,6 +69,7 @@ export const en: Catalogue = {
   reminders,
   settings,
   sheets,
+  imports,
   shortcuts,
   status,
 };

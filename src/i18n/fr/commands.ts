@@ -7,6 +7,11 @@ export const commands = {
   more: (p: { name: string }) => `Le détail d’une commande : /ctg aide ${p.name}`,
   home: { summary: 'l’essentiel : état de la convention, prochaines échéances', usage: '/ctg' },
   help: { summary: 'la liste des commandes, ou le détail d’une seule', usage: '/ctg aide [commande]' },
+  import: {
+    summary: 'faire entrer le plan depuis un tableur : modèle, aperçu, confirmation, annulation',
+    usage: '/ctg import [modele | annuler]',
+  },
+  export: { summary: 'faire sortir le plan, dans la forme où il revient', usage: '/ctg export [tableur | csv | json]' },
   decisions: {
     summary: 'le registre des décisions : adoptées, en attente d’accord, à suivre',
     usage:

@@ -17,6 +17,7 @@ import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
+import { imports } from './imports.ts';
 import { logos } from './logos.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -69,6 +70,7 @@ export const fr = {
   reminders,
   settings,
   sheets,
+  imports,
   shortcuts,
   status,
 };

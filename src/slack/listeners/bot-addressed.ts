@@ -1,9 +1,12 @@
 import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { captureThread } from '../../domain/records/capture-thread.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { decode } from '../arguments.ts';
+import { giveFiles } from '../give-files.ts';
 import { identify } from '../identify.ts';
 import { readThread } from '../messages/read-thread.ts';
+import type { Answer, FormRequest } from '../reply.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { formButton } from '../views/form-button.ts';
@@ -67,17 +70,10 @@ async function answerAddress(
     },
     services,
   );
-  const message: Message =
-    reply.kind === 'form'
-      ? formButton(reply, t)
-      : messageOf(
-          reply.blocks,
-          {
-            rerun: reply.isFinal ? null : { line, page: 0, isPublic: isPublic && !isDirect },
-            mayShare: reply.mayShare && !isDirect,
-          },
-          t,
-        );
+  const message =
+    reply.kind === 'file'
+      ? await giveFiles(client, { reply, slackUserId }, t)
+      : replyMessage(reply, { line, isPublic: isPublic && !isDirect, isDirect }, t);
   const thread = threadTs ? { thread_ts: threadTs } : {};
   if (isDirect || (isPublic && reply.kind === 'answer')) {
     await client.chat.postMessage({
@@ -90,6 +86,16 @@ async function answerAddress(
   } else {
     await client.chat.postEphemeral({ channel: channelId, user: slackUserId, ...message, ...thread });
   }
+}
+
+function replyMessage(
+  reply: Answer | FormRequest,
+  { line, isPublic, isDirect }: { line: string; isPublic: boolean; isDirect: boolean },
+  t: Catalogue,
+): Message {
+  if (reply.kind === 'form') return formButton(reply, t);
+  const rerun = reply.isFinal ? null : { line, page: 0, isPublic };
+  return messageOf(reply.blocks, { rerun, mayShare: reply.mayShare && !isDirect }, t);
 }
 
 /** Keeps the thread in which the bot was named, without that message; outside a thread, that message itself. */

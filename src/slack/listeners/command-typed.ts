@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { decode } from '../arguments.ts';
+import { giveFiles } from '../give-files.ts';
 import { identify } from '../identify.ts';
 import { COMMAND } from '../ids.ts';
 import { runCommand } from '../run-command.ts';
@@ -28,6 +29,10 @@ export function commandTyped(app: App, services: Services): void {
       services,
     );
     if (reply.kind === 'form') return showForm({ client, viewer, triggerId, channelId, request: reply, t }, services);
+    if (reply.kind === 'file') {
+      await respond({ ...(await giveFiles(client, { reply, slackUserId }, t)), response_type: 'ephemeral' });
+      return;
+    }
 
     const rerun = reply.isFinal ? null : { line, page: 0, isPublic };
     const mayShare = reply.mayShare && command.channel_name !== 'directmessage';

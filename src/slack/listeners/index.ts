@@ -12,6 +12,7 @@ import { documentAsked } from './document-asked.ts';
 import { feedChanged } from './feed-changed.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
+import { importAnswered } from './import-answered.ts';
 import { logoSent } from './logo-sent.ts';
 import { meetingAnswered } from './meeting-answered.ts';
 import { messageChanged } from './message-changed.ts';
@@ -49,4 +50,5 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   calendarSent,
   shortcutUsed,
   logoSent,
+  importAnswered,
 ];

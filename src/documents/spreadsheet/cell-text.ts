@@ -1,0 +1,16 @@
+import type { Language } from '../../domain/people/viewer.ts';
+import { cellWords, flagWords, noneWord } from '../../domain/spreadsheet/cell-words.ts';
+import type { CellType } from '../../domain/spreadsheet/column.ts';
+import type { CellValue } from '../../domain/spreadsheet/entity.ts';
+
+const enumerations: Partial<Record<CellType, Record<string, { names: Record<Language, string> }>>> = cellWords;
+
+/** A value as a spreadsheet's reader finds it again; dates stay as they are (`YYYY-MM-DD`), numbers with a point. */
+export function cellText(type: CellType, value: CellValue | undefined, language: Language): string {
+  if (value === undefined) return '';
+  if (type === 'axes' && Array.isArray(value) && value.length === 0) return noneWord.names[language];
+  if (typeof value === 'boolean') return (value ? flagWords.yes : flagWords.no).names[language];
+  if (Array.isArray(value)) return value.join(type === 'years' ? ', ' : ' ; ');
+  if (typeof value === 'object') return `${value.min}-${value.max}`;
+  return enumerations[type]?.[String(value)]?.names[language] ?? String(value);
+}

@@ -1,0 +1,70 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import type { Feature } from 'write-excel-file/node';
+import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import type { Language } from '../../domain/people/viewer.ts';
+import type { CellType } from '../../domain/spreadsheet/column.ts';
+import { tableNames } from '../../domain/spreadsheet/columns.ts';
+import { type ChoiceList, type Choices, choiceLists, choicesTab } from './choices-sheet.ts';
+import { exportedColumns } from './exported-columns.ts';
+
+const byType: Partial<Record<CellType, ChoiceList>> = {
+  status: 'status',
+  kind: 'kind',
+  visibility: 'visibility',
+  resource: 'resource',
+  flag: 'flag',
+  axes: 'axes',
+};
+
+const byKey: Record<string, ChoiceList> = {
+  objective: 'objectives',
+  leadParty: 'parties',
+  party: 'parties',
+  committee: 'committees',
+  leadPerson: 'people',
+  sponsor: 'people',
+};
+
+/** Lines under the header for which a cell offers its list. */
+const LINES = 1000;
+
+/**
+ * Drop-downs for what is chosen from a list. They propose and do not forbid: a cell may hold several axes, and what the
+ * bot cannot read it says line by line.
+ */
+export function dropDowns(choices: Choices, language: Language): Feature<Stream | Buffer | Blob> {
+  const lists = choiceLists(choices, language);
+  const validations = tableNames.map((name) =>
+    exportedColumns(name).flatMap(([key, { type }], column) => {
+      const place = lists.findIndex(({ list }) => list === (byType[type] ?? byKey[key]));
+      const count = lists[place]?.values.length ?? 0;
+      if (count === 0) return [];
+      const cells = `${letter(column)}2:${letter(column)}${LINES}`;
+      const from = `${choicesTab[language]}!$${letter(place)}$2:$${letter(place)}$${count + 1}`;
+      return [
+        `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${cells}"><formula1>${from}</formula1></dataValidation>`,
+      ];
+    }),
+  );
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform(xml, _options, { sheetIndex }) {
+            const own = validations[sheetIndex] ?? [];
+            if (own.length === 0) return xml;
+            const markup = `<dataValidations count="${own.length}">${own.join('')}</dataValidations>`;
+            const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
+            return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+          },
+        },
+      },
+    },
+  };
+}
+
+/** 0 is A. */
+function letter(place: number): string {
+  return place < 26 ? String.fromCharCode(65 + place) : `${letter(Math.floor(place / 26) - 1)}${letter(place % 26)}`;
+}

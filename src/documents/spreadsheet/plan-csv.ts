@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/people/viewer.ts';
+import { type TableName, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import type { Cells } from '../../domain/spreadsheet/entity.ts';
+import { cleanText } from '../clean-text.ts';
+import { zipFiles } from '../zip-files.ts';
+import { cellText } from './cell-text.ts';
+import { exportedColumns } from './exported-columns.ts';
+
+/**
+ * The plan as one CSV for each table, in a ZIP: semicolons and a mark of UTF-8, as a French spreadsheet opens them. A text
+ * that it would take for a formula gets an apostrophe, which the import takes away again.
+ */
+export function planCsv(
+  rows: Record<TableName, Cells[]>,
+  { language, at }: { language: Language; at: Date },
+): Promise<Buffer> {
+  const files = tableNames.map((name) => ({
+    name: `${tables[name].names[language]}.csv`,
+    content: Buffer.from(`\uFEFF${tableCsv(name, rows[name], language)}`, 'utf8'),
+  }));
+  return zipFiles(files, at);
+}
+
+/** One table: RFC 4180, with semicolons. */
+export function tableCsv(name: TableName, rows: Cells[], language: Language): string {
+  const columns = exportedColumns(name);
+  const header = columns.map(([, { names }]) => names[language]);
+  const lines = rows.map((row) =>
+    columns.map(([key, { type }]) => {
+      const value = row[key];
+      if (type === 'date' && typeof value === 'string') return value.split('-').reverse().join('/');
+      if (typeof value === 'number') return String(value).replace('.', ',');
+      return plain(cellText(type, value, language));
+    }),
+  );
+  return [header, ...lines].map((line) => `${line.map(quoted).join(';')}\r\n`).join('');
+}
+
+function plain(text: string): string {
+  const clean = cleanText(text);
+  return /^[=+\-@＝＋－＠\t]/.test(clean) ? `'${clean}` : clean;
+}
+
+function quoted(text: string): string {
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,63 @@
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { Language } from '../../domain/people/viewer.ts';
+import type { CellType } from '../../domain/spreadsheet/column.ts';
+import { type TableName, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import type { Cells, CellValue } from '../../domain/spreadsheet/entity.ts';
+import { dateCell, headingCell, numberCell, textCell } from '../sheet-cells.ts';
+import { cellText } from './cell-text.ts';
+import { type Choices, choicesSheet } from './choices-sheet.ts';
+import { dropDowns } from './drop-downs.ts';
+import { exportedColumns } from './exported-columns.ts';
+
+/** In characters. */
+const WIDTHS: Record<CellType, number> = {
+  text: 24,
+  list: 26,
+  paragraph: 44,
+  date: 13,
+  year: 9,
+  years: 13,
+  ages: 10,
+  flag: 12,
+  percent: 12,
+  number: 13,
+  axes: 26,
+  status: 14,
+  kind: 14,
+  visibility: 14,
+  resource: 20,
+};
+
+/** The plan as a workbook of five tabs and one of choices, which the bot reads back (X2-1). */
+export function planXlsx(
+  rows: Record<TableName, Cells[]>,
+  { language, choices }: { language: Language; choices: Choices },
+): Promise<Buffer> {
+  const sheets = tableNames.map((name) => tableSheet(name, rows[name], language));
+  return writeXlsxFile([...sheets, choicesSheet(choices, language)], {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [dropDowns(choices, language)],
+  }).toBuffer();
+}
+
+function tableSheet(name: TableName, rows: Cells[], language: Language): Sheet<Buffer> {
+  const columns = exportedColumns(name);
+  return {
+    sheet: tables[name].names[language],
+    data: [
+      columns.map(([, { names }]) => headingCell(names[language])),
+      ...rows.map((row) => columns.map(([key, { type }]) => cellOf(type, row[key], language))),
+    ],
+    columns: columns.map(([, { type }]) => ({ width: WIDTHS[type] })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: name === 'sheets' ? 2 : 1,
+    orientation: 'landscape',
+  };
+}
+
+function cellOf(type: CellType, value: CellValue | undefined, language: Language): Cell {
+  if (type === 'date') return dateCell(typeof value === 'string' ? value : null);
+  if (typeof value === 'number') return numberCell(value);
+  return textCell(cellText(type, value, language));
+}

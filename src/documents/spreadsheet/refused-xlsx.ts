@@ -1,0 +1,32 @@
+import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
+import type { Language } from '../../domain/people/viewer.ts';
+import { tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { refusalText } from '../../i18n/import-text.ts';
+import { headingCell, textCell } from '../sheet-cells.ts';
+
+/** Lines that were refused, as they were written, each with why: mended, the file comes back by itself. */
+export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<Buffer> {
+  const t = words(language);
+  const sheets = tableNames.flatMap((name): Sheet<Buffer>[] => {
+    const rows = refused.filter(({ table }) => table === name);
+    if (rows.length === 0) return [];
+    const headers = [...new Set(rows.flatMap(({ written }) => Object.keys(written)))];
+    return [
+      {
+        sheet: tables[name].names[language],
+        data: [
+          [...headers, t.imports.reason].map(headingCell),
+          ...rows.map(({ written, refusals }) => [
+            ...headers.map((header) => textCell(written[header])),
+            textCell(refusals.map((refusal) => refusalText(refusal, t)).join('\n')),
+          ]),
+        ],
+        columns: [...headers.map(() => ({ width: 20 })), { width: 60 }],
+        stickyRowsCount: 1,
+      },
+    ];
+  });
+  return writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+}

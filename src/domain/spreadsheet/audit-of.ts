@@ -1,0 +1,28 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import type { AuditEntry } from '../records/record-audit.ts';
+import type { Cells, EntityKind } from './entity.ts';
+
+const subjects: Record<EntityKind, string> = {
+  person: 'Person',
+  seat: 'Membership',
+  sheet: 'ActionSheet',
+  milestone: 'Milestone',
+  indicator: 'Indicator',
+  reading: 'IndicatorReading',
+  means: 'ResourceCommitment',
+};
+
+/** A line of the audit trail for one thing that a file changed, or that undoing it gave back. */
+export function auditOf(
+  { kind, id, label }: { kind: EntityKind; id: string; label: string },
+  before: Cells | null,
+  after: Cells | null,
+): AuditEntry {
+  return {
+    action: `${kind}.imported`,
+    subjectType: subjects[kind],
+    subjectId: id,
+    before: before as Prisma.InputJsonObject | null,
+    after: after ? ({ label, ...after } as Prisma.InputJsonObject) : null,
+  };
+}

@@ -1,0 +1,33 @@
+import { UserError } from '../../errors.ts';
+import type { Deps, Transaction } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import type { AppliedChange, ImportRecord } from './import-record.ts';
+import type { SpreadsheetReading } from './imported-rows.ts';
+
+/**
+ * An import of the person who asks: the one of that id, or without one the last they sent; null when they sent none.
+ * @throws UserError for anybody but the coordinator and the secretariat, and for an id that is not one of theirs.
+ */
+export async function findImport(
+  viewer: Viewer,
+  { id }: { id: string | null },
+  { db }: { db: Deps['db'] | Transaction },
+): Promise<ImportRecord | null> {
+  requireSteward(viewer);
+  const row = await db.spreadsheetImport.findFirst({
+    where: { agreementId: viewer.agreement.id, byId: viewer.person?.id ?? '', ...(id ? { id } : {}) },
+    orderBy: { at: 'desc' },
+  });
+  if (!row && id) throw new UserError('importGone');
+  if (!row) return null;
+  return {
+    id: row.id,
+    fileName: row.fileName,
+    state: row.state,
+    by: row.by,
+    at: row.at,
+    reading: JSON.parse(String(row.content)) as SpreadsheetReading,
+    applied: (row.changes ?? []) as unknown as AppliedChange[],
+  };
+}

@@ -1,0 +1,97 @@
+import { fold } from '../../fold.ts';
+import { readMilestones } from '../../sheets/read-milestones.ts';
+import type { Cells, Entity } from '../entity.ts';
+import type { ImportedRow } from '../imported-rows.ts';
+import { numberIn, ownReference, sheetKey } from '../keys.ts';
+import { milestonesIn } from './milestone-row.ts';
+import { type ImportRemark, type ResolvedRow, type RowContext, refuser } from './row-context.ts';
+import { sheetLead } from './sheet-lead.ts';
+import { sheetNames } from './sheet-names.ts';
+import { spanOf } from './span-of.ts';
+
+const MOST_TITLE = 200;
+const MOST_TEXT = 3000;
+
+/**
+ * A line of « Actions »: the sheet that it means, by its number or its title, or a new one, which cannot do without a
+ * title, an objective, a lead party, and years or dates (R-12). Names are read as the agreement knows them.
+ */
+export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): ResolvedRow {
+  const { cells: read } = row;
+  const { directory } = context;
+  const { refuse, refusals } = refuser(row);
+  const remarks: ImportRemark[] = [];
+  const remark = (why: ImportRemark['why'], value: string) => remarks.push({ at: row.at, why, value });
+
+  const known = findHeld(row, context);
+  const former = known?.cells ?? {};
+  const {
+    milestones = '',
+    leadPerson: _p,
+    sponsor: _s,
+    objective: _o,
+    axes: _a,
+    committee: _c,
+    subOrganisation: _b,
+    leadParty: _l,
+    ...plain
+  } = read;
+  const cells: Cells = { ...plain };
+  const title = read.title ?? String(former.title ?? '');
+  if (title === '') refuse('title', 'required');
+  if (title.length > MOST_TITLE) refuse('title', 'tooLong', { most: MOST_TITLE });
+  for (const key of ['need', 'description', 'expectedResults', 'blockers'] as const) {
+    if ((read[key] ?? '').length > MOST_TEXT) refuse(key, 'tooLong', { most: MOST_TEXT });
+  }
+
+  Object.assign(cells, sheetNames(row, { isNew: !known, refuse }, directory));
+  Object.assign(
+    cells,
+    sheetLead(row, { former, isNew: !known, committee: cells.committee, refuse, remark }, directory),
+  );
+  const span = spanOf({ ...former, ...cells });
+  if (!span) refuse('dueOn', 'datesOrYears');
+  else {
+    Object.assign(cells, span.cells);
+    for (const why of span.assumed) remark(why, title);
+    if (span.isBackwards) refuse('dueOn', 'dueBeforeStart');
+  }
+  if (!readMilestones(milestones)) refuse('milestones', 'milestoneForm');
+  if (refusals.length > 0) return { wanted: [], refusals, remarks: [] };
+
+  const reference = known
+    ? String(former.reference)
+    : (context.newSheets.get(nameIn(row)) ?? newReference(read.reference, context));
+  if (!known) context.newSheets.set(nameIn(row), reference);
+  if (read.reference && ownReference(read.reference) !== reference && !known) remark('renumbered', read.reference);
+  cells.reference = reference;
+  for (const name of [title, read.reference ?? '', reference]) {
+    if (name) context.sheetNames.set(fold(name), reference);
+  }
+  const sheet: Entity = { kind: 'sheet', key: sheetKey(reference), label: `${reference} ${title}`, cells };
+  return { wanted: [sheet, ...(milestonesIn(milestones, reference, context.seen) ?? [])], refusals, remarks };
+}
+
+/** « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the title. */
+function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held, titles }: RowContext) {
+  const own = ownReference(reference);
+  const numbered = own ? held.get(sheetKey(own)) : undefined;
+  const isSaid = /^fa/i.test(reference.trim());
+  if (numbered && (isSaid || title === '' || fold(String(numbered.cells.title)) === fold(title))) return numbered;
+  const titled = titles.get(fold(title)) ?? [];
+  return titled.length === 1 && !isSaid ? titled[0] : undefined;
+}
+
+/** By what a new sheet is known in its file: its number when that is one of ours, else its title. */
+function nameIn({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>): string {
+  return /^fa/i.test(reference.trim()) ? fold(reference) : fold(title);
+}
+
+/** Its own number where it is free, else the next one. */
+function newReference(given: string | undefined, { last, held, sheetNames }: RowContext): string {
+  const own = given ? ownReference(given) : null;
+  const isFree = own !== null && !held.has(sheetKey(own)) && ![...sheetNames.values()].includes(own);
+  const number = isFree ? numberIn(own) : last.sheet + 1;
+  last.sheet = Math.max(last.sheet, number);
+  return `FA-${String(number).padStart(2, '0')}`;
+}

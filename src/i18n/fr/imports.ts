@@ -1,0 +1,79 @@
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+/** Spreadsheets that come in and go out. */
+export const imports = {
+  title: (p: { file: string }) => `Import de ${p.file}`,
+  how: 'Déposez un tableur (XLSX ou CSV) ici, dans nos messages directs : je montre ce qu’il changerait, et rien n’est enregistré avant « Confirmer ».',
+  howTemplate: 'Le modèle, avec une ligne d’exemple par onglet et les valeurs possibles : /ctg import modele',
+  howExport: 'Le plan tel qu’il est, dans la même forme : /ctg export',
+  none: 'Vous n’avez encore envoyé aucun tableur.',
+  counts: (p: { created: number; changed: number; same: number; refused: number }) =>
+    `${plural(p.created, 'nouveauté', 'nouveautés')}, ${plural(p.changed, 'modification', 'modifications')}, ${p.same} sans changement, ${plural(p.refused, 'ligne refusée', 'lignes refusées')}.`,
+  nothing: 'Ce fichier ne change rien : tout ce qu’il dit est déjà enregistré.',
+  created: 'Nouveautés',
+  changed: 'Modifications',
+  refused: 'Lignes refusées',
+  remarks: 'À savoir',
+  kinds: {
+    person: 'personne',
+    seat: 'siège',
+    sheet: 'fiche',
+    milestone: 'étape',
+    indicator: 'indicateur',
+    reading: 'relevé',
+    means: 'moyen',
+  },
+  difference: (p: { field: string; before: string; after: string }) =>
+    `${p.field} : ${p.before || 'vide'} → ${p.after || 'vide'}`,
+  place: (p: { tab: string; line: number; column: { header: string; letter: string } | null }) =>
+    `${p.tab}, ligne ${p.line}${p.column ? `, colonne ${p.column.letter} « ${p.column.header} »` : ''}`,
+  refusal: (p: { place: string; value: string; reason: string }) =>
+    `${p.place}${p.value ? ` : « ${p.value} »` : ''}. ${p.reason}`,
+  remark: {
+    personUnknown: (p: { value: string }) =>
+      `« ${p.value} » n’est pas dans l’annuaire : la fiche n’a pas de personne pilote, le nom est gardé comme service.`,
+    leadMayNotRead: (p: { value: string }) =>
+      `« ${p.value} » n’a pas à lire cette fiche (art. 12) : elle n’a pas de personne pilote, le nom est gardé comme service.`,
+    datesFromYears: (p: { value: string }) => `« ${p.value} » : date manquante, prise aux années du plan.`,
+    yearsFromDates: (p: { value: string }) => `« ${p.value} » : années du plan prises aux dates.`,
+    renumbered: (p: { value: string }) =>
+      `Le numéro « ${p.value} » n’est pas libre ou pas des nôtres : la fiche en reçoit un autre.`,
+    lateIsComputed: (p: { value: string }) => `« ${p.value} » n’est pas un statut : le retard se calcule.`,
+    monthTaken: (p: { value: string }) =>
+      `« ${p.value} » : seul le mois est dit, j’ai pris son premier ou son dernier jour.`,
+  },
+  extraColumns: (p: { tab: string; headers: string[] }) =>
+    `${p.tab} : colonnes sans emploi ici : ${p.headers.join(', ')}.`,
+  leftAside: (p: { place: string; text: string; why: 'total' | 'note' | 'header' }) =>
+    `${p.place} : laissée de côté (${{ total: 'total', note: 'remarque', header: 'en-tête' }[p.why]})${p.text ? ` : « ${p.text} »` : ''}.`,
+  unknownTabs: (p: { tabs: string[] }) => `Onglets que je ne reconnais pas : ${p.tabs.join(', ')}.`,
+  emptyKeeps: 'Une cellule vide ne change rien. Les lignes refusées n’empêchent pas les autres.',
+  confirm: 'Confirmer',
+  undo: 'Annuler l’import',
+  refusedFile: 'Lignes refusées (XLSX)',
+  undoSure: {
+    title: 'Annuler cet import ?',
+    text: 'Tout ce qu’il a créé ou changé revient comme avant, si rien d’autre ne l’a touché depuis.',
+    yes: 'Annuler l’import',
+    no: 'Garder',
+  },
+  confirmed: (p: { file: string; created: number; changed: number }) =>
+    `Import de ${p.file} enregistré : ${plural(p.created, 'nouveauté', 'nouveautés')}, ${plural(p.changed, 'modification', 'modifications')}.`,
+  undone: (p: { file: string; number: number }) =>
+    `Import de ${p.file} annulé : ${plural(p.number, 'élément revenu', 'éléments revenus')} comme avant.`,
+  stale: 'Le plan a changé depuis cet aperçu. Le voici à jour : relisez, puis confirmez.',
+  next: 'Le plan : /ctg actions. Ce qui manque encore : /ctg verifier.',
+  states: { PREVIEWED: 'pas encore enregistré', CONFIRMED: 'enregistré', UNDONE: 'annulé' },
+  template: 'modèle du plan d’actions',
+  templateSaid: 'Remplissez ce que vous savez, puis renvoyez-le ici. La ligne « EXEMPLE » est ignorée.',
+  refusedTitle: (p: { file: string }) => `lignes refusées de ${p.file}`,
+  reason: 'Raison',
+  exported: {
+    title: (p: { agreement: string; on: string }) => `plan d’actions ${p.agreement} ${p.on}`,
+    count: (p: { sheets: number; indicators: number; means: number }) =>
+      `${plural(p.sheets, 'fiche', 'fiches')}, ${plural(p.indicators, 'indicateur', 'indicateurs')}, ${plural(p.means, 'ligne de moyens', 'lignes de moyens')}.`,
+    others: 'Autres formes : /ctg export csv, /ctg export json. Le fichier XLSX revient par un simple dépôt ici.',
+    kept: (p: { number: number }) =>
+      `${plural(p.number, 'élément réservé n’y est pas', 'éléments réservés n’y sont pas')} (art. 12).`,
+  },
+};

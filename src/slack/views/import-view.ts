@@ -1,0 +1,105 @@
+import type { KnownBlock } from '@slack/types';
+import type { Language } from '../../domain/people/viewer.ts';
+import type { PlannedChange } from '../../domain/spreadsheet/compare-import.ts';
+import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { differenceText, placeText, refusalText } from '../../i18n/import-text.ts';
+import { actions, type ButtonSpec, button, context, header } from './blocks.ts';
+import { bold, bullets, type Line, lines } from './rich-text.ts';
+
+interface Place {
+  agreement: string;
+  language: Language;
+}
+
+/** What a spreadsheet would change, or has changed, whole: the sender pages it. The buttons come first: they are on every first page. */
+export function importView(preview: ImportPreview, place: Place, t: Catalogue): KnownBlock[] {
+  const { record, comparison } = preview;
+  const { changes, same, refused } = comparison;
+  const isOpen = record.state === 'PREVIEWED';
+  const created = isOpen ? changes.filter(({ isNew }) => isNew) : [];
+  const changed = isOpen ? changes.filter(({ isNew }) => !isNew) : [];
+  const counts = { created: created.length, changed: changed.length, same, refused: refusedOf(preview).length };
+  return [
+    header(t.imports.title({ file: record.fileName })),
+    ...lines(
+      ...(isOpen
+        ? [changes.length > 0 || refused.length > 0 ? bold(t.imports.counts(counts)) : bold(t.imports.nothing)]
+        : [bold(t.imports.states[record.state])]),
+    ),
+    ...actions(buttonsOf(preview, place, t).map(button)),
+    ...(isOpen ? [context(t.imports.emptyKeeps)] : []),
+    ...refusedBlocks(preview, t),
+    ...section(
+      t.imports.changed,
+      changed.map((change) => changeLine(change, place, t)),
+    ),
+    ...section(
+      t.imports.created,
+      created.map(({ kind, label }): Line => [label, ` (${t.imports.kinds[kind]})`]),
+    ),
+    ...(isOpen ? section(t.imports.remarks, remarksOf(preview, t)) : []),
+  ];
+}
+
+/** `/ctg import` before anything was sent. */
+export function importHelp(t: Catalogue): KnownBlock[] {
+  return lines(t.imports.how, t.imports.howTemplate, t.imports.howExport);
+}
+
+function buttonsOf(
+  { record, comparison, fingerprint }: ImportPreview,
+  { agreement }: Place,
+  t: Catalogue,
+): ButtonSpec[] {
+  const value = JSON.stringify({ agreement, import: record.id, fingerprint });
+  const hasRefused = record.reading.refused.length + comparison.refused.length > 0;
+  return [
+    ...(record.state === 'PREVIEWED' && comparison.changes.length > 0
+      ? [{ actionId: 'confirm_import', text: t.imports.confirm, value, style: 'primary' as const }]
+      : []),
+    ...(record.state === 'CONFIRMED'
+      ? [
+          {
+            actionId: 'undo_import',
+            text: t.imports.undo,
+            value,
+            style: 'danger' as const,
+            confirm: t.imports.undoSure,
+          },
+        ]
+      : []),
+    ...(hasRefused && record.state !== 'UNDONE'
+      ? [{ actionId: 'refused_lines', text: t.imports.refusedFile, value }]
+      : []),
+  ];
+}
+
+function refusedOf({ record, comparison }: ImportPreview) {
+  return [...record.reading.refused, ...(record.state === 'PREVIEWED' ? comparison.refused : [])];
+}
+
+function refusedBlocks(preview: ImportPreview, t: Catalogue): KnownBlock[] {
+  const all = refusedOf(preview).flatMap(({ refusals }) => refusals.map((refusal) => refusalText(refusal, t)));
+  return section(t.imports.refused, all);
+}
+
+function changeLine({ kind, label, differences }: PlannedChange, { language }: Place, t: Catalogue): Line {
+  return [bold(label), ` — ${differences.map((each) => differenceText(each, { kind, language }, t)).join(' ; ')}`];
+}
+
+function remarksOf({ record, comparison }: ImportPreview, t: Catalogue): string[] {
+  const { reading } = record;
+  const said = (at: { tab: string; line: number }, sentence: string) => `${placeText(at, null, t)}. ${sentence}`;
+  return [
+    ...comparison.remarks.map(({ at, why, value }) => said(at, t.imports.remark[why]({ value }))),
+    ...reading.remarks.map(({ at, why, value }) => said(at, t.imports.remark[why]({ value }))),
+    ...reading.extraColumns.map((each) => t.imports.extraColumns(each)),
+    ...reading.leftAside.map(({ at, why, text }) => t.imports.leftAside({ place: placeText(at, null, t), why, text })),
+    ...(reading.unknownTabs.length > 0 ? [t.imports.unknownTabs({ tabs: reading.unknownTabs })] : []),
+  ];
+}
+
+function section(title: string, rows: Line[]): KnownBlock[] {
+  return rows.length > 0 ? [...lines(bold(title)), ...bullets(...rows)] : [];
+}
