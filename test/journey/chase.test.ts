@@ -49,7 +49,9 @@ beforeAll(async () => {
 describe('two weeks before a committee', () => {
   it('who leads open sheets is asked once, in one message, in their language; a closed sheet is left alone', async () => {
     await planMeeting('CT', '2021-09-21');
-    expect(await shown('/ctg relancer')).toContain('Prochaine relance automatique : le 7 septembre 2021');
+    expect(await shown('/ctg relancer')).toContain(
+      'Séance du 21 septembre 2021 (Comité technique) : relance automatique le 7 septembre 2021.',
+    );
     await at('2021-09-06T16:00:00Z');
     expect(await asked(YANN)).toEqual([]);
     await at('2021-09-07T07:05:00Z');

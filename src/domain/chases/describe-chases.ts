@@ -27,8 +27,8 @@ export interface UnreachedSheet extends Named {
 
 export interface ChasesAnswer {
   today: CivilDate;
-  /** The next time at which the clock asks. */
-  next: { committee: string; day: CivilDate; on: CivilDate } | null;
+  /** The meetings to come before which the clock asks, or has asked, the earliest first. */
+  meetings: { committee: string; day: CivilDate; on: CivilDate; isPast: boolean }[];
   /** How many days before a meeting it does. */
   days: number;
   waiting: Waiting[];
@@ -55,11 +55,12 @@ export async function describeChases(
   const scope = await loadDueScope(viewer.agreement.id, deps);
   const { timeZone } = viewer.agreement;
   const [all, meetings] = await Promise.all([loadChased(viewer, { ...deps, canMail }), chasedMeetings(scope, deps)]);
-  const next = meetings.find(({ asksAt }) => asksAt > deps.now());
   const open = all.filter(({ sheet }) => !isClosed(sheet));
   return {
     today: viewer.today,
-    next: next ? { committee: next.committee, day: next.day, on: civilDateIn(timeZone, next.asksAt) } : null,
+    meetings: meetings.map(({ committee, day, asksAt }) => {
+      return { committee, day, on: civilDateIn(timeZone, asksAt), isPast: asksAt <= deps.now() };
+    }),
     days: scope.settings.chaseDays,
     waiting: await groupWaiting(all, timeZone, deps),
     answered: all.flatMap(({ sheet, chases }) => {

@@ -29,9 +29,9 @@ export const chases: Catalogue['chases'] = {
     agenda: ({ reference }) => `/ctg agenda ${reference}`,
   },
   title: 'Asking the leads',
-  next: ({ committee, day, on }) =>
-    `Leads are asked next on ${englishDate(on)}, before the meeting of ${englishDate(day)} (${committee}).`,
-  noNext: ({ days }) => `Leads are asked ${plural(days, 'day', 'days')} before a planned meeting: none is to come.`,
+  meeting: ({ committee, day, on, isPast }) =>
+    `Meeting of ${englishDate(day)} (${committee}): leads ${isPast ? 'asked since' : 'are asked on'} ${englishDate(on)}.`,
+  noMeeting: ({ days }) => `Leads are asked ${plural(days, 'day', 'days')} before a planned meeting: none is to come.`,
   waiting: 'Without an answer',
   nobody: 'Nobody owes an answer.',
   since: ({ reference, since, isLost }) =>

@@ -33,9 +33,9 @@ export const chases = {
     agenda: (p: { reference: string }) => `/ctg agenda ${p.reference}`,
   },
   title: 'Relance des pilotes',
-  next: (p: { committee: string; day: string; on: string }) =>
-    `Prochaine relance automatique : le ${frenchDate(p.on)}, avant la séance du ${frenchDate(p.day)} (${p.committee}).`,
-  noNext: (p: { days: number }) =>
+  meeting: (p: { committee: string; day: string; on: string; isPast: boolean }) =>
+    `Séance du ${frenchDate(p.day)} (${p.committee}) : relance automatique ${p.isPast ? 'depuis le' : 'le'} ${frenchDate(p.on)}.`,
+  noMeeting: (p: { days: number }) =>
     `Aucune relance automatique à venir : elle part ${plural(p.days, 'jour', 'jours')} avant une séance planifiée.`,
   waiting: 'Sans réponse',
   nobody: 'Personne n’est en retard d’une réponse.',

@@ -7,12 +7,12 @@ import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** `/ctg relancer`: who is waited for, who has answered, of which sheets nobody can be asked. */
 export function chasesView(answer: ChasesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { next, waiting, answered, unreached, unasked, mayAskAgain } = answer;
+  const { meetings, waiting, answered, unreached, unasked, mayAskAgain } = answer;
   const words = t.chases;
   const value = JSON.stringify({ agreement });
   return [
     header(words.title),
-    ...lines(next ? words.next(next) : words.noNext(answer)),
+    ...lines(...(meetings.length > 0 ? meetings.map(words.meeting) : [words.noMeeting(answer)])),
     ...lines(bold(words.waiting)),
     ...(waiting.length > 0
       ? bullets(...waiting.map(({ lead, sheets }): Line => [bold(lead), ` — ${sheets.map(words.since).join(' ; ')}`]))
