@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { loadSheetMeans, type SheetMeans } from '../means/sheet-means.ts';
 import { isSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { findSheet } from './find-sheet.ts';
@@ -7,6 +8,7 @@ import type { SheetRecord } from './sheet-record.ts';
 
 export interface SheetAnswer {
   sheet: SheetRecord;
+  means: SheetMeans;
   /** They may say where it stands. */
   mayFollow: boolean;
   /** They may complete it. */
@@ -26,6 +28,7 @@ export async function describeSheet(
   const isForSelf = viewer.audience === 'self';
   return {
     sheet,
+    means: await loadSheetMeans(viewer, sheet, deps),
     mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
     mayComplete: isForSelf && isSteward(viewer),
   };

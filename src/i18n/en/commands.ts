@@ -60,6 +60,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'ask leads where their sheets stand; who has answered, who has not',
     usage: '/ctg chase [actions | FA-03 | party:name]',
   },
+  means: {
+    summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
+    usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',
+  },
   competences: {
     summary: 'who runs what (art. 3) on a day; the transfers',
     usage: '/ctg competences [field] [2020-06-01] | transfers',

@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { meansErrors } from './means-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -148,5 +150,7 @@ export const errors: Catalogue['errors'] = {
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,
+  ...spreadsheetReadingErrors,
+  ...meansErrors,
   ...importErrors,
 };

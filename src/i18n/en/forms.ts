@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
@@ -120,4 +121,5 @@ export const forms: Catalogue['forms'] = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...meansForms,
 };

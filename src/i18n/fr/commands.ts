@@ -56,6 +56,11 @@ export const commands = {
     summary: 'demander aux pilotes où en sont leurs fiches ; qui a répondu, qui manque',
     usage: '/ctg relancer [actions | FA-03 | partie:nom]',
   },
+  means: {
+    summary: 'les moyens de chaque partie, par objectif et par an (art. 4 à 6) ; les écarts',
+    usage:
+      '/ctg moyens [2021] [ecart | lignes] [partie:nom] [objectif:O1] [nature:etp|fonctionnement|investissement|en-nature|donnees]',
+  },
   competences: {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
     usage: '/ctg competences [domaine] [2020-06-01] | transferts',

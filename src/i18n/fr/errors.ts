@@ -1,7 +1,9 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { meansErrors } from './means-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -164,5 +166,7 @@ export const errors = {
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,
+  ...spreadsheetReadingErrors,
+  ...meansErrors,
   ...importErrors,
 };

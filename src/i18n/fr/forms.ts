@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
@@ -125,4 +126,5 @@ export const forms = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...meansForms,
 };

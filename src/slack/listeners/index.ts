@@ -23,6 +23,7 @@ import { registerAsked } from './register-asked.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 import { secrecyAcknowledged } from './secrecy-acknowledged.ts';
 import { shortcutUsed } from './shortcut-used.ts';
+import { spreadsheetSent } from './spreadsheet-sent.ts';
 import { voiceGiven } from './voice-given.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
@@ -50,5 +51,6 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   calendarSent,
   shortcutUsed,
   logoSent,
+  spreadsheetSent,
   importAnswered,
 ];

@@ -5,12 +5,13 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
+import { meansSection } from './means-section.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, instant, type Line, lines } from './rich-text.ts';
 
 /** `/ctg action FA-03`: one sheet, its steps and its history, and what its reader may do. */
 export function sheetView(
-  { sheet, mayFollow, mayComplete }: SheetAnswer,
+  { sheet, means, mayFollow, mayComplete }: SheetAnswer,
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
@@ -25,6 +26,7 @@ export function sheetView(
     ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),
     ...texts(sheet, t),
     ...milestones(sheet, today, t),
+    ...meansSection(means, args, t),
     ...history(sheet, t),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
