@@ -4,9 +4,12 @@ import type { Viewer } from '../people/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followsSheet } from './sheet-access.ts';
 import type { SheetRecord } from './sheet-record.ts';
+import { loadReviews, type SheetReview } from './sheet-reviews.ts';
 
 export interface SheetAnswer {
   sheet: SheetRecord;
+  /** What each year brought, the latest first. */
+  reviews: SheetReview[];
   /** They may say where it stands. */
   mayFollow: boolean;
   /** They may complete it. */
@@ -26,6 +29,7 @@ export async function describeSheet(
   const isForSelf = viewer.audience === 'self';
   return {
     sheet,
+    reviews: await loadReviews(sheet.id, deps),
     mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
     mayComplete: isForSelf && isSteward(viewer),
   };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
@@ -148,5 +149,6 @@ export const errors: Catalogue['errors'] = {
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,
+  ...reviewErrors,
   ...importErrors,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 export const forms: Catalogue['forms'] = {
@@ -120,4 +121,5 @@ export const forms: Catalogue['forms'] = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...reviewForms,
 };

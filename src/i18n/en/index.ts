@@ -28,6 +28,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -65,6 +66,7 @@ export const en: Catalogue = {
   polls,
   register,
   reminders,
+  reviews,
   settings,
   sheets,
   imports,

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
@@ -164,5 +165,6 @@ export const errors = {
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,
+  ...reviewErrors,
   ...importErrors,
 };

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
@@ -125,4 +126,5 @@ export const forms = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...reviewForms,
 };

@@ -41,6 +41,7 @@ export type FormId =
   | 'create-sheet'
   | 'follow-sheet'
   | 'complete-sheet'
+  | 'review-sheet'
   | 'follow-up'
   | 'invite-guest'
   | 'reword-decision'

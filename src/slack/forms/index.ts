@@ -34,6 +34,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
@@ -77,6 +78,7 @@ export const forms: Form[] = [
   createSheetForm,
   followSheetForm,
   completeSheetForm,
+  reviewSheetForm,
   followUpForm,
   inviteGuestForm,
   rewordDecisionForm,

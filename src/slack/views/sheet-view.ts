@@ -6,11 +6,12 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { opener } from './opener.ts';
+import { reviewSection } from './review-section.ts';
 import { bold, bullets, code, instant, type Line, lines } from './rich-text.ts';
 
 /** `/ctg action FA-03`: one sheet, its steps and its history, and what its reader may do. */
 export function sheetView(
-  { sheet, mayFollow, mayComplete }: SheetAnswer,
+  { sheet, reviews, mayFollow, mayComplete }: SheetAnswer,
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
@@ -26,11 +27,13 @@ export function sheetView(
     ...texts(sheet, t),
     ...milestones(sheet, today, t),
     ...history(sheet, t),
+    ...reviewSection(reviews, t),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
     ...actions([
       ...(mayFollow ? [opener({ form: 'follow-sheet', args, text: words.follow, style: 'primary' as const })] : []),
       ...(mayComplete ? [opener({ form: 'complete-sheet', args, text: words.complete })] : []),
+      ...(mayFollow && sheet.planYears.length > 0 ? [opener({ form: 'review-sheet', args, text: t.reviews.say })] : []),
     ]),
   ];
 }
