@@ -21,6 +21,7 @@ import { home } from './home.ts';
 import { importPlan } from './import.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
+import { means } from './means.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
@@ -56,6 +57,7 @@ export const commands: Command[] = [
   objectives,
   actions,
   action,
+  means,
   importPlan,
   exportCommand,
   competences,

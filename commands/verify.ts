@@ -14,6 +14,7 @@ const TOPICS: Record<string, { names: string[]; topics: CheckTopic[] }> = {
   people: { names: ['personnes', 'people'], topics: ['people'] },
   rotations: { names: ['rotations', 'rotation'], topics: ['rotations'] },
   objectives: { names: ['objectifs', 'objectives'], topics: ['objectives'] },
+  means: { names: ['moyens', 'means', 'moyen'], topics: ['means'] },
   competences: { names: ['competences', 'competence'], topics: ['competences'] },
   documents: { names: ['documents', 'docs'], topics: ['documents'] },
 };

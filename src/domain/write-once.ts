@@ -5,6 +5,9 @@ import { once } from './records/once.ts';
 /** Two changes that wait for each other: the database undoes one of them, which may simply be made again. */
 const CONFLICT = 'P2034';
 
+/** How long a change of many rows may last, in milliseconds. */
+export const LONG_CHANGE = 120_000;
+
 /** As often as a change is made again before it is given up. */
 const MOST_TRIES = 4;
 
@@ -17,15 +20,18 @@ const MOST_TRIES = 4;
 export async function writeOnce<T>(
   { db, now, requestKey }: Deps,
   change: (tx: Transaction) => Promise<T>,
-  tries = 1,
+  { tries = 1, timeout }: { tries?: number; timeout?: number } = {},
 ): Promise<T> {
   try {
-    return await db.$transaction(async (tx) => {
-      if (requestKey && !(await once(tx, requestKey, now()))) throw new UserError('alreadyDone');
-      return change(tx);
-    });
+    return await db.$transaction(
+      async (tx) => {
+        if (requestKey && !(await once(tx, requestKey, now()))) throw new UserError('alreadyDone');
+        return change(tx);
+      },
+      timeout ? { timeout } : undefined,
+    );
   } catch (error) {
     if (tries >= MOST_TRIES || (error as { code?: unknown }).code !== CONFLICT) throw error;
-    return writeOnce({ db, now, requestKey }, change, tries + 1);
+    return writeOnce({ db, now, requestKey }, change, { tries: tries + 1, ...(timeout ? { timeout } : {}) });
   }
 }

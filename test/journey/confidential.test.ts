@@ -92,6 +92,17 @@ beforeAll(async () => {
       createdAt: addedAt,
     },
   });
+  const sheet = await db.actionSheet.findFirstOrThrow();
+  const line = { agreementId: meeting.agreementId, partyId: leadParty.id, year: 2021, source: SECRET, label: SECRET };
+  // A line of a sheet goes by its sheet, whatever its own word.
+  const ofSheet = { ...line, sheetId: sheet.id, kind: 'FTE', planned: 2, visibility: 'PUBLIC' } as const;
+  await db.resourceCommitment.createMany({
+    data: [
+      { ...ofSheet, createdAt: addedAt },
+      { ...line, kind: 'DATA', createdAt: addedAt },
+    ],
+  });
+  await db.funding.create({ data: { sheetId: sheet.id, funder: SECRET, source: SECRET } });
   await openForm(claire(), `/ctg reunion ${MEETING}`, 'Convoquer');
   await submitted();
 
@@ -142,6 +153,8 @@ describe('what is for the parties, and a viewer who is none', () => {
       `reunions ${MEETING}`,
       `compte-rendu ${MEETING}`,
       `agenda ${MEETING}`,
+      'moyens 2021 lignes',
+      'action FA-01',
     ]) {
       expect([line, leaks((await claire().types(CHANNEL.agreement, `/ctg ${line}`)).text)]).toEqual([line, true]);
     }
@@ -180,6 +193,8 @@ describe('what is for the parties, and a viewer who is none', () => {
     const meeting = await db.meeting.findFirstOrThrow({ where: { reference: MEETING } });
     const args = {
       sheet: 'FA-01',
+      means: (await db.resourceCommitment.findFirstOrThrow()).id,
+      funding: (await db.funding.findFirstOrThrow()).id,
       meeting: MEETING,
       item: item.id,
       key: 'quorum',

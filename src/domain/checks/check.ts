@@ -8,6 +8,9 @@ export type Finding =
   | { code: 'axisUncovered'; committee: string; party: string; seat: string; axes: string[] }
   | { code: 'tooManyHolders'; committee: string; party: string; seat: string; most: number; held: number }
   | { code: 'objectivesUncovered'; codes: string[] }
+  | { code: 'meansYearsEmpty'; years: number[] }
+  | { code: 'meansObjectivesBare'; year: number; codes: string[] }
+  | { code: 'meansSheetsBare'; year: number; references: string[] }
   | { code: 'competenceGap'; label: string; ageMin: number | null; ageMax: number | null; endsOn: CivilDate }
   | { code: 'documentMissing'; title: string; state: 'TITLE_ONLY' | 'MISSING' }
   | { code: 'documentOld'; title: string; dated: CivilDate }
@@ -26,7 +29,8 @@ export type CheckTopic =
   | 'mandates'
   | 'rotations'
   | 'competences'
-  | 'objectives';
+  | 'objectives'
+  | 'means';
 
 export interface CheckScope {
   /** Id of the only committee to look at, or null for all. */

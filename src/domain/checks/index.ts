@@ -2,6 +2,7 @@ import { checkMandates } from '../committees/check-mandates.ts';
 import { checkRotations } from '../committees/check-rotations.ts';
 import { checkComposition, checkVacantSeats } from '../committees/check-seats.ts';
 import { checkCompetences } from '../competences/check-competences.ts';
+import { checkFilledMeans } from '../means/check-filled-means.ts';
 import { checkCoordinator, checkReachability } from '../people/check-people.ts';
 import { checkDocuments, checkPostingProof } from '../records/check-documents.ts';
 import { checkCoverage } from '../sheets/check-coverage.ts';
@@ -16,6 +17,7 @@ export const checks: Check[] = [
   { topic: 'people', run: checkReachability },
   { topic: 'rotations', run: checkRotations },
   { topic: 'objectives', run: checkCoverage },
+  { topic: 'means', run: checkFilledMeans },
   { topic: 'competences', run: checkCompetences },
   { topic: 'documents', run: checkDocuments },
   { topic: 'documents', run: checkPostingProof },

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { loadSheetMeans, type SheetMeans } from '../means/sheet-means.ts';
 import { isSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { findSheet } from './find-sheet.ts';
@@ -10,6 +11,7 @@ export interface SheetAnswer {
   sheet: SheetRecord;
   /** What each year brought, the latest first. */
   reviews: SheetReview[];
+  means: SheetMeans;
   /** They may say where it stands. */
   mayFollow: boolean;
   /** They may complete it. */
@@ -30,6 +32,7 @@ export async function describeSheet(
   return {
     sheet,
     reviews: await loadReviews(sheet.id, deps),
+    means: await loadSheetMeans(viewer, sheet, deps),
     mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
     mayComplete: isForSelf && isSteward(viewer),
   };

@@ -1,13 +1,16 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
-import { loadOffices } from '../people/load-offices.ts';
+import { loadOffices, type Offices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
 
 /** What a sheet says of its own secrecy (Art. 12). */
-export function sheetSecrecy({ visibility, committee }: Pick<SheetRecord, 'visibility' | 'committee'>): Readable {
+export function sheetSecrecy({
+  visibility,
+  committee,
+}: Pick<SheetRecord, 'visibility'> & { committee: { id: string } | null }): Readable {
   return { visibility, committeeId: committee?.id };
 }
 
@@ -17,10 +20,18 @@ export async function followsSheet(
   { leadPerson, leadParty }: Pick<SheetRecord, 'leadPerson' | 'leadParty'>,
   deps: Pick<Deps, 'db'>,
 ): Promise<boolean> {
+  return followsBy(await loadOffices(viewer.agreement.id, deps), viewer, { leadPerson, leadParty });
+}
+
+/** The same, for who asks it of many sheets and has the offices at hand. */
+export function followsBy(
+  offices: Pick<Offices, 'secretariesOf'>,
+  viewer: Viewer,
+  { leadPerson, leadParty }: { leadPerson: { id: string } | null; leadParty: { id: string } },
+): boolean {
   const personId = viewer.person?.id;
   if (!personId) return false;
   if (isSteward(viewer) || leadPerson?.id === personId) return true;
-  const offices = await loadOffices(viewer.agreement.id, deps);
   return offices.secretariesOf(leadParty.id, viewer.today).includes(personId);
 }
 

@@ -3,15 +3,16 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudits } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import { LONG_CHANGE, writeOnce } from '../write-once.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
 import { previewOf } from './describe-import.ts';
-import type { HeldEntity } from './entity.ts';
+import type { Cells, HeldEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
 import { lockPlan } from './lock-plan.ts';
+import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
 
 /** `stale`: the plan changed since the preview, so that confirming would do something else than was read. */
@@ -27,53 +28,56 @@ export async function confirmImport(
   deps: Deps,
 ): Promise<Confirmed> {
   const now = deps.now();
-  return writeOnce(deps, async (tx): Promise<Confirmed> => {
-    await lockPlan(tx, viewer.agreement.id);
-    const record = await findImport(viewer, { id }, { db: tx });
-    if (!record) throw new UserError('importGone');
-    if (record.state !== 'PREVIEWED')
-      throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importConfirmed');
-    const { comparison, fingerprint, directory, held } = await previewOf(viewer, record, tx);
-    const { changes } = comparison;
-    if (fingerprint !== seen) return { outcome: 'stale' };
-    if (changes.length === 0) throw new UserError('importEmpty');
+  return writeOnce(
+    deps,
+    async (tx): Promise<Confirmed> => {
+      await lockPlan(tx, viewer.agreement.id);
+      const record = await findImport(viewer, { id }, { db: tx });
+      if (!record) throw new UserError('importGone');
+      if (record.state !== 'PREVIEWED')
+        throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importConfirmed');
+      const { comparison, fingerprint, directory, held } = await previewOf(viewer, record, tx);
+      const { changes } = comparison;
+      if (fingerprint !== seen) return { outcome: 'stale' };
+      if (changes.length === 0) throw new UserError('importEmpty');
 
-    const ids = new Map(
-      held
-        .filter(({ kind }) => kind === 'sheet' || kind === 'indicator')
-        .map(({ id: known, cells }) => [String(cells.reference ?? cells.code), known]),
-    );
-    const context = { tx, viewer, now, directory, ids };
-    const written = new Map<string, string>();
-    for (const { kind, key, id: known, cells } of changes) {
-      written.set(key, await writeEntity[kind]({ id: known, cells }, context));
-    }
-    const after = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
-    const applied: AppliedChange[] = [];
-    for (const { kind, key, label, id: known } of changes) {
-      const subject = { kind, id: written.get(key) ?? '' };
-      const cells = cellsOf(after, subject) ?? {};
-      const before = known ? (cellsOf(held, { kind, id: known }) ?? {}) : null;
-      applied.push({ ...subject, key, label, before, after: cells, ties: known ? {} : await countTies(tx, subject) });
-    }
-    await tx.spreadsheetImport.update({
-      where: { id },
-      data: { state: 'CONFIRMED', confirmedAt: now, changes: applied as unknown as Prisma.InputJsonArray },
-    });
-    const created = applied.filter(({ before }) => before === null).length;
-    await recordAudits(tx, viewer, now, [
-      ...applied.map((change) => auditOf(change, change.before, change.after)),
-      {
-        action: 'import.confirmed',
-        subjectType: 'SpreadsheetImport',
-        subjectId: id,
-        after: { fileName: record.fileName, created, changed: applied.length - created },
-      },
-    ]);
-    return { outcome: 'done', created, changed: applied.length - created };
-  });
+      const context = openWrites({ tx, viewer, now, directory }, held);
+      const written = new Map<string, string>();
+      for (const { kind, key, id: known, cells } of changes) {
+        written.set(key, await writeEntity[kind]({ id: known, cells }, context));
+      }
+      const after = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
+      const subjects = changes.map(({ kind, key, id: known }) => ({ kind, id: known ?? written.get(key) ?? '' }));
+      const ties = await countTies(tx, subjects);
+      const cellsAfter = cellsById(after);
+      const cellsBefore = cellsById(held);
+      const applied = changes.map(({ key, label, id: known }, place): AppliedChange => {
+        const { kind, id: subject } = subjects[place] as (typeof subjects)[number];
+        const before = known ? (cellsBefore.get(`${kind} ${known}`) ?? {}) : null;
+        const cells = cellsAfter.get(`${kind} ${subject}`) ?? {};
+        return { kind, id: subject, key, label, before, after: cells, ties: known ? {} : (ties.get(subject) ?? {}) };
+      });
+      await tx.spreadsheetImport.update({
+        where: { id },
+        data: { state: 'CONFIRMED', confirmedAt: now, changes: applied as unknown as Prisma.InputJsonArray },
+      });
+      const created = applied.filter(({ before }) => before === null).length;
+      await recordAudits(tx, viewer, now, [
+        ...applied.map((change) => auditOf(change, change.before, change.after)),
+        {
+          action: 'import.confirmed',
+          subjectType: 'SpreadsheetImport',
+          subjectId: id,
+          after: { fileName: record.fileName, created, changed: applied.length - created },
+        },
+      ]);
+      return { outcome: 'done', created, changed: applied.length - created };
+    },
+    { timeout: LONG_CHANGE },
+  );
 }
 
-function cellsOf(entities: HeldEntity[], { kind, id }: Pick<HeldEntity, 'kind' | 'id'>) {
-  return entities.find((one) => one.kind === kind && one.id === id)?.cells;
+/** By kind and id. */
+function cellsById(entities: HeldEntity[]): Map<string, Cells> {
+  return new Map(entities.map(({ kind, id, cells }) => [`${kind} ${id}`, cells]));
 }

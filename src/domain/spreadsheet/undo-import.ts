@@ -2,15 +2,16 @@ import { UserError } from '../../errors.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudits } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import { LONG_CHANGE, writeOnce } from '../write-once.ts';
 import { auditOf } from './audit-of.ts';
-import { countTies } from './count-ties.ts';
+import { countTies, type Ties } from './count-ties.ts';
 import { loadDirectory } from './directory.ts';
 import { type Cells, type EntityKind, sameValue } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
 import { lockPlan } from './lock-plan.ts';
+import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
 
 /** As many names as one reads in a sentence. */
@@ -22,53 +23,55 @@ const MOST_NAMED = 5;
  */
 export async function undoImport(viewer: Viewer, { id }: { id: string }, deps: Deps): Promise<{ undone: number }> {
   const now = deps.now();
-  return writeOnce(deps, async (tx) => {
-    await lockPlan(tx, viewer.agreement.id);
-    const record = await findImport(viewer, { id }, { db: tx });
-    if (!record) throw new UserError('importGone');
-    if (record.state !== 'CONFIRMED')
-      throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importNotConfirmed');
-    const directory = await loadDirectory(viewer, { db: tx });
-    const held = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
-    const touched: string[] = [];
-    for (const change of record.applied) {
-      const current = held.find((one) => one.kind === change.kind && one.id === change.id)?.cells;
-      const isSame = current && sameCells(current, change.after);
-      const ties = change.before === null ? await countTies(tx, change) : {};
-      if (!isSame || !sameTies(ties, change.ties)) touched.push(change.label);
-    }
-    if (touched.length > 0) throw new UserError('importTouched', { what: [...new Set(touched)].slice(0, MOST_NAMED) });
+  return writeOnce(
+    deps,
+    async (tx) => {
+      await lockPlan(tx, viewer.agreement.id);
+      const record = await findImport(viewer, { id }, { db: tx });
+      if (!record) throw new UserError('importGone');
+      if (record.state !== 'CONFIRMED')
+        throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importNotConfirmed');
+      const directory = await loadDirectory(viewer, { db: tx });
+      const held = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
+      const cells = new Map(held.map((one) => [`${one.kind} ${one.id}`, one.cells]));
+      const ties = await countTies(tx, record.applied);
+      const touched: string[] = [];
+      for (const change of record.applied) {
+        const current = cells.get(`${change.kind} ${change.id}`);
+        const isSame = current && sameCells(current, change.after);
+        const own = change.before === null ? (ties.get(change.id) ?? {}) : {};
+        if (!isSame || !sameTies(own, change.ties)) touched.push(change.label);
+      }
+      if (touched.length > 0)
+        throw new UserError('importTouched', { what: [...new Set(touched)].slice(0, MOST_NAMED) });
 
-    const ids = new Map(
-      held
-        .filter(({ kind }) => kind === 'sheet' || kind === 'indicator')
-        .map(({ id: known, cells }) => [String(cells.reference ?? cells.code), known]),
-    );
-    const context = { tx, viewer, now, directory, ids };
-    // The last written first: what belongs to something goes before it.
-    for (const change of record.applied.toReversed()) {
-      if (change.before === null) await remove(tx, change);
-      else await writeEntity[change.kind]({ id: change.id, cells: cellsBack(change.before, change.after) }, context);
-    }
-    await tx.spreadsheetImport.update({ where: { id }, data: { state: 'UNDONE', undoneAt: now } });
-    await recordAudits(tx, viewer, now, [
-      ...record.applied.map((change) => auditOf(change, change.after, change.before)),
-      {
-        action: 'import.undone',
-        subjectType: 'SpreadsheetImport',
-        subjectId: id,
-        after: { fileName: record.fileName },
-      },
-    ]);
-    return { undone: record.applied.length };
-  });
+      const context = openWrites({ tx, viewer, now, directory }, held);
+      // The last written first: what belongs to something goes before it.
+      for (const change of record.applied.toReversed()) {
+        if (change.before === null) await remove(tx, change);
+        else await writeEntity[change.kind]({ id: change.id, cells: cellsBack(change.before, change.after) }, context);
+      }
+      await tx.spreadsheetImport.update({ where: { id }, data: { state: 'UNDONE', undoneAt: now } });
+      await recordAudits(tx, viewer, now, [
+        ...record.applied.map((change) => auditOf(change, change.after, change.before)),
+        {
+          action: 'import.undone',
+          subjectType: 'SpreadsheetImport',
+          subjectId: id,
+          after: { fileName: record.fileName },
+        },
+      ]);
+      return { undone: record.applied.length };
+    },
+    { timeout: LONG_CHANGE },
+  );
 }
 
 function sameCells(a: Cells, b: Cells): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameValue(a[key], b[key]));
 }
 
-function sameTies(a: Record<string, number>, b: Record<string, number>): boolean {
+function sameTies(a: Ties, b: Ties): boolean {
   return Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
 }
 

@@ -14,6 +14,7 @@ export const checks: Catalogue['checks'] = {
     documents: 'documents',
     competences: 'competences',
     objectives: 'objectives',
+    means: 'means',
   },
   seatVacant: {
     fact: ({ committee, party, seat, vacant, isOpen }) =>
@@ -33,6 +34,18 @@ export const checks: Catalogue['checks'] = {
   objectivesUncovered: {
     fact: ({ codes }) => `Without an action: ${codes.join(', ')}`,
     remedy: 'create a sheet: /ctg action new',
+  },
+  meansYearsEmpty: {
+    fact: ({ years }) => `Means not filled in: ${years.join(', ')}`,
+    remedy: 'ask each party for them (art. 4), then /ctg means, “Add means”',
+  },
+  meansObjectivesBare: {
+    fact: ({ year, codes }) => `Means of ${year} not filled in, by objective: ${codes.join(', ')}`,
+    remedy: 'add them: /ctg means followed by the year',
+  },
+  meansSheetsBare: {
+    fact: ({ year, references }) => `Means of ${year} not filled in, by sheet: ${references.join(', ')}`,
+    remedy: 'add them from each sheet: /ctg action followed by its number',
   },
   competenceGap: {
     fact: ({ label, ageMin, ageMax, endsOn }) =>

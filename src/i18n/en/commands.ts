@@ -56,6 +56,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'one action sheet, its follow-up and milestones; creating one',
     usage: '/ctg action FA-03 | new',
   },
+  means: {
+    summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
+    usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',
+  },
   competences: {
     summary: 'who runs what (art. 3) on a day; the transfers',
     usage: '/ctg competences [field] [2020-06-01] | transfers',

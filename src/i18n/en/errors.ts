@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { meansErrors } from './means-errors.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -150,5 +151,6 @@ export const errors: Catalogue['errors'] = {
   ...decisionErrors,
   ...sheetErrors,
   ...reviewErrors,
+  ...meansErrors,
   ...importErrors,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
@@ -122,4 +123,5 @@ export const forms: Catalogue['forms'] = {
   ...decisionForms,
   ...sheetForms,
   ...reviewForms,
+  ...meansForms,
 };

@@ -19,6 +19,7 @@ import { forms } from './forms.ts';
 import { guests } from './guests.ts';
 import { imports } from './imports.ts';
 import { logos } from './logos.ts';
+import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   forms,
   guests,
   logos,
+  means,
   meetings,
   minutes,
   notices,

@@ -14,6 +14,7 @@ export const checks = {
     documents: 'documents',
     competences: 'competences',
     objectives: 'objectifs',
+    means: 'moyens',
   },
   seatVacant: {
     fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
@@ -33,6 +34,20 @@ export const checks = {
   objectivesUncovered: {
     fact: (p: { codes: string[] }) => `Sans action : ${p.codes.join(', ')}`,
     remedy: 'créer une fiche : /ctg action nouvelle',
+  },
+  meansYearsEmpty: {
+    fact: (p: { years: number[] }) => `Moyens non renseignés : ${p.years.join(', ')}`,
+    remedy: 'les demander à chaque partie (art. 4), puis /ctg moyens, « Ajouter des moyens »',
+  },
+  meansObjectivesBare: {
+    fact: (p: { year: number; codes: string[] }) =>
+      `Moyens ${p.year} non renseignés, par objectif : ${p.codes.join(', ')}`,
+    remedy: 'les ajouter : /ctg moyens suivi de l’année',
+  },
+  meansSheetsBare: {
+    fact: (p: { year: number; references: string[] }) =>
+      `Moyens ${p.year} non renseignés, par fiche : ${p.references.join(', ')}`,
+    remedy: 'les ajouter depuis chaque fiche : /ctg action suivi de son numéro',
   },
   competenceGap: {
     fact: (p: { label: string; ageMin: number | null; ageMax: number | null; endsOn: string }) =>

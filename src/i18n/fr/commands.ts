@@ -52,6 +52,11 @@ export const commands = {
     summary: 'une fiche action, son suivi, ses étapes ; en créer une',
     usage: '/ctg action FA-03 | nouvelle',
   },
+  means: {
+    summary: 'les moyens de chaque partie, par objectif et par an (art. 4 à 6) ; les écarts',
+    usage:
+      '/ctg moyens [2021] [ecart | lignes] [partie:nom] [objectif:O1] [nature:etp|fonctionnement|investissement|en-nature|donnees]',
+  },
   competences: {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
     usage: '/ctg competences [domaine] [2020-06-01] | transferts',

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { meansErrors } from './means-errors.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -166,5 +167,6 @@ export const errors = {
   ...decisionErrors,
   ...sheetErrors,
   ...reviewErrors,
+  ...meansErrors,
   ...importErrors,
 };

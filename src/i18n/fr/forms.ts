@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
@@ -127,4 +128,5 @@ export const forms = {
   ...decisionForms,
   ...sheetForms,
   ...reviewForms,
+  ...meansForms,
 };

@@ -18,6 +18,7 @@ import { forms } from './forms.ts';
 import { guests } from './guests.ts';
 import { imports } from './imports.ts';
 import { logos } from './logos.ts';
+import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
@@ -57,6 +58,7 @@ export const fr = {
   forms,
   guests,
   logos,
+  means,
   meetings,
   minutes,
   notices,

@@ -1,9 +1,11 @@
 import { addClosedDayForm } from './add-closed-day.ts';
+import { addMeansForm } from './add-means.ts';
 import { addMemberForm } from './add-member.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
+import { changeMeansForm } from './change-means.ts';
 import { changeOfficesForm } from './change-offices.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
@@ -30,6 +32,7 @@ import { overrideTurnForm } from './override-turn.ts';
 import { planMeetingForm } from './plan-meeting.ts';
 import { proposePointForm } from './propose-point.ts';
 import { recordDecisionForm } from './record-decision.ts';
+import { recordFundingForm } from './record-funding.ts';
 import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
@@ -79,6 +82,9 @@ export const forms: Form[] = [
   followSheetForm,
   completeSheetForm,
   reviewSheetForm,
+  addMeansForm,
+  changeMeansForm,
+  recordFundingForm,
   followUpForm,
   inviteGuestForm,
   rewordDecisionForm,

@@ -3,12 +3,14 @@ import { listMandateChoices, listSeatChoices } from '../../domain/committees/lis
 import { listExpected } from '../../domain/convocation/list-expected.ts';
 import type { Deps } from '../../domain/deps.ts';
 import { fold } from '../../domain/fold.ts';
+import { listMeansTargets } from '../../domain/means/list-means-targets.ts';
 import { listPeople } from '../../domain/people/list-people.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import type { FormArguments } from '../reply.ts';
 import { option } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
 import { expectedOption } from './expected-option.ts';
+import { targetOption } from './means-inputs.ts';
 
 type Suggest = (viewer: Viewer, words: string, deps: Deps, args: FormArguments) => Promise<PlainTextOption[]>;
 
@@ -36,6 +38,10 @@ export const suggestions = {
     const expected = await listExpected(viewer, { reference: args.meeting ?? '' }, deps);
     const found = expected.filter(({ name, party }) => fold(`${name} ${party ?? ''}`).includes(fold(words)));
     return found.slice(0, LIMITS.options).map((one) => option(expectedOption(one)));
+  },
+  'suggest:means-targets': async (viewer, words, deps) => {
+    const targets = await listMeansTargets(viewer, { words }, deps);
+    return targets.slice(0, LIMITS.options).map((target) => option(targetOption(target)));
   },
 } satisfies Record<string, Suggest>;
 

@@ -5,13 +5,14 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
+import { meansSection } from './means-section.ts';
 import { opener } from './opener.ts';
 import { reviewSection } from './review-section.ts';
 import { bold, bullets, code, instant, type Line, lines } from './rich-text.ts';
 
 /** `/ctg action FA-03`: one sheet, its steps and its history, and what its reader may do. */
 export function sheetView(
-  { sheet, reviews, mayFollow, mayComplete }: SheetAnswer,
+  { sheet, means, reviews, mayFollow, mayComplete }: SheetAnswer,
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
@@ -26,6 +27,7 @@ export function sheetView(
     ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),
     ...texts(sheet, t),
     ...milestones(sheet, today, t),
+    ...meansSection(means, args, t),
     ...history(sheet, t),
     ...reviewSection(reviews, t),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),

@@ -1,10 +1,9 @@
-import { fold } from '../../fold.ts';
 import { readMilestones } from '../../sheets/read-milestones.ts';
 import { fromDbDate } from '../../time/civil-date.ts';
 import type { Entity } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
 import { milestoneKey } from '../keys.ts';
-import { type ResolvedRow, type RowContext, refuser, sheetMeant } from './row-context.ts';
+import { type ResolvedRow, type RowContext, refuser, sheetMeant, stepName } from './row-context.ts';
 
 const MOST = 300;
 
@@ -17,9 +16,7 @@ export function resolveMilestone(row: ImportedRow<'milestones'>, context: RowCon
   if (label === '') refuse('label', 'required');
   if (label.length > MOST) refuse('label', 'tooLong', { most: MOST });
   // A step that the sheet has already may come without its day.
-  const isHeld = [...context.held.values()].some(
-    ({ kind, cells }) => kind === 'milestone' && cells.sheet === reference && fold(String(cells.label)) === fold(label),
-  );
+  const isHeld = context.steps.has(stepName(reference, label));
   if (!dueOn && !isHeld) refuse('dueOn', 'required');
   if (!reference || refusals.length > 0) return { wanted: [], refusals, remarks: [] };
   return {

@@ -23,6 +23,9 @@ export interface ResolvedRow {
 export interface RowContext {
   directory: Directory;
   held: Map<string, HeldEntity>;
+  /** Sheets held, by their titles, and steps by sheet and words, folded. */
+  titles: Map<string, HeldEntity[]>;
+  steps: Set<string>;
   /** References of sheets by what the file calls them: its own numbers, and titles, folded. */
   sheetNames: Map<string, string>;
   /** How often a key came by before, where the order tells things apart. */
@@ -49,11 +52,27 @@ export function openContext(directory: Directory, held: HeldEntity[]): RowContex
           [fold(String(reference)), String(reference)] as const,
         ]),
     ),
+    titles: byTitle(held),
+    steps: new Set(
+      held.filter(({ kind }) => kind === 'milestone').map(({ cells }) => stepName(cells.sheet, cells.label)),
+    ),
     seen: new Map(),
     newSheets: new Map(),
     codes: new Map(),
     last: { sheet: highest('sheet', 'reference'), indicator: highest('indicator', 'code') },
   };
+}
+
+/** A step by its sheet and its words. */
+export const stepName = (sheet: unknown, label: unknown) => `${sheet} ${fold(String(label))}`;
+
+function byTitle(held: HeldEntity[]): Map<string, HeldEntity[]> {
+  const titles = new Map<string, HeldEntity[]>();
+  for (const one of held.filter(({ kind }) => kind === 'sheet')) {
+    const title = fold(String(one.cells.title));
+    titles.set(title, [...(titles.get(title) ?? []), one]);
+  }
+  return titles;
 }
 
 /** Collects what is wrong with a row, cell by cell. */

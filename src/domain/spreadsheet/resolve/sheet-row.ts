@@ -73,14 +73,12 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
 }
 
 /** « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the title. */
-function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held }: RowContext) {
+function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held, titles }: RowContext) {
   const own = ownReference(reference);
   const numbered = own ? held.get(sheetKey(own)) : undefined;
   const isSaid = /^fa/i.test(reference.trim());
   if (numbered && (isSaid || title === '' || fold(String(numbered.cells.title)) === fold(title))) return numbered;
-  const titled = [...held.values()].filter(
-    ({ kind, cells }) => kind === 'sheet' && title !== '' && fold(String(cells.title)) === fold(title),
-  );
+  const titled = titles.get(fold(title)) ?? [];
   return titled.length === 1 && !isSaid ? titled[0] : undefined;
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../../fold.ts';
 import type { Viewer } from '../../people/viewer.ts';
 import { toDbDate } from '../../time/civil-date.ts';
 import type { Directory, Named } from '../directory.ts';
-import type { Cells, CellValue } from '../entity.ts';
+import type { Cells, CellValue, HeldEntity } from '../entity.ts';
 
 /** Where and for whom cells are written. */
 export interface WriteContext {
@@ -14,6 +14,18 @@ export interface WriteContext {
   directory: Directory;
   /** Ids of sheets by reference and of indicators by code, those just written too. */
   ids: Map<string, string>;
+  /** Last positions of steps, by the ids of their sheets, where they were looked up. */
+  positions: Map<string, number>;
+}
+
+/** A context for an import: what the plan holds may be named by what is written. */
+export function openWrites(
+  given: Pick<WriteContext, 'tx' | 'viewer' | 'now' | 'directory'>,
+  held: HeldEntity[],
+): WriteContext {
+  const named = held.filter(({ kind }) => kind === 'sheet' || kind === 'indicator');
+  const ids = new Map(named.map(({ id, cells }) => [String(cells.reference ?? cells.code), id]));
+  return { ...given, ids, positions: new Map() };
 }
 
 /** Cells to write: a key that is there without a value empties the cell. */

@@ -1,11 +1,12 @@
 import type { ResourceKind, Visibility } from '../../../database/generated/client.ts';
 import { UserError } from '../../../errors.ts';
+import type { Transaction } from '../../deps.ts';
 import { toDbDate } from '../../time/civil-date.ts';
 import { numberIn } from '../keys.ts';
 import { dateIn, idIn, requiredId, valueIn, type Write, type WriteContext } from './write-context.ts';
 
 /** Writes a step of a sheet. */
-export async function writeMilestone({ id, cells }: Write, { tx, ids }: WriteContext): Promise<string> {
+export async function writeMilestone({ id, cells }: Write, { tx, ids, positions }: WriteContext): Promise<string> {
   const doneOn = dateIn(cells, 'doneOn');
   if (id) {
     const data = { label: valueIn<string, ''>(cells, 'label', ''), dueOn: dateIn(cells, 'dueOn') ?? undefined, doneOn };
@@ -13,9 +14,15 @@ export async function writeMilestone({ id, cells }: Write, { tx, ids }: WriteCon
     return id;
   }
   const sheetId = writtenId(ids, cells.sheet);
-  const last = await tx.milestone.findFirst({ where: { sheetId }, orderBy: { position: 'desc' } });
+  const position = (positions.get(sheetId) ?? (await lastPosition(tx, sheetId))) + 1;
+  positions.set(sheetId, position);
   const step = { label: String(cells.label), dueOn: toDbDate(String(cells.dueOn)), doneOn: doneOn ?? null };
-  return (await tx.milestone.create({ data: { sheetId, ...step, position: (last?.position ?? -1) + 1 } })).id;
+  return (await tx.milestone.create({ data: { sheetId, ...step, position } })).id;
+}
+
+async function lastPosition(tx: Transaction, sheetId: string): Promise<number> {
+  const last = await tx.milestone.findFirst({ where: { sheetId }, orderBy: { position: 'desc' } });
+  return last?.position ?? -1;
 }
 
 /** Writes an indicator (Art. 9). */

@@ -68,7 +68,8 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
   if (!id) ids.set(reference, sheetId);
   if ('partners' in cells) await connectPartners((cells.partners as string[] | undefined) ?? [], sheetId, context);
   if (['status', 'progress', 'blockers'].some((key) => key in cells)) {
-    const { status, progress, blockers } = await tx.actionSheet.findUniqueOrThrow({ where: { id: sheetId } });
+    const said = id ? await tx.actionSheet.findUniqueOrThrow({ where: { id } }) : data;
+    const { status = 'PLANNED', progress = null, blockers = '' } = said;
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
     await tx.sheetUpdate.create({ data: { sheetId, status, progress, blockers, ...by, at: now } });
   }

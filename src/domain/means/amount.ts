@@ -1,0 +1,35 @@
+/** As much as a line may say; the database keeps more, nobody means it. */
+export const MOST_AMOUNT = 999_999_999;
+
+/**
+ * An amount as people type it: « 12 500,50 », « 0,5 », « 12500.5 € », “12,500.50”. Null for an empty text; undefined for
+ * what is no amount, is negative, has more than two decimals, or could be read in two ways (« 12.500 »).
+ */
+export function readAmount(text: string): number | null | undefined {
+  const given = text
+    .trim()
+    .replace(/\s*(€|euros?|etp|fte)$/i, '')
+    .replace(/^€\s*/, '');
+  if (given === '') return text.trim() === '' ? null : undefined;
+  const plain = /^\d+([.,]\d{1,2})?$/.test(given) ? given : ungrouped(given);
+  const amount = plain === null ? Number.NaN : Number(plain.replace(',', '.'));
+  return amount <= MOST_AMOUNT ? amount : undefined;
+}
+
+/** Thousands written apart, by spaces, or by the one sign of « . » and « , » that does not begin the decimals. */
+function ungrouped(given: string): string | null {
+  const bySpaces = /^\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?$/.test(given);
+  const bySigns = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:,\d{3})+\.\d{1,2}$/.test(given);
+  // Several groups leave no doubt: 1.250.000 has no second reading.
+  const byGroups = /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(given);
+  if (bySpaces) return given.replace(/\s/g, '');
+  if (byGroups) return given.replace(/[.,]/g, '');
+  return bySigns ? given.replace(/[.,](?=\d{3})/g, '') : null;
+}
+
+/** The sum of those that somebody said, to the cent; null when nobody said any: never 0 for want of knowing (Art. 4). */
+export function sumAmounts(amounts: (number | null)[]): number | null {
+  const said = amounts.filter((amount) => amount !== null);
+  if (said.length === 0) return null;
+  return said.reduce((cents, amount) => cents + Math.round(amount * 100), 0) / 100;
+}

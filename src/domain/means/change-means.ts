@@ -1,0 +1,74 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import { readAmount } from './amount.ts';
+import { findChangeableMeans } from './find-means.ts';
+import { requireKeeper } from './means-access.ts';
+import { lineOf, meansFaults } from './means-line.ts';
+import { type MeansInput, readMeansInput } from './read-means-input.ts';
+import { saveMeans } from './save-means.ts';
+
+export interface ChangedMeans {
+  party: string;
+  year: number;
+}
+
+/**
+ * Changes a line of means; what it said before stays in the trail. The same again changes nothing.
+ * @throws UserError for who keeps neither the agreement's records nor both parties'; InvalidForm naming each field to mend.
+ */
+export async function changeMeans(
+  viewer: Viewer,
+  { id, ...input }: MeansInput & { id: string },
+  deps: Deps,
+): Promise<ChangedMeans> {
+  const { record, rights } = await findChangeableMeans(viewer, id, deps);
+  requireKeeper(rights, record.party);
+  const { party, ...line } = await readMeansInput(viewer, input, deps);
+  requireKeeper(rights, party);
+  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
+  return { party: party.shortName, year: line.year };
+}
+
+/**
+ * Says what came of a line (A5-1): open to who follows its sheet, besides who keeps it.
+ * @throws UserError for others; InvalidForm for an amount that is none, or for want of a source (Art. 7).
+ */
+export async function sayActual(
+  viewer: Viewer,
+  { id, actual: given, source }: { id: string; actual: string; source: string },
+  deps: Deps,
+): Promise<ChangedMeans> {
+  const { record } = await findChangeableMeans(viewer, id, deps);
+  const actual = readAmount(given);
+  if (actual === undefined) throw new InvalidForm({ actual: new UserError('amount') });
+  const line = { ...lineOf(record), actual, source: source.trim() };
+  const { actual: ofActual, planned: ofBoth, source: ofSource } = meansFaults(line);
+  const wrong = ofActual ?? ofBoth;
+  const fields = { ...(wrong ? { actual: wrong } : {}), ...(ofSource ? { source: ofSource } : {}) };
+  if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
+  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
+  return { party: record.party.shortName, year: record.year };
+}
+
+/**
+ * Takes a line away; the trail keeps what it said.
+ * @throws UserError for who keeps neither the agreement's records nor that party's, and when it is gone already.
+ */
+export async function removeMeans(viewer: Viewer, { id }: { id: string }, deps: Deps): Promise<ChangedMeans> {
+  const { record, rights } = await findChangeableMeans(viewer, id, deps);
+  requireKeeper(rights, record.party);
+  await writeOnce(deps, async (tx) => {
+    const { count } = await tx.resourceCommitment.deleteMany({ where: { id } });
+    if (count === 0) throw new UserError('gone');
+    await recordAudit(tx, viewer, deps.now(), {
+      action: 'means.removed',
+      subjectType: 'ResourceCommitment',
+      subjectId: id,
+      before: { ...lineOf(record) },
+    });
+  });
+  return { party: record.party.shortName, year: record.year };
+}

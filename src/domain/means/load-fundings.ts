@@ -1,0 +1,32 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import type { Deps } from '../deps.ts';
+import type { AgreementScope } from '../people/viewer.ts';
+
+/** Who pays for a sheet (domain.md § 4.4, field 23). */
+export interface FundingRecord {
+  id: string;
+  sheet: { id: string; reference: string };
+  year: number | null;
+  funder: string;
+  scheme: string;
+  /** Euros; null where nobody said. */
+  amount: number | null;
+  /** Where the figure is read (Art. 7). */
+  source: string;
+}
+
+/** The fundings of an agreement's sheets that fit a condition, by year and funder; whoever may read their sheet. */
+export async function loadFundings(
+  where: Prisma.FundingWhereInput,
+  { agreement }: { agreement: Pick<AgreementScope, 'id'> },
+  { db }: { db: Pick<Deps['db'], 'funding'> },
+): Promise<FundingRecord[]> {
+  const rows = await db.funding.findMany({
+    where: { AND: [{ sheet: { agreementId: agreement.id } }, where] },
+    include: { sheet: { select: { id: true, reference: true } } },
+    orderBy: [{ year: 'asc' }, { funder: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ id, sheet, year, funder, scheme, amount, source }) => {
+    return { id, sheet, year, funder, scheme, amount: amount?.toNumber() ?? null, source };
+  });
+}

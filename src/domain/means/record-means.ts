@@ -1,0 +1,22 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { writeOnce } from '../write-once.ts';
+import { findMeansRights, requireKeeper } from './means-access.ts';
+import { type MeansInput, readMeansInput } from './read-means-input.ts';
+import { saveMeans } from './save-means.ts';
+
+/**
+ * Adds a line of means (Art. 4–6): what a party brings in a year, to a sheet, an objective or the whole agreement.
+ * @throws UserError for who keeps neither the agreement's records nor that party's; InvalidForm naming each field to
+ * mend: no source (Art. 7), no figure, an amount that is none.
+ */
+export async function recordMeans(
+  viewer: Viewer,
+  input: MeansInput,
+  deps: Deps,
+): Promise<{ party: string; year: number }> {
+  const { party, ...line } = await readMeansInput(viewer, input, deps);
+  requireKeeper(await findMeansRights(viewer, deps), party);
+  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: null }, deps.now()));
+  return { party: party.shortName, year: line.year };
+}
