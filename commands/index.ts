@@ -28,6 +28,7 @@ import { minutes } from './minutes.ts';
 import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
 import { parties } from './parties.ts';
+import { partners } from './partners.ts';
 import { referents } from './referents.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
@@ -60,6 +61,7 @@ export const commands: Command[] = [
   means,
   importPlan,
   exportCommand,
+  partners,
   competences,
   committees,
   members,

@@ -55,6 +55,7 @@ export const WALK: Record<string, string[]> = {
   ],
   import: ['import', 'import modele', 'import annuler'],
   export: ['export', 'export csv', 'export json'],
+  partners: ['partenaires', 'partenaires type:association', `partenaires ${LOOKED_FOR}`],
   competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],

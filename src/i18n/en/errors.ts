@@ -3,6 +3,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -151,6 +152,7 @@ export const errors: Catalogue['errors'] = {
   ...decisionErrors,
   ...sheetErrors,
   ...reviewErrors,
+  ...partnerErrors,
   ...meansErrors,
   ...importErrors,
 };

@@ -3,6 +3,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { partnerForms } from './partners.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
 
@@ -123,5 +124,6 @@ export const forms: Catalogue['forms'] = {
   ...decisionForms,
   ...sheetForms,
   ...reviewForms,
+  ...partnerForms,
   ...meansForms,
 };

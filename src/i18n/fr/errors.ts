@@ -2,6 +2,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 
@@ -167,6 +168,7 @@ export const errors = {
   ...decisionErrors,
   ...sheetErrors,
   ...reviewErrors,
+  ...partnerErrors,
   ...meansErrors,
   ...importErrors,
 };

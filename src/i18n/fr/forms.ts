@@ -2,6 +2,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { partnerForms } from './partners.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
 
@@ -128,5 +129,6 @@ export const forms = {
   ...decisionForms,
   ...sheetForms,
   ...reviewForms,
+  ...partnerForms,
   ...meansForms,
 };

@@ -24,6 +24,7 @@ import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
+import { partners } from './partners.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
@@ -64,6 +65,7 @@ export const fr = {
   notices,
   pages,
   papers,
+  partners,
   people,
   plan,
   polls,

@@ -42,6 +42,8 @@ export type FormId =
   | 'follow-sheet'
   | 'complete-sheet'
   | 'review-sheet'
+  | 'add-partner'
+  | 'change-partner'
   | 'add-means'
   | 'change-means'
   | 'record-funding'

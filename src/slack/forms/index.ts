@@ -1,12 +1,14 @@
 import { addClosedDayForm } from './add-closed-day.ts';
 import { addMeansForm } from './add-means.ts';
 import { addMemberForm } from './add-member.ts';
+import { addPartnerForm } from './add-partner.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeMeansForm } from './change-means.ts';
 import { changeOfficesForm } from './change-offices.ts';
+import { changePartnerForm } from './change-partner.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
@@ -82,6 +84,8 @@ export const forms: Form[] = [
   followSheetForm,
   completeSheetForm,
   reviewSheetForm,
+  addPartnerForm,
+  changePartnerForm,
   addMeansForm,
   changeMeansForm,
   recordFundingForm,
