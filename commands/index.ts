@@ -32,6 +32,7 @@ import { partners } from './partners.ts';
 import { referents } from './referents.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
@@ -63,6 +64,7 @@ export const commands: Command[] = [
   exportCommand,
   partners,
   competences,
+  schemes,
   committees,
   members,
   referents,

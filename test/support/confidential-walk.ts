@@ -57,6 +57,7 @@ export const WALK: Record<string, string[]> = {
   export: ['export', 'export csv', 'export json'],
   partners: ['partenaires', 'partenaires type:association', `partenaires ${LOOKED_FOR}`],
   competences: ['competences', 'competences crèches 2020-06-01', 'competences transferts'],
+  schemes: ['dispositifs', 'dispositifs PEDT'],
   committees: ['comites', 'comites technique'],
   members: ['membres', 'membres copil'],
   referents: ['referents'],

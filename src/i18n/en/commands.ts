@@ -68,6 +68,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'who runs what (art. 3) on a day; the transfers',
     usage: '/ctg competences [field] [2020-06-01] | transfers',
   },
+  schemes: {
+    summary: 'the related schemes (PEDT, CEJ, CLS, PLH): who holds them, their end, what replaces them',
+    usage: '/ctg schemes [name]',
+  },
   committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name]' },
   members: {
     summary: 'who sits, by party and college, vacant seats included',

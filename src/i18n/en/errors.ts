@@ -34,6 +34,8 @@ export const errors: Catalogue['errors'] = {
   objectiveUnknown: ({ given }) => `No objective answers to ${quoted(given)}. The list with the codes: /ctg objectives`,
   competenceUnknown: ({ given, known }) =>
     `No competence answers to ${quoted(given)}. ${known.length > 0 ? `Those that the text names: ${names(known)}.` : 'This agreement names none.'}`,
+  schemeUnknown: ({ given, known }) =>
+    `No scheme answers to ${quoted(given)}. ${known.length > 0 ? `Those that the text names: ${names(known)}.` : 'This agreement names none.'}`,
   documentUnknown: ({ given }) => `No document answers to ${quoted(given)}. The register: /ctg documents`,
   settingUnknown: ({ given }) => `There is no setting ${quoted(given)}. The list: /ctg settings`,
   settingValue: ({ key }) =>

@@ -31,6 +31,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { reviews } from './reviews.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -71,6 +72,7 @@ export const en: Catalogue = {
   register,
   reminders,
   reviews,
+  schemes,
   settings,
   sheets,
   imports,

@@ -65,6 +65,10 @@ export const commands = {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
     usage: '/ctg competences [domaine] [2020-06-01] | transferts',
   },
+  schemes: {
+    summary: 'les dispositifs liés (PEDT, CEJ, CLS, PLH) : porteur, fin, ce qui les remplace',
+    usage: '/ctg dispositifs [nom]',
+  },
   committees: { summary: 'les instances : rythme, prochaine échéance, présidence', usage: '/ctg comites [nom]' },
   members: {
     summary: 'qui siège, par partie et collège, sièges vacants compris',

@@ -40,6 +40,8 @@ export const errors = {
     `Aucun objectif ne répond à ${quoted(p.given)}. La liste avec les codes : /ctg objectifs`,
   competenceUnknown: (p: { given: string; known: string[] }) =>
     `Aucune compétence ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Celles que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucune.'}`,
+  schemeUnknown: (p: { given: string; known: string[] }) =>
+    `Aucun dispositif ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Ceux que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucun.'}`,
   documentUnknown: (p: { given: string }) =>
     `Aucun document ne répond à ${quoted(p.given)}. Le registre : /ctg documents`,
   settingUnknown: (p: { given: string }) => `Le réglage ${quoted(p.given)} n’existe pas. La liste : /ctg reglages`,

@@ -30,6 +30,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { reviews } from './reviews.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -72,6 +73,7 @@ export const fr = {
   register,
   reminders,
   reviews,
+  schemes,
   settings,
   sheets,
   imports,
