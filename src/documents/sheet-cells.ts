@@ -12,7 +12,12 @@ export function textCell(text: string | null | undefined): Cell {
   const isLong = clean.length > LONGEST;
   // A cut may leave half a character.
   const value = isLong ? `${clean.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
-  return { value, type: String, wrap: true, alignVertical: 'top' };
+  return { value: literal(value), type: String, wrap: true, alignVertical: 'top' };
+}
+
+/** Workbooks write some characters as « _x000D_ »: what somebody typed so stays as it is. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 /** A civil date as a date that a spreadsheet can sort and filter. */

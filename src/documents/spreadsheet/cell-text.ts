@@ -10,7 +10,11 @@ export function cellText(type: CellType, value: CellValue | undefined, language:
   if (value === undefined) return '';
   if (type === 'axes' && Array.isArray(value) && value.length === 0) return noneWord.names[language];
   if (typeof value === 'boolean') return (value ? flagWords.yes : flagWords.no).names[language];
-  if (Array.isArray(value)) return value.join(type === 'years' ? ', ' : ' ; ');
+  if (Array.isArray(value)) {
+    // A name alone that holds a comma would be read as two.
+    const end = type !== 'years' && value.length === 1 && String(value[0]).includes(',') ? ' ;' : '';
+    return value.join(type === 'years' ? ', ' : ' ; ') + end;
+  }
   if (typeof value === 'object') return `${value.min}-${value.max}`;
   return enumerations[type]?.[String(value)]?.names[language] ?? String(value);
 }

@@ -38,7 +38,8 @@ export function tableCsv(name: TableName, rows: Cells[], language: Language): st
 
 function plain(text: string): string {
   const clean = cleanText(text);
-  return /^[=+\-@＝＋－＠\t]/.test(clean) ? `'${clean}` : clean;
+  // A text that begins with such an apostrophe of its own keeps it: the reader takes away one.
+  return /^'*[=+\-@＝＋－＠\t]/.test(clean) ? `'${clean}` : clean;
 }
 
 function quoted(text: string): string {

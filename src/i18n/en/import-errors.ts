@@ -7,7 +7,6 @@ const names = (items: string[]) => items.map(quoted).join(', ');
 export const importErrors: Pick<Catalogue['errors'], keyof typeof french> = {
   leadPartyMissing: ({ known }) => `Say which party leads: ${names(known)}.`,
   datesOrYears: () => 'It needs a start and a due date, or the years of the plan.',
-  amountNegative: () => 'An amount cannot be negative.',
   emailKept: ({ name }) => `The roster has another address for ${name}: a file does not replace it. Empty the cell.`,
   seatUnknown: ({ known }) => `Say which seat: ${names(known)}.`,
   lineTwice: ({ line, what }) => `Line ${line} already speaks of ${quoted(what)}: keep one of the two.`,

@@ -5,6 +5,7 @@ import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
+import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -154,7 +155,7 @@ export const errors = {
   calendarEmpty: (p: { file: string }) =>
     `${quoted(p.file)} ne contient aucun jour de vacances que je puisse lire. Rien n’a été enregistré.`,
   fileNotForMe: (p: { file: string }) =>
-    `Je ne sais que faire de ${quoted(p.file)}. Je lis ici les calendriers (.ics) : /ctg jours, et les logos, envoyés avec les mots « logo » et le nom de la partie : /ctg parties logo`,
+    `Je ne sais que faire de ${quoted(p.file)}. Je lis ici les tableurs (XLSX, CSV) : /ctg import, les calendriers (.ics) : /ctg jours, et les logos, envoyés avec les mots « logo » et le nom de la partie : /ctg parties logo`,
   oneLogo: () =>
     'Envoyez une seule image à la fois, avec le mot « logo » et le nom de la partie. Rien n’a été enregistré.',
   pictureUnknown: (p: { file: string }) =>
@@ -171,6 +172,7 @@ export const errors = {
   ...sheetErrors,
   ...reviewErrors,
   ...partnerErrors,
+  ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,
 };

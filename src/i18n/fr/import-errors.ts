@@ -5,7 +5,6 @@ const names = (items: string[]) => items.map(quoted).join(', ');
 export const importErrors = {
   leadPartyMissing: (p: { known: string[] }) => `Dites quelle partie pilote : ${names(p.known)}.`,
   datesOrYears: () => 'Il faut des dates de début et de fin, ou les années du plan.',
-  amountNegative: () => 'Un montant ne peut pas être négatif.',
   emailKept: (p: { name: string }) =>
     `L’annuaire a une autre adresse pour ${p.name} : un fichier ne la remplace pas. Videz la cellule.`,
   seatUnknown: (p: { known: string[] }) => `Dites à quel siège : ${names(p.known)}.`,

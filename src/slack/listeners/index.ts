@@ -3,6 +3,8 @@ import type { Services } from '../services.ts';
 import { answerReused } from './answer-reused.ts';
 import { botAddressed } from './bot-addressed.ts';
 import { calendarSent } from './calendar-sent.ts';
+import { chaseAnswered } from './chase-answered.ts';
+import { chaseRepeated } from './chase-repeated.ts';
 import { commandTyped } from './command-typed.ts';
 import { decisionFollowed } from './decision-followed.ts';
 import { deliveryResent } from './delivery-resent.ts';
@@ -21,6 +23,7 @@ import { registerAsked } from './register-asked.ts';
 import { reminderAnswered } from './reminder-answered.ts';
 import { secrecyAcknowledged } from './secrecy-acknowledged.ts';
 import { shortcutUsed } from './shortcut-used.ts';
+import { spreadsheetSent } from './spreadsheet-sent.ts';
 import { voiceGiven } from './voice-given.ts';
 
 /** Everything the bot hears: each registers what it listens to. */
@@ -42,9 +45,12 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   pointAccepted,
   pollAnswered,
   reminderAnswered,
+  chaseAnswered,
+  chaseRepeated,
   deliveryResent,
   calendarSent,
   shortcutUsed,
   logoSent,
+  spreadsheetSent,
   importAnswered,
 ];

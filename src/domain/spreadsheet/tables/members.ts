@@ -5,7 +5,17 @@ export const members = {
   names: { fr: 'Membres', en: 'Members' },
   also: ['Annuaire', 'Contacts', 'Personnes', 'Participants', 'People', 'Roster'],
   columns: {
-    name: column('text', 'Nom', 'Name', 'Prénom et nom', 'Nom complet', 'Personne', 'Full name'),
+    name: column(
+      'text',
+      'Nom',
+      'Name',
+      'Prénom et nom',
+      'Nom complet',
+      'Personne',
+      'Nom de famille',
+      'Full name',
+      'Last name',
+    ),
     email: column('text', 'Adresse électronique', 'E-mail', 'Mail', 'Courriel', 'Email', 'Adresse mail'),
     jobTitle: column('text', 'Fonction', 'Job title', 'Poste', 'Qualité', 'Title'),
     party: column('text', 'Partie', 'Party', 'Institution', 'Structure', 'Organisme', 'Employeur'),

@@ -5,7 +5,7 @@ export const milestones = {
   names: { fr: 'Étapes', en: 'Milestones' },
   also: ['Jalons', 'Échéancier', 'Calendrier', 'Steps'],
   columns: {
-    sheet: column('text', 'Fiche', 'Sheet', 'Numéro', 'N°', 'Action', 'Référence', 'Fiche action'),
+    sheet: column('text', 'Fiche', 'Sheet', 'Numéro', 'N°', 'Action', 'Référence', 'Fiche action', 'N° de fiche'),
     label: column('text', 'Étape', 'Milestone', 'Libellé', 'Jalon', 'Intitulé', 'Step', 'Label'),
     dueOn: column('date', 'Échéance', 'Due', 'Date', 'Fin prévue', 'Pour le', 'Due on'),
     doneOn: column('date', 'Faite le', 'Done on', 'Réalisée le', 'Fait le', 'Date de réalisation', 'Done'),

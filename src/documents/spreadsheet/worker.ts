@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readTables } from '../../domain/spreadsheet/reading/read-tables.ts';
+import { UserError } from '../../errors.ts';
+import { openSpreadsheet, type SpreadsheetFile } from './open-spreadsheet.ts';
+import type { WorkerAnswer } from './worker-answer.ts';
+
+// Runs in a thread of its own, bundled by worker-code.ts.
+
+function answer(file: SpreadsheetFile): WorkerAnswer {
+  try {
+    return { reading: readTables(openSpreadsheet(file)) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { refused: { code: error.code, detail: error.detail } };
+  }
+}
+
+parentPort?.postMessage(answer(workerData as SpreadsheetFile));

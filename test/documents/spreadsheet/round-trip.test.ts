@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Choices } from '../../../src/documents/spreadsheet/choices-sheet.ts';
+import { exportedColumns } from '../../../src/documents/spreadsheet/exported-columns.ts';
+import { openSpreadsheet } from '../../../src/documents/spreadsheet/open-spreadsheet.ts';
+import { tableCsv } from '../../../src/documents/spreadsheet/plan-csv.ts';
+import { planXlsx } from '../../../src/documents/spreadsheet/plan-xlsx.ts';
+import { cellWords } from '../../../src/domain/spreadsheet/cell-words.ts';
+import type { CellType } from '../../../src/domain/spreadsheet/column.ts';
+import { type TableName, tableNames } from '../../../src/domain/spreadsheet/columns.ts';
+import type { Cells, CellValue } from '../../../src/domain/spreadsheet/entity.ts';
+import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
+
+const choices: Choices = {
+  parties: ['Caf', 'Ville'],
+  objectives: ['O1.1'],
+  axes: ['La jeunesse'],
+  committees: ['Copil'],
+  people: ['Inès'],
+};
+
+/** What exports always say: a row without it would be a note. */
+const always: Record<TableName, string[]> = {
+  sheets: ['reference', 'title'],
+  milestones: ['sheet', 'label'],
+  means: ['party', 'year', 'kind', 'label'],
+  indicators: ['code', 'label'],
+  members: ['name', 'email'],
+};
+
+const letters = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    'É',
+    'œ',
+    '’',
+    "'",
+    '"',
+    ',',
+    ';',
+    '=',
+    '-',
+    '+',
+    '@',
+    ' ',
+    '_x0041_',
+    '&',
+    '<',
+    '€',
+    '😀',
+  ),
+  maxLength: 12,
+});
+/** A word of ours before it: « - » alone, « Total » and « #REF! » say other things. */
+const texts = fc.oneof(
+  letters.map((text) => `ludo ${text}`.trim()),
+  letters.map((text) => `${text}ludo`.trim()),
+);
+const names = texts.map((text) => text.replaceAll(';', ',').replace(/^[-\s]+/, ''));
+const days = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const oneOf = (of: keyof typeof cellWords) => fc.constantFrom(...Object.keys(cellWords[of]));
+const years = fc.integer({ min: 2000, max: 2099 });
+
+const values: Record<CellType, fc.Arbitrary<CellValue>> = {
+  text: texts,
+  paragraph: fc.tuple(texts, texts).map((lines) => lines.join('\n')),
+  list: fc.uniqueArray(names, { minLength: 1, maxLength: 3 }),
+  axes: fc.uniqueArray(names, { maxLength: 3 }),
+  date: days,
+  year: years,
+  years: fc.uniqueArray(years, { minLength: 1, maxLength: 5 }).map((some) => some.toSorted()),
+  ages: fc.tuple(fc.nat(60), fc.nat(60)).map(([min, more]) => ({ min, max: min + more })),
+  flag: fc.boolean(),
+  percent: fc.nat(100),
+  number: fc.integer({ min: -99_999_999, max: 99_999_999 }).map((number) => number / 10_000),
+  status: oneOf('status'),
+  kind: oneOf('kind'),
+  visibility: oneOf('visibility'),
+  resource: oneOf('resource'),
+};
+
+function rowOf(name: TableName): fc.Arbitrary<Cells> {
+  const columns = exportedColumns(name).map(([key, { type }]) => [key, values[type]] as const);
+  return fc.record(Object.fromEntries(columns), { requiredKeys: always[name] });
+}
+
+const plans = fc.record(
+  Object.fromEntries(tableNames.map((name) => [name, fc.array(rowOf(name), { minLength: 1, maxLength: 4 })])) as Record<
+    TableName,
+    fc.Arbitrary<Cells[]>
+  >,
+);
+const languages = fc.constantFrom('fr' as const, 'en' as const);
+
+describe('what we write, we read', () => {
+  it('in a workbook, cell by cell, in both languages', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, languages, async (plan, language) => {
+        const bytes = await planXlsx(plan, { language, choices });
+        const reading = readTables(openSpreadsheet({ name: 'plan.xlsx', bytes }));
+        expect(reading).toMatchObject({ refused: [], leftAside: [], extraColumns: [], unknownTabs: [], remarks: [] });
+        const read = tableNames.map((name) =>
+          reading.rows.filter(({ table }) => table === name).map(({ cells }) => cells),
+        );
+        expect(read).toEqual(tableNames.map((name) => plan[name]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('in a CSV, cell by cell, in both languages', () => {
+    fc.assert(
+      fc.property(plans, languages, fc.constantFrom(...tableNames), (plan, language, name) => {
+        const bytes = Buffer.from(tableCsv(name, plan[name], language));
+        const { rows, ...rest } = readTables(openSpreadsheet({ name: `${name}.csv`, bytes }));
+        expect(rest).toEqual({ refused: [], leftAside: [], extraColumns: [], unknownTabs: [], remarks: [] });
+        expect(rows.map(({ table, cells }) => ({ table, cells }))).toEqual(
+          plan[name].map((cells) => ({ table: name, cells })),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
