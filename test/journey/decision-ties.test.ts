@@ -48,7 +48,7 @@ describe('a decision about sheets and indicators (X3-20)', () => {
       expect([line, answer]).toEqual([line, expect.stringContaining('Le message dans Slack')]);
     }
     expect(await shown('/ctg action FA-02')).not.toContain('CT-2021-S1-P01');
-    expect(await shown('/ctg decisions fa-01')).toContain('CT-2021-S1-P01');
+    expect(await shown('/ctg decisions fa-01')).toMatch(/CT-2021-S1-P01 .* ; concerne I-01, FA-01/);
     expect(await shown('/ctg action FA-01', 'U0EMMA0001')).toContain('The message in Slack');
   });
 

@@ -47,8 +47,12 @@ export function decisionsView(
 }
 
 function decisionLine(decision: DecisionRecord, today: CivilDate, t: Catalogue): Line {
-  const { reference, text, isContraryToCog } = decision;
-  const details = listDetails(decision, today, t).join(' ; ');
+  const { reference, text, isContraryToCog, sheets, indicators } = decision;
+  const about = [...indicators.map(({ code: each }) => each), ...sheets.map((sheet) => sheet.reference)];
+  const details = [
+    ...listDetails(decision, today, t),
+    ...(about.length > 0 ? [t.decisions.about({ references: about })] : []),
+  ].join(' ; ');
   const short = cut(text.replace(/\s+/g, ' '), IN_LIST);
   return [code(reference), ' ', bold(short), ` — ${details}`, ...(isContraryToCog ? [' ⚠'] : [])];
 }
