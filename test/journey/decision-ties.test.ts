@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { giveVoice } from '../../src/domain/approvals/give-voice.ts';
+import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { testDatabase } from '../support/database.ts';
+import { VOICE } from '../support/decision-town.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 
@@ -67,5 +70,39 @@ describe('a decision about sheets and indicators (X3-20)', () => {
     const later = await shown('/ctg decision CT-2021-S1-P01');
     expect(later).toContain('FA-02');
     for (const name of ['FA-01', 'I-01']) expect(later).not.toContain(name);
+  });
+
+  it('leads nobody to a sheet that they may not read: not its public text, its list, its file, nor a channel', async () => {
+    await openForm(claire(), '/ctg decisions', 'Nouvelle décision');
+    await claire().fills({
+      text: 'Horaires affichés',
+      place: 'Comité technique',
+      visibility: 'PUBLIC',
+      sheets: ['FA-01'],
+    });
+    await submitted();
+    const { db } = await testDatabase();
+    const deps = { db, now: workspace().sandbox.now };
+    const { versions } = await db.decision.findFirstOrThrow({
+      where: { reference: 'CT-2021-S1-P02' },
+      include: { versions: true },
+    });
+    for (const slackUserId of Object.values(VOICE)) {
+      const viewer = await findViewer({ slackUserId, channelId: undefined, via: 'button', audience: 'self' }, deps);
+      const word = { subject: 'DECISION', choice: 'AGREE', partyId: null, reason: '' } as const;
+      await giveVoice(viewer, { ...word, versionId: versions[0]?.id ?? '' }, deps);
+    }
+    const lines = ['/ctg decisions', '/ctg decision CT-2021-S1-01', '/ctg decisions fa-01', '/ctg objectif O1.2'];
+    for (const line of lines) {
+      expect([line, await shown(line)]).toEqual([line, expect.stringContaining('FA-01')]);
+      for (const read of [
+        await shown(line, USER.stranger),
+        await shown(line, USER.fatou),
+        (await claire().types(CHANNEL.general, `${line} public`)).text,
+      ]) {
+        expect([line, read]).not.toEqual([line, expect.stringMatching(/FA-01|Relais itinérant/)]);
+      }
+    }
+    expect(await shown('/ctg decision CT-2021-S1-01', USER.stranger)).toContain('Horaires affichés');
   });
 });

@@ -8,10 +8,10 @@ const shown = async (line: string, userId: string = USER.claire) =>
 describe('the schemes beside the agreement (A3-4, K-30)', () => {
   it('are each with who holds it, its end, and what stands in its place; what is not known is said', async () => {
     const list = await shown('/ctg dispositifs');
-    expect(list).toContain('Projet éducatif de territoire (PEDT) — porteur : Agglo ; fin : non renseigné');
+    expect(list).toContain('Projet éducatif de territoire (PEDT) — porteur : Agglo ; fin : non renseignée');
     expect(list).toContain('(PEDT) sur le territoire de la Ville — porteur : Ville ; fin : 31 décembre 2020');
     expect(list).toContain(
-      'Contrat Enfance Jeunesse (CEJ) — porteur : non renseigné ; fin : non renseigné ; remplacé par : bonus territoire CTG',
+      'Contrat Enfance Jeunesse (CEJ) — porteur : non renseigné ; fin : non renseignée ; remplacé par : bonus territoire CTG',
     );
     expect(list).toContain('Contrat local de santé (CLS) — porteur : Agglo');
     expect(list).toContain('Programme local de l’habitat (PLH) — porteur : Agglo');

@@ -7,7 +7,7 @@ export const schemes = {
   holder: (p: { party: string | null }) => `porteur : ${p.party ?? 'non renseigné'}`,
   start: (p: { on: string }) => `début : ${frenchDate(p.on)}`,
   end: (p: { on: string | null; isOver: boolean }) =>
-    p.on ? `${p.isOver ? 'terminé le' : 'fin :'} ${frenchDate(p.on)}` : 'fin : non renseigné',
+    p.on ? `${p.isOver ? 'terminé le' : 'fin :'} ${frenchDate(p.on)}` : 'fin : non renseignée',
   replaced: (p: { by: string }) => `remplacé par : ${p.by}`,
   source: (p: { text: string }) => `source : ${p.text}`,
 };

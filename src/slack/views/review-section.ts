@@ -5,7 +5,8 @@ import { bold, instant, type Line, lines } from './rich-text.ts';
 
 /** What each year of a sheet brought, the latest first; nothing while nothing was said. */
 export function reviewSection(reviews: SheetReview[], t: Catalogue): KnownBlock[] {
-  return reviews.flatMap((review) => lines(...reviewLines(review, t)));
+  // A block a text: each may be as long as its field.
+  return reviews.flatMap((review) => reviewLines(review, t).flatMap((line) => lines(line)));
 }
 
 function reviewLines({ year, achieved, gaps, next, source, by, at }: SheetReview, t: Catalogue): Line[] {
