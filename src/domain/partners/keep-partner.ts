@@ -13,7 +13,8 @@ export interface PartnerInput {
   kind: PartnerKind;
 }
 
-const MOST = 120;
+/** Characters of a name, as in a sheet's form. */
+export const MOST_NAME = 150;
 
 /**
  * Enters a partner in the directory (Art. 1, A1-2).
@@ -70,7 +71,7 @@ export async function changePartner(
 function readPartner({ name: given, kind }: PartnerInput): PartnerInput {
   const name = given.replace(/\s+/g, ' ').trim();
   if (name === '') throw new InvalidForm({ name: new UserError('required') });
-  if (name.length > MOST) throw new InvalidForm({ name: new UserError('tooLong', { most: MOST }) });
+  if (name.length > MOST_NAME) throw new InvalidForm({ name: new UserError('tooLong', { most: MOST_NAME }) });
   return { name, kind };
 }
 

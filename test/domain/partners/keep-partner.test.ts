@@ -25,7 +25,7 @@ describe('a partner, whatever request is forged', () => {
     const both = await Promise.allSettled([add('Amicale laïque'), add('AMICALE LAIQUE', 'U0DENISE01')]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(add('   ')).rejects.toMatchObject({ fields: { name: { code: 'required' } } });
-    await expect(add('x'.repeat(121))).rejects.toMatchObject({ fields: { name: { code: 'tooLong' } } });
+    await expect(add('x'.repeat(151))).rejects.toMatchObject({ fields: { name: { code: 'tooLong' } } });
     const one = await db.partner.findFirstOrThrow({ where: { name: 'Les Petits Pas' } });
     const claire = await viewer('U0CLAIRE01');
     await changePartner(claire, { id: one.id, name: 'Les petits pas', kind: 'ASSOCIATION' }, deps);
