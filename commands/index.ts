@@ -29,9 +29,11 @@ import { minutes } from './minutes.ts';
 import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
 import { parties } from './parties.ts';
+import { partners } from './partners.ts';
 import { referents } from './referents.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
@@ -62,7 +64,9 @@ export const commands: Command[] = [
   means,
   importPlan,
   exportCommand,
+  partners,
   competences,
+  schemes,
   committees,
   members,
   referents,

@@ -12,7 +12,7 @@ import { lines } from '../src/slack/views/rich-text.ts';
 export const parties: Command = {
   id: 'parties',
   names: { fr: 'parties', en: 'parties' },
-  aliases: ['partie', 'party', 'partenaires'],
+  aliases: ['partie', 'party'],
   async run(call) {
     const { viewer, t, deps, args } = call;
     if (matchWord(args.words[0] ?? '', { logo: ['logo', 'logos'] })) return logos(call);

@@ -20,6 +20,7 @@ const WORDS: Record<LoadedNoun, [one: string, many: string]> = {
   documents: ['document', 'documents'],
   legalReferences: ['legal reference', 'legal references'],
   competences: ['field of competence', 'fields of competence'],
+  schemes: ['related scheme', 'related schemes'],
   settings: ['setting', 'settings'],
   people: ['person', 'people'],
   roles: ['role', 'roles'],

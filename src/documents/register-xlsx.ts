@@ -65,6 +65,16 @@ const DECISION_COLUMNS: Column<DecisionRecord, keyof Catalogue['register']['colu
     width: 34,
     cell: ({ objectives }) => textCell(objectives.map(({ code, label }) => `${code} ${label}`).join('\n')),
   },
+  {
+    name: 'sheets',
+    width: 34,
+    cell: ({ sheets }) => textCell(sheets.map(({ reference, title }) => `${reference} ${title}`).join('\n')),
+  },
+  {
+    name: 'indicators',
+    width: 34,
+    cell: ({ indicators }) => textCell(indicators.map(({ code, label }) => `${code} ${label}`).join('\n')),
+  },
   { name: 'owner', width: 22, cell: ({ owner }) => textCell(owner?.name) },
   { name: 'dueOn', width: 13, cell: ({ dueOn }) => dateCell(dueOn) },
   { name: 'followUp', width: 34, cell: (decision, t) => textCell(followUpTexts(decision, t).join('\n')) },

@@ -45,6 +45,18 @@ describe('the register as a workbook', () => {
     ]);
   });
 
+  it('names the sheets and the indicators that a decision concerns, as far as its reader sees them', async () => {
+    const sheets = [1, 2].map((number) => {
+      return { id: `s${number}`, reference: `FA-0${number}`, title: `Titre ${number}`, objective: 'P1' };
+    });
+    const indicators = [{ id: 'i1', code: 'I-01', label: 'Places', objective: null }];
+    const [decisions] = await readBack([sampleDecision({ sheets, indicators })]);
+    expect(decisions?.rows[0]).toMatchObject({
+      'Fiches action': 'FA-01 Titre 1\nFA-02 Titre 2',
+      Indicateurs: 'I-01 Places',
+    });
+  });
+
   it('is in English for whoever reads English', async () => {
     const [decisions, voices] = await readBack([sampleDecision()], 'en');
     expect([decisions?.sheet, voices?.sheet]).toEqual(['Register', 'Voices']);

@@ -103,6 +103,13 @@ beforeAll(async () => {
     ],
   });
   await db.funding.create({ data: { sheetId: sheet.id, funder: SECRET, source: SECRET } });
+  const partner = { agreementId: meeting.agreementId, name: `Association ${LOOKED_FOR} ${SECRET}`, createdAt: addedAt };
+  await db.partner.create({
+    data: { ...partner, kind: 'ASSOCIATION', sheets: { create: { sheetId: sheet.id, role: SECRET } } },
+  });
+  await db.annualReview.create({
+    data: { sheetId: sheet.id, year: 2021, achieved: SECRET, by: 'Claire Aubépine', at: addedAt },
+  });
   await openForm(claire(), `/ctg reunion ${MEETING}`, 'Convoquer');
   await submitted();
 

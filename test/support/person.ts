@@ -194,8 +194,12 @@ export class Person {
 
   async #offered(place: SandboxPlace, { blockId, actionId, element }: ReturnType<typeof pickElement>, entry: Entry) {
     if (!element.type.endsWith('external_select') || entry === null) return undefined;
-    const query = String(Array.isArray(entry) ? entry[0] : entry);
-    const answer = await this.#sandbox.act(this.id, { type: 'suggest', place, blockId, actionId, query });
-    return answer.options ?? [];
+    const answers = [];
+    for (const query of [entry].flat().map(String)) {
+      const answer = await this.#sandbox.act(this.id, { type: 'suggest', place, blockId, actionId, query });
+      answers.push(answer.options ?? []);
+    }
+    const options = answers.flat();
+    return options.filter(({ value }, index) => options.findIndex((one) => one.value === value) === index);
   }
 }

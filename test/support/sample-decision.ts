@@ -68,6 +68,8 @@ export function sampleDecision({
     isContraryToCog: false,
     cogNote: null,
     objectives: [{ code: 'P1', label: 'Soutenir la parentalité' }],
+    sheets: [],
+    indicators: [],
     corrects: null,
     correctedBy: [],
     recordedBy: 'Claire Aubépine',

@@ -89,9 +89,13 @@ function stateParts({ state, standing, withdrawn, timeZone }: DecisionRecord, t:
   ];
 }
 
-function concernParts({ objectives }: DecisionRecord, t: Catalogue): PaperBlock[] {
-  if (objectives.length === 0) return [paragraph(t.register.nothing)];
-  return [{ kind: 'bullets', items: objectives.map(({ code, label }) => `${code} — ${label}`) }];
+function concernParts({ objectives, indicators, sheets }: DecisionRecord, t: Catalogue): PaperBlock[] {
+  const items = [
+    ...[...objectives, ...indicators].map(({ code, label }) => `${code} — ${label}`),
+    ...sheets.map(({ reference, title }) => `${reference} — ${title}`),
+  ];
+  if (items.length === 0) return [paragraph(t.register.nothing)];
+  return [{ kind: 'bullets', items }];
 }
 
 function linkParts({ corrects, correctedBy, draftReference, reference }: DecisionRecord, t: Catalogue): PaperBlock[] {

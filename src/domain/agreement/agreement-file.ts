@@ -6,6 +6,7 @@ import { partySchema } from './file/party-schema.ts';
 import { personSchema } from './file/person-schema.ts';
 import { axisSchema, objectiveSchema } from './file/plan-schema.ts';
 import { channelSchema, documentSchema, legalReferenceSchema } from './file/record-schema.ts';
+import { schemeSchema } from './file/scheme-schema.ts';
 import { absent, civilDate, code, count, text, timeZone } from './file/values.ts';
 
 const facts = z.strictObject({
@@ -46,6 +47,7 @@ export const agreementFileSchema = z.strictObject({
   documents: z.array(documentSchema).default([]),
   legalReferences: z.array(legalReferenceSchema).default([]),
   competences: z.array(competenceSchema).default([]),
+  schemes: z.array(schemeSchema).default([]),
   /** Rules that the parties have settled; the others keep the product's default. */
   settings: z.record(z.string(), z.json()).default({}),
   people: z.array(personSchema).default([]),

@@ -10,6 +10,7 @@ import { loadParties } from './load/load-parties.ts';
 import { loadPeople } from './load/load-people.ts';
 import { loadPlan } from './load/load-plan.ts';
 import { loadRecords } from './load/load-records.ts';
+import { loadSchemes } from './load/load-schemes.ts';
 
 export interface LoadReport {
   agreementId: string;
@@ -33,6 +34,7 @@ export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' 
     const { committeeIds, seatRuleIds } = await loadCommittees(load, partyIds);
     await loadRecords(load, partyIds);
     await loadCompetences(load, partyIds);
+    await loadSchemes(load, partyIds);
     await loadPeople(load, { parties: partyIds, axes: axisIds, seatRules: seatRuleIds });
     await loadChannels(load, committeeIds);
     await recordLoad(tx, load);

@@ -4,11 +4,16 @@ import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
+import { type Ties, withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
+import { loadDecision } from './load-decisions.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
 import { requireRecorder } from './require-recorder.ts';
 
-export type DecisionDetails = Pick<DecisionInput, 'objectiveIds' | 'ownerId' | 'dueOn' | 'visibility' | 'cogNote'>;
+export type DecisionDetails = Pick<
+  DecisionInput,
+  'objectiveIds' | 'sheetIds' | 'indicatorIds' | 'ownerId' | 'dueOn' | 'visibility' | 'cogNote'
+>;
 
 /**
  * Changes what is not its text: what it concerns, who sees to it and by when, who may read it, whether it may go
@@ -24,7 +29,8 @@ export async function changeDecision(
   const decision = await findDecision(viewer, given, deps);
   const place = `committee:${decision.committeeId}`;
   const read = await readDecisionInput(viewer, { ...details, text: '—', kind: decision.kind, place }, deps);
-  const { ownerId, dueOn, visibility, isContraryToCog, cogNote, objectiveIds } = read;
+  const { ownerId, dueOn, visibility, isContraryToCog, cogNote, objectiveIds, sheetIds, indicatorIds } = read;
+  const seen = await seenTies(viewer, decision.id, deps);
   await writeOnce(deps, async (tx) => {
     await tx.decision.update({
       where: { id: decision.id },
@@ -35,6 +41,8 @@ export async function changeDecision(
         isContraryToCog,
         cogNote,
         objectives: { set: objectiveIds.map((id) => ({ id })) },
+        sheets: rejoined(seen.sheets, sheetIds),
+        indicators: rejoined(seen.indicators, indicatorIds),
       },
     });
     const place = { agreementId: viewer.agreement.id, decisionId: decision.id, now: deps.now() };
@@ -48,9 +56,34 @@ export async function changeDecision(
         dueOn: decision.dueOn && fromDbDate(decision.dueOn),
         visibility: decision.visibility,
         cogNote: decision.cogNote,
+        sheets: seen.sheets.map((sheet) => sheet.reference),
+        indicators: seen.indicators.map(({ code }) => code),
       },
-      after: { reference: decision.reference, ownerId, dueOn, visibility, cogNote, objectiveIds },
+      after: {
+        reference: decision.reference,
+        ownerId,
+        dueOn,
+        visibility,
+        cogNote,
+        objectiveIds,
+        ...(sheetIds ? { sheetIds } : {}),
+        ...(indicatorIds ? { indicatorIds } : {}),
+      },
     });
   });
   return { reference: decision.reference };
+}
+
+/** What it concerns among what the viewer may read: the rest was not shown to them, so it stays. */
+async function seenTies(viewer: Viewer, id: string, deps: Deps): Promise<Ties> {
+  const loaded = await loadDecision(id, viewer, deps);
+  const [decision] = loaded ? await withTies([loaded], { ...viewer, audience: 'self' }, deps) : [];
+  return decision ?? { sheets: [], indicators: [] };
+}
+
+/** From what was seen to what is chosen; nothing said changes nothing. */
+function rejoined(seen: { id: string }[], chosen: string[] | undefined) {
+  if (!chosen) return {};
+  const left = seen.filter(({ id }) => !chosen.includes(id));
+  return { disconnect: left.map(({ id }) => ({ id })), connect: chosen.map((id) => ({ id })) };
 }

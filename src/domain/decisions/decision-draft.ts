@@ -14,6 +14,8 @@ export interface DecisionDraft {
   /** What was noted during the meeting. */
   taskId?: string;
   objectiveIds?: string[];
+  sheetIds?: string[] | undefined;
+  indicatorIds?: string[] | undefined;
   ownerId: string | null;
   dueOn: CivilDate | null;
   visibility: Visibility;

@@ -7,6 +7,7 @@ import type {
 } from '../../database/generated/client.ts';
 import type { ApprovalStanding, GivenWord } from '../approvals/approval-standing.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { TiedIndicator, TiedSheet } from './decision-ties.ts';
 
 export type { DecisionKind, DecisionState, FollowUpKind, FollowUpState, Visibility };
 
@@ -57,6 +58,9 @@ export interface DecisionRecord {
   cogNote: string | null;
   /** What it concerns. */
   objectives: { code: string; label: string }[];
+  /** Those of what it concerns that its reader may read (Art. 12); empty until they are asked for with a reader. */
+  sheets: TiedSheet[];
+  indicators: TiedIndicator[];
   /** References of the decision that it corrects, and of those that correct it. */
   corrects: string | null;
   correctedBy: string[];

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
+import { withTies } from './decision-ties.ts';
 import { loadDecisions } from './load-decisions.ts';
 
 /** The decisions that belong to something (an objective, a meeting), without those given up, as far as the viewer may read them (Art. 12). */
@@ -12,5 +13,5 @@ export async function decisionsOf(
   deps: Pick<Deps, 'db'>,
 ): Promise<DecisionRecord[]> {
   const decisions = await loadDecisions({ AND: [what, { state: { not: 'WITHDRAWN' } }] }, viewer, deps);
-  return decisions.filter(await decisionFilter(viewer, deps));
+  return withTies(decisions.filter(await decisionFilter(viewer, deps)), viewer, deps);
 }

@@ -5,6 +5,7 @@ import { isSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
+import { withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { recordsDecisions } from './require-recorder.ts';
@@ -33,7 +34,8 @@ export async function describeDecision(
   deps: Pick<Deps, 'db'>,
 ): Promise<DecisionAnswer> {
   const row = await findDecision(viewer, reference, deps);
-  const decision = await loadDecision(row.id, viewer, deps);
+  const loaded = await loadDecision(row.id, viewer, deps);
+  const [decision] = loaded ? await withTies([loaded], viewer, deps) : [];
   const isForSelf = viewer.audience === 'self';
   const mayReadAlone = decision && (await decisionFilter({ ...viewer, audience: 'self' }, deps))(decision);
   if (!decision || !mayReadAlone) throw new UserError('decisionUnknown', { given: reference });

@@ -46,6 +46,8 @@ export async function insertDecision(
       cardChannelId: card?.channelId ?? null,
       cardThreadTs: card?.threadTs ?? null,
       objectives: { connect: (draft.objectiveIds ?? []).map((id) => ({ id })) },
+      sheets: { connect: (draft.sheetIds ?? []).map((id) => ({ id })) },
+      indicators: { connect: (draft.indicatorIds ?? []).map((id) => ({ id })) },
       versions: { create: { number: 1, text, hash, ...author, writtenAt: now } },
       messages: {
         create: messages.map((message, place) => ({ ...message, position: place + 1, isSource: place === 0 })),

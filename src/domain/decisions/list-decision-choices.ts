@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { inTextOrder, objectiveParts, readObjective } from '../plan/objective.ts';
 import { addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { listTieChoices } from './decision-ties.ts';
 import { requireRecorder } from './require-recorder.ts';
 
 export interface DecisionChoices {
@@ -9,6 +10,9 @@ export interface DecisionChoices {
   /** Planned, and held within a year, the latest first. */
   meetings: { id: string; reference: string; committee: string; day: CivilDate }[];
   objectives: { id: string; code: string; label: string }[];
+  /** There are sheets, and indicators, that they may say it concerns. */
+  hasSheets: boolean;
+  hasIndicators: boolean;
   /** The committee for which the channel speaks, when it speaks for one. */
   committeeId: string | null;
 }
@@ -24,7 +28,7 @@ export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>
   await requireRecorder(viewer, deps);
   const agreementId = viewer.agreement.id;
   const { db } = deps;
-  const [committees, meetings, objectives] = await Promise.all([
+  const [committees, meetings, objectives, ties] = await Promise.all([
     db.committee.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     db.meeting.findMany({
       where: { agreementId, state: { not: 'CANCELLED' }, day: { gte: toDbDate(addMonths(viewer.today, -12)) } },
@@ -33,6 +37,7 @@ export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>
       take: MOST_MEETINGS,
     }),
     db.objective.findMany({ where: { agreementId }, include: objectiveParts(viewer.today) }),
+    listTieChoices(viewer, { words: '' }, deps),
   ]);
   return {
     committees: committees.map(({ id, shortName }) => ({ id, shortName })),
@@ -40,6 +45,8 @@ export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>
       return { id, reference, committee: committee.shortName, day: fromDbDate(day) };
     }),
     objectives: inTextOrder(objectives).map((row) => ({ id: row.id, ...readObjective(row) })),
+    hasSheets: ties.sheets.length > 0,
+    hasIndicators: ties.indicators.length > 0,
     committeeId: viewer.channelCommitteeId,
   };
 }

@@ -3,13 +3,14 @@ import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionKind, DecisionRecord, DecisionState } from './decision-record.ts';
+import { withTies } from './decision-ties.ts';
 import { isFollowed, isLate } from './follow-up-state.ts';
 import { loadDecisions } from './load-decisions.ts';
 import { recordsDecisions } from './require-recorder.ts';
 
 /** What is looked for; everything when nothing is said. */
 export interface DecisionQuery {
-  /** Found in the text, the references, the objectives or the owner's name, whatever their accents. */
+  /** Found in the text, the references, the objectives, the sheets, the indicators or the owner's name, whatever their accents. */
   words?: string | undefined;
   committeeId?: string | undefined;
   state?: DecisionState | undefined;
@@ -38,7 +39,7 @@ export async function listDecisions(
   deps: Pick<Deps, 'db'>,
 ): Promise<DecisionsAnswer> {
   const { committeeId, state, kind, objective, ownerId, year } = query;
-  const found = await loadDecisions(
+  const loaded = await loadDecisions(
     {
       ...(committeeId ? { committeeId } : {}),
       ...(state ? { state } : {}),
@@ -50,6 +51,7 @@ export async function listDecisions(
     viewer,
     deps,
   );
+  const found = await withTies(loaded, viewer, deps);
   const matching = found
     .filter((decision) => holds(decision, query.words ?? ''))
     .filter((decision) => !query.isOpen || isFollowed(decision))
@@ -65,8 +67,13 @@ export async function listDecisions(
   };
 }
 
-function holds({ text, reference, draftReference, objectives, owner }: DecisionRecord, words: string): boolean {
-  const where = [text, reference, draftReference, ...objectives.flatMap(({ code, label }) => [code, label])];
+function holds(decision: DecisionRecord, words: string): boolean {
+  const { text, reference, draftReference, objectives, sheets, indicators, owner } = decision;
+  const where = [
+    ...[text, reference, draftReference],
+    ...[...objectives, ...indicators].flatMap(({ code, label }) => [code, label]),
+    ...sheets.flatMap((sheet) => [sheet.reference, sheet.title]),
+  ];
   const folded = fold([...where, owner?.name ?? ''].join(' '));
   return fold(words)
     .split(' ')

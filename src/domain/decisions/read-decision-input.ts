@@ -6,6 +6,7 @@ import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
 import type { DecisionKind, Visibility } from './decision-record.ts';
+import { listTieChoices } from './decision-ties.ts';
 
 export interface DecisionInput {
   text: string;
@@ -13,6 +14,9 @@ export interface DecisionInput {
   /** `committee:<id>`, or `meeting:<id>` for a meeting of one. */
   place: string;
   objectiveIds: string[];
+  /** What else it concerns; left as it is when nothing is said. */
+  sheetIds?: string[] | undefined;
+  indicatorIds?: string[] | undefined;
   ownerId: string | null;
   dueOn: CivilDate | null;
   visibility: Visibility;
@@ -37,7 +41,7 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
     db.objective.findMany({ where: { agreementId, id: { in: input.objectiveIds } } }),
     input.ownerId ? db.person.findFirst({ where: { agreementId, id: input.ownerId }, include: clearanceParts }) : null,
   ]);
-  const fields: Record<string, UserError> = {};
+  const fields: Record<string, UserError> = await tieRefusals(viewer, input, { db });
   if (text === '') fields.text = new UserError('required');
   if (text.length > MOST_TEXT) fields.text = new UserError('tooLong', { most: MOST_TEXT });
   if (cogNote.length > MOST_NOTE) fields.cogNote = new UserError('tooLong', { most: MOST_NOTE });
@@ -55,11 +59,28 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
     ...place,
     day: place.meeting ? fromDbDate(place.meeting.day) : viewer.today,
     objectiveIds: objectives.map(({ id }) => id),
+    sheetIds: input.sheetIds,
+    indicatorIds: input.indicatorIds,
     ownerId: owner?.id ?? null,
     dueOn: input.dueOn,
     visibility: input.visibility,
     isContraryToCog: cogNote !== '',
     cogNote: cogNote || null,
+  };
+}
+
+/** One chooses only what one may read: what is hidden is not told to exist (Art. 12). */
+async function tieRefusals(
+  viewer: Viewer,
+  { sheetIds = [], indicatorIds = [] }: DecisionInput,
+  deps: Pick<Deps, 'db'>,
+): Promise<Record<string, UserError>> {
+  if (sheetIds.length + indicatorIds.length === 0) return {};
+  const known = await listTieChoices({ ...viewer, audience: 'self' }, { words: '' }, deps);
+  const isKnown = (rows: { id: string }[]) => (id: string) => rows.some((row) => row.id === id);
+  return {
+    ...(sheetIds.every(isKnown(known.sheets)) ? {} : { sheets: new UserError('gone') }),
+    ...(indicatorIds.every(isKnown(known.indicators)) ? {} : { indicators: new UserError('gone') }),
   };
 }
 

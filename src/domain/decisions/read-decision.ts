@@ -63,6 +63,8 @@ export function readDecision(
     isContraryToCog: row.isContraryToCog,
     cogNote: row.cogNote,
     objectives: row.objectives.map(readObjective).map(({ code, label }) => ({ code, label })),
+    sheets: [],
+    indicators: [],
     corrects: row.corrects?.reference ?? null,
     correctedBy: row.correctedBy.map(({ reference }) => reference),
     recordedBy: row.recordedBy,

@@ -5,10 +5,16 @@ export type AdoptionBasis =
   | { rule: 'eachParty' }
   | { rule: 'approvedMinutes'; meeting: string; version: number; hash: string };
 
+/** References of the sheets and codes of the indicators that it concerned, where there were any: entries older than these have none. */
+export interface Concerned {
+  sheets?: string[];
+  indicators?: string[];
+}
+
 /** What the register seals of a decision: all that must stand as it was adopted. Owner, date and readers may change since. */
 export function registerContent(
   { standing, ...decision }: DecisionRecord,
-  { basis, now }: { basis: AdoptionBasis; now: Date },
+  { basis, now, concerned }: { basis: AdoptionBasis; now: Date; concerned?: Concerned },
 ) {
   return {
     reference: decision.reference,
@@ -24,6 +30,7 @@ export function registerContent(
     adoptedAt: now.toISOString(),
     basis,
     objectives: decision.objectives.map(({ code }) => code),
+    ...(concerned ?? {}),
     corrects: decision.corrects,
     parties: standing.words.map(({ party }) => party.code),
     voices: standing.words.flatMap(({ party, word }) =>

@@ -63,9 +63,12 @@ function difference(
   const isGenuine = ({ hash, ...message }: (typeof decision.messages)[number]) => proofHash(message) === hash;
   if (!same(now.messages, sealed.messages) || !decision.messages.every(isGenuine)) return 'proof';
   if (!same(now.voices, sealed.voices)) return 'voices';
-  const { objectives: _, parties: __, ...facts } = now;
-  const { objectives: ___, parties: ____, ...sealedFacts } = sealed;
-  return same(facts, sealedFacts) ? null : 'decision';
+  return same(factsOf(now), factsOf(sealed)) ? null : 'decision';
+}
+
+/** What may not change once adopted: what it concerns may be completed since. */
+function factsOf({ objectives: _, sheets: __, indicators: ___, parties: ____, ...facts }: RegisterContent) {
+  return facts;
 }
 
 const EMPTY = { position: 0, previousHash: '' };

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../decisions/decision-record.ts';
+import { listTieChoices } from '../decisions/decision-ties.ts';
 import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
 import { coordinatesHere } from '../people/access.ts';
@@ -14,7 +15,7 @@ export interface ObjectiveDetail extends ObjectiveLine {
   /** Newest first. */
   history: ObjectiveWording[];
   validations: ObjectiveValidation[];
-  /** Those that concern it, the latest first, as far as the viewer may read them. */
+  /** Those that concern it, or a sheet or an indicator of it, the latest first, as far as the viewer may read both. */
   decisions: DecisionRecord[];
   /** The sheets that serve it, as far as the viewer may read them (A4-2). */
   sheets: SheetRecord[];
@@ -38,11 +39,15 @@ export async function describeObjective(
     },
   });
   if (!row) return null;
-  const [{ sheets }, validations, decisions] = await Promise.all([
+  const [{ sheets }, validations, tied] = await Promise.all([
     listSheets(viewer, { objective: row.code }, { db }),
     listValidations(viewer, { db }),
-    decisionsOf({ objectives: { some: { id: row.id } } }, viewer, { db }),
+    listTieChoices(viewer, { words: '' }, { db }),
   ]);
+  const indicators = tied.indicators.filter(({ objective }) => objective === row.code);
+  const about = (rows: { id: string }[]) => ({ some: { id: { in: rows.map(({ id }) => id) } } });
+  const concerned = [{ objectives: about([row]) }, { sheets: about(sheets) }, { indicators: about(indicators) }];
+  const decisions = await decisionsOf({ OR: concerned }, viewer, { db });
   const history = row.versions.map(readWording);
   const current = history.find((wording) => wording.startsOn <= viewer.today);
   return {

@@ -1,3 +1,5 @@
+import type { DecisionRecord } from '../decisions/decision-record.ts';
+import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
 import { loadSheetMeans, type SheetMeans } from '../means/sheet-means.ts';
 import { isSteward } from '../people/access.ts';
@@ -5,9 +7,14 @@ import type { Viewer } from '../people/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followsSheet } from './sheet-access.ts';
 import type { SheetRecord } from './sheet-record.ts';
+import { loadReviews, type SheetReview } from './sheet-reviews.ts';
 
 export interface SheetAnswer {
   sheet: SheetRecord;
+  /** What each year brought, the latest first. */
+  reviews: SheetReview[];
+  /** Those that concern it, the latest first, as far as the viewer may read them. */
+  decisions: DecisionRecord[];
   means: SheetMeans;
   /** They may say where it stands. */
   mayFollow: boolean;
@@ -28,6 +35,8 @@ export async function describeSheet(
   const isForSelf = viewer.audience === 'self';
   return {
     sheet,
+    reviews: await loadReviews(sheet.id, deps),
+    decisions: await decisionsOf({ sheets: { some: { id: sheet.id } } }, viewer, deps),
     means: await loadSheetMeans(viewer, sheet, deps),
     mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
     mayComplete: isForSelf && isSteward(viewer),

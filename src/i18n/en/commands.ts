@@ -64,9 +64,17 @@ export const commands: Catalogue['commands'] = {
     summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
     usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',
   },
+  partners: {
+    summary: 'the partners of the plan, and the action sheets to which they are associated',
+    usage: '/ctg partners [type:association] [words]',
+  },
   competences: {
     summary: 'who runs what (art. 3) on a day; the transfers',
     usage: '/ctg competences [field] [2020-06-01] | transfers',
+  },
+  schemes: {
+    summary: 'the related schemes (PEDT, CEJ, CLS, PLH): who holds them, their end, what replaces them',
+    usage: '/ctg schemes [name]',
   },
   committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name]' },
   members: {

@@ -15,6 +15,8 @@ export const decisionForms: Pick<
     place: 'Committee or meeting',
     kind: 'Kind',
     objectives: 'Objectives concerned',
+    sheets: 'Action sheets concerned',
+    indicators: 'Indicators concerned',
     owner: 'Who sees to it',
     dueOn: 'Due',
     visibility: 'Who may read it',

@@ -65,6 +65,7 @@ export const decisions: Catalogue['decisions'] = {
   voided: ({ party, person, choice, number }) => `${party}: ${choice} (${person}) on wording no. ${number}, void`,
   concerns: 'It concerns',
   chain: 'Its chain',
+  about: ({ references }) => `concerns ${references.join(', ')}`,
   fromMeeting: ({ reference, on }) => `Meeting ${reference}, ${englishDate(on)}`,
   fromThread: 'The message in Slack',
   corrects: ({ reference }) => `Corrects decision ${reference}.`,

@@ -3,6 +3,8 @@ import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { partnerErrors } from './partners.ts';
+import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
@@ -33,6 +35,8 @@ export const errors: Catalogue['errors'] = {
   objectiveUnknown: ({ given }) => `No objective answers to ${quoted(given)}. The list with the codes: /ctg objectives`,
   competenceUnknown: ({ given, known }) =>
     `No competence answers to ${quoted(given)}. ${known.length > 0 ? `Those that the text names: ${names(known)}.` : 'This agreement names none.'}`,
+  schemeUnknown: ({ given, known }) =>
+    `No scheme answers to ${quoted(given)}. ${known.length > 0 ? `Those that the text names: ${names(known)}.` : 'This agreement names none.'}`,
   documentUnknown: ({ given }) => `No document answers to ${quoted(given)}. The register: /ctg documents`,
   settingUnknown: ({ given }) => `There is no setting ${quoted(given)}. The list: /ctg settings`,
   settingValue: ({ key }) =>
@@ -150,6 +154,8 @@ export const errors: Catalogue['errors'] = {
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,
+  ...reviewErrors,
+  ...partnerErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,

@@ -3,6 +3,8 @@ import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { partnerForms } from './partners.ts';
+import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 export const forms: Catalogue['forms'] = {
@@ -121,5 +123,7 @@ export const forms: Catalogue['forms'] = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...reviewForms,
+  ...partnerForms,
   ...meansForms,
 };

@@ -26,10 +26,13 @@ import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
+import { partners } from './partners.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { reviews } from './reviews.ts';
+import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -64,11 +67,14 @@ export const en: Catalogue = {
   notices,
   pages,
   papers,
+  partners,
   people,
   plan,
   polls,
   register,
   reminders,
+  reviews,
+  schemes,
   settings,
   sheets,
   imports,

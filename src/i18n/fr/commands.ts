@@ -61,9 +61,17 @@ export const commands = {
     usage:
       '/ctg moyens [2021] [ecart | lignes] [partie:nom] [objectif:O1] [nature:etp|fonctionnement|investissement|en-nature|donnees]',
   },
+  partners: {
+    summary: 'les partenaires du plan, et les fiches action auxquelles ils sont associés',
+    usage: '/ctg partenaires [type:association] [mots]',
+  },
   competences: {
     summary: 'qui exerce quelle compétence (art. 3), un jour donné ; les transferts',
     usage: '/ctg competences [domaine] [2020-06-01] | transferts',
+  },
+  schemes: {
+    summary: 'les dispositifs liés (PEDT, CEJ, CLS, PLH) : porteur, fin, ce qui les remplace',
+    usage: '/ctg dispositifs [nom]',
   },
   committees: { summary: 'les instances : rythme, prochaine échéance, présidence', usage: '/ctg comites [nom]' },
   members: {

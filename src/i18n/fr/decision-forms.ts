@@ -9,6 +9,8 @@ export const decisionForms = {
     place: 'Instance ou séance',
     kind: 'Nature',
     objectives: 'Objectifs concernés',
+    sheets: 'Fiches action concernées',
+    indicators: 'Indicateurs concernés',
     owner: 'Responsable de la suite',
     dueOn: 'Échéance',
     visibility: 'Qui peut la lire',

@@ -69,6 +69,7 @@ export const decisions = {
     `${p.party} : ${p.choice} (${p.person}) sur la formulation n° ${p.number}, sans effet`,
   concerns: 'Elle concerne',
   chain: 'Sa chaîne',
+  about: (p: { references: string[] }) => `concerne ${p.references.join(', ')}`,
   fromMeeting: (p: { reference: string; on: string }) => `Séance ${p.reference}, ${frenchDate(p.on)}`,
   fromThread: 'Le message dans Slack',
   corrects: (p: { reference: string }) => `Corrige la décision ${p.reference}.`,

@@ -2,6 +2,8 @@ import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { partnerErrors } from './partners.ts';
+import { reviewErrors } from './reviews.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
@@ -39,6 +41,8 @@ export const errors = {
     `Aucun objectif ne répond à ${quoted(p.given)}. La liste avec les codes : /ctg objectifs`,
   competenceUnknown: (p: { given: string; known: string[] }) =>
     `Aucune compétence ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Celles que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucune.'}`,
+  schemeUnknown: (p: { given: string; known: string[] }) =>
+    `Aucun dispositif ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Ceux que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucun.'}`,
   documentUnknown: (p: { given: string }) =>
     `Aucun document ne répond à ${quoted(p.given)}. Le registre : /ctg documents`,
   settingUnknown: (p: { given: string }) => `Le réglage ${quoted(p.given)} n’existe pas. La liste : /ctg reglages`,
@@ -166,6 +170,8 @@ export const errors = {
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,
+  ...reviewErrors,
+  ...partnerErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,

@@ -2,6 +2,8 @@ import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { partnerForms } from './partners.ts';
+import { reviewForms } from './reviews.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
@@ -126,5 +128,7 @@ export const forms = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...reviewForms,
+  ...partnerForms,
   ...meansForms,
 };

@@ -1,16 +1,17 @@
 import type { InputBlock } from '@slack/types';
+import type { DecisionDetails } from '../../domain/decisions/change-decision.ts';
 import type { DecisionRecord, Visibility } from '../../domain/decisions/decision-record.ts';
 import type { DecisionChoices } from '../../domain/decisions/list-decision-choices.ts';
-import type { DecisionInput } from '../../domain/decisions/read-decision-input.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dateInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
+import { dateInput, multiSearchInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
 import type { FormValues } from './form-values.ts';
+import { indicatorOption, sheetOption } from './tie-options.ts';
 
 const LEVELS: Visibility[] = ['PARTIES', 'COMMITTEE', 'PUBLIC'];
 
 /** What a decision concerns, who sees to it and by when, who may read it, whether it may go against the COG (A5-3). */
 export function detailInputs(
-  { objectives }: Pick<DecisionChoices, 'objectives'>,
+  { objectives, hasSheets, hasIndicators }: Pick<DecisionChoices, 'objectives' | 'hasSheets' | 'hasIndicators'>,
   decision: DecisionRecord | null,
   t: Catalogue,
 ): InputBlock[] {
@@ -29,6 +30,7 @@ export function detailInputs(
           }),
         ]
       : []),
+    ...tieInputs({ hasSheets, hasIndicators }, decision, t),
     searchInput({
       name: 'owner',
       label: words.owner,
@@ -55,11 +57,46 @@ export function detailInputs(
   ];
 }
 
-export function readDetails(
-  values: FormValues,
-): Pick<DecisionInput, 'objectiveIds' | 'ownerId' | 'dueOn' | 'visibility' | 'cogNote'> {
+/** The sheets and the indicators that it concerns: searched as one types, for a plan holds more than a menu does. */
+function tieInputs(
+  { hasSheets, hasIndicators }: Pick<DecisionChoices, 'hasSheets' | 'hasIndicators'>,
+  decision: DecisionRecord | null,
+  t: Catalogue,
+): InputBlock[] {
+  const words = t.forms.recordDecision;
+  const field = { isOptional: true, placeholder: t.forms.choose };
+  const { sheets, indicators } = decision ?? { sheets: [], indicators: [] };
+  return [
+    ...(hasSheets
+      ? [
+          multiSearchInput({
+            ...field,
+            name: 'sheets',
+            label: words.sheets,
+            suggestion: 'suggest:sheets',
+            initial: sheets.map(sheetOption),
+          }),
+        ]
+      : []),
+    ...(hasIndicators
+      ? [
+          multiSearchInput({
+            ...field,
+            name: 'indicators',
+            label: words.indicators,
+            suggestion: 'suggest:indicators',
+            initial: indicators.map(indicatorOption),
+          }),
+        ]
+      : []),
+  ];
+}
+
+export function readDetails(values: FormValues): DecisionDetails {
   return {
     objectiveIds: values.list('objectives'),
+    sheetIds: values.list('sheets'),
+    indicatorIds: values.list('indicators'),
     ownerId: values.text('owner') || null,
     dueOn: values.text('dueOn') || null,
     visibility: LEVELS.find((level) => level === values.text('visibility')) ?? 'PARTIES',

@@ -1,12 +1,14 @@
 import { addClosedDayForm } from './add-closed-day.ts';
 import { addMeansForm } from './add-means.ts';
 import { addMemberForm } from './add-member.ts';
+import { addPartnerForm } from './add-partner.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeMeansForm } from './change-means.ts';
 import { changeOfficesForm } from './change-offices.ts';
+import { changePartnerForm } from './change-partner.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
@@ -37,6 +39,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
@@ -80,6 +83,9 @@ export const forms: Form[] = [
   createSheetForm,
   followSheetForm,
   completeSheetForm,
+  reviewSheetForm,
+  addPartnerForm,
+  changePartnerForm,
   addMeansForm,
   changeMeansForm,
   recordFundingForm,

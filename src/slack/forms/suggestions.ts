@@ -1,6 +1,7 @@
 import type { PlainTextOption } from '@slack/types';
 import { listMandateChoices, listSeatChoices } from '../../domain/committees/list-seat-choices.ts';
 import { listExpected } from '../../domain/convocation/list-expected.ts';
+import { listTieChoices } from '../../domain/decisions/decision-ties.ts';
 import type { Deps } from '../../domain/deps.ts';
 import { fold } from '../../domain/fold.ts';
 import { listMeansTargets } from '../../domain/means/list-means-targets.ts';
@@ -11,6 +12,7 @@ import { option } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
 import { expectedOption } from './expected-option.ts';
 import { targetOption } from './means-inputs.ts';
+import { indicatorOption, sheetOption } from './tie-options.ts';
 
 type Suggest = (viewer: Viewer, words: string, deps: Deps, args: FormArguments) => Promise<PlainTextOption[]>;
 
@@ -38,6 +40,14 @@ export const suggestions = {
     const expected = await listExpected(viewer, { reference: args.meeting ?? '' }, deps);
     const found = expected.filter(({ name, party }) => fold(`${name} ${party ?? ''}`).includes(fold(words)));
     return found.slice(0, LIMITS.options).map((one) => option(expectedOption(one)));
+  },
+  'suggest:sheets': async (viewer, words, deps) => {
+    const { sheets } = await listTieChoices(viewer, { words }, deps);
+    return sheets.slice(0, LIMITS.options).map((sheet) => option(sheetOption(sheet)));
+  },
+  'suggest:indicators': async (viewer, words, deps) => {
+    const { indicators } = await listTieChoices(viewer, { words }, deps);
+    return indicators.slice(0, LIMITS.options).map((indicator) => option(indicatorOption(indicator)));
   },
   'suggest:means-targets': async (viewer, words, deps) => {
     const targets = await listMeansTargets(viewer, { words }, deps);

@@ -105,16 +105,23 @@ function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
   ];
 }
 
-/** Objective → decision → meeting → thread: what it concerns, and where it was taken. */
-function chain({ objectives, meeting, messages }: DecisionRecord, t: Catalogue): KnownBlock[] {
+/** Objective → indicator → sheet → decision → meeting → thread: what it concerns, and where it was taken (X3-20). */
+function chain({ objectives, indicators, sheets, meeting, messages }: DecisionRecord, t: Catalogue): KnownBlock[] {
   const source = messages.find(({ isSource }) => isSource);
   const thread: Line[] = source?.permalink ? [[link(source.permalink, t.decisions.fromThread)]] : [];
   const rows: Line[] = [
     ...objectives.map(({ code: each, label }): Line => [code(each), ` ${label}`]),
+    ...indicators.map((each): Line => [code(each.code), ` ${each.label}`, ...serves(each.objective)]),
+    ...sheets.map(({ reference, title, objective }): Line => [code(reference), ` ${title}`, ...serves(objective)]),
     ...(meeting ? [t.decisions.fromMeeting({ reference: meeting.reference, on: meeting.day })] : []),
     ...thread,
   ];
   return rows.length > 0 ? [...lines(bold(t.decisions.chain)), ...bullets(...rows)] : [];
+}
+
+/** The objective that something serves, after its name. */
+function serves(objective: string | null): string[] {
+  return objective ? [` (${objective})`] : [];
 }
 
 function steps(decision: DecisionRecord, t: Catalogue): KnownBlock[] {

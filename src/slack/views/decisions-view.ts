@@ -9,7 +9,7 @@ import { actions, context, header } from './blocks.ts';
 import { cut } from './limits.ts';
 import { opener } from './opener.ts';
 import { registerButtons } from './register-buttons.ts';
-import { bold, bullets, code, type Line, lines } from './rich-text.ts';
+import { bold, bullets, code, type Line, lines, link } from './rich-text.ts';
 
 /** As much of a text as stands in a list. */
 const IN_LIST = 160;
@@ -47,8 +47,12 @@ export function decisionsView(
 }
 
 function decisionLine(decision: DecisionRecord, today: CivilDate, t: Catalogue): Line {
-  const { reference, text, isContraryToCog } = decision;
-  const details = listDetails(decision, today, t).join(' ; ');
+  const { reference, text, isContraryToCog, sheets, indicators } = decision;
+  const about = [...indicators.map(({ code: each }) => each), ...sheets.map((sheet) => sheet.reference)];
+  const details = [
+    ...listDetails(decision, today, t),
+    ...(about.length > 0 ? [t.decisions.about({ references: about })] : []),
+  ].join(' ; ');
   const short = cut(text.replace(/\s+/g, ' '), IN_LIST);
   return [code(reference), ' ', bold(short), ` — ${details}`, ...(isContraryToCog ? [' ⚠'] : [])];
 }
@@ -57,6 +61,21 @@ function decisionLine(decision: DecisionRecord, today: CivilDate, t: Catalogue):
 export function decisionList(decisions: DecisionRecord[], today: CivilDate, t: Catalogue): KnownBlock[] {
   if (decisions.length === 0) return [];
   return [...lines(bold(t.decisions.list)), ...bullets(...decisions.map((each) => decisionLine(each, today, t)))];
+}
+
+/** The same with the meeting and the thread of each: the chain as it is read from what was decided about (X3-20). */
+export function decisionChain(decisions: DecisionRecord[], today: CivilDate, t: Catalogue): KnownBlock[] {
+  if (decisions.length === 0) return [];
+  const rows = decisions.map((decision): Line => {
+    const { meeting, messages } = decision;
+    const thread = messages.find(({ isSource }) => isSource)?.permalink;
+    return [
+      decisionLine(decision, today, t),
+      ...(meeting ? [` ; ${t.decisions.fromMeeting({ reference: meeting.reference, on: meeting.day })}`] : []),
+      ...(thread ? [' ; ', link(thread, t.decisions.fromThread)] : []),
+    ].flat();
+  });
+  return [...lines(bold(t.decisions.list)), ...bullets(...rows)];
 }
 
 /** `/ctg decision verifier`: whether the register stands as it was sealed. */

@@ -6,7 +6,7 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { validationLine } from '../../i18n/validation-text.ts';
 import { actions, context, header } from './blocks.ts';
-import { decisionList } from './decisions-view.ts';
+import { decisionChain } from './decisions-view.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
@@ -61,7 +61,7 @@ export function objectiveView(
     ...(sheets.length > 0
       ? [...lines(bold(t.sheets.title)), ...bullets(...sheets.map((sheet) => sheetLine(sheet, today, t)))]
       : []),
-    ...decisionList(decisions, today, t),
+    ...decisionChain(decisions, today, t),
     context(t.plan.amendmentOnly),
     ...(mayCorrect
       ? actions([opener({ form: 'correct-objective', args: { code, agreement }, text: t.plan.correct })])

@@ -5,13 +5,15 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
+import { decisionChain } from './decisions-view.ts';
 import { meansSection } from './means-section.ts';
 import { opener } from './opener.ts';
+import { reviewSection } from './review-section.ts';
 import { bold, bullets, code, instant, type Line, lines } from './rich-text.ts';
 
 /** `/ctg action FA-03`: one sheet, its steps and its history, and what its reader may do. */
 export function sheetView(
-  { sheet, means, mayFollow, mayComplete }: SheetAnswer,
+  { sheet, means, reviews, decisions, mayFollow, mayComplete }: SheetAnswer,
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
@@ -28,11 +30,14 @@ export function sheetView(
     ...milestones(sheet, today, t),
     ...meansSection(means, args, t),
     ...history(sheet, t),
+    ...reviewSection(reviews, t),
+    ...decisionChain(decisions, today, t),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
     ...actions([
       ...(mayFollow ? [opener({ form: 'follow-sheet', args, text: words.follow, style: 'primary' as const })] : []),
       ...(mayComplete ? [opener({ form: 'complete-sheet', args, text: words.complete })] : []),
+      ...(mayFollow && sheet.planYears.length > 0 ? [opener({ form: 'review-sheet', args, text: t.reviews.say })] : []),
     ]),
   ];
 }

@@ -38,6 +38,9 @@ describe('reading an agreement’s file', () => {
 
   it.each([
     ['format', 2, 'format: « 2 » is none of 1'],
+    ['schemes.0.party', 'ETAT', 'schemes[0].party: « ETAT » is not a party of this file (CAF63, API, VILLE)'],
+    ['schemes.1.startsOn', '2021-01-01', 'schemes[1].endsOn: 2020-12-31 is before 2021-01-01'],
+    ['schemes.1.code', 'PEDT', 'schemes[1].code: « PEDT » is already that of schemes[0]'],
     ['agreement.title', undefined, 'agreement.title: is missing'],
     ['agreement.title', ' Titre', 'agreement.title: must not be empty, nor begin or end with a space'],
     ['agreement.signedOn', '2021-02-29', 'agreement.signedOn: must be a day of the calendar, written YYYY-MM-DD'],

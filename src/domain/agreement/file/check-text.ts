@@ -51,6 +51,12 @@ export function checkText(file: AgreementFile, checker: ReferenceChecker): void 
         checker.refuse([...place, 'endsOn'], `${endsOn} is before ${startsOn}`);
     });
   });
+  checker.unique(['schemes'], file.schemes, 'code', ({ code }) => code);
+  file.schemes.forEach(({ party, startsOn, endsOn }, index) => {
+    if (party) checker.known(['schemes', index, 'party'], party, partyCodes, 'a party of this file');
+    if (startsOn && endsOn && endsOn < startsOn)
+      checker.refuse(['schemes', index, 'endsOn'], `${endsOn} is before ${startsOn}`);
+  });
   for (const [key, value] of Object.entries(settings)) {
     if (!isSettingKey(key)) checker.known(['settings'], key, settingKeys, 'a setting');
     else if (!settingDefinitions[key].schema.safeParse(value).success) {

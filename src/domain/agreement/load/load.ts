@@ -21,6 +21,7 @@ export type LoadedNoun =
   | 'documents'
   | 'legalReferences'
   | 'competences'
+  | 'schemes'
   | 'settings'
   | 'people'
   | 'roles'

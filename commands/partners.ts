@@ -1,0 +1,28 @@
+import { listPartners } from '../src/domain/partners/list-partners.ts';
+import type { PartnerKind } from '../src/domain/partners/partner-record.ts';
+import { type Command, usageError } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer } from '../src/slack/reply.ts';
+import { partnersView } from '../src/slack/views/partners-view.ts';
+
+const KINDS: Record<PartnerKind, string[]> = {
+  RESIDENTS: ['habitants', 'habitant', 'residents', 'resident'],
+  ASSOCIATION: ['association', 'associations'],
+  LOCAL_AUTHORITY: ['collectivite', 'collectivites', 'authority', 'local-authority'],
+  PUBLIC_BODY: ['organisme', 'organismes', 'organisme-public', 'organismes-publics', 'public-body', 'body'],
+  OTHER: ['autre', 'autres', 'other'],
+};
+
+/** `/ctg partenaires [type:association] [mots]` (A1-2). */
+export const partners: Command = {
+  id: 'partners',
+  names: { fr: 'partenaires', en: 'partners' },
+  aliases: ['partenaire', 'partner'],
+  options: { kind: ['type', 'nature', 'kind'] },
+  async run({ viewer, t, deps, args: { words, options } }) {
+    const kind = options.kind ? matchWord(options.kind, KINDS) : undefined;
+    if (kind === null) throw usageError(t, 'partners');
+    const found = await listPartners(viewer, { kind, words: words.join(' ') }, deps);
+    return answer(partnersView(found, { agreement: viewer.agreement.code }, t));
+  },
+};

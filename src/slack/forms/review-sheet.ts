@@ -1,0 +1,64 @@
+import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
+import { reviewSheet } from '../../domain/sheets/review-sheet.ts';
+import { requireFollower } from '../../domain/sheets/sheet-access.ts';
+import { selectInput, textInput } from '../views/inputs.ts';
+import { lines } from '../views/rich-text.ts';
+import type { Form } from './form.ts';
+
+/** Says what a year of a sheet brought: « bilan de l'année ». */
+export const reviewSheetForm: Form = {
+  id: 'review-sheet',
+
+  async open({ viewer, args, deps, t }) {
+    const { sheet, reviews } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
+    await requireFollower(viewer, sheet, deps);
+    const words = t.forms.reviewSheet;
+    const year = firstYear(
+      sheet.planYears,
+      reviews.map((review) => review.year),
+      Number(viewer.today.slice(0, 4)),
+    );
+    const known = reviews.find((review) => review.year === year);
+    const text = (name: 'achieved' | 'gaps' | 'next' | 'source', isLong: boolean) => ({
+      name,
+      label: words[name],
+      isLong,
+      ...(known?.[name] ? { initial: known[name] } : {}),
+    });
+    return {
+      title: words.title,
+      blocks: [
+        ...lines(`${sheet.reference} ${sheet.title}`),
+        selectInput({
+          name: 'year',
+          label: words.year,
+          hint: words.yearHint,
+          options: sheet.planYears.map((each) => ({ text: String(each), value: String(each) })),
+          initial: String(year),
+        }),
+        textInput(text('achieved', true)),
+        textInput({ ...text('gaps', true), isOptional: true }),
+        textInput({ ...text('next', true), isOptional: true }),
+        textInput({ ...text('source', false), hint: words.sourceHint, isOptional: true, most: 300 }),
+      ],
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const input = {
+      reference: args.sheet ?? '',
+      year: values.text('year'),
+      achieved: values.text('achieved'),
+      gaps: values.text('gaps'),
+      next: values.text('next'),
+      source: values.text('source'),
+    };
+    return lines(t.forms.reviewSheet.done(await reviewSheet(viewer, input, deps)));
+  },
+};
+
+/** The latest year begun of which nothing was said, else the latest one begun: its words are then shown to be changed. */
+function firstYear(planYears: number[], reviewed: number[], now: number): number | undefined {
+  const begun = planYears.filter((year) => year <= now);
+  return begun.findLast((year) => !reviewed.includes(year)) ?? begun.at(-1) ?? planYears[0];
+}

@@ -1,0 +1,12 @@
+import type { TiedIndicator, TiedSheet } from '../../domain/decisions/decision-ties.ts';
+import type { Option } from '../views/inputs.ts';
+
+/** A sheet as one chooses it in a form. */
+export function sheetOption({ id, reference, title }: TiedSheet): Option {
+  return { text: `${reference} ${title}`, value: id };
+}
+
+/** An indicator as one chooses it in a form. */
+export function indicatorOption({ id, code, label }: TiedIndicator): Option {
+  return { text: `${code} ${label}`, value: id };
+}
