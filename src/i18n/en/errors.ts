@@ -3,6 +3,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
@@ -150,6 +151,7 @@ export const errors: Catalogue['errors'] = {
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,
+  ...sheetEditErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,

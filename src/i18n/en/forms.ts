@@ -3,6 +3,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 export const forms: Catalogue['forms'] = {
@@ -121,5 +122,6 @@ export const forms: Catalogue['forms'] = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...sheetEditForms,
   ...meansForms,
 };

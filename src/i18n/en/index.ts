@@ -30,6 +30,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { settings } from './settings.ts';
+import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 
@@ -68,6 +69,7 @@ export const en: Catalogue = {
   register,
   reminders,
   settings,
+  sheetHistory,
   sheets,
   imports,
   shortcuts,

@@ -2,6 +2,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
+import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
@@ -126,5 +127,6 @@ export const forms = {
   ...meetingForms,
   ...decisionForms,
   ...sheetForms,
+  ...sheetEditForms,
   ...meansForms,
 };

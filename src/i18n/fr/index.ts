@@ -29,6 +29,7 @@ import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { settings } from './settings.ts';
+import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 
@@ -69,6 +70,7 @@ export const fr = {
   register,
   reminders,
   settings,
+  sheetHistory,
   sheets,
   imports,
   shortcuts,
