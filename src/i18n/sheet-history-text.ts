@@ -10,13 +10,13 @@ const SHARED = 40;
 /** What was done; whatever we do not know is said to have changed the sheet. */
 export function sheetChangeText({ by, action }: SheetChange, t: Catalogue): string {
   const { actions, other, said } = t.sheetHistory;
-  return said({ by, what: action in actions ? actions[action as keyof typeof actions] : other });
+  return said({ by, what: Object.hasOwn(actions, action) ? actions[action as keyof typeof actions] : other });
 }
 
 /** « Fin prévue : 30 juin 2021 → 31 août 2021 »; null for a field that has no name here. */
 export function changedFieldText({ name, before, after }: ChangedField, t: Catalogue): string | null {
   const { fields, field } = t.sheetHistory;
-  if (!(name in fields)) return null;
+  if (!Object.hasOwn(fields, name)) return null;
   const label = fields[name as keyof typeof fields];
   if (Array.isArray(before) && Array.isArray(after)) {
     // Of two long lists, what only one of them holds.
@@ -42,7 +42,7 @@ function valueText(name: string, value: KeptValue | KeptValue[], t: Catalogue): 
   if (typeof value === 'object') return objectText(value as Record<string, KeptValue>, t);
   if (typeof value === 'number') return name === 'progress' ? t.sheets.percent({ progress: value }) : String(value);
   if ((name === 'startsOn' || name === 'dueOn') && isDay(value)) return t.date(value);
-  return named(CODES[name]?.(t), value);
+  return named(Object.hasOwn(CODES, name) ? CODES[name]?.(t) : undefined, value);
 }
 
 /** Fields that hold a code rather than words. */

@@ -12,7 +12,7 @@ const MOST_NAME = 150;
 const MOST_ROLE = 300;
 
 /** Where a name may end: a dash between spaces. */
-const DASH = /\s+[—–-]\s+/g;
+const DASH = /(?:^|\s+)[—–-](?:\s+|$)/g;
 
 /**
  * Partners written one a line, « Nom — rôle ». A name that holds a dash itself is read as the partner known by it.

@@ -56,7 +56,7 @@ export const editSheetForm: Form = {
           label: words.planYears,
           hint: words.planYearsHint,
           initial: sheet.planYears.join(', '),
-          most: 60,
+          most: 200,
         }),
         dateInput({ name: 'startsOn', label: words.startsOn, initial: sheet.startsOn }),
         dateInput({ name: 'dueOn', label: words.dueOn, initial: sheet.dueOn }),
