@@ -6,6 +6,7 @@ import { agreement } from './agreement.ts';
 import { axes } from './axes.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
+import { chase } from './chase.ts';
 import { committees } from './committees.ts';
 import { communication } from './communication.ts';
 import { competences } from './competences.ts';
@@ -57,6 +58,7 @@ export const commands: Command[] = [
   objectives,
   actions,
   action,
+  chase,
   means,
   importPlan,
   exportCommand,

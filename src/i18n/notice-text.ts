@@ -3,6 +3,7 @@ import type { Change } from '../domain/records/change.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
+import { chaseSilentText, chaseText, sheetNewsText } from './chase-text.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-text.ts';
 import { localInstant } from './local-instant.ts';
 import { convocationText, meetingCardText, withdrawalText } from './meeting-text.ts';
@@ -124,6 +125,12 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
         points: [],
       };
     }
+    case 'chase':
+      return chaseText(notice, t);
+    case 'chaseSilent':
+      return chaseSilentText(notice, t, way);
+    case 'sheetNews':
+      return sheetNewsText(notice, t);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

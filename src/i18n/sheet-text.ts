@@ -3,8 +3,10 @@ import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
 import { type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 
+type Standing = Pick<SheetRecord, 'status' | 'progress' | 'startsOn' | 'dueOn'>;
+
 /** « En cours, 40 %, en retard de 12 jours »: lateness is computed, never stored. */
-export function sheetStanding(sheet: SheetRecord, today: CivilDate, t: Catalogue): string {
+export function sheetStanding(sheet: Standing, today: CivilDate, t: Catalogue): string {
   const { status, progress, dueOn } = sheet;
   return [
     t.sheets.statuses[status],

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../database/generated/client.ts';
-import { deliveryKinds } from '../domain/deliveries/delivery-kinds.ts';
+import { composePost } from '../domain/deliveries/compose-post.ts';
+import type { Said } from '../domain/deliveries/decide-messages.ts';
+import type { SayingScope } from '../domain/deliveries/delivery-kind.ts';
 import { loadSayingScope } from '../domain/deliveries/load-saying-scope.ts';
 import type { Notice } from '../domain/deliveries/notice.ts';
 import { claimLive, retryLive, settleLive } from '../domain/deliveries/refresh-live.ts';
 import { words } from '../i18n/catalogue.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import { channelMessage } from '../slack/views/channel-message.ts';
+import { digestMessage } from '../slack/views/digest-message.ts';
 import type { Message } from '../slack/views/message.ts';
 import type { ClockTools } from './clock-tools.ts';
+import { groupBy } from './group-by.ts';
 
 /** A card taken up by somebody who vanished is taken up again after so long, in milliseconds. */
 const LEASE = 120_000;
@@ -22,9 +26,10 @@ const RETRY = 60_000;
  */
 export async function refreshCards(tools: ClockTools, isOver: () => boolean): Promise<void> {
   const claimed = await claimLive(new Date(tools.now().getTime() + LEASE), tools);
-  for (const delivery of claimed) {
+  const scopes = new Map<string, Promise<SayingScope>>();
+  for (const cards of groupBy(claimed, ({ id, postKey }) => postKey ?? id).values()) {
     if (isOver()) return;
-    await refreshCard(delivery, tools);
+    await refreshCard(cards, scopes, tools);
   }
 }
 
@@ -35,31 +40,64 @@ export function fingerprint(message: Message): string {
 
 /** True for a card of what changes no more. */
 function isSettled(notice: Notice): boolean {
+  if (notice.code === 'chase') return notice.isFinal;
   if (notice.code === 'decisionCard') return notice.decision.state !== 'PROPOSED';
   return notice.code === 'meetingCard' && notice.isFinal;
 }
 
-async function refreshCard(delivery: Delivery, tools: ClockTools): Promise<void> {
-  const { kind, conversation, ts } = delivery;
+/** Changes one message, in which several cards may stand. */
+async function refreshCard(
+  cards: Delivery[],
+  scopes: Map<string, Promise<SayingScope>>,
+  tools: ClockTools,
+): Promise<void> {
+  const [first] = cards;
+  if (!first) return;
+  const { conversation, ts } = first;
+  const settle = async (shown: string | null, isLive: boolean) => {
+    for (const card of cards) await settleLive(card, { shown, isLive }, tools);
+  };
   try {
-    const readers = delivery.channelId ? await tools.messenger.readers(delivery.channelId) : null;
-    const scope = await loadSayingScope(delivery.agreementId, tools, readers);
-    const composed = await deliveryKinds.find(({ name }) => name === kind)?.compose(delivery, scope, tools);
-    if (!composed || 'skip' in composed || !conversation || !ts) {
-      return await settleLive(delivery, { shown: delivery.shown, isLive: false }, tools);
-    }
-    const { code, language } = scope.agreement;
-    const message = channelMessage([composed], code, words(language));
+    const scope = await loadScope(first, scopes, tools);
+    const said = await composePost(first, scope, tools);
+    if (said.length === 0 || !conversation || !ts) return await settle(first.shown, false);
+    const message = await cardMessage(first, said, scope, tools);
     const shown = fingerprint(message);
-    if (shown !== delivery.shown) await tools.messenger.update({ conversation, ts, message });
-    const isFinal = isSettled(composed);
-    await settleLive(delivery, { shown, isLive: !isFinal }, tools);
+    if (shown !== first.shown) await tools.messenger.update({ conversation, ts, message });
+    await settle(shown, !said.every(({ notice }) => isSettled(notice)));
   } catch (error) {
     const failure = readFailure(error);
     tools.metrics.slackErrors.inc({ method: 'chat.update', code: failure.code });
     // Deleted, or too old to change: it stays as it is.
-    if (failure.kind === 'refused') return settleLive(delivery, { shown: delivery.shown, isLive: false }, tools);
+    if (failure.kind === 'refused') return settle(first.shown, false);
     const wait = failure.kind === 'throttled' ? failure.seconds * 1000 : RETRY;
-    await retryLive(delivery, new Date(tools.now().getTime() + wait), tools);
+    for (const card of cards) await retryLive(card, new Date(tools.now().getTime() + wait), tools);
   }
+}
+
+/** What composers ask, found anew for each channel, whose readers count; once for all that people are told. */
+async function loadScope(
+  { agreementId, channelId }: Delivery,
+  scopes: Map<string, Promise<SayingScope>>,
+  tools: ClockTools,
+): Promise<SayingScope> {
+  if (channelId) return loadSayingScope(agreementId, tools, await tools.messenger.readers(channelId));
+  const scope = scopes.get(agreementId) ?? loadSayingScope(agreementId, tools);
+  scopes.set(agreementId, scope);
+  return scope;
+}
+
+async function cardMessage(
+  { personId }: Delivery,
+  said: Said[],
+  scope: SayingScope,
+  tools: ClockTools,
+): Promise<Message> {
+  const { code, language } = scope.agreement;
+  if (!personId) {
+    const notices = said.map(({ notice }) => notice);
+    return channelMessage(notices, code, words(language));
+  }
+  const person = await tools.db.person.findUniqueOrThrow({ where: { id: personId } });
+  return digestMessage(said, code, words(person.language ?? language));
 }

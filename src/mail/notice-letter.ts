@@ -80,6 +80,7 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
       { label: t.notices.never, url: linkTo('never', said, making) },
     ];
   }
+  if (notice.code === 'chase') return [sheetLink(notice.sheet.reference, said, making, t)];
   if (notice.code === 'poll') return [pollLink(notice.poll.id, said, making, t)];
   if (notice.code === 'decisionAsked' && notice.voices.length > 0) {
     return [voiceLink(notice.decision.version.id, said, making, t)];
@@ -107,7 +108,7 @@ function dueLinks(due: Due, today: CivilDate, said: Said, making: LinkMaking, t:
     case 'voice':
       return [voiceLink(due.versionId, said, making, t)];
     case 'sheet':
-      return [{ label: t.sheets.byMail, url: linkTo(SHEET_PURPOSE, said, making, due.reference) }];
+      return [sheetLink(due.reference, said, making, t)];
     case 'decision':
       return [followLink(due.reference, said, making, t)];
     case 'poll':
@@ -134,6 +135,10 @@ function pollLink(pollId: string, said: Said, making: LinkMaking, t: Catalogue):
 
 function voiceLink(versionId: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
   return { label: t.decisions.ask.voice, url: linkTo(VOICE_PURPOSE, said, making, versionId) };
+}
+
+function sheetLink(reference: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+  return { label: t.sheets.byMail, url: linkTo(SHEET_PURPOSE, said, making, reference) };
 }
 
 function followLink(reference: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {

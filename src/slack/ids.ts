@@ -20,6 +20,8 @@ export const ACTION = {
   exportRegister: /^export_register/,
   extractDecision: /^extract_decision/,
   saveCalendar: /^save_calendar/,
+  answerChase: /^answer_chase/,
+  chaseAgain: /^chase_again/,
   resendDelivery: /^resend_delivery/,
   confirmImport: /^confirm_import/,
   undoImport: /^undo_import/,

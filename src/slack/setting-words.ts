@@ -14,6 +14,7 @@ const NAMES: Record<SettingKey, string[]> = {
   waivedPeriodDays: ['dispense', 'periode-dispensee'],
   documentMaxAgeMonths: ['age-documents'],
   remindersMost: ['rappels', 'reminders'],
+  chaseDays: ['relance', 'chase'],
   sameChairAndSecretariat: ['presidence-secretariat', 'meme-partie'],
 };
 

@@ -6,6 +6,7 @@ import { readablePapers } from '../meetings/read-papers.ts';
 import { requireRoster } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { type SheetsOnAgenda, sheetsOnAgenda } from '../sheets/sheets-on-agenda.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
@@ -19,6 +20,8 @@ export interface AgendaAnswer {
   /** Awaiting the chair's word. */
   proposed: { id: string; title: string; by: string | null; papers: string | null }[];
   missing: MissingPaper[];
+  /** Where the sheets among its points stand today, and which of those asked of await an answer. */
+  sheets: SheetsOnAgenda;
   mayWrite: boolean;
   mayJudge: boolean;
 }
@@ -52,7 +55,8 @@ export async function describeAgenda(
   const meeting = readMeeting(row, viewer.agreement.timeZone);
   if (!mayRead(clearance, readablePapers(row))) {
     const reserved = agenda.length + proposed.length;
-    return { meeting, agenda: [], proposed: [], missing: [], reserved, mayWrite: false, mayJudge: false };
+    const sheets = { standings: {}, silent: [] };
+    return { meeting, agenda: [], proposed: [], missing: [], sheets, reserved, mayWrite: false, mayJudge: false };
   }
   return {
     meeting,
@@ -65,6 +69,7 @@ export async function describeAgenda(
       papers,
     })),
     missing,
+    sheets: await sheetsOnAgenda({ meeting: row, agenda }, clearance, viewer, deps),
     mayWrite: isOpen && keeps,
     mayJudge: isOpen && (speaks || keeps),
   };

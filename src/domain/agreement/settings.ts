@@ -37,6 +37,8 @@ export const settingDefinitions = {
   documentMaxAgeMonths: ownTo(z.int().min(1).max(120), 24),
   /** How often one person is told of one thing due, before the secretariat is told instead. */
   remindersMost: ownTo(z.int().min(1).max(50), 5),
+  /** Days before a committee at which the leads of sheets are asked where they stand. */
+  chaseDays: ownTo(z.int().min(1).max(60), 14),
   /** X3-10: the same party in the chair and at the secretariat. */
   sameChairAndSecretariat: define(z.boolean(), true),
 } as const;

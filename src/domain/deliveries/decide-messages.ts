@@ -46,7 +46,7 @@ export async function decideMessages(rows: Delivery[], scope: SayingScope, deps:
     else said.push({ delivery, notice: composed });
   }
 
-  decision.messages.push(...said.filter(({ delivery }) => delivery.grouping === 'ALONE').map((alone) => [alone]));
+  decision.messages.push(...apart(said.filter(({ delivery }) => delivery.grouping === 'ALONE')));
   const digest = said.filter(({ delivery }) => delivery.grouping === 'DIGEST');
   if (digest.length === 0) return decision;
   const isToldToday = await hadDigest(digest, scope, deps);
@@ -59,7 +59,7 @@ export async function decideMessages(rows: Delivery[], scope: SayingScope, deps:
   return decision;
 }
 
-function kindOf({ kind }: Delivery) {
+function kindOf({ kind }: Pick<Delivery, 'kind'>) {
   return deliveryKinds.find(({ name }) => name === kind);
 }
 
@@ -89,6 +89,28 @@ async function compose(
   if ('skip' in composed || !listener) return composed;
   const silence = silenceOf(delivery, composed, listener, scope);
   return silence ? { skip: silence } : composed;
+}
+
+/** One message each, but for kinds of which several share one. */
+function apart(said: Said[]): Said[][] {
+  const messages: Said[][] = [];
+  for (const one of inOrder(said)) {
+    const most = kindOf(one.delivery)?.together?.most ?? 1;
+    const open = messages.findLast(([first]) => first?.delivery.kind === one.delivery.kind);
+    if (open && open.length < most) open.push(one);
+    else messages.push([one]);
+  }
+  return messages;
+}
+
+/** What shares a message stands in its kind's order, also when the message is shown again. */
+export function inOrder(said: Said[]): Said[] {
+  const name = ({ delivery, notice }: Said) => kindOf(delivery)?.together?.by(notice);
+  return said.toSorted((a, b) => {
+    const [first, second] = [name(a), name(b)];
+    if (first === undefined || second === undefined || a.delivery.kind !== b.delivery.kind) return 0;
+    return first.localeCompare(second, 'en', { numeric: true });
+  });
 }
 
 async function hadDigest(digest: Said[], { agreement, today }: SayingScope, { db }: Deps): Promise<boolean> {

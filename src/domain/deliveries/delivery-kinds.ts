@@ -1,4 +1,6 @@
 import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
+import { chaseKind } from '../chases/chase-kind.ts';
+import { chaseSilentKind } from '../chases/chase-silent-kind.ts';
 import { handoverKind } from '../committees/handover-kind.ts';
 import { convocationKind, withdrawalKind } from '../convocation/convocation-kind.ts';
 import { meetingCardKind } from '../convocation/meeting-card-kind.ts';
@@ -10,6 +12,7 @@ import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { weeklyKind } from '../records/weekly-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
+import { sheetNewsKind } from '../sheets/sheet-news-kind.ts';
 import { awayKind } from './away-kind.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 import { undeliveredKind } from './undelivered-kind.ts';
@@ -28,6 +31,9 @@ export const deliveryKinds: DeliveryKind[] = [
   pollKind,
   pollOverKind,
   pointJudgedKind,
+  chaseKind,
+  chaseSilentKind,
+  sheetNewsKind,
   handoverKind,
   weeklyKind,
   awayKind,

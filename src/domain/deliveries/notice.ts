@@ -1,5 +1,6 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { AgendaLine } from '../agenda/load-agenda.ts';
+import type { UnreachedSheet, Waiting } from '../chases/describe-chases.ts';
 import type { AttendanceLine } from '../convocation/attendance-rows.ts';
 import type { ConvocationFacts } from '../convocation/load-convocation.ts';
 import type { DecisionRecord } from '../decisions/decision-record.ts';
@@ -10,6 +11,7 @@ import type { OwnChoices } from '../polls/answer-poll.ts';
 import type { PollFacts } from '../polls/poll-facts.ts';
 import type { Change } from '../records/change.ts';
 import type { Due } from '../reminders/due.ts';
+import type { SheetRecord } from '../sheets/sheet-record.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** What a delivery says, read again at the moment of sending; its words live in `i18n`, under `notices`. */
@@ -31,6 +33,32 @@ export type Notice =
   | { code: 'away'; from: Date; to: Date; timeZone: string }
   | { code: 'escalation'; why: 'capped' | 'muted'; person: string; due: Due; today: CivilDate }
   | { code: 'undelivered'; name: string }
+  /** Where a sheet stands, asked of its lead; `isFinal`: the card follows it no longer. */
+  | {
+      code: 'chase';
+      state: 'asked' | 'answered' | 'closed' | 'passedOn';
+      sheet: SheetRecord;
+      meeting: { committee: string; day: CivilDate } | null;
+      /** Null when the clock did. */
+      askedBy: string | null;
+      today: CivilDate;
+      isFinal: boolean;
+    }
+  /** Who has not answered before a committee. */
+  | {
+      code: 'chaseSilent';
+      meeting: { committee: string; day: CivilDate };
+      waiting: Waiting[];
+      unreached: UnreachedSheet[];
+    }
+  /** What was said of a sheet once its committee was convened, and the agenda does not have. */
+  | {
+      code: 'sheetNews';
+      sheet: SheetRecord;
+      meeting: { reference: string; committee: string; day: CivilDate };
+      isMissing: boolean;
+      today: CivilDate;
+    }
   /** `isMoved`: they were invited before, to another date, hour or place. */
   | {
       code: 'convocation';

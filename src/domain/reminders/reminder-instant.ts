@@ -13,6 +13,10 @@ export function reminderDay(day: CivilDate, on: CivilDate, calendar: WorkCalenda
 }
 
 /** The instant at which people are told: nine in the morning, local, of {@link reminderDay}. */
-export function reminderInstant(day: CivilDate, on: CivilDate, { agreement, calendar }: DueScope): Date {
+export function reminderInstant(
+  day: CivilDate,
+  on: CivilDate,
+  { agreement, calendar }: Pick<DueScope, 'agreement' | 'calendar'>,
+): Date {
   return instantOf(agreement.timeZone, reminderDay(day, on, calendar), MORNING);
 }

@@ -1,9 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { noteAnswered } from '../chases/note-answered.ts';
 import type { Deps } from '../deps.ts';
+import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findSheet } from './find-sheet.ts';
+import { followAgendas } from './follow-agendas.ts';
 import { requireFollower } from './sheet-access.ts';
 import type { SheetStatus } from './sheet-record.ts';
 
@@ -19,7 +22,8 @@ export interface SheetFollowing {
 const MOST = 1000;
 
 /**
- * Says where a sheet stands; each time is kept, with who said it. The same again changes nothing.
+ * Says where a sheet stands; each time is kept, with who said it, and agendas follow. The same again changes nothing,
+ * but answers whoever had asked.
  * @throws UserError for who neither leads it, nor keeps its party's or the agreement's records; InvalidForm for a
  * progress that is no percentage, and for « bloqué » without a word on what blocks it.
  */
@@ -42,19 +46,24 @@ export async function followSheet(
   if (blockers.length > MOST) fields.blockers = new UserError('tooLong', { most: MOST });
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
-  const before = {
-    status: sheet.status,
-    progress: sheet.progress,
-    blockers: sheet.blockers,
-    needsArbitration: sheet.needsArbitration,
-  };
   const after = { status, progress, blockers, needsArbitration };
-  if (JSON.stringify(before) === JSON.stringify(after)) return { reference, status };
   const now = deps.now();
+  const offices = await loadOffices(viewer.agreement.id, deps);
   await writeOnce(deps, async (tx) => {
+    await tx.$queryRaw`select id from "ActionSheet" where id = ${id}::uuid for update`;
+    const stood = await tx.actionSheet.findUniqueOrThrow({ where: { id } });
+    const before = {
+      status: stood.status,
+      progress: stood.progress,
+      blockers: stood.blockers,
+      needsArbitration: stood.needsArbitration,
+    };
+    const wasAsked = await noteAnswered(tx, id, now);
+    if (!wasAsked && JSON.stringify(before) === JSON.stringify(after)) return;
     await tx.actionSheet.update({ where: { id }, data: after });
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
     await tx.sheetUpdate.create({ data: { sheetId: id, status, progress, blockers, ...by, at: now } });
+    await followAgendas(tx, { ...viewer, sheetId: id, status, offices }, now);
     await recordAudit(tx, viewer, now, {
       action: 'sheet.followed',
       subjectType: 'ActionSheet',

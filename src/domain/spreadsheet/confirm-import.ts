@@ -1,8 +1,11 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudits } from '../records/record-audit.ts';
+import { followAgendas } from '../sheets/follow-agendas.ts';
+import type { SheetStatus } from '../sheets/sheet-record.ts';
 import { LONG_CHANGE, writeOnce } from '../write-once.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
@@ -28,6 +31,7 @@ export async function confirmImport(
   deps: Deps,
 ): Promise<Confirmed> {
   const now = deps.now();
+  const offices = await loadOffices(viewer.agreement.id, deps);
   return writeOnce(
     deps,
     async (tx): Promise<Confirmed> => {
@@ -45,6 +49,10 @@ export async function confirmImport(
       const written = new Map<string, string>();
       for (const { kind, key, id: known, cells } of changes) {
         written.set(key, await writeEntity[kind]({ id: known, cells }, context));
+      }
+      for (const { kind, id: sheetId, cells } of changes) {
+        if (kind !== 'sheet' || !sheetId || !cells.status) continue;
+        await followAgendas(tx, { ...viewer, sheetId, status: cells.status as SheetStatus, offices }, now);
       }
       const after = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
       const subjects = changes.map(({ kind, key, id: known }) => ({ kind, id: known ?? written.get(key) ?? '' }));

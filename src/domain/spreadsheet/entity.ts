@@ -48,5 +48,6 @@ export function sameValue(a: CellValue | undefined, b: CellValue | undefined): b
 
 function ordered(value: CellValue | undefined): unknown {
   if (value === undefined || value === '') return null;
-  return Array.isArray(value) ? [...value].map(String).toSorted() : value;
+  if (Array.isArray(value)) return value.map(String).toSorted();
+  return typeof value === 'object' ? [value.min, value.max] : value;
 }

@@ -56,6 +56,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'one action sheet, its follow-up and milestones, what changed in it; creating one',
     usage: '/ctg action FA-03 [history] | new',
   },
+  chase: {
+    summary: 'ask leads where their sheets stand; who has answered, who has not',
+    usage: '/ctg chase [actions | FA-03 | party:name]',
+  },
   means: {
     summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
     usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',

@@ -137,7 +137,7 @@ export const errors: Catalogue['errors'] = {
     `${quoted(file)} is not a calendar that I can read. Download the .ics file again and send it as it is. Nothing was saved.`,
   calendarEmpty: ({ file }) => `${quoted(file)} holds no holiday that I can read. Nothing was saved.`,
   fileNotForMe: ({ file }) =>
-    `I do not know what to do with ${quoted(file)}. I read calendars (.ics) here: /ctg days, and logos, sent with the word “logo” and the party’s name: /ctg parties logo`,
+    `I do not know what to do with ${quoted(file)}. I read spreadsheets (XLSX, CSV) here: /ctg import, calendars (.ics): /ctg days, and logos, sent with the word “logo” and the party’s name: /ctg parties logo`,
   oneLogo: () => 'Send one picture at a time, with the word “logo” and the party’s name. Nothing was saved.',
   pictureUnknown: ({ file }) =>
     `${quoted(file)} is no PNG or JPEG picture that I can print. Save it again as PNG and send it again. Nothing was saved.`,

@@ -11,6 +11,8 @@ export const imports: Catalogue['imports'] = {
   counts: ({ created, changed, same, refused }) =>
     `${created} new, ${changed} changed, ${same} unchanged, ${plural(refused, 'line refused', 'lines refused')}.`,
   nothing: 'This file changes nothing: all that it says is saved already.',
+  unrecognised:
+    'I recognised no table of actions, milestones, means, indicators or members in this file. The columns that I expect are in the template: /ctg import template',
   created: 'New',
   changed: 'Changed',
   refused: 'Refused lines',
@@ -36,6 +38,8 @@ export const imports: Catalogue['imports'] = {
     datesFromYears: ({ value }) => `“${value}”: a date is missing, taken from the years of the plan.`,
     yearsFromDates: ({ value }) => `“${value}”: the years of the plan are taken from its dates.`,
     renumbered: ({ value }) => `The number “${value}” is not free, or not one of ours: the sheet gets another.`,
+    renamed: ({ value }) =>
+      `“${value}” changes its title: check that it is the same action, and not another numbering.`,
     lateIsComputed: ({ value }) => `“${value}” is not a status: lateness is computed.`,
     monthTaken: ({ value }) => `“${value}”: only the month is said, I took its first or last day.`,
   },

@@ -4,6 +4,7 @@ import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
+import { chases } from './chases.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
@@ -43,6 +44,7 @@ export const en: Catalogue = {
   answers,
   calendar,
   changes,
+  chases,
   checks,
   commands,
   committees,

@@ -31,6 +31,7 @@ export const settings: Catalogue['settings'] = {
     waivedPeriodDays: 'A period is excused from meeting under, in days',
     documentMaxAgeMonths: 'A document is old after, in months',
     remindersMost: 'Reminders of one due date to one person, at most',
+    chaseDays: 'Leads of sheets are asked before a meeting, in days',
     sameChairAndSecretariat: 'Chair and secretariat with the same party',
   },
   values: {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { sheetErrors as french } from '../fr/sheet-errors.ts';
+import { sheets } from './sheets.ts';
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 
@@ -11,6 +12,10 @@ export const sheetErrors: SheetErrors = {
   messageSheeted: () => 'This message is the need of an action sheet already: /ctg actions',
   sheetLeadOnly: ({ reference, party }) =>
     `The follow-up of ${reference} is for its lead, the secretariat of ${party} and the coordinator. Nothing was changed.`,
+  sheetClosed: ({ reference, status }) =>
+    `${reference} is closed (${sheets.statuses[status]}): there is nothing to ask.`,
+  chaseOvertaken: ({ reference, status }) =>
+    `${reference} has changed since this message: ${sheets.statuses[status]}. Your answer was not kept; to change it: /ctg action ${reference}`,
   axisOrNone: () => 'Choose one or several axes, or “no axis” alone.',
   planYears: () => 'Write years, for example: 2021, 2022 or 2021-2023.',
   dueBeforeStart: () => 'The end comes before the start: correct one of the two dates.',

@@ -52,6 +52,10 @@ export const commands = {
     summary: 'une fiche action, son suivi, ses étapes, ce qui y a changé ; en créer une',
     usage: '/ctg action FA-03 [historique] | nouvelle',
   },
+  chase: {
+    summary: 'demander aux pilotes où en sont leurs fiches ; qui a répondu, qui manque',
+    usage: '/ctg relancer [actions | FA-03 | partie:nom]',
+  },
   means: {
     summary: 'les moyens de chaque partie, par objectif et par an (art. 4 à 6) ; les écarts',
     usage:

@@ -152,7 +152,7 @@ export const errors = {
   calendarEmpty: (p: { file: string }) =>
     `${quoted(p.file)} ne contient aucun jour de vacances que je puisse lire. Rien n’a été enregistré.`,
   fileNotForMe: (p: { file: string }) =>
-    `Je ne sais que faire de ${quoted(p.file)}. Je lis ici les calendriers (.ics) : /ctg jours, et les logos, envoyés avec les mots « logo » et le nom de la partie : /ctg parties logo`,
+    `Je ne sais que faire de ${quoted(p.file)}. Je lis ici les tableurs (XLSX, CSV) : /ctg import, les calendriers (.ics) : /ctg jours, et les logos, envoyés avec les mots « logo » et le nom de la partie : /ctg parties logo`,
   oneLogo: () =>
     'Envoyez une seule image à la fois, avec le mot « logo » et le nom de la partie. Rien n’a été enregistré.',
   pictureUnknown: (p: { file: string }) =>

@@ -10,6 +10,8 @@ export const imports = {
   counts: (p: { created: number; changed: number; same: number; refused: number }) =>
     `${plural(p.created, 'nouveauté', 'nouveautés')}, ${plural(p.changed, 'modification', 'modifications')}, ${p.same} sans changement, ${plural(p.refused, 'ligne refusée', 'lignes refusées')}.`,
   nothing: 'Ce fichier ne change rien : tout ce qu’il dit est déjà enregistré.',
+  unrecognised:
+    'Je n’ai reconnu dans ce fichier aucun tableau d’actions, d’étapes, de moyens, d’indicateurs ni de membres. Les noms de colonnes attendus sont dans le modèle : /ctg import modele',
   created: 'Nouveautés',
   changed: 'Modifications',
   refused: 'Lignes refusées',
@@ -38,6 +40,8 @@ export const imports = {
     yearsFromDates: (p: { value: string }) => `« ${p.value} » : années du plan prises aux dates.`,
     renumbered: (p: { value: string }) =>
       `Le numéro « ${p.value} » n’est pas libre ou pas des nôtres : la fiche en reçoit un autre.`,
+    renamed: (p: { value: string }) =>
+      `« ${p.value} » change d’intitulé : vérifiez que c’est la même action, et non un autre numérotage.`,
     lateIsComputed: (p: { value: string }) => `« ${p.value} » n’est pas un statut : le retard se calcule.`,
     monthTaken: (p: { value: string }) =>
       `« ${p.value} » : seul le mois est dit, j’ai pris son premier ou son dernier jour.`,

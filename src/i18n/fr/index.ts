@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { answers } from './answers.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
+import { chases } from './chases.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { committees } from './committees.ts';
@@ -44,6 +45,7 @@ export const fr = {
   answers,
   calendar,
   changes,
+  chases,
   checks,
   commands,
   committees,

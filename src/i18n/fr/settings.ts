@@ -32,6 +32,7 @@ export const settings = {
     waivedPeriodDays: 'Période dispensée de réunion en dessous de, en jours',
     documentMaxAgeMonths: 'Un document est ancien après, en mois',
     remindersMost: 'Rappels d’une même échéance à une même personne, au plus',
+    chaseDays: 'Relance des pilotes de fiches avant une séance, en jours',
     sameChairAndSecretariat: 'Présidence et secrétariat à la même partie',
   },
   values: {

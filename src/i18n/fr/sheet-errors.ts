@@ -1,3 +1,6 @@
+import type { SheetStatus } from '../../domain/sheets/sheet-record.ts';
+import { sheets } from './sheets.ts';
+
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 
 /** What goes wrong with action sheets. */
@@ -7,6 +10,10 @@ export const sheetErrors = {
   messageSheeted: () => 'Ce message est déjà le constat d’une fiche action : /ctg actions',
   sheetLeadOnly: (p: { reference: string; party: string }) =>
     `Le suivi de ${p.reference} revient à sa personne pilote, au secrétariat de ${p.party}, et à la coordination. Rien n’a été modifié.`,
+  sheetClosed: (p: { reference: string; status: SheetStatus }) =>
+    `${p.reference} est close (${sheets.statuses[p.status]}) : il n’y a rien à relancer.`,
+  chaseOvertaken: (p: { reference: string; status: SheetStatus }) =>
+    `${p.reference} a changé depuis ce message : ${sheets.statuses[p.status]}. Votre réponse n’a pas été enregistrée ; pour la changer : /ctg action ${p.reference}`,
   axisOrNone: () => 'Choisissez un ou plusieurs axes, ou « aucun axe » seul.',
   planYears: () => 'Écrivez des années, par exemple : 2021, 2022 ou 2021-2023.',
   dueBeforeStart: () => 'La fin vient avant le début : corrigez l’une des deux dates.',

@@ -1,5 +1,6 @@
 import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { followSheet } from '../../domain/sheets/follow-sheet.ts';
+import { isClosed } from '../../domain/sheets/lateness.ts';
 import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
@@ -15,6 +16,8 @@ export const followSheetForm: Form = {
     const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
     await requireFollower(viewer, sheet, deps);
     const words = t.forms.followSheet;
+    // The button pressed may have said which; on an old card, the sheet may be over by now.
+    const pressed = isClosed(sheet) ? undefined : sheetStatuses.find((each) => each === args.status);
     return {
       title: words.title,
       blocks: [
@@ -23,7 +26,7 @@ export const followSheetForm: Form = {
           name: 'status',
           label: words.status,
           options: sheetStatuses.map((status) => ({ text: t.sheets.statuses[status], value: status })),
-          initial: sheet.status,
+          initial: pressed ?? sheet.status,
         }),
         numberInput({
           name: 'progress',

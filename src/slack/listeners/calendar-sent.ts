@@ -9,7 +9,7 @@ import { decode, parseArguments } from '../arguments.ts';
 import { downloadFile } from '../download-file.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
-import { logoRequest } from '../logo-request.ts';
+import { sentKind } from '../sent-kind.ts';
 import type { Services } from '../services.ts';
 import { calendarPreview, calendarSaved, type SentCalendar } from '../views/calendar-preview.ts';
 
@@ -17,15 +17,15 @@ import { calendarPreview, calendarSaved, type SentCalendar } from '../views/cale
 export function calendarSent(app: App, services: Services): void {
   app.event('message', async ({ event, context, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== 'file_share') return;
-    if (logoRequest(decode(event.text ?? '')) !== null) return;
     const { user: slackUserId, channel, thread_ts: threadTs, files = [] } = event;
+    const kind = sentKind(files, decode(event.text ?? ''));
+    if (kind === 'logo' || kind === 'spreadsheet') return;
     const { agreement: agreementCode } = parseArguments(decode(event.text ?? ''), {
       agreement: ['convention', 'agreement'],
     }).options;
     const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self', agreementCode } as const;
     const viewer = await identify(context, asker, services);
-    const other = files.find(({ name }) => name && !isCalendar(name));
-    if (other) throw new UserError('fileNotForMe', { file: other.name ?? '' });
+    if (kind === 'other') throw new UserError('fileNotForMe', { file: files.map(({ name }) => name).join(', ') });
     requireCoordinator(viewer);
     for (const { id: fileId } of files) {
       const sent = { fileId, agreement: viewer.agreement.code };

@@ -3,6 +3,8 @@ import type { Services } from '../services.ts';
 import { answerReused } from './answer-reused.ts';
 import { botAddressed } from './bot-addressed.ts';
 import { calendarSent } from './calendar-sent.ts';
+import { chaseAnswered } from './chase-answered.ts';
+import { chaseRepeated } from './chase-repeated.ts';
 import { commandTyped } from './command-typed.ts';
 import { decisionFollowed } from './decision-followed.ts';
 import { deliveryResent } from './delivery-resent.ts';
@@ -43,6 +45,8 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   pointAccepted,
   pollAnswered,
   reminderAnswered,
+  chaseAnswered,
+  chaseRepeated,
   deliveryResent,
   calendarSent,
   shortcutUsed,

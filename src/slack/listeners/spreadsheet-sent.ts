@@ -10,7 +10,7 @@ import { words } from '../../i18n/catalogue.ts';
 import { decode, parseArguments } from '../arguments.ts';
 import { downloadFile } from '../download-file.ts';
 import { identify } from '../identify.ts';
-import { logoRequest } from '../logo-request.ts';
+import { sentKind } from '../sent-kind.ts';
 import type { Services } from '../services.ts';
 import { importView } from '../views/import-view.ts';
 import { messageOf } from '../views/message.ts';
@@ -19,11 +19,11 @@ import { messageOf } from '../views/message.ts';
 export function spreadsheetSent(app: App, services: Services): void {
   app.event('message', async ({ event, context, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== 'file_share') return;
-    const { words: typed, options } = parseArguments(decode(event.text ?? ''), {
+    const { options } = parseArguments(decode(event.text ?? ''), {
       agreement: ['convention', 'agreement'],
     });
     const { user: slackUserId, channel, thread_ts: threadTs, files = [] } = event;
-    if (logoRequest(typed.join(' ')) !== null || files.length === 0) return;
+    if (sentKind(files, decode(event.text ?? '')) !== 'spreadsheet') return;
     const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self' } as const;
     const viewer = await identify(context, { ...asker, agreementCode: options.agreement }, services);
     requireSteward(viewer);

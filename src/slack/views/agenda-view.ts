@@ -2,16 +2,17 @@ import type { KnownBlock } from '@slack/types';
 import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
+import { sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, button, context, header } from './blocks.ts';
 import { paperButtons } from './document-buttons.ts';
 import { linked } from './linked.ts';
 import { opener } from './opener.ts';
-import { bold, type Line, lines } from './rich-text.ts';
+import { bold, italic, type Line, lines } from './rich-text.ts';
 import { missingText } from './warning-text.ts';
 
 /** `/ctg agenda`: the points in order, what is proposed, what is missing, with what its reader may do. */
 export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { meeting, agenda, reserved, missing, mayWrite } = answer;
+  const { meeting, agenda, reserved, missing, sheets, mayWrite } = answer;
   const { reference, committee, day, minutes, chair, secretariat, officeReason } = meeting;
   const args = { agreement, meeting: reference };
   return [
@@ -23,6 +24,7 @@ export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue
     ...(agenda.length + reserved === 0 ? lines(t.agenda.empty) : []),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...pointBlocks(answer, agreement, t),
+    ...(sheets.silent.length > 0 ? lines(bold(t.chases.agendaSilent({ references: sheets.silent }))) : []),
     ...(missing.length > 0 ? lines(bold(missing.map((paper) => missingText(paper, t)).join(' · '))) : []),
     ...proposedBlocks(answer, agreement, t),
     ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.add, style: 'primary' })]) : []),
@@ -30,15 +32,27 @@ export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue
   ];
 }
 
-function pointBlocks({ meeting, agenda, mayWrite }: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+function pointBlocks(answer: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+  const { meeting, agenda, sheets, mayWrite } = answer;
   const said = agendaLines(agenda, meeting.day, t);
   return agenda.flatMap(({ id, papers }, place) => {
     const args = { agreement, meeting: meeting.reference, item: id };
     return [
-      ...lines(said[place] ?? '', ...paperLines(papers, t)),
+      ...lines(said[place] ?? '', ...standingLines(sheets.standings[id], meeting.day, t), ...paperLines(papers, t)),
       ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.change })]) : []),
     ];
   });
+}
+
+/** Where a sheet stands today, late as of the meeting. */
+function standingLines(
+  sheet: AgendaAnswer['sheets']['standings'][string] | undefined,
+  day: string,
+  t: Catalogue,
+): Line[] {
+  if (!sheet) return [];
+  const blockers = sheet.blockers ? [italic(t.sheets.blockers({ text: sheet.blockers }))] : [];
+  return [italic(sheetStanding(sheet, day, t)), ...blockers];
 }
 
 function paperLines(papers: string | null, t: Catalogue): Line[] {

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../i18n/notice-text.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { actions, button, context, escapeText, header } from './blocks.ts';
+import { chaseButtons } from './chase-buttons.ts';
 import { followUpButtons, partyButtons, voiceButtons } from './decision-buttons.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
@@ -15,8 +16,9 @@ import { pollButtons } from './poll-view.ts';
 /** What a person is told unasked: one message, each matter with what can be answered beside it. */
 export function digestMessage(said: Said[], agreement: string, t: Catalogue): Message {
   // A single matter speaks for itself: its headline is what the notification shows.
+  const title = said.every(({ notice }) => notice.code === 'chase') ? t.chases.many : t.notices.digest;
   const blocks: KnownBlock[] = [
-    ...(said.length > 1 ? [header(t.notices.digest({ number: said.length }))] : []),
+    ...(said.length > 1 ? [header(title({ number: said.length }))] : []),
     ...said.flatMap((one) => noticeBlocks(one, agreement, t)),
     context(t.notices.footer),
   ];
@@ -34,6 +36,7 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
   };
   if (notice.code === 'due') section.accessory = choices(delivery.id, t);
   if (notice.code === 'due') return [section, ...dueButtons(notice.due, agreement, t)];
+  if (notice.code === 'chase') return [section, ...chaseButtons(delivery.id, notice, agreement, t)];
   if (notice.code === 'poll') return [section, ...pollButtons({ ...notice, agreement }, t)];
   if (notice.code === 'decisionAsked' && notice.voices.length > 0) {
     return [section, ...voiceButtons(notice.decision, agreement, t, notice.voices)];

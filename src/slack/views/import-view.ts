@@ -15,18 +15,14 @@ interface Place {
 /** What a spreadsheet would change, or has changed, whole: the sender pages it. The buttons come first: they are on every first page. */
 export function importView(preview: ImportPreview, place: Place, t: Catalogue): KnownBlock[] {
   const { record, comparison } = preview;
-  const { changes, same, refused } = comparison;
+  const { changes, same } = comparison;
   const isOpen = record.state === 'PREVIEWED';
   const created = isOpen ? changes.filter(({ isNew }) => isNew) : [];
   const changed = isOpen ? changes.filter(({ isNew }) => !isNew) : [];
   const counts = { created: created.length, changed: changed.length, same, refused: refusedOf(preview).length };
   return [
     header(t.imports.title({ file: record.fileName })),
-    ...lines(
-      ...(isOpen
-        ? [changes.length > 0 || refused.length > 0 ? bold(t.imports.counts(counts)) : bold(t.imports.nothing)]
-        : [bold(t.imports.states[record.state])]),
-    ),
+    ...lines(...(isOpen ? [bold(verdict(preview, counts, t))] : [bold(t.imports.states[record.state])])),
     ...actions(buttonsOf(preview, place, t).map(button)),
     ...(isOpen ? [context(t.imports.emptyKeeps)] : []),
     ...refusedBlocks(preview, t),
@@ -36,10 +32,19 @@ export function importView(preview: ImportPreview, place: Place, t: Catalogue): 
     ),
     ...section(
       t.imports.created,
-      created.map(({ kind, label }): Line => [label, ` (${t.imports.kinds[kind]})`]),
+      created.map(({ kind, label }) => (kind === 'sheet' ? label : `${label} (${t.imports.kinds[kind]})`)),
     ),
     ...(isOpen ? section(t.imports.remarks, remarksOf(preview, t)) : []),
   ];
+}
+
+function verdict(
+  { record: { reading }, comparison: { changes } }: ImportPreview,
+  counts: Parameters<Catalogue['imports']['counts']>[0],
+  t: Catalogue,
+): string {
+  if (reading.rows.length + reading.refused.length === 0) return t.imports.unrecognised;
+  return changes.length + counts.refused > 0 ? t.imports.counts(counts) : t.imports.nothing;
 }
 
 /** `/ctg import` before anything was sent. */
@@ -95,11 +100,14 @@ function remarksOf({ record, comparison }: ImportPreview, t: Catalogue): string[
     ...comparison.remarks.map(({ at, why, value }) => said(at, t.imports.remark[why]({ value }))),
     ...reading.remarks.map(({ at, why, value }) => said(at, t.imports.remark[why]({ value }))),
     ...reading.extraColumns.map((each) => t.imports.extraColumns(each)),
-    ...reading.leftAside.map(({ at, why, text }) => t.imports.leftAside({ place: placeText(at, null, t), why, text })),
+    // A header repeated for the printer is nobody's news.
+    ...reading.leftAside
+      .filter(({ why }) => why !== 'header')
+      .map(({ at, why, text }) => t.imports.leftAside({ place: placeText(at, null, t), why, text })),
     ...(reading.unknownTabs.length > 0 ? [t.imports.unknownTabs({ tabs: reading.unknownTabs })] : []),
   ];
 }
 
 function section(title: string, rows: Line[]): KnownBlock[] {
-  return rows.length > 0 ? [...lines(bold(title)), ...bullets(...rows)] : [];
+  return rows.length > 0 ? [header(title), ...bullets(...rows)] : [];
 }

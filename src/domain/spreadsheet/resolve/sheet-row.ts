@@ -64,6 +64,7 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
     : (context.newSheets.get(nameIn(row)) ?? newReference(read.reference, context));
   if (!known) context.newSheets.set(nameIn(row), reference);
   if (read.reference && ownReference(read.reference) !== reference && !known) remark('renumbered', read.reference);
+  if (known && fold(String(former.title)) !== fold(title)) remark('renamed', `${reference} ${former.title}`);
   cells.reference = reference;
   for (const name of [title, read.reference ?? '', reference]) {
     if (name) context.sheetNames.set(fold(name), reference);

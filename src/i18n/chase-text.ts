@@ -1,0 +1,60 @@
+import type { Notice } from '../domain/deliveries/notice.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { NoticeText } from './notice-words.ts';
+import { sheetStanding } from './sheet-text.ts';
+
+type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
+
+/** Where a sheet stands, asked of its lead; or that nothing is asked any more. */
+export function chaseText(notice: Said<'chase'>, t: Catalogue): NoticeText {
+  const { state, sheet, meeting, askedBy, today } = notice;
+  const words = t.chases;
+  const standing = sheetStanding(sheet, today, t);
+  const headline = words.headline(sheet);
+  if (state === 'passedOn') return { headline, lines: [words.passedOn], points: [] };
+  if (state === 'closed') return { headline, lines: [words.closed({ standing })], points: [] };
+  const blockers = sheet.blockers ? [t.sheets.blockers({ text: short(sheet.blockers) })] : [];
+  if (state === 'answered') return { headline, lines: [words.answered({ standing }), ...blockers], points: [] };
+  const why = [...(meeting ? [words.forMeeting(meeting)] : []), ...(askedBy ? [words.askedBy({ name: askedBy })] : [])];
+  return {
+    headline,
+    lines: [[...why, words.stands({ dueOn: sheet.dueOn, standing })].join(' '), ...blockers],
+    points: [],
+  };
+}
+
+/** Cards share a message: of a long text, its beginning tells which it is. */
+function short(text: string): string {
+  const points = [...text];
+  return points.length <= 300 ? text : `${points.slice(0, 299).join('')}…`;
+}
+
+/** Who has not answered, and of which sheets nobody could be asked. */
+export function chaseSilentText(
+  { meeting, waiting, unreached }: Said<'chaseSilent'>,
+  t: Catalogue,
+  way: 'chat' | 'mail',
+): NoticeText {
+  const words = t.chases;
+  return {
+    headline: words.silent.headline(meeting),
+    lines: [words.silent[way]],
+    points: [
+      ...waiting.map(({ lead, sheets }) => words.silent.point({ lead, sheets: sheets.map(words.since) })),
+      ...unreached.map(({ reference, reason, ...sheet }) => {
+        return `${reference}${words.reason({ ...sheet, reason: words.reasons[reason] })}`;
+      }),
+    ],
+  };
+}
+
+/** What was said of a sheet after its committee's agenda went out. */
+export function sheetNewsText({ sheet, meeting, isMissing, today }: Said<'sheetNews'>, t: Catalogue): NoticeText {
+  const words = t.chases.news;
+  const standing = sheetStanding(sheet, today, t);
+  return {
+    headline: words.headline({ reference: `${sheet.reference} ${sheet.title}`, standing }),
+    lines: [isMissing ? words.missing(meeting) : words.needless(meeting), words.agenda(meeting)],
+    points: [],
+  };
+}

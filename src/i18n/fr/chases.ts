@@ -1,0 +1,66 @@
+import type { Notice } from '../../domain/deliveries/notice.ts';
+import { frenchDate } from '../civil-date-text.ts';
+
+type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
+
+const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+
+/** Asking the leads of sheets where they stand, and who has answered. */
+export const chases = {
+  many: (p: { number: number }) => `Où en sont vos ${p.number} fiches ?`,
+  headline: (p: { reference: string; title: string }) => `${p.reference} ${p.title} : où en est-elle ?`,
+  forMeeting: (p: { committee: string; day: string }) => `Pour la séance du ${frenchDate(p.day)} (${p.committee}).`,
+  askedBy: (p: { name: string }) => `Demandé par ${p.name}.`,
+  stands: (p: { dueOn: string; standing: string }) =>
+    `À terminer avant le ${frenchDate(p.dueOn)}. Aujourd’hui : ${p.standing}.`,
+  answered: (p: { standing: string }) => `Réponse notée. Aujourd’hui : ${p.standing}.`,
+  closed: (p: { standing: string }) => `${p.standing} : plus rien n’est demandé.`,
+  passedOn: 'Cette fiche a changé de pilote : plus rien ne vous est demandé.',
+  same: 'Toujours pareil',
+  silent: {
+    headline: (p: Said<'chaseSilent'>['meeting']) =>
+      `Fiches sans réponse avant la séance du ${frenchDate(p.day)} (${p.committee})`,
+    chat: 'Relancer : /ctg relancer',
+    mail: 'Pour relancer : /ctg relancer, dans Slack.',
+    point: (p: { lead: string; sheets: string[] }) => `${p.lead} : ${p.sheets.join(' ; ')}`,
+  },
+  news: {
+    headline: (p: { reference: string; standing: string }) => `${p.reference} : ${p.standing}`,
+    missing: (p: { committee: string; day: string }) =>
+      `L’ordre du jour de la séance du ${frenchDate(p.day)} (${p.committee}) est parti sans cette fiche : à ajouter si elle doit y être vue.`,
+    needless: (p: { committee: string; day: string }) =>
+      `L’ordre du jour de la séance du ${frenchDate(p.day)} (${p.committee}) est parti avec cette fiche, que plus rien n’y appelle.`,
+    agenda: (p: { reference: string }) => `/ctg agenda ${p.reference}`,
+  },
+  title: 'Relance des pilotes',
+  meeting: (p: { committee: string; day: string; on: string; isPast: boolean }) =>
+    `Séance du ${frenchDate(p.day)} (${p.committee}) : relance automatique ${p.isPast ? 'depuis le' : 'le'} ${frenchDate(p.on)}.`,
+  noMeeting: (p: { days: number }) =>
+    `Aucune relance automatique à venir : elle part ${plural(p.days, 'jour', 'jours')} avant une séance planifiée.`,
+  waiting: 'Sans réponse',
+  nobody: 'Personne n’est en retard d’une réponse.',
+  since: (p: { reference: string; since: string; isLost: boolean }) =>
+    `${p.reference} depuis le ${frenchDate(p.since)}${p.isLost ? ' (message non arrivé)' : ''}`,
+  answers: 'Ont répondu',
+  answer: (p: { title: string; lead: string; status: string; on: string }) =>
+    ` ${p.title} — ${p.status} ; ${p.lead}, le ${frenchDate(p.on)}`,
+  unreached: 'Ne peuvent être relancées',
+  reasons: {
+    noLead: 'sans personne pilote',
+    mayNotRead: 'n’a plus à lire la fiche (art. 12)',
+    noRoute: 'ni compte Slack ni adresse joignable',
+    silenced: 'a coupé ces rappels',
+  },
+  reason: (p: { title: string; lead: string | null; reason: string }) =>
+    ` ${p.title} — ${p.lead ? `${p.lead} ; ` : ''}${p.reason}`,
+  unasked: (p: { number: number }) =>
+    `${plural(p.number, 'autre fiche ouverte, dont le pilote n’a pas été relancé', 'autres fiches ouvertes, dont les pilotes n’ont pas été relancés')} depuis deux mois : /ctg relancer actions`,
+  again: 'Relancer encore',
+  oncePerDay: 'Une fiche est relancée une fois par jour au plus.',
+  asked: (p: { asked: string[] }) => `Relance partie : ${p.asked.join(', ')}.`,
+  hours: 'Les messages arrivent aux heures ouvrées. Qui a répondu : /ctg relancer',
+  askedToday: (p: { asked: string[] }) => `Déjà relancées aujourd’hui : ${p.asked.join(', ')}.`,
+  one: (p: { reference: string; lead: string }) => `${p.reference} (${p.lead})`,
+  noneOpen: 'Aucune fiche ouverte ne répond à cette demande : rien n’est parti.',
+  agendaSilent: (p: { references: string[] }) => `Sans réponse à la relance : ${p.references.join(', ')}`,
+};

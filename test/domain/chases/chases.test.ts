@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerChase } from '../../../src/domain/chases/answer-chase.ts';
+import { chaseSheets } from '../../../src/domain/chases/chase-sheets.ts';
+import { composePost } from '../../../src/domain/deliveries/compose-post.ts';
+import { decideMessages } from '../../../src/domain/deliveries/decide-messages.ts';
+import { loadSayingScope } from '../../../src/domain/deliveries/load-saying-scope.ts';
+import { planAgreement } from '../../../src/domain/deliveries/plan-agreement.ts';
+import { planMeeting } from '../../../src/domain/meetings/plan-meeting.ts';
+import { followSheet } from '../../../src/domain/sheets/follow-sheet.ts';
+import type { SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
+import { testDatabase } from '../../support/database.ts';
+import { decisionTown } from '../../support/decision-town.ts';
+import { sampleSheets } from '../../support/sample-sheets.ts';
+
+const YANN = 'U0YANN0001';
+const CLAIRE = 'U0CLAIRE01';
+const { db } = await testDatabase();
+const town = await decisionTown(db, '2021-08-30T07:00:00Z');
+const { clock, deps, viewer } = town;
+const { id: agreementId } = await db.agreement.findFirstOrThrow();
+const at = (instant: string) => {
+  clock.now = new Date(instant);
+};
+
+await sampleSheets([
+  { title: 'Relais', lead: 'Yann Genêt', dueOn: '2021-12-31' },
+  { title: 'Cartographie', lead: 'Yann Genêt', dueOn: '2021-12-31' },
+  { title: 'Réservée', lead: 'Fatou Mimosa', dueOn: '2021-12-31' },
+]);
+
+const follow = async (reference: string, status: SheetStatus, blockers = '', by = YANN) =>
+  followSheet(await viewer(by), { reference, status, progress: '', blockers, needsArbitration: false }, deps);
+
+async function plan(committee: string, day: string): Promise<string> {
+  const slot = { committee, day, hour: '14:00', minutes: 120, place: 'Ardes', link: '' };
+  return (await planMeeting(await viewer(CLAIRE), slot, deps)).reference;
+}
+
+const rows = (kind: string) =>
+  db.delivery.findMany({ where: { kind }, include: { person: true }, orderBy: { dueAt: 'asc' } });
+
+async function agendaOf(reference: string): Promise<string[]> {
+  const items = await db.agendaItem.findMany({
+    where: { meeting: { reference }, state: 'ACCEPTED', origin: { startsWith: 'sheet:' } },
+    orderBy: { position: 'asc' },
+  });
+  return items.map(({ title }) => title);
+}
+
+/** What the sweep would say to a person now. */
+async function saidTo(slackUserId: string) {
+  const person = await db.person.findFirstOrThrow({ where: { slackUserId } });
+  const due = await db.delivery.findMany({
+    where: { personId: person.id, kind: 'chase', state: 'PENDING', notBefore: { lte: clock.now } },
+  });
+  return decideMessages(due, await loadSayingScope(agreementId, deps), deps);
+}
+
+beforeEach(async () => {
+  at('2021-08-30T07:00:00Z');
+  await db.statusChase.deleteMany();
+  await db.delivery.deleteMany();
+  await db.meeting.deleteMany();
+  await db.sheetUpdate.deleteMany();
+  await db.silence.deleteMany();
+  await db.actionSheet.updateMany({ data: { status: 'IN_PROGRESS', blockers: '', needsArbitration: false } });
+});
+
+describe('asking before a committee', () => {
+  it('is planned once for a meeting and sheet, however often and by however many, for who may read it', async () => {
+    await plan('CT', '2021-09-21');
+    await Promise.all([planAgreement(agreementId, deps), planAgreement(agreementId, deps)]);
+    const planned = await rows('chase');
+    // Fatou is of no party: what is for the parties is not for her, though she leads it.
+    expect(planned.map(({ person, dueAt }) => `${person?.name} ${dueAt.toISOString()}`)).toEqual([
+      'Yann Genêt 2021-09-07T07:00:00.000Z',
+      'Yann Genêt 2021-09-07T07:00:00.000Z',
+    ]);
+    expect(await db.statusChase.count()).toBe(0);
+  });
+
+  it('follows the meeting to another day before it is asked, and is called off with it', async () => {
+    const reference = await plan('CT', '2021-09-21');
+    await planAgreement(agreementId, deps);
+    await db.meeting.updateMany({ where: { reference }, data: { day: new Date('2021-09-28') } });
+    await planAgreement(agreementId, deps);
+    expect([...new Set((await rows('chase')).map(({ dueAt }) => dueAt.toISOString()))]).toEqual([
+      '2021-09-14T07:00:00.000Z',
+    ]);
+    await db.meeting.updateMany({ where: { reference }, data: { state: 'CANCELLED' } });
+    await planAgreement(agreementId, deps);
+    expect([...new Set((await rows('chase')).map(({ state }) => state))]).toEqual(['SKIPPED']);
+  });
+
+  it('asks again before sending: a sheet closed, silenced or passed on meanwhile is left out', async () => {
+    await plan('CT', '2021-09-21');
+    await planAgreement(agreementId, deps);
+    at('2021-09-07T07:00:00Z');
+    await db.actionSheet.updateMany({ where: { reference: 'FA-01' }, data: { status: 'DONE' } });
+    const sheet = await db.actionSheet.findFirstOrThrow({ where: { reference: 'FA-02' } });
+    const yann = await db.person.findFirstOrThrow({ where: { slackUserId: YANN } });
+    await db.silence.create({
+      data: { personId: yann.id, subject: `sheet:${sheet.id}`, until: new Date('2021-09-07'), createdAt: clock.now },
+    });
+    const first = await saidTo(YANN);
+    expect(first.messages).toEqual([]);
+    expect(first.skipped.map(({ reason }) => reason).toSorted()).toEqual(['noLongerDue', 'snoozed']);
+    expect(await db.statusChase.count()).toBe(0);
+    await db.silence.deleteMany();
+    expect((await saidTo(YANN)).messages.map((message) => message.length)).toEqual([1]);
+    // Worked out twice, as by two replicas of which one lost its claim: asked once.
+    await saidTo(YANN);
+    expect(await db.statusChase.count()).toBe(1);
+  });
+
+  it('does not ask of a sheet that somebody had asked of on the same day', async () => {
+    await plan('CT', '2021-09-21');
+    await planAgreement(agreementId, deps);
+    at('2021-09-07T06:30:00Z');
+    await chaseSheets(await viewer(CLAIRE), { reference: 'FA-01' }, { ...deps, canMail: false });
+    at('2021-09-07T07:00:00Z');
+    const { messages, skipped } = await saidTo(YANN);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['overtaken']);
+    expect(messages.flat()).toHaveLength(2);
+  });
+});
+
+describe('asking of one’s own accord', () => {
+  it('asks once a day, though three stewards press at once', async () => {
+    const tools = { ...deps, canMail: false };
+    const pressed = await Promise.all(
+      [CLAIRE, CLAIRE, 'U0DENISE01'].map(async (by) => chaseSheets(await viewer(by), { what: 'all' }, tools)),
+    );
+    expect(pressed.flatMap(({ asked }) => asked.map(({ reference }) => reference)).toSorted()).toEqual([
+      'FA-01',
+      'FA-02',
+    ]);
+    expect(await rows('chase')).toHaveLength(2);
+    expect(await db.statusChase.count()).toBe(2);
+    at('2021-08-31T07:00:00Z');
+    expect((await chaseSheets(await viewer(CLAIRE), { what: 'silent' }, tools)).asked).toHaveLength(2);
+  });
+});
+
+describe('an answer', () => {
+  const ask = async () => {
+    await chaseSheets(await viewer(CLAIRE), { reference: 'FA-01' }, { ...deps, canMail: false });
+    return db.statusChase.findFirstOrThrow();
+  };
+
+  it('counts once, though it is pressed twice at once; it closes whatever was asked of the sheet', async () => {
+    const { id: chaseId } = await ask();
+    const answer = { chaseId, status: 'IN_PROGRESS', was: 'IN_PROGRESS' } as const;
+    const yann = await viewer(YANN);
+    await Promise.all([answerChase(yann, answer, deps), answerChase(yann, answer, deps)]);
+    expect(await db.sheetUpdate.count()).toBe(1);
+    expect(await db.statusChase.count({ where: { answeredAt: null } })).toBe(0);
+  });
+
+  it('is refused to who does not follow the sheet, to another agreement’s, and on what an old card shows', async () => {
+    const { id: chaseId } = await ask();
+    const answer = { chaseId, status: 'DONE', was: 'IN_PROGRESS' } as const;
+    await expect(answerChase(await viewer('U0KARIM001'), answer, deps)).rejects.toMatchObject({
+      code: 'sheetLeadOnly',
+    });
+    await expect(answerChase(await viewer('U0FATOU001'), answer, deps)).rejects.toMatchObject({ code: 'sheetUnknown' });
+    await expect(answerChase(await viewer(YANN), { ...answer, chaseId: 'x' }, deps)).rejects.toMatchObject({
+      code: 'gone',
+    });
+    await follow('FA-01', 'DROPPED');
+    await expect(answerChase(await viewer(YANN), answer, deps)).rejects.toMatchObject({ code: 'chaseOvertaken' });
+    const { status } = await db.actionSheet.findFirstOrThrow({ where: { reference: 'FA-01' } });
+    expect(status).toBe('DROPPED');
+  });
+
+  it('is not on the sheet when nothing was asked and nothing changed', async () => {
+    await follow('FA-01', 'IN_PROGRESS');
+    expect(await db.sheetUpdate.count()).toBe(0);
+  });
+
+  it('is shown by every card of the message in which it was asked', async () => {
+    const { id } = await ask();
+    await db.delivery.updateMany({ where: { id }, data: { state: 'SENT', postKey: 'post' } });
+    await follow('FA-01', 'DONE');
+    const delivery = await db.delivery.findUniqueOrThrow({ where: { id } });
+    const said = await composePost(delivery, await loadSayingScope(agreementId, deps), deps);
+    expect(said.map(({ notice }) => notice)).toMatchObject([
+      { code: 'chase', state: 'answered', sheet: { status: 'DONE' } },
+    ]);
+  });
+});
+
+describe('the agenda’s draft', () => {
+  it('gains a sheet that is blocked, loses it once nothing calls for it, and leaves one that was taken off by hand', async () => {
+    const reference = await plan('CT', '2021-09-21');
+    expect(await agendaOf(reference)).toEqual([]);
+    await follow('FA-02', 'BLOCKED', 'Pas de carte');
+    await follow('FA-01', 'BLOCKED', 'Pas de véhicule');
+    expect(await agendaOf(reference)).toEqual(['FA-02', 'FA-01']);
+    const items = await db.agendaItem.findMany({ where: { meeting: { reference } }, orderBy: { position: 'asc' } });
+    expect(items.map(({ position }) => position)).toEqual(items.map((_, place) => place + 1));
+    await follow('FA-02', 'IN_PROGRESS');
+    expect(await agendaOf(reference)).toEqual(['FA-01']);
+    await db.agendaItem.updateMany({ where: { title: 'FA-01' }, data: { state: 'REFUSED' } });
+    await follow('FA-01', 'BLOCKED', 'Toujours pas de véhicule');
+    expect(await agendaOf(reference)).toEqual([]);
+  });
+
+  it('keeps a point that somebody prepared; an agenda that went out stays, and its keepers are told', async () => {
+    const reference = await plan('CT', '2021-09-21');
+    await follow('FA-01', 'BLOCKED', 'Pas de véhicule');
+    await db.agendaItem.updateMany({ where: { title: 'FA-01' }, data: { presenter: 'Yann Genêt' } });
+    await follow('FA-01', 'DONE');
+    expect(await agendaOf(reference)).toEqual(['FA-01']);
+    await db.meeting.updateMany({ where: { reference }, data: { convenedAt: clock.now } });
+    await follow('FA-02', 'BLOCKED', 'Pas de carte');
+    expect(await agendaOf(reference)).toEqual(['FA-01']);
+    expect((await rows('sheet-news')).map(({ person }) => person?.name)).toEqual(['Denise Lilas']);
+  });
+});
