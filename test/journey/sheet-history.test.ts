@@ -130,6 +130,8 @@ describe('the history of a sheet', () => {
     const { id, agreementId } = await db.actionSheet.findFirstOrThrow();
     const at = workspace().sandbox.now();
     const by = { agreementId, at, actorName: 'Ville', via: 'program', subjectType: 'ActionSheet', subjectId: id };
+    const { id: subjectId } = await db.milestone.findFirstOrThrow({ where: { sheetId: id } });
+    const step = { action: 'milestone.imported', subjectType: 'Milestone', subjectId };
     await db.auditEvent.createMany({
       data: [
         { ...by, action: 'sheet.teleported', before: { where: 'Issoire' }, after: { where: { deep: [1, null] } } },
@@ -139,11 +141,18 @@ describe('the history of a sheet', () => {
           before: { ages: { min: 3, max: 6 } },
           after: { status: 'UNHEARD', ages: 4 },
         },
+        {
+          ...by,
+          ...step,
+          before: { label: 'Visite', dueOn: '2021-05-20' },
+          after: { label: 'Visite', dueOn: '2021-05-27' },
+        },
         { ...by, action: 'constructor', before: ['odd'], after: 'odder' },
       ],
     });
     const history = await shown('/ctg action FA-01 historique');
     expect(history.match(/Ville : fiche changée/g)).toHaveLength(2);
+    expect(history).toContain('Étapes : Visite — 20 mai 2021 → Visite — 27 mai 2021');
     expect(history).toContain('Statut : rien → UNHEARD');
     expect(history).toContain('Âges : 3-6 ans → 4');
   });

@@ -44,10 +44,16 @@ export async function listSheetHistory(
   { reference: given }: { reference: string },
   deps: Pick<Deps, 'db'>,
 ): Promise<SheetHistory> {
-  const { id, reference, title, visibility, committee } = await findSheet(viewer, given, deps);
+  const { id, reference, title, visibility, committee, milestones } = await findSheet(viewer, given, deps);
   const clearance = await findClearance(viewer, deps);
   const events = await deps.db.auditEvent.findMany({
-    where: { agreementId: viewer.agreement.id, subjectType: 'ActionSheet', subjectId: id },
+    where: {
+      agreementId: viewer.agreement.id,
+      OR: [
+        { subjectType: 'ActionSheet', subjectId: id },
+        { subjectType: 'Milestone', subjectId: { in: milestones.map((step) => step.id) } },
+      ],
+    },
     orderBy: { id: 'desc' },
   });
   let readable: { visibility: Visibility; committeeId: string | undefined } = {
@@ -55,7 +61,7 @@ export async function listSheetHistory(
     committeeId: committee?.id,
   };
   const changes: SheetChange[] = [];
-  for (const { at, actorName, action, before, after } of events) {
+  for (const { at, actorName, action, subjectType, before, after } of events) {
     const since = readable;
     const [old, now] = [keptIn(before), keptIn(after)];
     // Further back the sheet was as open as this change found it.
@@ -64,13 +70,22 @@ export async function listSheetHistory(
       readable = { ...readable, committeeId: undefined };
     }
     if (!mayRead(clearance, since) || !mayRead(clearance, readable)) continue;
-    changes.push({ at, by: actorName, action, fields: old && now ? changedFields(old, now, action) : [] });
+    const change = { at, by: actorName, action };
+    if (subjectType === 'Milestone') changes.push({ ...change, fields: [stepField(old, now)] });
+    else changes.push({ ...change, fields: old && now ? changedFields(old, now, action) : [] });
   }
   return { reference, title, changes, reserved: events.length - changes.length };
 }
 
 function keptIn(value: Prisma.JsonValue): Kept | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Kept) : null;
+}
+
+/** A step that a spreadsheet's row changed or brought, as the sheet's own changes tell of it. */
+function stepField(before: Kept | null, after: Kept | null): ChangedField {
+  const stepIn = (kept: Kept | null) =>
+    kept ? [{ label: kept.label ?? null, dueOn: kept.dueOn ?? null, doneOn: kept.doneOn ?? null }] : [];
+  return { name: 'milestones', before: stepIn(before), after: stepIn(after) };
 }
 
 /** A spreadsheet's row leaves out what is empty; our own forms keep every field that they ask for. */

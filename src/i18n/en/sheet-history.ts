@@ -17,6 +17,7 @@ export const sheetHistory: Catalogue['sheetHistory'] = {
     'sheet.followed': 'follow-up',
     'sheet.stepped': 'milestones',
     'sheet.reviewed': 'yearly review',
+    'milestone.imported': 'import of a spreadsheet',
     'sheet.imported': 'import of a spreadsheet',
   },
   other: 'sheet changed',

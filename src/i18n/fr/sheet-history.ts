@@ -16,6 +16,7 @@ export const sheetHistory = {
     'sheet.followed': 'suivi',
     'sheet.stepped': 'étapes',
     'sheet.reviewed': 'bilan de l’année',
+    'milestone.imported': 'import d’un tableur',
     'sheet.imported': 'import d’un tableur',
   },
   other: 'fiche changée',
