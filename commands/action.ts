@@ -1,10 +1,14 @@
 import { describeSheet } from '../src/domain/sheets/describe-sheet.ts';
+import { listSheetHistory } from '../src/domain/sheets/list-sheet-history.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, openForm } from '../src/slack/reply.ts';
+import { sheetHistoryView } from '../src/slack/views/sheet-history-view.ts';
 import { sheetView } from '../src/slack/views/sheet-view.ts';
 
-/** `/ctg action FA-03`, `/ctg action nouvelle` (domain.md § 4.4). */
+const HISTORY = { history: ['historique', 'journal', 'history'] };
+
+/** `/ctg action FA-03`, `/ctg action FA-03 historique`, `/ctg action nouvelle` (domain.md § 4.4). */
 export const action: Command = {
   id: 'action',
   names: { fr: 'action', en: 'action' },
@@ -14,6 +18,10 @@ export const action: Command = {
     if (word === '') throw usageError(t, 'action');
     const agreement = viewer.agreement.code;
     if (matchWord(word, { new: ['nouvelle', 'nouveau', 'new'] })) return openForm('create-sheet', { agreement });
+    const [reference, last] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+    if (reference && matchWord(last, HISTORY)) {
+      return answer(sheetHistoryView(await listSheetHistory(viewer, { reference }, deps), t));
+    }
     const found = await describeSheet(viewer, { reference: words.join(' ') }, deps);
     return answer(sheetView(found, { agreement, today: viewer.today }, t));
   },

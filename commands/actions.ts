@@ -1,5 +1,5 @@
-import { findParty } from '../src/domain/parties/find-party.ts';
 import { findAxis } from '../src/domain/plan/find-axis.ts';
+import { findLead } from '../src/domain/sheets/find-lead.ts';
 import { listSheets, type SheetQuery } from '../src/domain/sheets/list-sheets.ts';
 import type { SheetKind, SheetStatus } from '../src/domain/sheets/sheet-record.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
@@ -24,7 +24,7 @@ const KINDS: Record<SheetKind, string[]> = {
 
 const FLAGS = { late: ['retard', 'late'], innovative: ['innovante', 'innovantes', 'innovative'] };
 
-/** `/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:] [partie:] [annee:] [nature:] [territoire:]` (A1-3, A6-7, P-4). */
+/** `/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:] [partie:] [annee:] [nature:] [territoire:]` (A1-3, A3-5, A6-7, P-4). */
 export const actions: Command = {
   id: 'actions',
   names: { fr: 'actions', en: 'actions' },
@@ -32,7 +32,7 @@ export const actions: Command = {
   options: {
     objective: ['objectif', 'objective'],
     axis: ['axe', 'axis'],
-    party: ['partie', 'pilote', 'party', 'lead'],
+    party: ['partie', 'pilote', 'party', 'lead', 'pilot'],
     year: ['annee', 'year'],
     kind: ['nature', 'kind', 'type'],
     territory: ['territoire', 'bassin', 'territory'],
@@ -40,7 +40,10 @@ export const actions: Command = {
   async run(call) {
     const { viewer, t, deps } = call;
     const found = await listSheets(viewer, await readQuery(call), deps);
-    return answer(sheetsView(found, { agreement: viewer.agreement.code, today: viewer.today }, t));
+    const { territory } = call.args.options;
+    const isByTerritory =
+      Boolean(territory) && call.args.words.length === 0 && Object.keys(call.args.options).length === 1;
+    return answer(sheetsView(found, { agreement: viewer.agreement.code, today: viewer.today, isByTerritory }, t));
   },
 };
 
@@ -55,7 +58,7 @@ async function readQuery({ viewer, t, deps, args: { words, options } }: CommandC
   return {
     objective,
     axis: axis ? (await findAxis(viewer.agreement.id, axis, deps)).label : undefined,
-    partyId: party ? (await findParty(viewer.agreement.id, party, deps)).id : undefined,
+    ...(party ? await findLead(viewer.agreement.id, party, deps) : {}),
     year: year ? Number(year) : undefined,
     kind: kindGiven,
     territory,

@@ -76,7 +76,7 @@ describe('an action sheet', () => {
     expect(sheet).toContain('Choix du véhicule — 15 mai 2021');
     expect(await shown('/ctg actions kind:new')).not.toContain('FA-02');
     expect(await shown('/ctg actions territory:"Ardes"')).toContain('FA-01');
-    expect(await shown('/ctg actions territoire:Besse')).toContain('Aucune fiche action ne répond');
+    expect(await shown('/ctg actions territoire:Besse')).toContain('Aucune action sur ce bassin de vie.');
   });
 
   it('is followed up by who leads it, and refused to others in private', async () => {

@@ -44,7 +44,7 @@ export const WALK: Record<string, string[]> = {
   missions: ['missions'],
   objectives: ['objectifs', 'objectifs O1', 'objectifs valider O1', `objectifs ${LOOKED_FOR}`],
   actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
-  action: ['action FA-01', 'action nouvelle'],
+  action: ['action FA-01', 'action FA-01 historique', 'action nouvelle'],
   chase: ['relancer', 'relancer actions', 'relancer FA-01', 'relancer partie:caf'],
   means: [
     'moyens',

@@ -6,7 +6,9 @@ import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findSheet } from './find-sheet.ts';
 import { readMilestones } from './read-milestones.ts';
+import { saveMilestones } from './save-milestones.ts';
 import type { SheetKind } from './sheet-record.ts';
+import { lockSheet, readSheetNow, sheetContent } from './sheet-snapshot.ts';
 
 export interface SheetCompletion {
   reference: string;
@@ -29,10 +31,10 @@ export interface SheetCompletion {
 const MOST = 3000;
 
 /**
- * Completes a sheet with what describes it (domain.md § 4.4). Its milestones become those given; one that keeps its
- * words and day keeps what was done of it.
+ * Completes a sheet with what describes it (domain.md § 4.4). Its milestones become those given; what was done of
+ * them is kept ({@link saveMilestones}).
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend: a need
- * without its source (Art. 7), ages that are no range, a milestone without a date.
+ * without its source (Art. 7), ages that are no range, a milestone without a date, one that is done and left out.
  */
 export async function completeSheet(
   viewer: Viewer,
@@ -68,35 +70,15 @@ export async function completeSheet(
       .filter(Boolean),
   };
   await writeOnce(deps, async (tx) => {
-    const former = await tx.milestone.findMany({ where: { sheetId: sheet.id } });
-    await tx.milestone.deleteMany({ where: { sheetId: sheet.id } });
-    await tx.milestone.createMany({
-      data: milestones.map((step, position) => {
-        const same = former.find(
-          ({ label, dueOn }) => label === step.label && dueOn.getTime() === step.dueOn.getTime(),
-        );
-        return { sheetId: sheet.id, ...step, doneOn: same?.doneOn ?? null, position };
-      }),
-    });
+    const before = await lockSheet(tx, viewer, sheet.id);
+    await saveMilestones(tx, sheet.id, milestones);
     await tx.actionSheet.update({ where: { id: sheet.id }, data: after });
     await recordAudit(tx, viewer, deps.now(), {
       action: 'sheet.completed',
       subjectType: 'ActionSheet',
       subjectId: sheet.id,
-      before: {
-        kind: sheet.kind,
-        isInnovative: sheet.isInnovative,
-        need: sheet.need,
-        needSource: sheet.needSource,
-        description: sheet.description,
-        targetPublic: sheet.targetPublic,
-        ages: sheet.ages,
-        territories: sheet.territories,
-        leadService: sheet.leadService,
-        expectedResults: sheet.expectedResults,
-        milestones: sheet.milestones,
-      },
-      after: { reference: sheet.reference, ...after, milestones: given },
+      before: sheetContent(before),
+      after: { reference: sheet.reference, ...sheetContent(await readSheetNow(tx, viewer, sheet.id)) },
     });
   });
   return { reference: sheet.reference };

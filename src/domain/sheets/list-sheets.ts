@@ -17,6 +17,8 @@ export interface SheetQuery {
   objective?: string | undefined;
   axis?: string | undefined;
   partyId?: string | undefined;
+  /** The body that leads it for its party (A3-5). */
+  subOrganisationId?: string | undefined;
   territory?: string | undefined;
   year?: number | undefined;
   status?: SheetStatus | undefined;
@@ -51,7 +53,7 @@ export async function listSheets(viewer: Viewer, query: SheetQuery, deps: Pick<D
 }
 
 function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 'today'>): boolean {
-  const { objective, axis, partyId, territory, year, status, kind } = query;
+  const { objective, axis, partyId, subOrganisationId, territory, year, status, kind } = query;
   const code = sheet.objective.code.toUpperCase();
   const wanted = objective?.toUpperCase();
   const named = (list: string[], name: string) => list.some((one) => fold(one).includes(fold(name)));
@@ -59,6 +61,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
     (!wanted || code === wanted || code.startsWith(`${wanted}.`)) &&
     (!axis || named(sheet.axes, axis)) &&
     (!partyId || sheet.leadParty.id === partyId) &&
+    (!subOrganisationId || sheet.subOrganisation?.id === subOrganisationId) &&
     (!territory || named(sheet.territories, territory)) &&
     (!year || sheet.planYears.includes(year)) &&
     (!status || sheet.status === status) &&
@@ -70,7 +73,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
 }
 
 function holds(sheet: SheetRecord, words: string): boolean {
-  const { reference, title, description, need, leadPerson, leadService, objective } = sheet;
+  const { reference, title, description, need, leadPerson, leadService, subOrganisation, objective } = sheet;
   const where = [
     reference,
     title,
@@ -78,6 +81,7 @@ function holds(sheet: SheetRecord, words: string): boolean {
     need,
     leadPerson?.name ?? '',
     leadService,
+    subOrganisation?.name ?? '',
     objective.code,
     objective.label,
   ];

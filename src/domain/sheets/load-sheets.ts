@@ -11,6 +11,13 @@ function parts(today: CivilDate) {
     axes: { orderBy: { position: 'asc' } },
     leadParty: true,
     leadPerson: true,
+    subOrganisation: true,
+    sponsor: true,
+    referents: {
+      include: { party: true, person: true },
+      orderBy: [{ party: { position: 'asc' } }, { person: { name: 'asc' } }],
+    },
+    partners: { include: { partner: true }, orderBy: { partner: { name: 'asc' } } },
     committee: true,
     milestones: { orderBy: [{ dueOn: 'asc' }, { position: 'asc' }] },
     updates: { orderBy: { id: 'desc' } },
@@ -33,6 +40,7 @@ export async function loadSheets(
 
 function readSheet(row: Prisma.ActionSheetGetPayload<{ include: ReturnType<typeof parts> }>): SheetRecord {
   const { objective, axes, ageMin, ageMax, leadParty, leadPerson, committee, milestones, updates } = row;
+  const { subOrganisation, sponsor, referents, partners } = row;
   const { code, label } = readObjective(objective);
   return {
     id: row.id,
@@ -53,6 +61,13 @@ function readSheet(row: Prisma.ActionSheetGetPayload<{ include: ReturnType<typeo
     leadParty: { id: leadParty.id, shortName: leadParty.shortName },
     leadPerson: leadPerson && { id: leadPerson.id, name: leadPerson.name },
     leadService: row.leadService,
+    subOrganisation: subOrganisation && { id: subOrganisation.id, name: subOrganisation.name },
+    sponsor: sponsor && { id: sponsor.id, name: sponsor.name },
+    referents: referents.map(({ party, person }) => ({
+      party: { id: party.id, shortName: party.shortName },
+      person: { id: person.id, name: person.name },
+    })),
+    partners: partners.map(({ partner, role }) => ({ name: partner.name, role })),
     committee: committee && { id: committee.id, shortName: committee.shortName },
     startsOn: fromDbDate(row.startsOn),
     dueOn: fromDbDate(row.dueOn),
@@ -64,6 +79,7 @@ function readSheet(row: Prisma.ActionSheetGetPayload<{ include: ReturnType<typeo
     needsArbitration: row.needsArbitration,
     visibility: row.visibility,
     milestones: milestones.map((step) => ({
+      id: step.id,
       label: step.label,
       dueOn: fromDbDate(step.dueOn),
       doneOn: step.doneOn && fromDbDate(step.doneOn),

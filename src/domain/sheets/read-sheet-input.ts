@@ -21,6 +21,10 @@ export interface SheetInput {
   startsOn: CivilDate;
   dueOn: CivilDate;
   visibility: Visibility;
+  /** The body that leads it for its party (A3-5). */
+  subOrganisationId?: string;
+  /** The committee that follows it. */
+  committeeId?: string;
   /** What it answers to, with where that is read (Art. 7); both empty when it is said later. */
   need: string;
   needSource: string;
@@ -32,18 +36,22 @@ const MOST_TITLE = 200;
 const MOST_NEED = 3000;
 
 /**
- * What somebody fills in of a new sheet, checked against the agreement (R-12).
+ * What somebody fills in of a sheet, checked against the agreement (R-12).
  * @throws InvalidForm naming each field to mend.
  */
 export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: Pick<Deps, 'db'>) {
   const agreementId = viewer.agreement.id;
-  const [objective, axes, party, person] = await Promise.all([
+  const [objective, axes, party, person, body, committee] = await Promise.all([
     db.objective.findFirst({ where: { agreementId, id: input.objectiveId || undefined } }),
     db.axis.findMany({ where: { agreementId, id: { in: input.axisIds } } }),
     db.party.findFirst({ where: { agreementId, id: input.leadPartyId || undefined } }),
     input.leadPersonId
       ? db.person.findFirst({ where: { agreementId, id: input.leadPersonId }, include: clearanceParts })
       : null,
+    input.subOrganisationId
+      ? db.subOrganisation.findFirst({ where: { party: { agreementId }, id: input.subOrganisationId } })
+      : null,
+    input.committeeId ? db.committee.findFirst({ where: { agreementId, id: input.committeeId } }) : null,
   ]);
   const fields: Record<string, UserError> = {};
   const title = input.title.replace(/\s+/g, ' ').trim();
@@ -62,7 +70,12 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
   if (!input.startsOn) fields.startsOn = new UserError('required');
   if (!input.dueOn) fields.dueOn = new UserError('required');
   if (input.startsOn && input.dueOn && input.dueOn < input.startsOn) fields.dueOn = new UserError('dueBeforeStart');
-  const readable = { visibility: input.visibility };
+  if (input.committeeId && !committee) fields.committee = new UserError('gone');
+  if (input.subOrganisationId && !body) fields.subOrganisation = new UserError('gone');
+  if (body && party && body.partyId !== party.id) {
+    fields.subOrganisation = new UserError('bodyOfOther', { name: body.name, party: party.shortName });
+  }
+  const readable = { visibility: input.visibility, committeeId: committee?.id };
   if (person && !mayRead(personClearance(person, viewer.today), readable)) {
     fields.leadPerson = new UserError('leadMayNotRead', { name: person.name });
   }
@@ -75,6 +88,8 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
     planYears,
     leadPartyId: party.id,
     leadPersonId: person.id,
+    subOrganisationId: body?.id ?? null,
+    committeeId: committee?.id ?? null,
     startsOn: input.startsOn,
     dueOn: input.dueOn,
     visibility: input.visibility,

@@ -35,6 +35,14 @@ export interface SheetRecord {
   leadParty: { id: string; shortName: string };
   leadPerson: { id: string; name: string } | null;
   leadService: string;
+  /** The body that leads it for the party, e.g. the CCAS for the Ville (A3-5). */
+  subOrganisation: { id: string; name: string } | null;
+  /** The elected member who answers for it. */
+  sponsor: { id: string; name: string } | null;
+  /** Who answers for its technical side, in the order of the parties. */
+  referents: { party: { id: string; shortName: string }; person: { id: string; name: string } }[];
+  /** By name. */
+  partners: { name: string; role: string }[];
   committee: { id: string; shortName: string } | null;
   startsOn: CivilDate;
   dueOn: CivilDate;
@@ -46,7 +54,7 @@ export interface SheetRecord {
   blockers: string;
   needsArbitration: boolean;
   visibility: Visibility;
-  milestones: { label: string; dueOn: CivilDate; doneOn: CivilDate | null }[];
+  milestones: { id: string; label: string; dueOn: CivilDate; doneOn: CivilDate | null }[];
   /** Newest first. */
   updates: { status: SheetStatus; progress: number | null; blockers: string; by: string; at: Date }[];
 }

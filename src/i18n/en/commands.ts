@@ -50,11 +50,11 @@ export const commands: Catalogue['commands'] = {
   actions: {
     summary: 'the action sheets of the plan, by objective, party, status, lateness',
     usage:
-      '/ctg actions [late | innovative | status | words] [objective:O1] [axis:name] [party:name] [year:2021] [kind:new] [territory:name]',
+      '/ctg actions [late | innovative | status | words] [objective:O1] [axis:name] [lead:name] [year:2021] [kind:new] [territory:name]',
   },
   action: {
-    summary: 'one action sheet, its follow-up and milestones; creating one',
-    usage: '/ctg action FA-03 | new',
+    summary: 'one action sheet, its follow-up and milestones, what changed in it; creating one',
+    usage: '/ctg action FA-03 [history] | new',
   },
   chase: {
     summary: 'ask leads where their sheets stand; who has answered, who has not',

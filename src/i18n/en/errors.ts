@@ -5,6 +5,7 @@ import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
+import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
@@ -156,6 +157,7 @@ export const errors: Catalogue['errors'] = {
   ...sheetErrors,
   ...reviewErrors,
   ...partnerErrors,
+  ...sheetEditErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,

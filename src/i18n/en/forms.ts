@@ -5,6 +5,7 @@ import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
 import { reviewForms } from './reviews.ts';
+import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 export const forms: Catalogue['forms'] = {
@@ -125,5 +126,6 @@ export const forms: Catalogue['forms'] = {
   ...sheetForms,
   ...reviewForms,
   ...partnerForms,
+  ...sheetEditForms,
   ...meansForms,
 };

@@ -46,11 +46,11 @@ export const commands = {
   actions: {
     summary: 'les fiches action du plan, par objectif, partie, statut, retard',
     usage:
-      '/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:nom] [partie:nom] [annee:2021] [nature:nouveau] [territoire:nom]',
+      '/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:nom] [pilote:nom] [annee:2021] [nature:nouveau] [territoire:nom]',
   },
   action: {
-    summary: 'une fiche action, son suivi, ses étapes ; en créer une',
-    usage: '/ctg action FA-03 | nouvelle',
+    summary: 'une fiche action, son suivi, ses étapes, ce qui y a changé ; en créer une',
+    usage: '/ctg action FA-03 [historique] | nouvelle',
   },
   chase: {
     summary: 'demander aux pilotes où en sont leurs fiches ; qui a répondu, qui manque',

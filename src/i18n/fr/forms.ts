@@ -4,6 +4,7 @@ import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
 import { reviewForms } from './reviews.ts';
+import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
@@ -130,5 +131,6 @@ export const forms = {
   ...sheetForms,
   ...reviewForms,
   ...partnerForms,
+  ...sheetEditForms,
   ...meansForms,
 };

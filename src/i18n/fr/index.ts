@@ -33,6 +33,7 @@ import { register } from './register.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { settings } from './settings.ts';
+import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 
@@ -77,6 +78,7 @@ export const fr = {
   reviews,
   schemes,
   settings,
+  sheetHistory,
   sheets,
   imports,
   shortcuts,

@@ -19,9 +19,13 @@ const statuses = {
 export const sheets = {
   title: 'Fiches action',
   none: 'Aucune fiche action ne répond à cette demande.',
+  noneInTerritory: 'Aucune action sur ce bassin de vie.',
   create: 'Créer une fiche',
   follow: 'Suivi',
   complete: 'Compléter',
+  edit: 'Modifier',
+  carry: 'Qui la porte',
+  steps: 'Étapes',
   byMail: 'Dire où elle en est',
   serving: (p: { number: number; late: number }) =>
     `${plural(p.number, 'fiche', 'fiches')}${p.late > 0 ? `, ${p.late} en retard` : ''}`,
@@ -30,6 +34,7 @@ export const sheets = {
   statuses,
   kinds: { EXISTING: 'offre existante à optimiser', NEW: 'offre nouvelle' },
   innovative: 'innovante',
+  recurring: 'reconduite chaque année',
   noAxis: 'aucun axe Caf associé',
   percent: (p: { progress: number }) => `${p.progress} %`,
   late: (p: { days: number }) => `en retard de ${plural(p.days, 'jour', 'jours')}`,
@@ -57,6 +62,11 @@ export const sheets = {
     results: 'Résultats attendus',
     milestones: 'Étapes',
     history: 'Suivi',
+    sponsor: 'Élu·e référent·e',
+    committee: 'Instance de suivi',
+    referents: 'Référents techniques',
+    partners: 'Partenaires',
+    recurring: 'Reconduction',
   },
   due: {
     headline: (p: Sheet) => `${p.reference} ${p.title} (${p.lead}) : à terminer avant le ${frenchDate(p.on)}`,

@@ -5,6 +5,7 @@ import { addPartnerForm } from './add-partner.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
+import { carrySheetForm } from './carry-sheet.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeMeansForm } from './change-means.ts';
 import { changeOfficesForm } from './change-offices.ts';
@@ -17,6 +18,7 @@ import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { createSheetForm } from './create-sheet.ts';
+import { editSheetForm } from './edit-sheet.ts';
 import { endMandateForm } from './end-mandate.ts';
 import { followSheetForm } from './follow-sheet.ts';
 import { followUpForm } from './follow-up.ts';
@@ -27,6 +29,7 @@ import { holdMeetingForm } from './hold-meeting.ts';
 import { inviteGuestForm } from './invite-guest.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
+import { markMilestonesForm } from './mark-milestones.ts';
 import { moveMeetingForm } from './move-meeting.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
 import { openPollForm } from './open-poll.ts';
@@ -86,6 +89,9 @@ export const forms: Form[] = [
   reviewSheetForm,
   addPartnerForm,
   changePartnerForm,
+  editSheetForm,
+  carrySheetForm,
+  markMilestonesForm,
   addMeansForm,
   changeMeansForm,
   recordFundingForm,

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
+import { carryingFacts, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
 import { meansSection } from './means-section.ts';
 import { opener } from './opener.ts';
@@ -27,17 +28,28 @@ export function sheetView(
     ...facts(sheet, t),
     ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),
     ...texts(sheet, t),
+    ...partnersSection(sheet, t),
     ...milestones(sheet, today, t),
     ...meansSection(means, args, t),
     ...history(sheet, t),
     ...reviewSection(reviews, t),
     ...decisionChain(decisions, today, t),
+    context(t.sheetHistory.where({ reference: sheet.reference })),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
     ...actions([
       ...(mayFollow ? [opener({ form: 'follow-sheet', args, text: words.follow, style: 'primary' as const })] : []),
-      ...(mayComplete ? [opener({ form: 'complete-sheet', args, text: words.complete })] : []),
+      ...(mayFollow && sheet.milestones.length > 0
+        ? [opener({ form: 'mark-milestones', args, text: words.steps })]
+        : []),
       ...(mayFollow && sheet.planYears.length > 0 ? [opener({ form: 'review-sheet', args, text: t.reviews.say })] : []),
+      ...(mayComplete
+        ? [
+            opener({ form: 'complete-sheet', args, text: words.complete }),
+            opener({ form: 'edit-sheet', args, text: words.edit }),
+            opener({ form: 'carry-sheet', args, text: words.carry }),
+          ]
+        : []),
     ]),
   ];
 }
@@ -45,7 +57,9 @@ export function sheetView(
 function facts(sheet: SheetRecord, t: Catalogue): KnownBlock[] {
   const words = t.sheets.facts;
   const { leadParty, leadPerson, leadService, startsOn, dueOn, planYears, axes, ages, territories, kind } = sheet;
-  const lead = [leadPerson?.name, leadService, leadParty.shortName].filter(Boolean).join(', ');
+  const lead = [leadPerson?.name, leadService, sheet.subOrganisation?.name, leadParty.shortName]
+    .filter(Boolean)
+    .join(', ');
   const optional: [string, string][] = [
     [
       words.kind,
@@ -53,6 +67,7 @@ function facts(sheet: SheetRecord, t: Catalogue): KnownBlock[] {
     ],
     [words.public, [sheet.targetPublic, ages ? t.sheets.ages(ages) : ''].filter(Boolean).join(', ')],
     [words.territories, territories.join(', ')],
+    ...carryingFacts(sheet, t),
   ];
   return fields([
     [words.lead, lead],

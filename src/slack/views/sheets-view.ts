@@ -11,12 +11,14 @@ import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 /** `/ctg actions`: the sheets that answer, where each stands, and how many are kept back. */
 export function sheetsView(
   { sheets, reserved, open, late, mayCreate }: SheetsAnswer,
-  { agreement, today }: { agreement: string; today: CivilDate },
+  { agreement, today, isByTerritory = false }: { agreement: string; today: CivilDate; isByTerritory?: boolean },
   t: Catalogue,
 ): KnownBlock[] {
+  // What is kept back may well be there: only where nothing is can a hole be named (P-4).
+  const nothing = isByTerritory && reserved === 0 ? t.sheets.noneInTerritory : t.sheets.none;
   return [
     header(t.sheets.title),
-    ...(sheets.length > 0 ? bullets(...sheets.map((sheet) => sheetLine(sheet, today, t))) : lines(t.sheets.none)),
+    ...(sheets.length > 0 ? bullets(...sheets.map((sheet) => sheetLine(sheet, today, t))) : lines(nothing)),
     ...(sheets.length > 0 ? [context(t.sheets.count({ number: sheets.length, open, late }))] : []),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...(mayCreate
@@ -27,8 +29,10 @@ export function sheetsView(
 
 /** One sheet in a list: what it serves, who leads it, by when, where it stands. */
 export function sheetLine(sheet: SheetRecord, today: CivilDate, t: Catalogue): Line {
-  const { reference, title, objective, leadParty, leadPerson, dueOn } = sheet;
-  const lead = leadPerson ? `${leadPerson.name} (${leadParty.shortName})` : leadParty.shortName;
+  const { reference, title, objective, leadParty, leadPerson, subOrganisation, dueOn } = sheet;
+  // A body acts for its party (A3-5): both are named.
+  const side = [leadParty.shortName, subOrganisation?.name].filter(Boolean).join(', ');
+  const lead = leadPerson ? `${leadPerson.name} (${side})` : side;
   const details = [objective.code, lead, t.sheets.until({ on: dueOn }), sheetStanding(sheet, today, t)];
   return [code(reference), ' ', bold(title), ` — ${details.join(' ; ')}`];
 }

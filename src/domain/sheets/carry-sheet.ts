@@ -1,0 +1,62 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { lockPlan } from '../spreadsheet/lock-plan.ts';
+import { writeOnce } from '../write-once.ts';
+import { findSheet } from './find-sheet.ts';
+import { savePartners } from './read-partners.ts';
+import { type GivenReferents, referentFaults } from './read-referents.ts';
+import { lockSheet, readSheetNow, sheetCarriers } from './sheet-snapshot.ts';
+
+export interface SheetCarrying {
+  reference: string;
+  /** Empty for none. */
+  sponsorId: string;
+  /** A party that is not among them keeps its referents. */
+  referents: GivenReferents[];
+  /** One a line: « Mission locale — accueil des jeunes ». */
+  partners: string;
+}
+
+/**
+ * Says who carries a sheet beside its lead: the elected member, each party's technical referents, the partners
+ * (domain.md § 4.4, A1-2). The same again changes nothing.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
+ */
+export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Deps): Promise<{ reference: string }> {
+  requireSteward(viewer);
+  const { id, reference } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
+  const agreementId = viewer.agreement.id;
+  const { sponsorId, referents, partners } = input;
+  const sponsor = sponsorId ? await deps.db.person.findFirst({ where: { agreementId, id: sponsorId } }) : null;
+  const faults = await referentFaults(viewer, referents, deps);
+  if (sponsorId && !sponsor) faults.sponsor = new UserError('gone');
+  if (Object.keys(faults).length > 0) throw new InvalidForm(faults);
+
+  const now = deps.now();
+  await writeOnce(deps, async (tx) => {
+    // The directory of partners is the plan's: two at once would enter the same one twice.
+    await lockPlan(tx, agreementId);
+    const before = sheetCarriers(await lockSheet(tx, viewer, id));
+    await savePartners(tx, { agreementId, sheetId: id }, partners, now);
+    await tx.sheetReferent.deleteMany({ where: { sheetId: id, partyId: { in: referents.map((of) => of.partyId) } } });
+    await tx.sheetReferent.createMany({
+      data: referents.flatMap(({ partyId, personIds }) =>
+        [...new Set(personIds)].map((personId) => ({ sheetId: id, partyId, personId })),
+      ),
+    });
+    await tx.actionSheet.update({ where: { id }, data: { sponsorId: sponsor?.id ?? null } });
+    const after = sheetCarriers(await readSheetNow(tx, viewer, id));
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    await recordAudit(tx, viewer, now, {
+      action: 'sheet.carried',
+      subjectType: 'ActionSheet',
+      subjectId: id,
+      before,
+      after: { reference, ...after },
+    });
+  });
+  return { reference };
+}

@@ -1,0 +1,105 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { mayRead, type Visibility } from '../visibility/clearance.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
+import { findSheet } from './find-sheet.ts';
+
+/** A field as the trail keeps it; null and undefined are « nothing ». */
+export type KeptValue = Prisma.JsonValue | undefined;
+
+export interface ChangedField {
+  name: string;
+  before: KeptValue;
+  after: KeptValue;
+}
+
+export interface SheetChange {
+  at: Date;
+  by: string;
+  /** Ours (`sheet.edited`…), or that of whatever else changed it. */
+  action: string;
+  /** None when it is new, or when nothing is known of what changed. */
+  fields: ChangedField[];
+}
+
+export interface SheetHistory {
+  reference: string;
+  title: string;
+  /** Newest first. */
+  changes: SheetChange[];
+  /** How many go back to a time when who reads this might not read the sheet. */
+  reserved: number;
+}
+
+type Kept = Record<string, Prisma.JsonValue>;
+
+/**
+ * Who changed what of a sheet and when, newest first, from the audit trail: as open as the sheet is (Art. 12), save for
+ * what was written while it was less so.
+ * @throws UserError when there is none that may be read from where the viewer asks.
+ */
+export async function listSheetHistory(
+  viewer: Viewer,
+  { reference: given }: { reference: string },
+  deps: Pick<Deps, 'db'>,
+): Promise<SheetHistory> {
+  const { id, reference, title, visibility, committee, milestones } = await findSheet(viewer, given, deps);
+  const clearance = await findClearance(viewer, deps);
+  const events = await deps.db.auditEvent.findMany({
+    where: {
+      agreementId: viewer.agreement.id,
+      OR: [
+        { subjectType: 'ActionSheet', subjectId: id },
+        { subjectType: 'Milestone', subjectId: { in: milestones.map((step) => step.id) } },
+      ],
+    },
+    orderBy: { id: 'desc' },
+  });
+  let readable: { visibility: Visibility; committeeId: string | undefined } = {
+    visibility,
+    committeeId: committee?.id,
+  };
+  const changes: SheetChange[] = [];
+  for (const { at, actorName, action, subjectType, before, after } of events) {
+    const since = readable;
+    const [old, now] = [keptIn(before), keptIn(after)];
+    // Further back the sheet was as open as this change found it.
+    if (old?.visibility) readable = { ...readable, visibility: old.visibility as Visibility };
+    if (old && now && 'committee' in now && old.committee !== now.committee) {
+      readable = { ...readable, committeeId: undefined };
+    }
+    if (!mayRead(clearance, since) || !mayRead(clearance, readable)) continue;
+    const change = { at, by: actorName, action };
+    if (subjectType === 'Milestone') changes.push({ ...change, fields: [stepField(old, now)] });
+    else changes.push({ ...change, fields: old && now ? changedFields(old, now, action) : [] });
+  }
+  return { reference, title, changes, reserved: events.length - changes.length };
+}
+
+function keptIn(value: Prisma.JsonValue): Kept | null {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Kept) : null;
+}
+
+/** A step that a spreadsheet's row changed or brought, as the sheet's own changes tell of it. */
+function stepField(before: Kept | null, after: Kept | null): ChangedField {
+  const stepIn = (kept: Kept | null) =>
+    kept ? [{ label: kept.label ?? null, dueOn: kept.dueOn ?? null, doneOn: kept.doneOn ?? null }] : [];
+  return { name: 'milestones', before: stepIn(before), after: stepIn(after) };
+}
+
+/** A spreadsheet's row leaves out what is empty; our own forms keep every field that they ask for. */
+function changedFields(before: Kept, after: Kept, action: string): ChangedField[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const isWhole = action.endsWith('.imported');
+  return [...names]
+    .filter((name) => isWhole || (name in before && name in after))
+    .filter((name) => comparable(before[name]) !== comparable(after[name]))
+    .map((name) => ({ name, before: before[name], after: after[name] }));
+}
+
+function comparable(value: KeptValue): string {
+  const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  if (isEmpty || value === false) return 'nothing';
+  return JSON.stringify(value);
+}

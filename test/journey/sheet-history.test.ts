@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { findViewer } from '../../src/domain/people/find-viewer.ts';
+import { markMilestones } from '../../src/domain/sheets/mark-milestones.ts';
+import { UserError } from '../../src/errors.ts';
+import { testDatabase } from '../support/database.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { openForm } from '../support/open-form.ts';
+
+const YANN = 'U0YANN0001';
+const BEATRICE = 'U0BEATRIC1';
+const workspace = issoireWorkspace();
+const claire = () => workspace().as(USER.claire);
+const yann = () => workspace().as(YANN);
+
+async function shown(line: string, userId: string = USER.claire): Promise<string> {
+  const { text, refusal } = await workspace().as(userId).types(CHANNEL.agreement, line);
+  return `${text}${refusal ?? ''}`;
+}
+
+/** Opens one of her forms, fills it and sends it. */
+async function says(button: string, entries: Record<string, string | string[]>): Promise<Record<string, string>> {
+  await openForm(claire(), '/ctg action FA-01', button);
+  await claire().fills(entries);
+  const { errors } = await claire().submits();
+  if (Object.keys(errors).length > 0) await claire().closes();
+  return errors;
+}
+
+const VEHICLE = '15 mai 2021 — Choix du véhicule';
+
+describe('the steps of a sheet', () => {
+  it('stand on a sheet', async () => {
+    await openForm(claire(), '/ctg actions', 'Créer une fiche');
+    await claire().fills({
+      title: 'Ouvrir un relais itinérant',
+      objective: 'O1.1 Veiller',
+      axes: ['La petite enfance'],
+      planYears: '2021',
+      leadParty: 'Agglo',
+      leadPerson: 'Yann Genêt',
+      startsOn: '2021-03-01',
+      dueOn: '2021-06-30',
+    });
+    expect((await claire().submits()).errors).toEqual({});
+    expect(await shown('/ctg action FA-01', YANN)).not.toContain('[Étapes]');
+    const milestones = '15/05/2021 Choix du véhicule\n30/06/2021 Première tournée';
+    expect(await says('Compléter', { milestones })).toEqual({});
+  });
+
+  it('are marked done on a day by who leads it, not on a day to come', async () => {
+    await openForm(yann(), '/ctg action FA-01', 'Étapes');
+    await yann().fills({ 'done:0': [VEHICLE], doneOn: '2021-05-04' });
+    expect(Object.keys((await yann().submits()).errors)).toEqual(['doneOn']);
+    await yann().fills({ doneOn: '2021-04-30' });
+    expect((await yann().submits()).errors).toEqual({});
+    const sheet = await shown('/ctg action FA-01');
+    expect(sheet).toContain('Choix du véhicule — 15 mai 2021, faite le 30 avril 2021');
+    expect(sheet).not.toContain('Première tournée — 30 juin 2021, faite');
+  });
+
+  it('are for who follows the sheet', async () => {
+    expect(await shown('/ctg action FA-01', BEATRICE)).not.toContain('[Étapes]');
+    const tools = { db: (await testDatabase()).db, now: workspace().sandbox.now };
+    const asker = { slackUserId: BEATRICE, channelId: CHANNEL.agreement, via: 'form', audience: 'self' } as const;
+    const viewer = await findViewer(asker, tools);
+    const steps = await tools.db.milestone.findMany();
+    const marks = { reference: 'FA-01', doneIds: [], doneOn: '', undoneIds: steps.map(({ id }) => id) };
+    const refusal = new UserError('sheetLeadOnly', { reference: 'FA-01', party: 'Agglo' });
+    await expect(markMilestones(viewer, marks, tools)).rejects.toThrow(refusal);
+    expect(await shown('/ctg action FA-01')).toContain('faite le 30 avril 2021');
+  });
+
+  it('keep what was done of them when the sheet is completed: reworded, moved, and never left out', async () => {
+    const moved = '20/05/2021 Choix du véhicule\n30/06/2021 Tournée inaugurale';
+    expect(await says('Compléter', { milestones: moved })).toEqual({});
+    expect(await shown('/ctg action FA-01')).toContain('Choix du véhicule — 20 mai 2021, faite le 30 avril 2021');
+    const { milestones } = await says('Compléter', { milestones: '30/06/2021 Tournée inaugurale' });
+    expect(milestones).toContain('L’étape « Choix du véhicule » est faite');
+    expect(await shown('/ctg action FA-01')).toContain('faite le 30 avril 2021');
+  });
+
+  it('are taken up again, and what another marked meanwhile stays', async () => {
+    await openForm(claire(), '/ctg action FA-01', 'Étapes');
+    await openForm(yann(), '/ctg action FA-01', 'Étapes');
+    await yann().fills({ 'done:0': ['30 juin 2021 — Tournée inaugurale'], doneOn: '2021-05-02' });
+    expect((await yann().submits()).errors).toEqual({});
+    await claire().fills({ 'undone:0': ['30 avril 2021 — Choix du véhicule'] });
+    expect((await claire().submits()).errors).toEqual({});
+    const sheet = await shown('/ctg action FA-01');
+    expect(sheet).toContain('Tournée inaugurale — 30 juin 2021, faite le 2 mai 2021');
+    expect(sheet).not.toContain('Choix du véhicule — 20 mai 2021, faite');
+  });
+});
+
+describe('the history of a sheet', () => {
+  it('says who changed which field, from what to what, the newest first', async () => {
+    await openForm(yann(), '/ctg action FA-01', 'Suivi');
+    await yann().fills({ status: 'Bloqué', progress: '40', blockers: 'Pas de véhicule' });
+    expect((await yann().submits()).errors).toEqual({});
+    expect(await says('Modifier', { dueOn: '2021-08-31', leadPerson: 'Paul Cormier' })).toEqual({});
+    const history = await shown('/ctg action FA-01 historique');
+    expect(history).toContain('Claire Aubépine : fiche modifiée');
+    expect(history).toContain('Fin prévue : 30 juin 2021 → 31 août 2021');
+    expect(history).toContain('Personne pilote : Yann Genêt → Paul Cormier');
+    expect(history).toContain('Yann Genêt : suivi');
+    expect(history).toContain('Statut : À venir → Bloqué');
+    expect(history).toContain('Freins : rien → Pas de véhicule');
+    expect(history).toMatch(
+      /Étapes : Tournée inaugurale — 30 juin 2021 → Tournée inaugurale — 30 juin 2021, faite le 2 mai/,
+    );
+    expect(history.indexOf('Avancement : rien → 40')).toBeLessThan(history.indexOf('Freins : rien'));
+    // Nothing is said of what did not change.
+    expect(history).not.toContain('Partie pilote');
+    const order = ['fiche modifiée', 'suivi', 'étapes', 'fiche complétée', 'fiche créée'].map((one) =>
+      history.indexOf(one),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('is in the words of who reads it', async () => {
+    const history = await shown('/ctg action FA-01 history', USER.emma);
+    expect(history).toContain('Planned end: 30 June 2021 → 31 August 2021');
+    expect(history).toContain('Status: Upcoming → Blocked');
+    expect(history).toContain('Blockers: nothing → Pas de véhicule');
+  });
+
+  it('takes what it does not know for a plain change', async () => {
+    const { db } = await testDatabase();
+    const { id, agreementId } = await db.actionSheet.findFirstOrThrow();
+    const at = workspace().sandbox.now();
+    const by = { agreementId, at, actorName: 'Ville', via: 'program', subjectType: 'ActionSheet', subjectId: id };
+    const { id: subjectId } = await db.milestone.findFirstOrThrow({ where: { sheetId: id } });
+    const step = { action: 'milestone.imported', subjectType: 'Milestone', subjectId };
+    await db.auditEvent.createMany({
+      data: [
+        { ...by, action: 'sheet.teleported', before: { where: 'Issoire' }, after: { where: { deep: [1, null] } } },
+        {
+          ...by,
+          action: 'sheet.imported',
+          before: { ages: { min: 3, max: 6 } },
+          after: { status: 'UNHEARD', ages: 4 },
+        },
+        {
+          ...by,
+          ...step,
+          before: { label: 'Visite', dueOn: '2021-05-20' },
+          after: { label: 'Visite', dueOn: '2021-05-27' },
+        },
+        { ...by, action: 'constructor', before: ['odd'], after: 'odder' },
+      ],
+    });
+    const history = await shown('/ctg action FA-01 historique');
+    expect(history.match(/Ville : fiche changée/g)).toHaveLength(2);
+    expect(history).toContain('Étapes : Visite — 20 mai 2021 → Visite — 27 mai 2021');
+    expect(history).toContain('Statut : rien → UNHEARD');
+    expect(history).toContain('Âges : 3-6 ans → 4');
+  });
+
+  it('shows where two long texts part, and comes in pages', async () => {
+    const long = `${'Un constat qui dure. '.repeat(40)}Fin`;
+    expect(await says('Compléter', { need: `${long} une.`, needSource: 'Caf' })).toEqual({});
+    expect(await says('Compléter', { need: `${long} deux.` })).toEqual({});
+    expect(await shown('/ctg action FA-01 historique')).toMatch(/Constat : ….{0,60}Fin une\. → ….{0,60}Fin deux\./);
+    for (let time = 0; time < 40; time += 1) {
+      const { db } = await testDatabase();
+      const { id, agreementId } = await db.actionSheet.findFirstOrThrow();
+      const by = { agreementId, at: workspace().sandbox.now(), actorName: 'Ville', via: 'program' };
+      const change = { action: 'sheet.edited', subjectType: 'ActionSheet', subjectId: id };
+      await db.auditEvent.create({ data: { ...by, ...change, before: { title: `T${time}` }, after: { title: 'Z' } } });
+    }
+    const first = await shown('/ctg action FA-01 historique');
+    expect(first).toContain('T39');
+    expect(first).not.toContain('fiche créée');
+    expect(first).toMatch(/\[Suite|\[Page|suivante/i);
+  });
+
+  it('is as open as the sheet, save for what was written while it was less so (Art. 12)', async () => {
+    expect(await shown('/ctg action FA-01 historique', USER.stranger)).toContain('Aucune fiche action ne répond');
+    expect(await says('Modifier', { visibility: 'tout le monde', title: 'Un relais pour tous' })).toEqual({});
+    expect(await says('Modifier', { title: 'Un relais ouvert' })).toEqual({});
+    const history = await shown('/ctg action FA-01 historique', USER.stranger);
+    expect(history).toContain('Intitulé : Un relais pour tous → Un relais ouvert');
+    expect(history).not.toContain('Pas de véhicule');
+    expect(history).not.toContain('itinérant');
+    expect(history).toContain('réservés aux parties');
+  });
+});
