@@ -29,6 +29,7 @@ import { minutes } from './minutes.ts';
 import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
 import { parties } from './parties.ts';
+import { plan } from './plan.ts';
 import { referents } from './referents.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
@@ -59,6 +60,7 @@ export const commands: Command[] = [
   actions,
   action,
   chase,
+  plan,
   means,
   importPlan,
   exportCommand,

@@ -1,0 +1,48 @@
+import type { KnownBlock } from '@slack/types';
+import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import { planValidationLine } from '../../i18n/annual-plan-text.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { context, header } from './blocks.ts';
+import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
+import { sheetLine } from './sheets-view.ts';
+
+/** `/ctg plan 2021`: the year's sheets by objective, with what the parties said of them (X3-6). */
+export function annualPlanView(plan: AnnualPlan, today: CivilDate, t: Catalogue): KnownBlock[] {
+  const { year, branches, tally, reserved } = plan;
+  const words = t.annualPlan;
+  return [
+    header(words.title({ year })),
+    ...lines(...standing(plan, t)),
+    ...(branches.length > 0
+      ? branches.flatMap((branch) => branchBlocks(branch, today, t))
+      : lines(words.none({ year }))),
+    ...(branches.length > 0 ? [context(`${words.tally(tally)}. ${words.progressNote}`)] : []),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
+    context(words.more({ year })),
+  ];
+}
+
+function standing({ year, state, validations }: AnnualPlan, t: Catalogue): Line[] {
+  const words = t.annualPlan;
+  const hasChanged = validations.length > 0 && validations.every(({ changes }) => changes);
+  return [
+    [bold(words.state({ state: words.states[state] }))],
+    ...validations.flatMap((each): Line[] => [
+      planValidationLine(each, t),
+      ...(each.changes ? [words.changed(each.changes)] : []),
+    ]),
+    ...(hasChanged ? [words.validateAgain({ year })] : []),
+  ];
+}
+
+function branchBlocks({ objective, groups, tally }: PlanBranch, today: CivilDate, t: Catalogue): KnownBlock[] {
+  const words = t.annualPlan;
+  return [
+    ...lines([bold(words.objective(objective)), ` (${words.tally(tally)})`]),
+    ...groups.flatMap((group) => [
+      ...(group.objective.code === objective.code ? [] : lines(italic(words.objective(group.objective)))),
+      ...bullets(...group.sheets.map((sheet) => sheetLine(sheet, today, t))),
+    ]),
+  ];
+}
