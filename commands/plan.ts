@@ -1,10 +1,14 @@
+import { fileName } from '../src/documents/file-name.ts';
+import { planGantt } from '../src/documents/pictures/plan-gantt.ts';
+import { planProgress } from '../src/documents/pictures/plan-progress.ts';
+import { renderPicture } from '../src/documents/pictures/render-picture.ts';
 import { proposePlan } from '../src/domain/plan/propose-plan.ts';
 import { showPlan } from '../src/domain/plan/show-plan.ts';
 import { planWording } from '../src/i18n/annual-plan-text.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
-import { annualPlanView } from '../src/slack/views/annual-plan-view.ts';
+import { answer, confirmation, ownAnswer, type Reply, type SentFile, sendFiles } from '../src/slack/reply.ts';
+import { annualPlanView, pictureFacts } from '../src/slack/views/annual-plan-view.ts';
 import { context } from '../src/slack/views/blocks.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 
@@ -19,6 +23,7 @@ export const plan: Command = {
     const { viewer, t, deps } = call;
     const { verb, year } = readWords(call);
     if (verb === 'validate') return validate(call, year);
+    if (verb === 'picture') return pictures(call, year);
     return answer(annualPlanView(await showPlan(viewer, { year }, deps), viewer.today, t));
   },
 };
@@ -36,4 +41,23 @@ async function validate({ viewer, t, deps }: CommandCall, year: number): Promise
     ...lines(t.annualPlan.recorded({ ...proposed, year })),
     context(t.decisions.asked.more({ reference: proposed.reference })),
   ]);
+}
+
+/** Pictures go to the person alone, wherever they ask, with the same facts in words. */
+async function pictures({ viewer, t, deps }: CommandCall, year: number): Promise<Reply> {
+  const { agreement, today } = viewer;
+  const words = t.annualPlan.picture;
+  const shown = await showPlan({ ...viewer, audience: 'self' }, { year }, deps);
+  if (shown.tally.number === 0) return ownAnswer(annualPlanView(shown, today, t));
+  const named = { agreement: agreement.code, year };
+  const calendars = planGantt(shown, today, t).map((picture, index, { length }) => {
+    return { ...picture, title: words.file({ ...named, place: index + 1, number: length }) };
+  });
+  const all = [...calendars, { ...planProgress(shown, today, t), title: words.progressFile(named) }];
+  const files = await Promise.all(
+    all.map(async ({ drawing, altText, title }): Promise<SentFile> => {
+      return { name: fileName(title, 'png'), content: await renderPicture(drawing), altText };
+    }),
+  );
+  return sendFiles(files, pictureFacts(shown, { number: files.length, today }, t));
 }

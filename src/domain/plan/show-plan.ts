@@ -22,6 +22,8 @@ export interface PlanBranch {
 
 export interface AnnualPlan {
   year: number;
+  /** What people call the agreement. */
+  agreement: string;
   branches: PlanBranch[];
   tally: SheetTally;
   /** How many sheets of the year are not for who reads this. */
@@ -36,7 +38,8 @@ export async function showPlan(
   { year }: { year: number },
   deps: Pick<Deps, 'db'>,
 ): Promise<AnnualPlan> {
-  const [{ sheets, reserved }, objectives, validations, all] = await Promise.all([
+  const [agreement, { sheets, reserved }, objectives, validations, all] = await Promise.all([
+    deps.db.agreement.findUniqueOrThrow({ where: { id: viewer.agreement.id } }),
     listSheets(viewer, { year }, deps),
     listObjectives(viewer, deps),
     listPlanValidations(viewer, { year }, deps),
@@ -57,6 +60,7 @@ export async function showPlan(
   });
   return {
     year,
+    agreement: `${agreement.code}, ${agreement.territory}`,
     branches,
     tally: tallySheets(sheets, viewer.today),
     reserved,

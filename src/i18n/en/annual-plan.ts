@@ -53,8 +53,9 @@ export const annualPlan: Catalogue['annualPlan'] = {
     today: ({ on }) => `today, ${numeric(on).slice(0, 5)}`,
     late: 'late',
     milestoneDone: 'milestone done',
-    milestoneDue: 'milestone to come',
+    milestoneDue: 'milestone not done',
     milestoneLate: 'milestone late',
+    counted: ({ status, number }) => `${status}: ${number}`,
     unsaid: 'not applicable',
     continued: ({ objective }) => `${objective} (continued)`,
     source: ({ number, reserved }) =>
@@ -65,6 +66,8 @@ export const annualPlan: Catalogue['annualPlan'] = {
       `Calendar of the ${year} action plan${number > 1 ? `, picture ${place} of ${number}` : ''}: ${tally}. One bar per sheet, by objective: ${objectives.join('; ')}.`,
     altProgress: ({ year, objectives }) =>
       `Progress of the ${year} action plan by objective: ${objectives.join('; ')}.`,
+    moreLate: ({ number }) => `and ${plural(number, 'other late sheet', 'other late sheets')}`,
+    inWords: ({ year }) => `Sheet by sheet, in words: /ctg plan ${year}`,
     given: ({ number }) => `${plural(number, 'picture', 'pictures')}, with a description; the same facts in words:`,
   },
 };

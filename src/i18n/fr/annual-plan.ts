@@ -60,8 +60,9 @@ export const annualPlan = {
     today: (p: { on: string }) => `aujourd’hui, ${numeric(p.on).slice(0, 5)}`,
     late: 'en retard',
     milestoneDone: 'étape faite',
-    milestoneDue: 'étape à venir',
+    milestoneDue: 'étape non faite',
     milestoneLate: 'étape en retard',
+    counted: (p: { status: string; number: number }) => `${p.status} : ${p.number}`,
     unsaid: 'sans objet',
     continued: (p: { objective: string }) => `${p.objective} (suite)`,
     source: (p: { number: number; reserved: number }) =>
@@ -72,6 +73,8 @@ export const annualPlan = {
       `Calendrier du plan d’actions ${p.year}${p.number > 1 ? `, image ${p.place} sur ${p.number}` : ''} : ${p.tally}. Une barre par fiche, par objectif : ${p.objectives.join(' ; ')}.`,
     altProgress: (p: { year: number; objectives: string[] }) =>
       `Avancement du plan d’actions ${p.year} par objectif : ${p.objectives.join(' ; ')}.`,
+    moreLate: (p: { number: number }) => `et ${plural(p.number, 'autre fiche', 'autres fiches')} en retard`,
+    inWords: (p: { year: number }) => `Fiche par fiche, en mots : /ctg plan ${p.year}`,
     given: (p: { number: number }) =>
       `${plural(p.number, 'image', 'images')}, avec une description ; les mêmes faits en mots :`,
   },
