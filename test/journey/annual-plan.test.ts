@@ -74,4 +74,29 @@ describe('the plan of a year (X3-6)', () => {
     expect(again).toContain('(COPIL-2021-02)');
     expect(again).not.toContain('le plan a changé');
   });
+
+  it('is given as pictures in direct messages, each with an alternative text, and told in words beside', async () => {
+    const claire = workspace().as(USER.claire);
+    const told = await says('/ctg plan 2021 image');
+    expect(told).toContain('FA-01 Relais fixe');
+    expect(told).toMatch(/O1 — .*3 fiches, 1 en retard/);
+    const given = (await claire.sees(claire.botChannel)).flatMap(({ files }) => files);
+    const pictures = given.filter(({ mimeType }) => mimeType === 'image/png');
+    expect(pictures).toHaveLength(2);
+    for (const { altText } of pictures) expect(altText).toContain('3 fiches, 1 en retard');
+    const [calendar] = pictures;
+    const response = await fetch(`${workspace().sandbox.url}${calendar?.url}`);
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  it('shows in pictures only what their reader may read (Art. 12)', async () => {
+    const fatou = workspace().as(USER.fatou);
+    const told = await says('/ctg plan 2021 image', USER.fatou);
+    expect(told).not.toContain('Relais');
+    expect((await fatou.sees(fatou.botChannel)).flatMap(({ files }) => files)).toEqual([]);
+  });
 });
