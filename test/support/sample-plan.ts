@@ -1,5 +1,6 @@
 import type { AnnualPlan, PlanBranch } from '../../src/domain/plan/show-plan.ts';
 import { tallySheets } from '../../src/domain/plan/tally-sheets.ts';
+import { isLate } from '../../src/domain/sheets/lateness.ts';
 import { type SheetRecord, sheetStatuses } from '../../src/domain/sheets/sheet-record.ts';
 
 const TITLES = [
@@ -74,6 +75,7 @@ export function samplePlan(number: number, today: string, over: (place: number) 
     agreement: 'Convention territoriale globale Agglo Pays d’Issoire',
     branches,
     tally: tallySheets(sheets, today),
+    late: sheets.filter((sheet) => isLate(sheet, today)),
     reserved: 2,
     state: 'draft',
     validations: [],

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { isLate } from '../sheets/lateness.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
@@ -26,6 +27,7 @@ export interface AnnualPlan {
   agreement: string;
   branches: PlanBranch[];
   tally: SheetTally;
+  late: SheetRecord[];
   /** How many sheets of the year are not for who reads this. */
   reserved: number;
   state: 'draft' | 'proposed' | 'validated';
@@ -63,6 +65,7 @@ export async function showPlan(
     agreement: `${agreement.code}, ${agreement.territory}`,
     branches,
     tally: tallySheets(sheets, viewer.today),
+    late: sheets.filter((sheet) => isLate(sheet, viewer.today)),
     reserved,
     state: stateOf(validations),
     validations: validations.map((each) => ({ ...each, changes: changesSince(each.effect, all) })),

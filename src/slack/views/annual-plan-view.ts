@@ -1,6 +1,5 @@
 import type { KnownBlock } from '@slack/types';
 import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
-import { isLate } from '../../domain/sheets/lateness.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import { planValidationLine } from '../../i18n/annual-plan-text.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -54,9 +53,7 @@ function branchBlocks({ objective, groups, tally }: PlanBranch, today: CivilDate
 /** Beside the pictures, what they show in words: more than one message holds stays one command away. */
 export function pictureFacts(plan: AnnualPlan, { number, today }: { number: number; today: CivilDate }, t: Catalogue) {
   const words = t.annualPlan;
-  const { year, branches, reserved } = plan;
-  const sheets = branches.flatMap(({ groups }) => groups.flatMap((group) => group.sheets));
-  const late = sheets.filter((sheet) => isLate(sheet, today));
+  const { year, branches, late, reserved } = plan;
   return [
     ...lines(words.picture.given({ number }), ...standing(plan, t)),
     ...bullets(...branches.map(({ objective, tally }) => `${words.objective(objective)} (${words.tally(tally)})`)),
