@@ -69,10 +69,28 @@ function bars(sheet: SheetRecord, { middle, today, scale }: Row): Shape[] {
   const late = isLate(sheet, today);
   const bar = { kind: 'box', y: middle - BAR / 2, height: BAR, fill: STATUS_FILL[sheet.status] } as const;
   const planned = scale.span(sheet.startsOn, sheet.dueOn);
+  const { before, after } = runsBeyond(sheet, scale);
   const over = late ? scale.span(laterOf(addDays(sheet.dueOn, 1), sheet.startsOn), today) : null;
   return [
     ...(planned ? [{ ...bar, ...planned, stroke: INK }] : []),
     ...(over ? [{ ...bar, ...over, fill: WHITE, stroke: LATE, isHatched: true }] : []),
+    ...(before ? goesOn(scale.left - 4, middle, -1) : []),
+    ...(after ? goesOn(scale.right + 4, middle, 1) : []),
+  ];
+}
+
+/** On which sides the days that were planned leave the year. */
+export function runsBeyond({ startsOn, dueOn }: SheetRecord, { first, last }: YearScale) {
+  return { before: startsOn < first, after: dueOn > last };
+}
+
+/** A chevron: the sheet goes on that way. */
+export function goesOn(x: number, y: number, way: -1 | 1): Shape[] {
+  const tip = { x: x + way * 7, y };
+  const line = { kind: 'stroke', to: tip, colour: INK, thickness: 2 } as const;
+  return [
+    { ...line, from: { x, y: y - 6 } },
+    { ...line, from: { x, y: y + 6 } },
   ];
 }
 
@@ -80,13 +98,24 @@ function milestones(sheet: SheetRecord, { middle, today, scale }: Row): Diamond[
   return sheet.milestones.flatMap(({ dueOn, doneOn }) => {
     const x = scale.at(dueOn);
     if (x === null) return [];
-    const isLateStep = dueOn < today && !isClosed(sheet);
-    return [milestoneSign({ x, y: middle }, doneOn ? 'done' : isLateStep ? 'late' : 'due')];
+    return [milestoneSign({ x, y: middle }, milestoneState({ dueOn, doneOn }, sheet, today))];
   });
 }
 
+export type MilestoneState = 'done' | 'due' | 'late';
+
+/** Nothing is awaited any more of a sheet that is over. */
+export function milestoneState(
+  { dueOn, doneOn }: { dueOn: CivilDate; doneOn: CivilDate | null },
+  sheet: SheetRecord,
+  today: CivilDate,
+): MilestoneState {
+  if (doneOn) return 'done';
+  return dueOn < today && !isClosed(sheet) ? 'late' : 'due';
+}
+
 /** Full once done, empty until then; a late one is larger too. */
-export function milestoneSign(at: { x: number; y: number }, state: 'done' | 'due' | 'late'): Diamond {
+export function milestoneSign(at: { x: number; y: number }, state: MilestoneState): Diamond {
   return {
     kind: 'diamond',
     ...at,

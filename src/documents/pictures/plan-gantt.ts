@@ -1,15 +1,14 @@
 import type { AnnualPlan } from '../../domain/plan/show-plan.ts';
-import { isLate } from '../../domain/sheets/lateness.ts';
-import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { drawLegend, type LegendEntry } from './draw-legend.ts';
+import { drawLegend } from './draw-legend.ts';
 import type { Picture, Shape } from './drawing.ts';
+import { ganttLegend } from './gantt-legend.ts';
 import { type GanttRow, ganttPages } from './gantt-pages.ts';
-import { CALENDAR, ganttRow, milestoneSign, ROW_HEIGHT } from './gantt-row.ts';
+import { CALENDAR, ganttRow, ROW_HEIGHT } from './gantt-row.ts';
 import { type Pen, takePen } from './pen.ts';
 import { BODY_TOP, FOOT, frame } from './picture-frame.ts';
-import { EDGE, HEADING, INK, LATE, QUIET, RULE, SHADE, STATUS_FILL, WHITE, WIDTH } from './picture-look.ts';
+import { EDGE, HEADING, INK, QUIET, RULE, SHADE, WIDTH } from './picture-look.ts';
 import { planAltText } from './plan-alt-text.ts';
 import { type YearScale, yearScale } from './year-scale.ts';
 
@@ -39,7 +38,7 @@ function drawPage(
 ) {
   const words = t.annualPlan.picture;
   const scale = yearScale(plan.year, CALENDAR.left, CALENDAR.right);
-  const legend = drawLegend(legendOf(rows, today, t), BODY_TOP, pen);
+  const legend = drawLegend(ganttLegend(rows, { today, scale }, t), BODY_TOP, pen);
   const top = legend.bottom + 14 + AXIS.today + AXIS.months;
   const heights = rows.map(({ kind }) => (kind === 'sheet' ? ROW_HEIGHT : OBJECTIVE_HEIGHT));
   const bottom = top + heights.reduce((sum, height) => sum + height, 0);
@@ -68,29 +67,6 @@ function drawPage(
       ...body('objective'),
     ],
   };
-}
-
-/** Only what the picture shows. */
-function legendOf(rows: GanttRow[], today: CivilDate, t: Catalogue): LegendEntry[] {
-  const words = t.annualPlan.picture;
-  const sheets = rows.flatMap((row) => (row.kind === 'sheet' ? [row.sheet] : []));
-  const bar = { kind: 'box', width: 30, height: 16 } as const;
-  const swatch = (fill: string, rest: { stroke: string; isHatched?: boolean }): LegendEntry['sign'] => {
-    return ({ x, y }) => [{ ...bar, x: x - 15, y: y - 8, fill, ...rest }];
-  };
-  const used = sheetStatuses.filter((status) => sheets.some((sheet) => sheet.status === status));
-  return [
-    ...used.map((status) => ({
-      text: t.sheets.statuses[status],
-      sign: swatch(STATUS_FILL[status], { stroke: INK }),
-    })),
-    ...(sheets.some((sheet) => isLate(sheet, today))
-      ? [{ text: words.late, sign: swatch(WHITE, { stroke: LATE, isHatched: true }) }]
-      : []),
-    { text: words.milestoneDone, sign: (at) => [milestoneSign(at, 'done')] },
-    { text: words.milestoneDue, sign: (at) => [milestoneSign(at, 'due')] },
-    { text: words.milestoneLate, sign: (at) => [milestoneSign(at, 'late')] },
-  ];
 }
 
 function axis(scale: YearScale, { top, bottom }: { top: number; bottom: number }, t: Catalogue, pen: Pen): Shape[] {

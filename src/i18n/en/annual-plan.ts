@@ -55,6 +55,7 @@ export const annualPlan: Catalogue['annualPlan'] = {
     milestoneDone: 'milestone done',
     milestoneDue: 'milestone not done',
     milestoneLate: 'milestone late',
+    beyond: 'goes on outside the year',
     counted: ({ status, number }) => `${status}: ${number}`,
     unsaid: 'not applicable',
     continued: ({ objective }) => `${objective} (continued)`,

@@ -62,6 +62,7 @@ export const annualPlan = {
     milestoneDone: 'étape faite',
     milestoneDue: 'étape non faite',
     milestoneLate: 'étape en retard',
+    beyond: 'se poursuit hors de l’année',
     counted: (p: { status: string; number: number }) => `${p.status} : ${p.number}`,
     unsaid: 'sans objet',
     continued: (p: { objective: string }) => `${p.objective} (suite)`,

@@ -50,7 +50,12 @@ function outside(drawing: Drawing): string[] {
         return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
       }
       const { from, to } = shape;
-      return { left: from.x, right: to.x, top: from.y, bottom: to.y };
+      return {
+        left: Math.min(from.x, to.x),
+        right: Math.max(from.x, to.x),
+        top: Math.min(from.y, to.y),
+        bottom: Math.max(from.y, to.y),
+      };
     })();
     const isIn = edges.left >= 0 && edges.top >= 0 && edges.right <= width && edges.bottom <= height;
     return isIn ? [] : [JSON.stringify(shape)];
