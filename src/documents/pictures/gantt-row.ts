@@ -23,9 +23,9 @@ export function ganttRow(
 ): Shape[] {
   const middle = top + ROW_HEIGHT / 2;
   const x = EDGE + REFERENCE + 10;
-  const titles = pen.wrap(sheet.title, { x, y: 0, size: SIZE, most: CALENDAR.left - 16 - x, lines: 2 });
+  const titles = pen.wrap(sheet.title, { x, y: 0, size: SIZE, most: CALENDAR.left - 22 - x, lines: 2 });
   const state = standing(sheet, today, t);
-  const stateX = CALENDAR.right + 16;
+  const stateX = CALENDAR.right + 22;
   const most = WIDTH - EDGE - stateX;
   return [
     { kind: 'stroke', from: { x: EDGE, y: top }, to: { x: WIDTH - EDGE, y: top }, colour: RULE, thickness: 1 },
