@@ -30,6 +30,7 @@ import { missions } from './missions.ts';
 import { objectives } from './objectives.ts';
 import { parties } from './parties.ts';
 import { partners } from './partners.ts';
+import { plan } from './plan.ts';
 import { referents } from './referents.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
@@ -61,6 +62,7 @@ export const commands: Command[] = [
   actions,
   action,
   chase,
+  plan,
   means,
   importPlan,
   exportCommand,

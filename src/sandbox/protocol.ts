@@ -42,6 +42,8 @@ export interface SandboxFile {
   id: string;
   name: string;
   title: string;
+  /** What a picture shows, for who does not see it; empty when nobody said. */
+  altText: string;
   mimeType: string;
   /** Bytes. */
   size: number;

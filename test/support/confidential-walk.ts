@@ -46,6 +46,7 @@ export const WALK: Record<string, string[]> = {
   actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
   action: ['action FA-01', 'action FA-01 historique', 'action nouvelle'],
   chase: ['relancer', 'relancer actions', 'relancer FA-01', 'relancer partie:caf'],
+  plan: ['plan', 'plan 2021', 'plan 2021 image', 'plan valider 2021'],
   means: [
     'moyens',
     'moyens 2021',

@@ -56,7 +56,12 @@ function inSignsOf(font: Font, text: string): string {
 }
 
 function fontBytes(weight: Weight): Buffer {
-  const read = bytes.get(weight) ?? readFileSync(createRequire(import.meta.url).resolve(FILES[weight]));
+  const read = bytes.get(weight) ?? readFileSync(fontFile(weight));
   bytes.set(weight, read);
   return read;
+}
+
+/** Where the shipped font is on disk. */
+export function fontFile(weight: Weight): string {
+  return createRequire(import.meta.url).resolve(FILES[weight]);
 }

@@ -4,10 +4,10 @@ import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { listValidations } from './list-validations.ts';
 import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
+import { steeringPlace } from './steering-place.ts';
 
 /**
  * Proposes to the steering committee, at its next planned meeting if there is one, to validate objectives in the wording
@@ -24,7 +24,6 @@ export async function proposeValidation(
   deps: Deps,
 ): Promise<{ reference: string; codes: string[] }> {
   await requireRecorder(viewer, deps);
-  const { id: agreementId } = viewer.agreement;
   const named = await findObjectives(viewer, codes, deps);
   const known = await listValidations({ ...viewer, audience: 'self' }, deps);
   const left = named.filter((each) => {
@@ -34,21 +33,10 @@ export async function proposeValidation(
   const objectives = left.map(({ line }) => line);
   const text = worded(objectives);
   if (text.length > MOST_TEXT) throw new UserError('validationTooLong', { most: MOST_TEXT });
-  const committee = await deps.db.committee.findFirst({
-    where: { agreementId, kind: 'STEERING' },
-    orderBy: { position: 'asc' },
-  });
-  if (!committee) throw new UserError('noSteeringCommittee');
-  const meeting = await deps.db.meeting.findFirst({
-    where: { committeeId: committee.id, state: 'PLANNED', day: { gte: toDbDate(viewer.today) } },
-    orderBy: { day: 'asc' },
-  });
   const draft = {
+    ...(await steeringPlace(viewer, deps)),
     text,
     kind: 'OBJECTIVE',
-    committee,
-    meetingId: meeting?.id ?? null,
-    day: meeting ? fromDbDate(meeting.day) : viewer.today,
     objectiveIds: left.map(({ id }) => id),
     ownerId: null,
     dueOn: null,

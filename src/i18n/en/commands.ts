@@ -60,6 +60,10 @@ export const commands: Catalogue['commands'] = {
     summary: 'ask leads where their sheets stand; who has answered, who has not',
     usage: '/ctg chase [actions | FA-03 | party:name]',
   },
+  plan: {
+    summary: 'the action plan of a year, by objective; its validation, its pictures',
+    usage: '/ctg plan [2021] [image] | plan validate [2021]',
+  },
   means: {
     summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
     usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
@@ -161,4 +162,5 @@ export const errors: Catalogue['errors'] = {
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,
+  ...annualPlanErrors,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { agreement } from './agreement.ts';
+import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   agenda,
   agreement,
+  annualPlan,
   answers,
   calendar,
   changes,

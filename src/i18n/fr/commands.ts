@@ -56,6 +56,10 @@ export const commands = {
     summary: 'demander aux pilotes où en sont leurs fiches ; qui a répondu, qui manque',
     usage: '/ctg relancer [actions | FA-03 | partie:nom]',
   },
+  plan: {
+    summary: 'le plan d’actions d’une année, par objectif ; sa validation, ses images',
+    usage: '/ctg plan [2021] [image] | plan valider [2021]',
+  },
   means: {
     summary: 'les moyens de chaque partie, par objectif et par an (art. 4 à 6) ; les écarts',
     usage:

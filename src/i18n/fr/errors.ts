@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
 import { meansErrors } from './means-errors.ts';
@@ -177,4 +178,5 @@ export const errors = {
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...importErrors,
+  ...annualPlanErrors,
 };

@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { agreement } from './agreement.ts';
+import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
@@ -45,6 +46,7 @@ export const fr = {
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
   agenda,
   agreement,
+  annualPlan,
   answers,
   calendar,
   changes,

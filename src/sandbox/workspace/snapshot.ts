@@ -57,8 +57,8 @@ export function shownMessage(world: World, message: MessageRecord): SandboxMessa
     user,
     text,
     blocks,
-    files: files.map(({ id, name, title, mimeType, size }) => {
-      return { id, name, title, mimeType, size, url: `/sandbox/files/${id}/${encodeURIComponent(name)}` };
+    files: files.map(({ id, name, title, altText, mimeType, size }) => {
+      return { id, name, title, altText, mimeType, size, url: `/sandbox/files/${id}/${encodeURIComponent(name)}` };
     }),
     reactions,
     isEphemeral: message.ephemeralTo !== undefined,

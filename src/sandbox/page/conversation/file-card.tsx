@@ -5,14 +5,14 @@ import { useSandbox } from '../live/sandbox-context.ts';
 const shown = /^image\/(png|jpeg|gif|webp)$/;
 
 /** A file: the picture itself, or a card to download it. */
-export function FileCard({ file: { name, title, mimeType, size, url } }: { file: SandboxFile }) {
+export function FileCard({ file: { name, title, altText, mimeType, size, url } }: { file: SandboxFile }) {
   const { words } = useSandbox();
   if (shown.test(mimeType)) {
     return (
       <figure className="block-image">
         <figcaption>{title || name}</figcaption>
         <a href={url} target="_blank" rel="noreferrer">
-          <img className="picture" src={url} alt={title || name} />
+          <img className="picture" src={url} alt={altText || title || name} />
         </a>
       </figure>
     );

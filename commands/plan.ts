@@ -1,0 +1,63 @@
+import { fileName } from '../src/documents/file-name.ts';
+import { planGantt } from '../src/documents/pictures/plan-gantt.ts';
+import { planProgress } from '../src/documents/pictures/plan-progress.ts';
+import { renderPicture } from '../src/documents/pictures/render-picture.ts';
+import { proposePlan } from '../src/domain/plan/propose-plan.ts';
+import { showPlan } from '../src/domain/plan/show-plan.ts';
+import { planWording } from '../src/i18n/annual-plan-text.ts';
+import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { matchWord } from '../src/slack/match-word.ts';
+import { answer, confirmation, ownAnswer, type Reply, type SentFile, sendFiles } from '../src/slack/reply.ts';
+import { annualPlanView, pictureFacts } from '../src/slack/views/annual-plan-view.ts';
+import { context } from '../src/slack/views/blocks.ts';
+import { lines } from '../src/slack/views/rich-text.ts';
+
+const VERBS = { validate: ['valider', 'validate'], picture: ['image', 'images', 'picture', 'pictures'] };
+
+/** `/ctg plan [2021] [image]`, `/ctg plan valider [2021]` (X3-6). */
+export const plan: Command = {
+  id: 'plan',
+  names: { fr: 'plan', en: 'plan' },
+  aliases: ['plans'],
+  async run(call) {
+    const { viewer, t, deps } = call;
+    const { verb, year } = readWords(call);
+    if (verb === 'validate') return validate(call, year);
+    if (verb === 'picture') return pictures(call, year);
+    return answer(annualPlanView(await showPlan(viewer, { year }, deps), viewer.today, t));
+  },
+};
+
+function readWords({ viewer, t, args: { words } }: CommandCall) {
+  const years = words.filter((word) => /^20\d{2}$/.test(word));
+  const [verb, ...others] = words.filter((word) => !years.includes(word)).map((word) => matchWord(word, VERBS));
+  if (years.length > 1 || verb === null || others.length > 0) throw usageError(t, 'plan');
+  return { verb, year: Number(years[0] ?? viewer.today.slice(0, 4)) };
+}
+
+async function validate({ viewer, t, deps }: CommandCall, year: number): Promise<Reply> {
+  const proposed = await proposePlan(viewer, { year }, planWording(viewer.agreement.language), deps);
+  return confirmation([
+    ...lines(t.annualPlan.recorded({ ...proposed, year })),
+    context(t.decisions.asked.more({ reference: proposed.reference })),
+  ]);
+}
+
+/** Pictures go to the person alone, wherever they ask, with the same facts in words. */
+async function pictures({ viewer, t, deps }: CommandCall, year: number): Promise<Reply> {
+  const { agreement, today } = viewer;
+  const words = t.annualPlan.picture;
+  const shown = await showPlan({ ...viewer, audience: 'self' }, { year }, deps);
+  if (shown.tally.number === 0) return ownAnswer(annualPlanView(shown, today, t));
+  const named = { agreement: agreement.code, year };
+  const calendars = planGantt(shown, today, t).map((picture, index, { length }) => {
+    return { ...picture, title: words.file({ ...named, place: index + 1, number: length }) };
+  });
+  const all = [...calendars, { ...planProgress(shown, today, t), title: words.progressFile(named) }];
+  const files = await Promise.all(
+    all.map(async ({ drawing, altText, title }): Promise<SentFile> => {
+      return { name: fileName(title, 'png'), content: await renderPicture(drawing), altText };
+    }),
+  );
+  return sendFiles(files, pictureFacts(shown, { number: files.length, today }, t));
+}

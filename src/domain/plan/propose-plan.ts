@@ -1,0 +1,54 @@
+import { UserError } from '../../errors.ts';
+import { insertDecision } from '../decisions/insert-decision.ts';
+import { MOST_TEXT } from '../decisions/read-decision-input.ts';
+import { requireRecorder } from '../decisions/require-recorder.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { loadSheets } from '../sheets/load-sheets.ts';
+import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { writeOnce } from '../write-once.ts';
+import { listPlanValidations } from './list-plan-validations.ts';
+import { changesSince, planEffect } from './plan-effect.ts';
+import { planGaps } from './plan-gaps.ts';
+import { steeringPlace } from './steering-place.ts';
+
+/** Ways to say a plan, the fullest first: the first that a decision has room for is taken. */
+export type PlanWording = (plan: { year: number; sheets: SheetRecord[] }) => string[];
+
+/**
+ * Proposes to the steering committee to validate a year's plan as it stands (X3-6); asked twice, the second is refused
+ * as long as nothing changed. `worded` says it in the agreement's language.
+ * @throws UserError for who may not record decisions, for a plan without sheets, for sheets that lack something (R-12),
+ * when it is validated or proposed already, when it is too long for one decision, where there is no steering committee.
+ */
+export async function proposePlan(
+  viewer: Viewer,
+  { year }: { year: number },
+  worded: PlanWording,
+  deps: Deps,
+): Promise<{ reference: string; sheets: number }> {
+  await requireRecorder(viewer, deps);
+  const sheets = await loadSheets({ planYears: { has: year } }, viewer, deps);
+  if (sheets.length === 0) throw new UserError('planEmpty', { year });
+  const lacking = sheets
+    .map((sheet) => ({ reference: sheet.reference, gaps: planGaps(sheet) }))
+    .filter(({ gaps }) => gaps.length > 0);
+  if (lacking.length > 0) throw new UserError('planIncomplete', { year, lacking });
+  const known = await listPlanValidations({ ...viewer, audience: 'self' }, { year }, deps);
+  const same = known.find(({ effect }) => changesSince(effect, sheets) === null);
+  if (same) throw new UserError('planAlreadyProposed', { year, reference: same.reference });
+  const text = worded({ year, sheets }).find((wording) => wording.length <= MOST_TEXT);
+  if (text === undefined) throw new UserError('planTooLong', { year, most: MOST_TEXT });
+  const draft = {
+    ...(await steeringPlace(viewer, deps)),
+    text,
+    kind: 'PLAN',
+    ownerId: null,
+    dueOn: null,
+    visibility: 'PARTIES',
+    effect: { ...planEffect(year, sheets) },
+    isAsked: true,
+  } as const;
+  const { reference } = await writeOnce(deps, (tx) => insertDecision(tx, viewer, draft, deps.now()));
+  return { reference, sheets: sheets.length };
+}

@@ -1,0 +1,66 @@
+import type { KnownBlock } from '@slack/types';
+import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import { planValidationLine } from '../../i18n/annual-plan-text.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { context, header } from './blocks.ts';
+import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
+import { sheetLine } from './sheets-view.ts';
+
+/** Late sheets that are named beside the pictures. */
+const MOST_LATE = 10;
+
+/** `/ctg plan 2021`: the year's sheets by objective, with what the parties said of them (X3-6). */
+export function annualPlanView(plan: AnnualPlan, today: CivilDate, t: Catalogue): KnownBlock[] {
+  const { year, branches, tally, reserved } = plan;
+  const words = t.annualPlan;
+  return [
+    header(words.title({ year })),
+    ...lines(...standing(plan, t)),
+    ...(branches.length > 0
+      ? branches.flatMap((branch) => branchBlocks(branch, today, t))
+      : lines(words.none({ year }))),
+    ...(branches.length > 0 ? [context(`${words.tally(tally)}. ${words.progressNote}`)] : []),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
+    context(words.more({ year })),
+  ];
+}
+
+function standing({ year, state, validations }: AnnualPlan, t: Catalogue): Line[] {
+  const words = t.annualPlan;
+  const hasChanged = validations.length > 0 && validations.every(({ changes }) => changes);
+  return [
+    [bold(words.state({ state: words.states[state] }))],
+    ...validations.flatMap((each): Line[] => [
+      planValidationLine(each, t),
+      ...(each.changes ? [words.changed(each.changes)] : []),
+    ]),
+    ...(hasChanged ? [words.validateAgain({ year })] : []),
+  ];
+}
+
+function branchBlocks({ objective, groups, tally }: PlanBranch, today: CivilDate, t: Catalogue): KnownBlock[] {
+  const words = t.annualPlan;
+  return [
+    ...lines([bold(words.objective(objective)), ` (${words.tally(tally)})`]),
+    ...groups.flatMap((group) => [
+      ...(group.objective.code === objective.code ? [] : lines(italic(words.objective(group.objective)))),
+      ...bullets(...group.sheets.map((sheet) => sheetLine(sheet, today, t))),
+    ]),
+  ];
+}
+
+/** Beside the pictures, what they show in words: more than one message holds stays one command away. */
+export function pictureFacts(plan: AnnualPlan, { number, today }: { number: number; today: CivilDate }, t: Catalogue) {
+  const words = t.annualPlan;
+  const { year, branches, late, reserved } = plan;
+  return [
+    ...lines(words.picture.given({ number }), ...standing(plan, t)),
+    ...bullets(...branches.map(({ objective, tally }) => `${words.objective(objective)} (${words.tally(tally)})`)),
+    ...bullets(...late.slice(0, MOST_LATE).map((sheet) => sheetLine(sheet, today, t))),
+    ...(late.length > MOST_LATE ? [context(words.picture.moreLate({ number: late.length - MOST_LATE }))] : []),
+    context(`${words.tally(plan.tally)}. ${words.progressNote}`),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
+    context(words.picture.inWords({ year })),
+  ];
+}
