@@ -18,7 +18,7 @@ export const competences: Command = {
   async run({ viewer, t, deps, args: { words, options } }) {
     const [only = '', ...others] = words;
     if (others.length === 0 && matchWord(only, { transfers: ['transferts', 'transfert', 'transfers', 'transfer'] })) {
-      return answer(transfersView(await listTransfers(viewer, deps), t));
+      return answer(transfersView(await listTransfers(viewer, deps), { agreement: viewer.agreement.code }, t));
     }
     const isDated = options.on === undefined && DAY.test(words.at(-1) ?? '');
     const typed = isDated ? words.at(-1) : options.on;

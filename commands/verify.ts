@@ -15,6 +15,7 @@ const TOPICS: Record<string, { names: string[]; topics: CheckTopic[] }> = {
   rotations: { names: ['rotations', 'rotation'], topics: ['rotations'] },
   objectives: { names: ['objectifs', 'objectives'], topics: ['objectives'] },
   means: { names: ['moyens', 'means', 'moyen'], topics: ['means'] },
+  sheets: { names: ['fiches', 'actions', 'sheets'], topics: ['sheets'] },
   competences: { names: ['competences', 'competence'], topics: ['competences'] },
   documents: { names: ['documents', 'docs'], topics: ['documents'] },
 };

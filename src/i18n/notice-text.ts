@@ -61,6 +61,10 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
     case 'sheet':
       return { headline: t.sheets.due.headline(due), detail: t.sheets.due.detail(due) };
+    case 'milestone':
+      return { headline: t.sheets.dueStep.headline(due), detail: t.sheets.dueStep.detail(due) };
+    case 'newLead':
+      return { headline: t.competences.newLead.headline(due), detail: t.competences.newLead.detail(due) };
     case 'transfer':
       return { headline: t.competences.due.headline(due), detail: t.competences.due.detail(due) };
     case 'turn':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { readText } from '../support/workspace.ts';
 
@@ -30,10 +31,35 @@ describe('who runs what (Art. 3)', () => {
     );
   });
 
+  it('names the sheets that it leaves without a lead, with a button for each (A3-2)', async () => {
+    const csv = [
+      'Titre;Objectif;Partie pilote;Responsable;Début;Fin;Âges',
+      'Crèche du centre;O1.1;Ville;Denise Lilas;01/01/2020;30/06/2021;0-3',
+      'Centre de loisirs d’été;O1.1;Ville;Denise Lilas;01/01/2020;31/08/2021;4-12',
+      'Garderies du soir;O1.1;Ville;;01/01/2020;30/06/2021;',
+      'Argent de poche;O1.1;Ville;Denise Lilas;01/01/2020;30/06/2021;16-18',
+      'Crèche fermée avant;O1.1;Ville;Denise Lilas;01/01/2020;30/11/2020;0-3',
+      'Multi-accueil des villages;O1.1;Agglo;Inès Bruyère;01/01/2020;30/06/2021;0-3',
+    ].join('\n');
+    const sent = await claire().sendsFile('plan.csv', Buffer.from(csv));
+    await claire().clicks(sent.message as SandboxMessage, 'Confirmer');
+    const transfers = await shown('/ctg competences transferts');
+    expect(transfers).toContain('Fiches à confier à une autre partie');
+    expect(transfers).toContain('[Nouveau pilote : FA-01] [Nouveau pilote : FA-02] [Nouveau pilote : FA-03]\n');
+    const findings = await shown('/ctg verifier fiches');
+    expect(findings).toContain('FA-01 Crèche du centre : Ville n’a pas la compétence aux dates de la fiche');
+    expect(findings).not.toContain('FA-04 Argent de poche');
+    expect(findings).not.toContain('FA-06 Multi-accueil');
+    expect(findings).toContain('Sans personne pilote : FA-03');
+    expect(findings).toContain('Âges qu’aucune fiche ouverte ne nomme : 13-15 ans, 19-25 ans');
+  });
+
   it('is told to the coordinator three months before it passes, and stands among what is due', async () => {
     await workspace().sandbox.moveTo(new Date('2020-10-05T08:00:00Z'));
     const told = (await claire().sees(claire().botChannel)).map(readText).join('\n');
     expect(told).toContain('5 compétences quittent Ville le 1er janvier 2021');
+    expect(told).toContain('3 actions pilotées par Ville passent à Agglo le 1er janvier 2021 : désigner un pilote');
+    expect(told).toContain('[Nouveau pilote : FA-01]');
     expect(told).toContain('Garderie du midi : personne n’est nommé');
     expect(await shown('/ctg echeances 120j')).toContain('5 compétences quittent Ville le 1er janvier 2021');
   });

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import type { SheetLack } from '../sheets/check-sheets.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** What a check found wrong, as facts; its words and what to do about it live in `i18n`, under `checks`. */
@@ -8,6 +9,9 @@ export type Finding =
   | { code: 'axisUncovered'; committee: string; party: string; seat: string; axes: string[] }
   | { code: 'tooManyHolders'; committee: string; party: string; seat: string; most: number; held: number }
   | { code: 'objectivesUncovered'; codes: string[] }
+  | { code: 'sheetsLack'; lack: SheetLack; references: string[] }
+  | { code: 'agesUncovered'; ages: { min: number; max: number }[] }
+  | { code: 'leadWithoutCompetence'; reference: string; title: string; party: string; fields: string[] }
   | { code: 'meansYearsEmpty'; years: number[] }
   | { code: 'meansObjectivesBare'; year: number; codes: string[] }
   | { code: 'meansSheetsBare'; year: number; references: string[] }
@@ -30,6 +34,7 @@ export type CheckTopic =
   | 'rotations'
   | 'competences'
   | 'objectives'
+  | 'sheets'
   | 'means';
 
 export interface CheckScope {

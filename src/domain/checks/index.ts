@@ -2,10 +2,12 @@ import { checkMandates } from '../committees/check-mandates.ts';
 import { checkRotations } from '../committees/check-rotations.ts';
 import { checkComposition, checkVacantSeats } from '../committees/check-seats.ts';
 import { checkCompetences } from '../competences/check-competences.ts';
+import { checkLeads } from '../competences/check-leads.ts';
 import { checkFilledMeans } from '../means/check-filled-means.ts';
 import { checkCoordinator, checkReachability } from '../people/check-people.ts';
 import { checkDocuments, checkPostingProof } from '../records/check-documents.ts';
 import { checkCoverage } from '../sheets/check-coverage.ts';
+import { checkSheets } from '../sheets/check-sheets.ts';
 import type { Check } from './check.ts';
 
 /** Every check, in the order in which `/ctg verifier` prints them. */
@@ -17,6 +19,8 @@ export const checks: Check[] = [
   { topic: 'people', run: checkReachability },
   { topic: 'rotations', run: checkRotations },
   { topic: 'objectives', run: checkCoverage },
+  { topic: 'sheets', run: checkSheets },
+  { topic: 'sheets', run: checkLeads },
   { topic: 'means', run: checkFilledMeans },
   { topic: 'competences', run: checkCompetences },
   { topic: 'documents', run: checkDocuments },

@@ -13,6 +13,7 @@ import { minutesDues } from '../minutes/minutes-dues.ts';
 import { cadenceDues } from '../periods/cadence-dues.ts';
 import { pollDues } from '../polls/poll-dues.ts';
 import { documentDues } from '../records/document-dues.ts';
+import { milestoneDues } from '../sheets/milestone-dues.ts';
 import { sheetDues } from '../sheets/sheet-dues.ts';
 import type { Due } from './due.ts';
 import type { DueRule } from './due-rule.ts';
@@ -35,6 +36,7 @@ export const dueRules: DueRule[] = [
   turnDues,
   transferDues,
   sheetDues,
+  milestoneDues,
 ];
 
 /** Everything open in an agreement, the earliest first. */

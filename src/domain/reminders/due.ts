@@ -16,6 +16,10 @@ export type DueFacts =
   | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string }
   /** An action sheet that is not over. */
   | { kind: 'sheet'; reference: string; title: string; status: SheetStatus; lead: string }
+  /** A step of an action sheet that is not done. */
+  | { kind: 'milestone'; reference: string; title: string; label: string; lead: string }
+  /** Sheets whose lead party loses the field that they name (A3-2). */
+  | { kind: 'newLead'; from: string; to: string[]; sheets: { reference: string; title: string }[] }
   /** Fields of public service that pass from a party to others (Art. 3). */
   | { kind: 'transfer'; from: string; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
@@ -68,7 +72,9 @@ export const dueKinds = [
   'document',
   'turn',
   'transfer',
+  'newLead',
   'sheet',
+  'milestone',
 ] as const satisfies DueKind[];
 
 /** The kind of a subject: its first word, by convention of all rules. */

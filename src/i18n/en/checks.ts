@@ -14,6 +14,7 @@ export const checks: Catalogue['checks'] = {
     documents: 'documents',
     competences: 'competences',
     objectives: 'objectives',
+    sheets: 'sheets',
     means: 'means',
   },
   seatVacant: {
@@ -34,6 +35,21 @@ export const checks: Catalogue['checks'] = {
   objectivesUncovered: {
     fact: ({ codes }) => `Without an action: ${codes.join(', ')}`,
     remedy: 'create a sheet: /ctg action new',
+  },
+  sheetsLack: {
+    fact: ({ lack, references }) =>
+      `${{ lead: 'Without a lead person', axis: 'Without a Caf axis, nor “none”', source: 'Need without its source (Art. 7)', need: 'Without a need' }[lack]}: ${references.join(', ')}`,
+    remedy: 'complete the sheet: /ctg action and its number',
+  },
+  agesUncovered: {
+    fact: ({ ages }) =>
+      `Ages that no open sheet names: ${ages.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`)).join(', ')}`,
+    remedy: 'create a sheet, or say the ages of those that exist',
+  },
+  leadWithoutCompetence: {
+    fact: ({ reference, title, party, fields }) =>
+      `${reference} ${title}: ${party} does not hold the competence at the sheet’s dates (${fields.join(', ')})`,
+    remedy: 'check: /ctg competences; change the lead by “Edit” if need be',
   },
   meansYearsEmpty: {
     fact: ({ years }) => `Means not filled in: ${years.join(', ')}`,

@@ -13,6 +13,14 @@ export const competences: Catalogue['competences'] = {
     to.length > 0
       ? `${label}: from ${from} to ${to.join(', ')}`
       : `${label}: ${from} no longer runs it, and the text names nobody after`,
+  passing: 'Sheets to hand to another party',
+  newLead: {
+    headline: ({ from, to, sheets, on }) =>
+      `${sheets.length === 1 ? `1 action led by ${from} passes` : `${sheets.length} actions led by ${from} pass`}${to.length > 0 ? ` to ${to.join(', ')}` : ''} on ${englishDate(on)}: name a new lead`,
+    detail: ({ sheets }) =>
+      `${sheets.map(({ reference, title }) => `${reference} ${title}`).join('; ')}. To change the lead: “Edit” under /ctg action and its number.`,
+    name: ({ reference }) => `New lead: ${reference}`,
+  },
   due: {
     headline: ({ from, fields, on }) =>
       fields.length > 1

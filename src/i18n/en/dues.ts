@@ -33,6 +33,8 @@ export const dues: Catalogue['dues'] = {
     point: 'points proposed',
     minutes: 'minutes to circulate',
     approval: 'minutes to approve',
+    newLead: 'sheets to hand to another party',
+    milestone: 'milestones of sheets',
     transfer: 'transfers of competence',
     sheet: 'action sheets',
     voice: 'decisions awaiting agreement',

@@ -63,6 +63,11 @@ export const sheets: Catalogue['sheets'] = {
     partners: 'Partners',
     recurring: 'Recurrence',
   },
+  dueStep: {
+    headline: ({ reference, title, label, lead, on }) =>
+      `${reference} ${title} (${lead}): milestone “${label}” by ${englishDate(on)}`,
+    detail: ({ reference }) => `To mark it done: /ctg action ${reference}, “Milestones”.`,
+  },
   due: {
     headline: ({ reference, title, lead, on }) =>
       `${reference} ${title} (${lead}): to be finished by ${englishDate(on)}`,

@@ -14,6 +14,7 @@ export const checks = {
     documents: 'documents',
     competences: 'competences',
     objectives: 'objectifs',
+    sheets: 'fiches',
     means: 'moyens',
   },
   seatVacant: {
@@ -34,6 +35,21 @@ export const checks = {
   objectivesUncovered: {
     fact: (p: { codes: string[] }) => `Sans action : ${p.codes.join(', ')}`,
     remedy: 'créer une fiche : /ctg action nouvelle',
+  },
+  sheetsLack: {
+    fact: (p: { lack: 'lead' | 'axis' | 'source' | 'need'; references: string[] }) =>
+      `${{ lead: 'Sans personne pilote', axis: 'Sans axe Caf, ni « aucun »', source: 'Constat sans source (art. 7)', need: 'Sans constat' }[p.lack]} : ${p.references.join(', ')}`,
+    remedy: 'compléter la fiche : /ctg action suivi de son numéro',
+  },
+  agesUncovered: {
+    fact: (p: { ages: { min: number; max: number }[] }) =>
+      `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? `${min} ans` : `${min}-${max} ans`)).join(', ')}`,
+    remedy: 'créer une fiche, ou dire les âges de celles qui existent',
+  },
+  leadWithoutCompetence: {
+    fact: (p: { reference: string; title: string; party: string; fields: string[] }) =>
+      `${p.reference} ${p.title} : ${p.party} n’a pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
+    remedy: 'vérifier : /ctg competences ; changer de pilote par « Modifier » si besoin',
   },
   meansYearsEmpty: {
     fact: (p: { years: number[] }) => `Moyens non renseignés : ${p.years.join(', ')}`,

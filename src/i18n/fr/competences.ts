@@ -15,6 +15,14 @@ export const competences = {
     p.to.length > 0
       ? `${p.label} : ${ofName(p.from)} à ${p.to.join(', ')}`
       : `${p.label} : ${p.from} ne l’exerce plus, et le texte ne nomme personne ensuite`,
+  passing: 'Fiches à confier à une autre partie',
+  newLead: {
+    headline: (p: { from: string; to: string[]; sheets: unknown[]; on: string }) =>
+      `${p.sheets.length > 1 ? `${p.sheets.length} actions pilotées par ${p.from} passent` : `1 action pilotée par ${p.from} passe`}${p.to.length > 0 ? ` à ${p.to.join(', ')}` : ''} le ${frenchDate(p.on)} : désigner un pilote`,
+    detail: (p: { sheets: { reference: string; title: string }[] }) =>
+      `${p.sheets.map(({ reference, title }) => `${reference} ${title}`).join(' ; ')}. Changer de pilote : « Modifier » sous /ctg action suivi du numéro.`,
+    name: (p: { reference: string }) => `Nouveau pilote : ${p.reference}`,
+  },
   due: {
     headline: (p: { from: string; fields: { label: string; to: string[] }[]; on: string }) =>
       p.fields.length > 1

@@ -49,6 +49,8 @@ export const dues = {
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
     approval: 'comptes rendus à approuver',
+    newLead: 'fiches à confier à une autre partie',
+    milestone: 'étapes des fiches',
     transfer: 'transferts de compétences',
     sheet: 'fiches action',
     voice: 'décisions qui attendent un accord',

@@ -68,6 +68,11 @@ export const sheets = {
     partners: 'Partenaires',
     recurring: 'Reconduction',
   },
+  dueStep: {
+    headline: (p: { reference: string; title: string; label: string; lead: string; on: string }) =>
+      `${p.reference} ${p.title} (${p.lead}) : étape « ${p.label} » pour le ${frenchDate(p.on)}`,
+    detail: (p: { reference: string }) => `La dire faite : /ctg action ${p.reference}, « Étapes ».`,
+  },
   due: {
     headline: (p: Sheet) => `${p.reference} ${p.title} (${p.lead}) : à terminer avant le ${frenchDate(p.on)}`,
     detail: (p: Sheet) => `${statuses[p.status]}. Dire où elle en est : /ctg action ${p.reference}`,

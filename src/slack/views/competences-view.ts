@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Competence } from '../../domain/competences/competence.ts';
 import type { CompetencesAnswer } from '../../domain/competences/list-competences.ts';
-import type { CompetenceTransfer } from '../../domain/competences/transfers.ts';
+import type { TransfersAnswer } from '../../domain/competences/list-transfers.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { context, header } from './blocks.ts';
-import { bold, bullets, type Line, lines } from './rich-text.ts';
+import { newLeadButtons } from './new-lead-buttons.ts';
+import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** `/ctg competences`: who runs what, where and for whom, on a day (A3-1). */
 export function competencesView({ on, competences }: CompetencesAnswer, t: Catalogue): KnownBlock[] {
@@ -27,7 +28,11 @@ function competenceLine({ label, holdings }: Competence, t: Catalogue): Line {
 }
 
 /** `/ctg competences transferts`: what passes from one party to another, and when (A3-2). */
-export function transfersView(transfers: CompetenceTransfer[], t: Catalogue): KnownBlock[] {
+export function transfersView(
+  { transfers, sheets, mayName }: TransfersAnswer,
+  { agreement }: { agreement: string },
+  t: Catalogue,
+): KnownBlock[] {
   const words = t.competences;
   const rows = transfers.map(({ on, label, from, to, ...ages }): Line => {
     const parties = to.map(({ shortName }) => shortName);
@@ -35,5 +40,11 @@ export function transfersView(transfers: CompetenceTransfer[], t: Catalogue): Kn
     const what = range ? `${label} (${range})` : label;
     return [bold(t.date(on)), ` — ${words.transfer({ label: what, from: from.shortName, to: parties })}`];
   });
-  return [header(words.transfers), ...(rows.length > 0 ? bullets(...rows) : lines(words.noTransfer))];
+  return [
+    header(words.transfers),
+    ...(rows.length > 0 ? bullets(...rows) : lines(words.noTransfer)),
+    ...(sheets.length > 0 ? lines(bold(words.passing)) : []),
+    ...bullets(...sheets.map(({ reference, title }): Line => [code(reference), ` ${title}`])),
+    ...(mayName ? newLeadButtons(sheets, agreement, t) : []),
+  ];
 }

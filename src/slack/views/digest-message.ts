@@ -9,6 +9,7 @@ import { chaseButtons } from './chase-buttons.ts';
 import { followUpButtons, partyButtons, voiceButtons } from './decision-buttons.ts';
 import { cut, LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
+import { newLeadButtons } from './new-lead-buttons.ts';
 import { opener } from './opener.ts';
 import { plainText } from './plain-text.ts';
 import { pollButtons } from './poll-view.ts';
@@ -63,6 +64,12 @@ function dueButtons(due: Due, agreement: string, t: Catalogue): KnownBlock[] {
       return actions([
         opener({ form: 'follow-sheet', args: { agreement, sheet: due.reference }, text: t.sheets.follow }),
       ]);
+    case 'milestone':
+      return actions([
+        opener({ form: 'mark-milestones', args: { agreement, sheet: due.reference }, text: t.sheets.steps }),
+      ]);
+    case 'newLead':
+      return newLeadButtons(due.sheets, agreement, t);
     case 'decision':
       return followUpButtons({ reference: due.reference, followUp: 'OPEN' }, agreement, t);
     default:

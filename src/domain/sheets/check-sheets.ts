@@ -1,0 +1,47 @@
+import type { CheckScope, Finding } from '../checks/check.ts';
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
+import { isClosed } from './lateness.ts';
+import { loadSheets } from './load-sheets.ts';
+import { sheetSecrecy } from './sheet-access.ts';
+import type { SheetRecord } from './sheet-record.ts';
+
+/** What an open sheet should say (R-12, Art. 7) and an imported one may not. */
+const lacks = {
+  lead: ({ leadPerson }: SheetRecord) => leadPerson === null,
+  axis: ({ axes, hasNoAxis }: SheetRecord) => axes.length === 0 && !hasNoAxis,
+  source: ({ need, needSource }: SheetRecord) => need !== '' && needSource === '',
+  need: ({ need }: SheetRecord) => need === '',
+} as const;
+
+export type SheetLack = keyof typeof lacks;
+
+/** From a newborn to the end of youth, as the agreement's services speak of ages (Art. 3). */
+const AGES = { first: 0, last: 25 };
+
+/** Open sheets without lead, axis, need or its source, and the ages of children and youth for which none is open. */
+export async function checkSheets(viewer: Viewer, _: CheckScope, deps: Deps): Promise<Finding[]> {
+  const [all, clearance] = await Promise.all([loadSheets({}, viewer, deps), findClearance(viewer, deps)]);
+  const open = all.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
+  const lacking = (Object.keys(lacks) as SheetLack[]).flatMap((lack): Finding[] => {
+    const references = open.filter((sheet) => lacks[lack](sheet)).map(({ reference }) => reference);
+    return references.length > 0 ? [{ code: 'sheetsLack', lack, references }] : [];
+  });
+  const gaps = uncoveredAges(open.flatMap(({ ages }) => ages ?? []));
+  return [...lacking, ...(gaps.length > 0 ? [{ code: 'agesUncovered' as const, ages: gaps }] : [])];
+}
+
+/** Spans of ages that no sheet names; none while no sheet names any, as then nothing can be told. */
+export function uncoveredAges(named: { min: number; max: number }[]): { min: number; max: number }[] {
+  if (named.length === 0) return [];
+  const gaps: { min: number; max: number }[] = [];
+  for (let age = AGES.first; age <= AGES.last; age += 1) {
+    if (named.some(({ min, max }) => min <= age && age <= max)) continue;
+    const last = gaps.at(-1);
+    if (last?.max === age - 1) last.max = age;
+    else gaps.push({ min: age, max: age });
+  }
+  return gaps;
+}
