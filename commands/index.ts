@@ -22,6 +22,7 @@ import { home } from './home.ts';
 import { importPlan } from './import.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
+import { me } from './me.ts';
 import { means } from './means.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
@@ -43,6 +44,7 @@ import { verify } from './verify.ts';
 export const commands: Command[] = [
   home,
   help,
+  me,
   dues,
   changes,
   calendar,

@@ -11,6 +11,7 @@ export const ADOPTED = 'CT-2021-S1-01';
 export const WALK: Record<string, string[]> = {
   home: [''],
   help: ['aide', 'aide decision'],
+  me: ['moi'],
   dues: ['echeances', 'echeances 2021', 'echeances 2022'],
   changes: ['changements', 'changements 2021-01-01'],
   calendar: ['calendrier', 'calendrier 2021'],

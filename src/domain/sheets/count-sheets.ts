@@ -1,21 +1,19 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
-import { isLate } from './lateness.ts';
+import { type SheetTally, tallySheets } from '../plan/tally-sheets.ts';
 import { listSheets } from './list-sheets.ts';
 
-export interface SheetCount {
-  number: number;
-  late: number;
-}
+/** How many sheets serve an objective, how many are late, and how far they went together. */
+export type SheetCount = Pick<SheetTally, 'number' | 'late' | 'progress'>;
 
-/** How many sheets serve each objective, by its code, and how many of them are late, among those the viewer may read (A4-1). */
+/** How the sheets of each objective stand, by its code, among those the viewer may read (A4-1). */
 export async function countSheets(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<Map<string, SheetCount>> {
   const { sheets } = await listSheets(viewer, {}, deps);
-  const counts = new Map<string, SheetCount>();
-  for (const sheet of sheets) {
-    const { code } = sheet.objective;
-    const { number, late } = counts.get(code) ?? { number: 0, late: 0 };
-    counts.set(code, { number: number + 1, late: late + (isLate(sheet, viewer.today) ? 1 : 0) });
-  }
-  return counts;
+  const codes = new Set(sheets.map(({ objective }) => objective.code));
+  return new Map(
+    [...codes].map((code) => {
+      const own = sheets.filter(({ objective }) => objective.code === code);
+      return [code, tallySheets(own, viewer.today)];
+    }),
+  );
 }

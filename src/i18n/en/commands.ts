@@ -16,6 +16,7 @@ export const commands: Catalogue['commands'] = {
     summary: 'take the plan out, in the shape in which it comes back',
     usage: '/ctg export [xlsx | csv | json]',
   },
+  me: { summary: 'what you lead, what awaits you, your meetings', usage: '/ctg me' },
   decisions: {
     summary: 'the register of decisions: adopted, awaiting agreement, to follow up',
     usage:

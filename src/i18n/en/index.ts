@@ -25,6 +25,7 @@ import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
+import { ownWork } from './own-work.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { partners } from './partners.ts';
@@ -68,6 +69,7 @@ export const en: Catalogue = {
   meetings,
   minutes,
   notices,
+  ownWork,
   pages,
   papers,
   partners,

@@ -24,7 +24,8 @@ export const sheets: Catalogue['sheets'] = {
   carry: 'Who carries it',
   steps: 'Milestones',
   byMail: 'Say where it stands',
-  serving: ({ number, late }) => `${plural(number, 'sheet', 'sheets')}${late > 0 ? `, ${late} late` : ''}`,
+  serving: ({ number, late, progress }) =>
+    `${plural(number, 'sheet', 'sheets')}${late > 0 ? `, ${late} late` : ''}${progress === null ? '' : `, ${progress} % of progress`}`,
   count: ({ number, open, late }) => `${plural(number, 'sheet', 'sheets')}, ${open} under way or to come, ${late} late`,
   statuses,
   kinds: { EXISTING: 'existing offer to improve', NEW: 'new offer' },

@@ -12,6 +12,7 @@ export const commands = {
     usage: '/ctg import [modele | annuler]',
   },
   export: { summary: 'faire sortir le plan, dans la forme où il revient', usage: '/ctg export [tableur | csv | json]' },
+  me: { summary: 'ce que vous pilotez, ce qui vous attend, vos réunions', usage: '/ctg moi' },
   decisions: {
     summary: 'le registre des décisions : adoptées, en attente d’accord, à suivre',
     usage:

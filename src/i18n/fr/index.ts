@@ -24,6 +24,7 @@ import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
+import { ownWork } from './own-work.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { partners } from './partners.ts';
@@ -69,6 +70,7 @@ export const fr = {
   meetings,
   minutes,
   notices,
+  ownWork,
   pages,
   papers,
   partners,

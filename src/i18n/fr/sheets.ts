@@ -27,8 +27,8 @@ export const sheets = {
   carry: 'Qui la porte',
   steps: 'Étapes',
   byMail: 'Dire où elle en est',
-  serving: (p: { number: number; late: number }) =>
-    `${plural(p.number, 'fiche', 'fiches')}${p.late > 0 ? `, ${p.late} en retard` : ''}`,
+  serving: (p: { number: number; late: number; progress: number | null }) =>
+    `${plural(p.number, 'fiche', 'fiches')}${p.late > 0 ? `, ${p.late} en retard` : ''}${p.progress === null ? '' : `, ${p.progress} % d’avancement`}`,
   count: (p: { number: number; open: number; late: number }) =>
     `${plural(p.number, 'fiche', 'fiches')}, ${p.open} en cours ou à venir, ${p.late} en retard`,
   statuses,

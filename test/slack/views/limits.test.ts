@@ -63,7 +63,7 @@ const line = (code: string) => ({
   number: 2,
   axes: [LONG],
   validations,
-  sheets: { number: 12, late: 3 },
+  sheets: { number: 12, late: 3, progress: 100 },
 });
 const finding: Finding = { code: 'axisUncovered', committee: LONG, party: LONG, seat: LONG, axes: many(4, () => LONG) };
 

@@ -1,0 +1,14 @@
+import { frenchDate } from '../civil-date-text.ts';
+
+/** `/ctg moi`. */
+export const ownWork = {
+  title: (p: { name: string }) => `Pour ${p.name}`,
+  nothing: 'Rien à suivre : aucune fiche, aucune échéance d’ici deux mois, aucune réunion.',
+  sheets: 'Les fiches que vous pilotez',
+  asked: 'on vous demande où elle en est',
+  follow: (p: { reference: string }) => `Suivi ${p.reference}`,
+  dues: 'Ce qui vous attend',
+  meetings: 'Vos réunions',
+  meeting: (p: { committee: string; on: string; isAnswered: boolean }) =>
+    `${p.committee}, le ${frenchDate(p.on)}${p.isAnswered ? '' : ' — sans réponse de votre part'}`,
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { sampleSheets } from '../support/sample-sheets.ts';
+
+const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z' });
+const asks = async (id: string, text: string) => (await workspace().as(id).types(CHANNEL.agreement, text)).text;
+
+describe('/ctg moi', () => {
+  it('says what somebody leads, late ones first, each with its follow-up, and nobody else’s', async () => {
+    await sampleSheets([
+      { title: 'Plus tard', lead: 'Inès Bruyère', dueOn: '2021-12-31' },
+      { title: 'Déjà passée', lead: 'Inès Bruyère', dueOn: '2021-04-01' },
+      { title: 'Finie', lead: 'Inès Bruyère', dueOn: '2021-04-01', status: 'DONE' },
+      { title: 'D’une autre', lead: 'Yann Genêt', dueOn: '2021-04-01' },
+    ]);
+    const own = await asks('U0INES0001', '/ctg moi');
+    expect(own.indexOf('Déjà passée')).toBeGreaterThan(0);
+    expect(own.indexOf('Déjà passée')).toBeLessThan(own.indexOf('Plus tard'));
+    expect(own).toContain('[Suivi FA-02] [Suivi FA-01]');
+    expect(own).not.toContain('Finie');
+    expect(own).not.toContain('D’une autre');
+  });
+
+  it('speaks English, and stays with who asked', async () => {
+    expect(await asks('U0EMMA0001', '/ctg me')).toContain('For Emma Hazel');
+    expect(await asks(USER.claire, '/ctg moi public')).not.toContain('Pour Claire');
+    expect(await asks('U0JEAN0001', '/ctg moi')).toContain('réservée aux personnes de l’annuaire');
+  });
+
+  it('stands in the objectives as their share of progress (A4-1)', async () => {
+    // Of O1.1: three open at nothing said, one done: a quarter.
+    expect(await asks(USER.claire, '/ctg objectifs')).toContain('4 fiches, 2 en retard, 25 % d’avancement');
+  });
+});
