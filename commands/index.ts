@@ -36,6 +36,7 @@ import { referents } from './referents.ts';
 import { reminders } from './reminders.ts';
 import { rotation } from './rotation.ts';
 import { schemes } from './schemes.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
@@ -45,6 +46,7 @@ export const commands: Command[] = [
   home,
   help,
   me,
+  search,
   dues,
   changes,
   calendar,

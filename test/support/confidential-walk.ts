@@ -12,6 +12,7 @@ export const WALK: Record<string, string[]> = {
   home: [''],
   help: ['aide', 'aide decision'],
   me: ['moi'],
+  search: [`recherche ${LOOKED_FOR}`, 'recherche FA-01'],
   dues: ['echeances', 'echeances 2021', 'echeances 2022'],
   changes: ['changements', 'changements 2021-01-01'],
   calendar: ['calendrier', 'calendrier 2021'],

@@ -17,6 +17,7 @@ export const commands: Catalogue['commands'] = {
     usage: '/ctg export [xlsx | csv | json]',
   },
   me: { summary: 'what you lead, what awaits you, your meetings', usage: '/ctg me' },
+  search: { summary: 'look everywhere: sheets, objectives, indicators, people, documents', usage: '/ctg search words' },
   decisions: {
     summary: 'the register of decisions: adopted, awaiting agreement, to follow up',
     usage:

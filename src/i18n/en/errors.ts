@@ -153,6 +153,7 @@ export const errors: Catalogue['errors'] = {
   fileRefused: ({ file }) =>
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
   dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,
+  searchEmpty: () => 'Say what you are looking for, for instance: /ctg search leisure centre',
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,

@@ -13,6 +13,10 @@ export const commands = {
   },
   export: { summary: 'faire sortir le plan, dans la forme où il revient', usage: '/ctg export [tableur | csv | json]' },
   me: { summary: 'ce que vous pilotez, ce qui vous attend, vos réunions', usage: '/ctg moi' },
+  search: {
+    summary: 'chercher partout : fiches, objectifs, indicateurs, personnes, documents',
+    usage: '/ctg recherche mots',
+  },
   decisions: {
     summary: 'le registre des décisions : adoptées, en attente d’accord, à suivre',
     usage:

@@ -169,6 +169,7 @@ export const errors = {
   fileRefused: (p: { file: string }) =>
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
   dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,
+  searchEmpty: () => 'Dites ce que vous cherchez, par exemple : /ctg recherche accueil de loisirs',
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,

@@ -34,6 +34,7 @@ import { polls } from './polls.ts';
 import { register } from './register.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
@@ -81,6 +82,7 @@ export const fr = {
   reminders,
   reviews,
   schemes,
+  search,
   settings,
   sheetHistory,
   sheets,

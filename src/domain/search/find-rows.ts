@@ -1,0 +1,73 @@
+import { Prisma } from '../../database/generated/client.ts';
+import type { Deps } from '../deps.ts';
+import { fold } from '../fold.ts';
+import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+
+export interface FoundRow {
+  kind: 'sheet' | 'objective' | 'indicator' | 'person' | 'partner' | 'document';
+  reference: string;
+  title: string;
+  body: string;
+  visibility: string;
+  committeeId: string | null;
+}
+
+/** As many as are looked at. */
+const MOST = 200;
+
+/** Without accents nor case, as `fold` has it, letter by letter. */
+const folded = (text: Prisma.Sql) =>
+  Prisma.sql`replace(translate(lower(${text}), 'àâäáãåçéèêëîïíìôöóòõûüùúÿñ’‘', 'aaaaaaceeeeiiiiooooouuuuyn'''''), 'œ', 'oe')`;
+
+/**
+ * Rows of one agreement that hold words in any of their forms, by PostgreSQL's own full text in French, the nearest
+ * first, titles before what stands below. The agreement's rows are found by their index and read at the moment: a few
+ * hundred at most, so that nothing has to be kept beside them.
+ */
+export function findRows(
+  { agreementId, today, words }: { agreementId: string; today: CivilDate; words: string },
+  { db }: Pick<Deps, 'db'>,
+): Promise<FoundRow[]> {
+  const question = fold(words).replace(/œ/g, 'oe');
+  const part = `%${question.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const on = toDbDate(today);
+  return db.$queryRaw<FoundRow[]>`
+    with source as (
+      select 'sheet' as kind, s."reference", s."title",
+        concat_ws(' ', s."need", s."description", s."expectedResults", s."targetPublic",
+          array_to_string(s."territories", ' '), s."leadService", p."name", s."blockers") as body,
+        s."visibility"::text as visibility, s."committeeId"::text as committee
+      from "ActionSheet" s left join "Person" p on p."id" = s."leadPersonId"
+      where s."agreementId" = ${agreementId}::uuid
+      union all
+      select 'objective', o."code", v."label", '', 'PUBLIC', null
+      from "Objective" o join lateral (
+        select "label" from "ObjectiveVersion" where "objectiveId" = o."id" and "startsOn" <= ${on}
+        order by "number" desc limit 1) v on true
+      where o."agreementId" = ${agreementId}::uuid
+      union all
+      select 'indicator', i."code", i."label", i."unit", i."visibility"::text, null
+      from "Indicator" i where i."agreementId" = ${agreementId}::uuid
+      union all
+      select 'person', p."name", p."name", coalesce(p."jobTitle", ''), 'PARTIES', null
+      from "Person" p where p."agreementId" = ${agreementId}::uuid
+      union all
+      select 'partner', p."name", p."name", '', 'PARTIES', null
+      from "Partner" p where p."agreementId" = ${agreementId}::uuid
+      union all
+      select 'document', d."title", d."title", concat_ws(' ', array_to_string(d."aliases", ' '), d."note"),
+        d."visibility"::text, null
+      from "Document" d where d."agreementId" = ${agreementId}::uuid
+    ), read as (
+      select *, ${folded(Prisma.sql`concat_ws(' ', reference, title)`)} as head, ${folded(Prisma.sql`body`)} as rest
+      from source
+    ), weighed as (
+      select *, setweight(to_tsvector('french', head), 'A') || setweight(to_tsvector('french', rest), 'C') as text
+      from read
+    )
+    select kind, reference, title, body, visibility, committee as "committeeId"
+    from weighed, websearch_to_tsquery('french', ${question}) as question
+    where text @@ question or head like ${part}
+    order by ts_rank(text, question) desc, kind, reference
+    limit ${MOST}`;
+}
