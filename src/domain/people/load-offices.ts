@@ -49,13 +49,19 @@ export async function loadOffices(agreementId: string, { db }: Pick<Deps, 'db'>)
     const isOfRotation = plan && rotation.committeeId === committeeId && holderOn(plan, held).id === secretariatId;
     return secretariatId === null || isOfRotation ? secretaries(day) : secretariesOf(secretariatId, day);
   };
+  // Rules ask for the same days again and again.
+  const stewards = new Map<CivilDate, string[]>();
   const orCoordinators = (people: string[], day: CivilDate) => (people.length > 0 ? people : coordinators(day));
   return {
     coordinators,
     secretaries,
     secretariesOf,
     secretariesFor,
-    stewards: (day) => orCoordinators(secretaries(day), day),
+    stewards: (day) => {
+      const found = stewards.get(day) ?? orCoordinators(secretaries(day), day);
+      stewards.set(day, found);
+      return found;
+    },
     keepers: (meeting, day) => orCoordinators(secretariesFor(meeting, day), day),
     speakersOf: (partyId, day) => unique(voices.filter((voice) => voice.partyId === partyId && countsOn(voice, day))),
   };

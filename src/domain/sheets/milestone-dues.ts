@@ -1,21 +1,24 @@
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, fromDbDate } from '../time/civil-date.ts';
-import { mayRead } from '../visibility/clearance.ts';
-import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { loadLeadReaders } from './lead-readers.ts';
 
 /** Days from a step's day at which who leads its sheet is reminded: a week before, the day, then weekly. */
 const STEPS = [-7, 0, 7, 14, 21, 28];
 
 /** Steps of open sheets that are not done: one due each, for who leads the sheet. */
 export const milestoneDues: DueRule = async ({ agreement, offices, watchedFrom }, { db }) => {
-  const rows = await db.milestone.findMany({
-    where: { doneOn: null, sheet: { agreementId: agreement.id, status: { notIn: ['DONE', 'DROPPED'] } } },
-    include: { sheet: { include: { leadPerson: { include: clearanceParts }, leadParty: true } } },
-    orderBy: [{ dueOn: 'asc' }, { position: 'asc' }],
+  const sheets = await db.actionSheet.findMany({
+    where: { agreementId: agreement.id, status: { notIn: ['DONE', 'DROPPED'] } },
+    include: { leadPerson: true, leadParty: true, milestones: { where: { doneOn: null } } },
   });
-  return rows.map(({ id, label, dueOn, sheet }): Due => {
-    const { reference, title, leadPerson, leadParty, visibility, committeeId } = sheet;
+  const readersAmong = await loadLeadReaders(
+    sheets.map(({ leadPersonId }) => leadPersonId),
+    { db },
+  );
+  const steps = sheets.flatMap((sheet) => sheet.milestones.map((step) => ({ ...step, sheet })));
+  return steps.map(({ id, label, dueOn, sheet }): Due => {
+    const { reference, title, leadPersonId, leadPerson, leadParty, visibility, committeeId } = sheet;
     const on = fromDbDate(dueOn);
     const readable = { visibility, committeeId };
     // What was past when the bot came is listed, and nobody is reminded of it one step after the other.
@@ -32,7 +35,7 @@ export const milestoneDues: DueRule = async ({ agreement, offices, watchedFrom }
       readable,
       reminders: days.map((step) => {
         const day = addDays(on, step);
-        const leads = leadPerson && mayRead(personClearance(leadPerson, day), readable) ? [leadPerson.id] : [];
+        const leads = readersAmong(leadPersonId, readable, day);
         return { day, step: String(step), to: leads.length > 0 ? leads : offices.stewards(day), isDuty: true };
       }),
     };

@@ -1,8 +1,7 @@
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, fromDbDate } from '../time/civil-date.ts';
-import { mayRead } from '../visibility/clearance.ts';
-import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { loadLeadReaders } from './lead-readers.ts';
 
 /** Days from a sheet's last day at which who leads it is reminded: a month and a week before, the day, then weekly. */
 const STEPS = [-30, -7, 0, 7, 14, 21, 28];
@@ -14,9 +13,13 @@ const ESCALATED = 21;
 export const sheetDues: DueRule = async ({ agreement, offices }, { db }) => {
   const rows = await db.actionSheet.findMany({
     where: { agreementId: agreement.id, status: { notIn: ['DONE', 'DROPPED'] } },
-    include: { leadPerson: { include: clearanceParts }, leadParty: true },
+    include: { leadPerson: true, leadParty: true },
     orderBy: { number: 'asc' },
   });
+  const readersAmong = await loadLeadReaders(
+    rows.map(({ leadPersonId }) => leadPersonId),
+    { db },
+  );
   return rows.map((row): Due => {
     const { reference, title, status, leadParty, leadPerson, visibility, committeeId } = row;
     const on = fromDbDate(row.dueOn);
@@ -33,7 +36,7 @@ export const sheetDues: DueRule = async ({ agreement, offices }, { db }) => {
       readable,
       reminders: STEPS.map((days) => {
         const day = addDays(on, days);
-        const leads = leadPerson && mayRead(personClearance(leadPerson, day), readable) ? [leadPerson.id] : [];
+        const leads = readersAmong(row.leadPersonId, readable, day);
         const stewards = leads.length === 0 || days >= ESCALATED ? offices.stewards(day) : [];
         return { day, step: String(days), to: [...new Set([...leads, ...stewards])], isDuty: true };
       }),

@@ -20,7 +20,7 @@ export function fromDbDate(date: Date): CivilDate {
 
 /** The civil date some days later (or earlier, when negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  return fromDbDate(new Date(toDbDate(date).getTime() + days * 86_400_000));
 }
 
 /** The civil date some months later, clamped to the end of the month (31 August + 6 months is 28 February). */
