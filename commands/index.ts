@@ -20,6 +20,8 @@ import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { importPlan } from './import.ts';
+import { indicator } from './indicator.ts';
+import { indicators } from './indicators.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { means } from './means.ts';
@@ -61,6 +63,8 @@ export const commands: Command[] = [
   actions,
   action,
   chase,
+  indicators,
+  indicator,
   means,
   importPlan,
   exportCommand,

@@ -46,6 +46,8 @@ export const WALK: Record<string, string[]> = {
   actions: ['actions', `actions ${LOOKED_FOR}`, 'actions retard', 'actions objectif:O1'],
   action: ['action FA-01', 'action FA-01 historique', 'action nouvelle'],
   chase: ['relancer', 'relancer actions', 'relancer FA-01', 'relancer partie:caf'],
+  indicators: ['indicateurs', `indicateurs ${LOOKED_FOR}`, 'indicateurs objectif:O1', 'indicateurs fiche:FA-01'],
+  indicator: ['indicateur I-01', 'indicateur nouveau', 'indicateur I-01 valeur 2021 132 source:Caf'],
   means: [
     'moyens',
     'moyens 2021',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
@@ -160,5 +161,6 @@ export const errors: Catalogue['errors'] = {
   ...sheetEditErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
+  ...indicatorErrors,
   ...importErrors,
 };

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
@@ -176,5 +177,6 @@ export const errors = {
   ...sheetEditErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
+  ...indicatorErrors,
   ...importErrors,
 };
