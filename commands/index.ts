@@ -20,6 +20,8 @@ import { exportCommand } from './export.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { importPlan } from './import.ts';
+import { indicator } from './indicator.ts';
+import { indicators } from './indicators.ts';
 import { invite } from './invite.ts';
 import { links } from './links.ts';
 import { me } from './me.ts';
@@ -67,6 +69,8 @@ export const commands: Command[] = [
   action,
   chase,
   plan,
+  indicators,
+  indicator,
   means,
   importPlan,
   exportCommand,

@@ -16,6 +16,7 @@ const TOPICS: Record<string, { names: string[]; topics: CheckTopic[] }> = {
   objectives: { names: ['objectifs', 'objectives'], topics: ['objectives'] },
   means: { names: ['moyens', 'means', 'moyen'], topics: ['means'] },
   sheets: { names: ['fiches', 'actions', 'sheets'], topics: ['sheets'] },
+  indicators: { names: ['indicateurs', 'indicators'], topics: ['indicators'] },
   competences: { names: ['competences', 'competence'], topics: ['competences'] },
   documents: { names: ['documents', 'docs'], topics: ['documents'] },
 };

@@ -49,6 +49,8 @@ export const WALK: Record<string, string[]> = {
   action: ['action FA-01', 'action FA-01 historique', 'action nouvelle'],
   chase: ['relancer', 'relancer actions', 'relancer FA-01', 'relancer partie:caf'],
   plan: ['plan', 'plan 2021', 'plan 2021 image', 'plan valider 2021'],
+  indicators: ['indicateurs', `indicateurs ${LOOKED_FOR}`, 'indicateurs objectif:O1', 'indicateurs fiche:FA-01'],
+  indicator: ['indicateur I-01', 'indicateur nouveau', 'indicateur I-01 valeur 2021 132 source:Caf'],
   means: [
     'moyens',
     'moyens 2021',

@@ -12,6 +12,7 @@ export type Finding =
   | { code: 'sheetsLack'; lack: SheetLack; references: string[] }
   | { code: 'agesUncovered'; ages: { min: number; max: number }[] }
   | { code: 'leadWithoutCompetence'; reference: string; title: string; party: string; fields: string[] }
+  | { code: 'baselinesMissing'; codes: string[] }
   | { code: 'meansYearsEmpty'; years: number[] }
   | { code: 'meansObjectivesBare'; year: number; codes: string[] }
   | { code: 'meansSheetsBare'; year: number; references: string[] }
@@ -35,6 +36,7 @@ export type CheckTopic =
   | 'competences'
   | 'objectives'
   | 'sheets'
+  | 'indicators'
   | 'means';
 
 export interface CheckScope {

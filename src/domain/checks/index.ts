@@ -3,6 +3,7 @@ import { checkRotations } from '../committees/check-rotations.ts';
 import { checkComposition, checkVacantSeats } from '../committees/check-seats.ts';
 import { checkCompetences } from '../competences/check-competences.ts';
 import { checkLeads } from '../competences/check-leads.ts';
+import { checkBaselines } from '../indicators/check-baselines.ts';
 import { checkFilledMeans } from '../means/check-filled-means.ts';
 import { checkCoordinator, checkReachability } from '../people/check-people.ts';
 import { checkDocuments, checkPostingProof } from '../records/check-documents.ts';
@@ -21,6 +22,7 @@ export const checks: Check[] = [
   { topic: 'objectives', run: checkCoverage },
   { topic: 'sheets', run: checkSheets },
   { topic: 'sheets', run: checkLeads },
+  { topic: 'indicators', run: checkBaselines },
   { topic: 'means', run: checkFilledMeans },
   { topic: 'competences', run: checkCompetences },
   { topic: 'documents', run: checkDocuments },

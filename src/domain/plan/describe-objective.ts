@@ -2,6 +2,8 @@ import type { DecisionRecord } from '../decisions/decision-record.ts';
 import { listTieChoices } from '../decisions/decision-ties.ts';
 import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
+import type { IndicatorRecord } from '../indicators/indicator-record.ts';
+import { listIndicators } from '../indicators/list-indicators.ts';
 import { coordinatesHere } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
@@ -19,6 +21,8 @@ export interface ObjectiveDetail extends ObjectiveLine {
   decisions: DecisionRecord[];
   /** The sheets that serve it, as far as the viewer may read them (A4-2). */
   sheets: SheetRecord[];
+  /** Those that measure it, or one of its operational ones, as far as the viewer may read them (Art. 9). */
+  indicators: IndicatorRecord[];
   mayCorrect: boolean;
 }
 
@@ -39,8 +43,9 @@ export async function describeObjective(
     },
   });
   if (!row) return null;
-  const [{ sheets }, validations, tied] = await Promise.all([
+  const [{ sheets }, { indicators: measuring }, validations, tied] = await Promise.all([
     listSheets(viewer, { objective: row.code }, { db }),
+    listIndicators(viewer, { objective: row.code }, { db }),
     listValidations(viewer, { db }),
     listTieChoices(viewer, { words: '' }, { db }),
   ]);
@@ -60,6 +65,7 @@ export async function describeObjective(
     validations: validations.filter((each) => each.code === row.code),
     decisions,
     sheets,
+    indicators: measuring,
     mayCorrect: coordinatesHere(viewer),
   };
 }

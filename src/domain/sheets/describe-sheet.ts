@@ -1,6 +1,8 @@
 import type { DecisionRecord } from '../decisions/decision-record.ts';
 import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
+import type { IndicatorRecord } from '../indicators/indicator-record.ts';
+import { listIndicators } from '../indicators/list-indicators.ts';
 import { loadSheetMeans, type SheetMeans } from '../means/sheet-means.ts';
 import { isSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
@@ -15,6 +17,8 @@ export interface SheetAnswer {
   reviews: SheetReview[];
   /** Those that concern it, the latest first, as far as the viewer may read them. */
   decisions: DecisionRecord[];
+  /** Those that measure it, as far as the viewer may read them (Art. 9). */
+  indicators: IndicatorRecord[];
   means: SheetMeans;
   /** They may say where it stands. */
   mayFollow: boolean;
@@ -37,6 +41,7 @@ export async function describeSheet(
     sheet,
     reviews: await loadReviews(sheet.id, deps),
     decisions: await decisionsOf({ sheets: { some: { id: sheet.id } } }, viewer, deps),
+    indicators: (await listIndicators(viewer, { sheet: sheet.reference }, deps)).indicators,
     means: await loadSheetMeans(viewer, sheet, deps),
     mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
     mayComplete: isForSelf && isSteward(viewer),

@@ -15,6 +15,7 @@ export const checks: Catalogue['checks'] = {
     competences: 'competences',
     objectives: 'objectives',
     sheets: 'sheets',
+    indicators: 'indicators',
     means: 'means',
   },
   seatVacant: {
@@ -50,6 +51,10 @@ export const checks: Catalogue['checks'] = {
     fact: ({ reference, title, party, fields }) =>
       `${reference} ${title}: ${party} does not hold the competence at the sheet’s dates (${fields.join(', ')})`,
     remedy: 'check: /ctg competences; change the lead by “Edit” if need be',
+  },
+  baselinesMissing: {
+    fact: ({ codes }) => `Without a baseline: ${codes.join(', ')}`,
+    remedy: 'say it with its source: /ctg indicator and the code',
   },
   meansYearsEmpty: {
     fact: ({ years }) => `Means not filled in: ${years.join(', ')}`,

@@ -66,6 +66,14 @@ export const commands: Catalogue['commands'] = {
     summary: 'the action plan of a year, by objective; its validation, its pictures',
     usage: '/ctg plan [2021] [image] | plan validate [2021]',
   },
+  indicators: {
+    summary: 'the indicators: baseline, target, latest reading (art. 9)',
+    usage: '/ctg indicators [words] [objective:O1] [sheet:FA-03]',
+  },
+  indicator: {
+    summary: 'an indicator and its readings, each with its source (art. 7); create one, add a reading',
+    usage: '/ctg indicator I-04 | new | I-04 value 2021 132 source:"Caf, 31/12/2021"',
+  },
   means: {
     summary: 'what each party brings, by objective and year (art. 4 to 6); the gaps',
     usage: '/ctg means [2021] [gap | lines] [party:name] [objective:O1] [kind:fte|operating|investment|in-kind|data]',

@@ -3,6 +3,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
@@ -162,6 +163,7 @@ export const errors: Catalogue['errors'] = {
   ...sheetEditErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
+  ...indicatorErrors,
   ...importErrors,
   ...annualPlanErrors,
 };

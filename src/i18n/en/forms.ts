@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
@@ -128,4 +129,5 @@ export const forms: Catalogue['forms'] = {
   ...partnerForms,
   ...sheetEditForms,
   ...meansForms,
+  ...indicatorForms,
 };

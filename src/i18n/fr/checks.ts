@@ -15,6 +15,7 @@ export const checks = {
     competences: 'competences',
     objectives: 'objectifs',
     sheets: 'fiches',
+    indicators: 'indicateurs',
     means: 'moyens',
   },
   seatVacant: {
@@ -50,6 +51,10 @@ export const checks = {
     fact: (p: { reference: string; title: string; party: string; fields: string[] }) =>
       `${p.reference} ${p.title} : ${p.party} n’a pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
     remedy: 'vérifier : /ctg competences ; changer de pilote par « Modifier » si besoin',
+  },
+  baselinesMissing: {
+    fact: (p: { codes: string[] }) => `Sans valeur de départ : ${p.codes.join(', ')}`,
+    remedy: 'la dire avec sa source : /ctg indicateur suivi du code',
   },
   meansYearsEmpty: {
     fact: (p: { years: number[] }) => `Moyens non renseignés : ${p.years.join(', ')}`,

@@ -65,6 +65,14 @@ export const commands = {
     summary: 'le plan d’actions d’une année, par objectif ; sa validation, ses images',
     usage: '/ctg plan [2021] [image] | plan valider [2021]',
   },
+  indicators: {
+    summary: 'les indicateurs : départ, cible, dernier relevé (art. 9)',
+    usage: '/ctg indicateurs [mots] [objectif:O1] [fiche:FA-03]',
+  },
+  indicator: {
+    summary: 'un indicateur et ses relevés, chacun avec sa source (art. 7) ; en créer un, ajouter un relevé',
+    usage: '/ctg indicateur I-04 | nouveau | I-04 valeur 2021 132 source:"Caf, 31/12/2021"',
+  },
   means: {
     summary: 'les moyens de chaque partie, par objectif et par an (art. 4 à 6) ; les écarts',
     usage:

@@ -2,6 +2,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
+import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
 import { reviewErrors } from './reviews.ts';
@@ -178,6 +179,7 @@ export const errors = {
   ...sheetEditErrors,
   ...spreadsheetReadingErrors,
   ...meansErrors,
+  ...indicatorErrors,
   ...importErrors,
   ...annualPlanErrors,
 };

@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
@@ -133,4 +134,5 @@ export const forms = {
   ...partnerForms,
   ...sheetEditForms,
   ...meansForms,
+  ...indicatorForms,
 };

@@ -19,6 +19,7 @@ import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
 import { guests } from './guests.ts';
 import { imports } from './imports.ts';
+import { indicators } from './indicators.ts';
 import { logos } from './logos.ts';
 import { means } from './means.ts';
 import { agenda, meetings } from './meetings.ts';
@@ -66,6 +67,7 @@ export const fr = {
   feeds,
   forms,
   guests,
+  indicators,
   logos,
   means,
   meetings,

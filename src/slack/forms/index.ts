@@ -2,11 +2,13 @@ import { addClosedDayForm } from './add-closed-day.ts';
 import { addMeansForm } from './add-means.ts';
 import { addMemberForm } from './add-member.ts';
 import { addPartnerForm } from './add-partner.ts';
+import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { carrySheetForm } from './carry-sheet.ts';
 import { changeDecisionForm } from './change-decision.ts';
+import { changeIndicatorForm } from './change-indicator.ts';
 import { changeMeansForm } from './change-means.ts';
 import { changeOfficesForm } from './change-offices.ts';
 import { changePartnerForm } from './change-partner.ts';
@@ -17,6 +19,7 @@ import { closePollForm } from './close-poll.ts';
 import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
+import { createIndicatorForm } from './create-indicator.ts';
 import { createSheetForm } from './create-sheet.ts';
 import { editSheetForm } from './edit-sheet.ts';
 import { endMandateForm } from './end-mandate.ts';
@@ -92,6 +95,9 @@ export const forms: Form[] = [
   editSheetForm,
   carrySheetForm,
   markMilestonesForm,
+  createIndicatorForm,
+  changeIndicatorForm,
+  addReadingForm,
   addMeansForm,
   changeMeansForm,
   recordFundingForm,

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { validationLine } from '../../i18n/validation-text.ts';
 import { actions, context, header } from './blocks.ts';
 import { decisionChain } from './decisions-view.ts';
+import { indicatorsSection } from './indicators-section.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
@@ -50,7 +51,7 @@ export function objectiveView(
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
-  const { code, kind, label, axes, parent, children, history, sheets, decisions, mayCorrect } = objective;
+  const { code, kind, label, axes, parent, children, history, sheets, indicators, decisions, mayCorrect } = objective;
   return [
     header(`${code} — ${t.plan.kinds[kind]}`),
     ...lines(bold(label), ...(parent ? [t.plan.parent(parent)] : []), t.plan.axesOf({ axes })),
@@ -61,6 +62,7 @@ export function objectiveView(
     ...(sheets.length > 0
       ? [...lines(bold(t.sheets.title)), ...bullets(...sheets.map((sheet) => sheetLine(sheet, today, t)))]
       : []),
+    ...indicatorsSection(indicators, t),
     ...decisionChain(decisions, today, t),
     context(t.plan.amendmentOnly),
     ...(mayCorrect

@@ -7,6 +7,7 @@ import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { carryingFacts, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
+import { indicatorsSection } from './indicators-section.ts';
 import { meansSection } from './means-section.ts';
 import { opener } from './opener.ts';
 import { reviewSection } from './review-section.ts';
@@ -14,7 +15,7 @@ import { bold, bullets, code, instant, type Line, lines } from './rich-text.ts';
 
 /** `/ctg action FA-03`: one sheet, its steps and its history, and what its reader may do. */
 export function sheetView(
-  { sheet, means, reviews, decisions, mayFollow, mayComplete }: SheetAnswer,
+  { sheet, indicators, means, reviews, decisions, mayFollow, mayComplete }: SheetAnswer,
   { agreement, today }: { agreement: string; today: CivilDate },
   t: Catalogue,
 ): KnownBlock[] {
@@ -30,6 +31,7 @@ export function sheetView(
     ...texts(sheet, t),
     ...partnersSection(sheet, t),
     ...milestones(sheet, today, t),
+    ...indicatorsSection(indicators, t),
     ...meansSection(means, args, t),
     ...history(sheet, t),
     ...reviewSection(reviews, t),

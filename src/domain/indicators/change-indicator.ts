@@ -1,0 +1,23 @@
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { writeOnce } from '../write-once.ts';
+import { findIndicator } from './find-indicator.ts';
+import { type IndicatorInput, readIndicatorInput } from './read-indicator-input.ts';
+import { updateIndicator } from './save-indicator.ts';
+
+/**
+ * Changes what an indicator is; its readings stay, and the trail keeps what it said. The same again changes nothing.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
+ */
+export async function changeIndicator(
+  viewer: Viewer,
+  { code, ...input }: IndicatorInput & { code: string },
+  deps: Deps,
+): Promise<{ code: string }> {
+  requireSteward(viewer);
+  const former = await findIndicator({ ...viewer, audience: 'self' }, code, deps);
+  const line = await readIndicatorInput(viewer, input, deps);
+  await writeOnce(deps, (tx) => updateIndicator(tx, viewer, { line, former }, deps.now()));
+  return { code: former.code };
+}

@@ -1,0 +1,17 @@
+import type { Deps } from '../deps.ts';
+import { requireSteward } from '../people/access.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { writeOnce } from '../write-once.ts';
+import { type IndicatorInput, readIndicatorInput } from './read-indicator-input.ts';
+import { insertIndicator } from './save-indicator.ts';
+
+/**
+ * Creates an indicator (Art. 9), and gives it its code, without a gap.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
+ */
+export async function createIndicator(viewer: Viewer, input: IndicatorInput, deps: Deps): Promise<{ code: string }> {
+  requireSteward(viewer);
+  const line = await readIndicatorInput(viewer, input, deps);
+  const { code } = await writeOnce(deps, (tx) => insertIndicator(tx, viewer, line, deps.now()));
+  return { code };
+}
