@@ -34,6 +34,8 @@ export interface Directory {
   committees: Named[];
   seats: NamedSeat[];
   people: NamedPerson[];
+  /** Names of the partners that the agreement knows (A1-2). */
+  partners: string[];
 }
 
 /** Loads what cells may name (parties by any alias, C-1; objectives by code or label; people by name or e-mail). */
@@ -43,13 +45,14 @@ export async function loadDirectory(
 ): Promise<Directory> {
   const where = { agreementId };
   const orderBy = { position: 'asc' } as const;
-  const [parties, objectives, axes, committees, seats, people] = await Promise.all([
+  const [parties, objectives, axes, committees, seats, people, partners] = await Promise.all([
     db.party.findMany({ where, orderBy, include: { aliases: true, subOrganisations: true } }),
     db.objective.findMany({ where, include: objectiveParts(today) }),
     db.axis.findMany({ where, orderBy }),
     db.committee.findMany({ where, orderBy }),
     db.seatRule.findMany({ where, orderBy, include: { parties: true } }),
     db.person.findMany({ where, include: clearanceParts, orderBy: { name: 'asc' } }),
+    db.partner.findMany({ where, orderBy: { name: 'asc' } }),
   ]);
   return {
     today,
@@ -80,6 +83,7 @@ export async function loadDirectory(
       partyIds: [...new Set([...person.memberships, ...person.voices].map(({ partyId }) => partyId))],
       clearance: personClearance(person, today),
     })),
+    partners: partners.map(({ name }) => name),
   };
 }
 

@@ -1,3 +1,5 @@
+import { InvalidForm } from '../../../errors.ts';
+import { readPartners } from '../../sheets/read-partners.ts';
 import { type Directory, named, oneNamed } from '../directory.ts';
 import type { Cells } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
@@ -5,9 +7,9 @@ import type { refuser } from './row-context.ts';
 
 /** The objective, axes and committee that a sheet's line names, as the agreement calls them; a new sheet has an objective (R-12). */
 export function sheetNames(
-  { cells: { objective, axes, committee } }: ImportedRow<'sheets'>,
+  { cells: { objective, axes, committee, partners } }: ImportedRow<'sheets'>,
   { isNew, refuse }: { isNew: boolean; refuse: ReturnType<typeof refuser>['refuse'] },
-  { objectives, axes: allAxes, committees }: Directory,
+  { objectives, axes: allAxes, committees, partners: known }: Directory,
 ): Cells {
   const cells: Cells = {};
   if (objective) {
@@ -24,9 +26,18 @@ export function sheetNames(
   }
   if (committee) {
     const found = named(committees, committee);
-    const known = committees.map(({ names }) => names[0]);
-    if (found.length !== 1) refuse('committee', 'committeeUnknown', { given: committee, known });
+    const list = committees.map(({ names }) => names[0]);
+    if (found.length !== 1) refuse('committee', 'committeeUnknown', { given: committee, known: list });
     cells.committee = found[0]?.names[0];
+  }
+  if (partners) {
+    try {
+      const read = readPartners(partners.join('\n'), known);
+      cells.partners = read.map(({ name, role }) => (role ? `${name} — ${role}` : name));
+    } catch (error) {
+      if (!(error instanceof InvalidForm)) throw error;
+      for (const { code, detail } of Object.values(error.fields)) refuse('partners', code, detail);
+    }
   }
   return cells;
 }

@@ -1,9 +1,9 @@
 import { noteAnswered } from '../../chases/note-answered.ts';
+import { savePartners } from '../../sheets/read-partners.ts';
 import type { SheetKind, SheetStatus, Visibility } from '../../sheets/sheet-record.ts';
 import { toDbDate } from '../../time/civil-date.ts';
 import type { Cells } from '../entity.ts';
 import { numberIn } from '../keys.ts';
-import { connectPartners } from './connect-partners.ts';
 import { dateIn, idIn, requiredId, valueIn, type Write, type WriteContext } from './write-context.ts';
 
 /** Writes a sheet's cells; where it stands is said as somebody would say it, and kept as such. */
@@ -67,7 +67,7 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
       })
     ).id;
   if (!id) ids.set(reference, sheetId);
-  if ('partners' in cells) await connectPartners((cells.partners as string[] | undefined) ?? [], sheetId, context);
+  if ('partners' in cells) await savePartners(tx, { agreementId, sheetId }, partnersIn(cells), now);
   if (['status', 'progress', 'blockers'].some((key) => key in cells)) {
     const said = id ? await tx.actionSheet.findUniqueOrThrow({ where: { id } }) : data;
     const { status = 'PLANNED', progress = null, blockers = '' } = said;
@@ -76,6 +76,10 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
     await tx.sheetUpdate.create({ data: { sheetId, status, progress, blockers, ...by, at: now } });
   }
   return sheetId;
+}
+
+function partnersIn({ partners }: Cells): string {
+  return ((partners ?? []) as string[]).join('\n');
 }
 
 /** Axes, or « aucun », said explicitly (K-18); an empty cell is neither. */
