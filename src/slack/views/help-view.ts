@@ -12,9 +12,10 @@ export function helpView(commands: Command[], language: Language, t: Catalogue):
   return [
     header('/ctg'),
     ...lines(t.commands.intro),
-    ...bullets(...rows),
+    // Before the list, which takes more than a page.
     ...lines(t.shortcuts.help({ names: shortcutNames(t) })),
     context(t.commands.more({ name: example })),
+    ...bullets(...rows),
   ];
 }
 
