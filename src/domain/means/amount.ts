@@ -1,3 +1,5 @@
+import { decimalsIn, plainDigits } from '../plain-digits.ts';
+
 /** As much as a line may say; the database keeps more, nobody means it. */
 export const MOST_AMOUNT = 999_999_999;
 
@@ -11,20 +13,10 @@ export function readAmount(text: string): number | null | undefined {
     .replace(/\s*(€|euros?|etp|fte)$/i, '')
     .replace(/^€\s*/, '');
   if (given === '') return text.trim() === '' ? null : undefined;
-  const plain = /^\d+([.,]\d{1,2})?$/.test(given) ? given : ungrouped(given);
-  const amount = plain === null ? Number.NaN : Number(plain.replace(',', '.'));
+  const plain = plainDigits(given);
+  if (plain === null || plain === 'unsure' || decimalsIn(plain) > 2) return undefined;
+  const amount = Number(plain);
   return amount <= MOST_AMOUNT ? amount : undefined;
-}
-
-/** Thousands written apart, by spaces, or by the one sign of « . » and « , » that does not begin the decimals. */
-function ungrouped(given: string): string | null {
-  const bySpaces = /^\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?$/.test(given);
-  const bySigns = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:,\d{3})+\.\d{1,2}$/.test(given);
-  // Several groups leave no doubt: 1.250.000 has no second reading.
-  const byGroups = /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/.test(given);
-  if (bySpaces) return given.replace(/\s/g, '');
-  if (byGroups) return given.replace(/[.,]/g, '');
-  return bySigns ? given.replace(/[.,](?=\d{3})/g, '') : null;
 }
 
 /** The sum of those that somebody said, to the cent; null when nobody said any: never 0 for want of knowing (Art. 4). */

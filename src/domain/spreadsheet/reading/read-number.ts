@@ -1,3 +1,4 @@
+import { plainDigits } from '../../plain-digits.ts';
 import { type CellRead, refused } from './cell-read.ts';
 import type { WrittenCell } from './written-table.ts';
 
@@ -14,6 +15,9 @@ const UNITS: Record<string, number> = Object.fromEntries(
   ),
 );
 
+/** A spreadsheet writes no 0 at the end of decimals, and a comma before them: « 1,125 » is sure, « 12,500 » is not. */
+const UNSURE = /^[1-9]\d{0,2}(\.\d{3}|,\d{2}0)$/;
+
 /** « 12 500,50 € », « 0,5 ETP », « 1.234,56 ». Refused when it may be thousands as well as decimals: « 12.500 ». */
 export function readNumberCell({ text, number, isPercent }: WrittenCell): CellRead<number> {
   if (number !== undefined) return { value: isPercent ? tidy(number * 100) : number };
@@ -21,7 +25,7 @@ export function readNumberCell({ text, number, isPercent }: WrittenCell): CellRe
     /^([-−]?)\s*(?:€\s*)?((?:\d[\d\s.,'’]*)?\d)\s*([a-z€%²]*(?:\s+(?:ttc|ht))?)$/i.exec(text.toLowerCase()) ?? [];
   const times = unit === '' ? 1 : unit.split(/\s+/).reduce((product, word) => product * (UNITS[word] ?? Number.NaN), 1);
   if (digits === '' || Number.isNaN(times)) return refused('cellNumber');
-  const plain = plainDigits(digits.replace(/[\s'’]/g, ' '));
+  const plain = plainDigits(digits, UNSURE);
   if (plain === 'unsure') return refused('cellNumberUnsure');
   if (plain === null) return refused('cellNumber');
   return { value: tidy(Number(plain) * times * (sign === '' ? 1 : -1)) };
@@ -34,18 +38,6 @@ export function readPercentCell(cell: WrittenCell): CellRead<number> {
   const isFraction = !cell.isPercent && !cell.text.includes('%') && value > 0 && value < 1;
   const percent = Math.round(isFraction ? value * 100 : value);
   return percent >= 0 && percent <= 100 ? { value: percent } : refused('cellPercent');
-}
-
-/** Digits as JavaScript reads them; null when their marks are those of no number. */
-function plainDigits(digits: string): string | 'unsure' | null {
-  const whole = digits.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  if (/^\d+$/.test(whole)) return whole;
-  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(whole)) return whole.replaceAll('.', '').replace(',', '.');
-  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(whole)) return whole.replaceAll(',', '');
-  if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(whole)) return whole.replace(/[.,]/g, '');
-  // 12.500 is a thousand times 12.5 for half of those who write it; a decimal never ends with a 0 that nobody needs.
-  if (/^[1-9]\d{0,2}(\.\d{3}|,\d{2}0)$/.test(whole)) return 'unsure';
-  return /^\d+[.,]\d+$/.test(whole) ? whole.replace(',', '.') : null;
 }
 
 /** Without what binary fractions add: 7.000000000000001. */
