@@ -5,6 +5,7 @@ import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } fro
 import type { Language } from '../../domain/people/viewer.ts';
 import type { CellType } from '../../domain/spreadsheet/column.ts';
 import { tableNames } from '../../domain/spreadsheet/columns.ts';
+import { letterOf } from '../../domain/spreadsheet/reading/head-columns.ts';
 import { type ChoiceList, type Choices, choiceLists, choicesTab } from './choices-sheet.ts';
 import { exportedColumns } from './exported-columns.ts';
 
@@ -40,8 +41,8 @@ export function dropDowns(choices: Choices, language: Language): Feature<Stream 
       const place = lists.findIndex(({ list }) => list === (byType[type] ?? byKey[key]));
       const count = lists[place]?.values.length ?? 0;
       if (count === 0) return [];
-      const cells = `${letter(column)}2:${letter(column)}${LINES}`;
-      const from = `${choicesTab[language]}!$${letter(place)}$2:$${letter(place)}$${count + 1}`;
+      const cells = `${letterOf(column)}2:${letterOf(column)}${LINES}`;
+      const from = `${choicesTab[language]}!$${letterOf(place)}$2:$${letterOf(place)}$${count + 1}`;
       return [
         `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${cells}"><formula1>${from}</formula1></dataValidation>`,
       ];
@@ -62,9 +63,4 @@ export function dropDowns(choices: Choices, language: Language): Feature<Stream 
       },
     },
   };
-}
-
-/** 0 is A. */
-function letter(place: number): string {
-  return place < 26 ? String.fromCharCode(65 + place) : `${letter(Math.floor(place / 26) - 1)}${letter(place % 26)}`;
 }

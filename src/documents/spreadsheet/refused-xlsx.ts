@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
 import type { Language } from '../../domain/people/viewer.ts';
-import { tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import { reasonColumn, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
 import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
 import { words } from '../../i18n/catalogue.ts';
 import { refusalText } from '../../i18n/import-text.ts';
@@ -17,7 +17,7 @@ export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<
       {
         sheet: tables[name].names[language],
         data: [
-          [...headers, t.imports.reason].map(headingCell),
+          [...headers, reasonColumn[language]].map(headingCell),
           ...rows.map(({ written, refusals }) => [
             ...headers.map((header) => textCell(written[header])),
             textCell(refusals.map((refusal) => refusalText(refusal, t)).join('\n')),

@@ -1,7 +1,7 @@
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudit } from '../records/record-audit.ts';
-import { lockPlan } from '../spreadsheet/lock-plan.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import { type IndicatorLine, lineOfIndicator } from './read-indicator-input.ts';

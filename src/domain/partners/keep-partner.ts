@@ -3,6 +3,7 @@ import type { Deps, Transaction } from '../deps.ts';
 import { fold } from '../fold.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import type { PartnerKind } from './partner-record.ts';
@@ -82,7 +83,7 @@ async function refuseKnown(
   { name, id }: { name: string; id: string | null },
 ): Promise<void> {
   // One at a time: two people may enter the same name at once.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`partners ${agreementId}`}, 0))`;
+  await lockPlan(tx, agreementId);
   const others = await tx.partner.findMany({ where: { agreementId, ...(id ? { id: { not: id } } : {}) } });
   const known = others.find((other) => fold(other.name) === fold(name));
   if (known) throw new InvalidForm({ name: new UserError('partnerKnown', { name: known.name }) });

@@ -2,8 +2,8 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudit } from '../records/record-audit.ts';
-import { lockPlan } from '../spreadsheet/lock-plan.ts';
 import { writeOnce } from '../write-once.ts';
 import { findSheet } from './find-sheet.ts';
 import { savePartners } from './read-partners.ts';
@@ -37,7 +37,6 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
 
   const now = deps.now();
   await writeOnce(deps, async (tx) => {
-    // The directory of partners is the plan's: two at once would enter the same one twice.
     await lockPlan(tx, agreementId);
     const before = sheetCarriers(await lockSheet(tx, viewer, id));
     await savePartners(tx, { agreementId, sheetId: id }, partners, now);

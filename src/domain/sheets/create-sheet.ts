@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { takeMessage } from '../records/take-message.ts';
 import { toDbDate } from '../time/civil-date.ts';
@@ -19,8 +20,7 @@ export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps)
   const agreementId = viewer.agreement.id;
   const now = deps.now();
   return writeOnce(deps, async (tx) => {
-    // One at a time: the next must know this one's number.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sheets ${agreementId}`}, 0))`;
+    await lockPlan(tx, agreementId);
     const last = await tx.actionSheet.findFirst({ where: { agreementId }, orderBy: { number: 'desc' } });
     const number = (last?.number ?? 0) + 1;
     const reference = `FA-${String(number).padStart(2, '0')}`;

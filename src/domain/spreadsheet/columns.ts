@@ -8,6 +8,9 @@ import { sheets } from './tables/sheets.ts';
 /** The tables by which the plan comes and goes (X2-1), in the order of the template's tabs; matched whatever accents, case and order. */
 export const tables = { sheets, milestones, means, indicators, members } as const satisfies Record<string, Table>;
 
+/** The column that the file of refused lines adds: dropped again, it says nothing. */
+export const reasonColumn = { fr: 'Raison', en: 'Reason' };
+
 export type TableName = keyof typeof tables;
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudits } from '../records/record-audit.ts';
 import { followAgendas } from '../sheets/follow-agendas.ts';
 import type { SheetStatus } from '../sheets/sheet-record.ts';
@@ -14,7 +15,6 @@ import type { Cells, HeldEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
-import { lockPlan } from './lock-plan.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
 

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
+import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudits } from '../records/record-audit.ts';
 import { LONG_CHANGE, writeOnce } from '../write-once.ts';
 import { auditOf } from './audit-of.ts';
@@ -10,7 +11,6 @@ import { type Cells, type EntityKind, sameValue } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
-import { lockPlan } from './lock-plan.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
 

@@ -65,7 +65,6 @@ export const imports: Catalogue['imports'] = {
   template: 'action plan template',
   templateSaid: 'Fill in what you know, then send it back here. The “EXAMPLE” row is ignored.',
   refusedTitle: ({ file }) => `refused lines of ${file}`,
-  reason: 'Reason',
   exported: {
     title: ({ agreement, on }) => `action plan ${agreement} ${on}`,
     count: ({ sheets, indicators, means }) =>

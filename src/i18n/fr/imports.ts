@@ -71,7 +71,6 @@ export const imports = {
   template: 'modèle du plan d’actions',
   templateSaid: 'Remplissez ce que vous savez, puis renvoyez-le ici. La ligne « EXEMPLE » est ignorée.',
   refusedTitle: (p: { file: string }) => `lignes refusées de ${p.file}`,
-  reason: 'Raison',
   exported: {
     title: (p: { agreement: string; on: string }) => `plan d’actions ${p.agreement} ${p.on}`,
     count: (p: { sheets: number; indicators: number; means: number }) =>

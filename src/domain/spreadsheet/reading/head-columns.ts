@@ -1,3 +1,4 @@
+import { reasonColumn } from '../columns.ts';
 import type { WrittenColumn } from '../imported-rows.ts';
 import type { FoundTable } from './find-table.ts';
 import { headerKey } from './header-key.ts';
@@ -5,7 +6,7 @@ import type { RowReader } from './read-row.ts';
 import type { WrittenRow } from './written-table.ts';
 
 /** Columns that we add ourselves to the file of refused lines. */
-const OURS = new Set(['Raison', 'Reason'].map(headerKey));
+const OURS = new Set(Object.values(reasonColumn).map(headerKey));
 const FIRST_NAMES = new Set(['Prénom', 'First name'].map(headerKey));
 
 type Heads = Pick<RowReader, 'headed' | 'headers' | 'firstNames'> & {

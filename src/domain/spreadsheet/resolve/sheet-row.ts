@@ -9,6 +9,19 @@ import { sheetLead } from './sheet-lead.ts';
 import { sheetNames } from './sheet-names.ts';
 import { spanOf } from './span-of.ts';
 
+/** Cells that name something, taken as the agreement calls it; steps are things of their own. */
+const NAMING = new Set([
+  'objective',
+  'axes',
+  'committee',
+  'partners',
+  'leadParty',
+  'leadPerson',
+  'subOrganisation',
+  'sponsor',
+  'milestones',
+]);
+
 const MOST_TITLE = 200;
 const MOST_TEXT = 3000;
 
@@ -25,18 +38,8 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
 
   const known = findHeld(row, context);
   const former = known?.cells ?? {};
-  const {
-    milestones = '',
-    leadPerson: _p,
-    sponsor: _s,
-    objective: _o,
-    axes: _a,
-    committee: _c,
-    subOrganisation: _b,
-    leadParty: _l,
-    ...plain
-  } = read;
-  const cells: Cells = { ...plain };
+  const { milestones = '' } = read;
+  const cells: Cells = Object.fromEntries(Object.entries(read).filter(([key]) => !NAMING.has(key)));
   const title = read.title ?? String(former.title ?? '');
   if (title === '') refuse('title', 'required');
   if (title.length > MOST_TITLE) refuse('title', 'tooLong', { most: MOST_TITLE });

@@ -1,6 +1,0 @@
-import type { Transaction } from '../deps.ts';
-
-/** One change at a time to an agreement's numbers of sheets and indicators: the next must know this one's. */
-export async function lockPlan(tx: Transaction, agreementId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sheets ${agreementId}`}, 0))`;
-}
