@@ -5,7 +5,6 @@ import { requireOwnEyes } from '../src/domain/people/access.ts';
 import { describeImport } from '../src/domain/spreadsheet/describe-import.ts';
 import { listChoices } from '../src/domain/spreadsheet/list-choices.ts';
 import { undoImport } from '../src/domain/spreadsheet/undo-import.ts';
-import { UserError } from '../src/errors.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { confirmation, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
@@ -32,13 +31,12 @@ export const importPlan: Command = {
     const asked = word ? matchWord(word, WORDS) : 'table';
     if (!asked) throw usageError(t, 'import');
     if (asked === 'template') return template(call);
-    const preview = await describeImport(viewer, { id: args.options.id ?? null }, deps);
+    const id = args.options.id ?? null;
     if (asked === 'undo') {
-      if (!preview) throw new UserError('importGone');
-      const { id, fileName: file } = preview.record;
-      const { undone } = await undoImport(viewer, { id }, deps);
+      const { file, undone } = await undoImport(viewer, { id }, deps);
       return confirmation(lines(t.imports.undone({ file, number: undone })));
     }
+    const preview = await describeImport(viewer, { id }, deps);
     if (!preview) return ownAnswer([...lines(t.imports.none), ...importHelp(t)]);
     const place = { agreement: viewer.agreement.code, language: viewer.language };
     return ownAnswer([...importView(preview, place, t), ...importHelp(t)]);

@@ -131,7 +131,12 @@ describe('a coordinator who has only last year’s spreadsheet', () => {
 describe('a file that cannot be taken', () => {
   it('is said in a sentence: not a workbook, empty, too many, or from somebody who may not', async () => {
     const refusalOf = async (person: Person, name: string, bytes: Buffer) => (await person.sendsFile(name, bytes)).text;
-    expect(await refusalOf(claire(), 'plan.xlsx', Buffer.from('pas un classeur'))).toMatch(/plan\.xlsx/);
+    expect(await refusalOf(claire(), 'plan.xlsx', Buffer.from('pas un classeur'))).toContain(
+      'Je n’ai reconnu dans ce fichier aucun tableau',
+    );
+    expect(await refusalOf(claire(), 'plan.xlsx', Buffer.from('PK\u0003\u0004 coupé'))).toMatch(
+      /abîmé|endommagé|illisible/,
+    );
     expect(await refusalOf(claire(), 'notes.csv', Buffer.from('pain;lait\nbeurre;œufs'))).toContain(
       'Je n’ai reconnu dans ce fichier aucun tableau',
     );
@@ -156,6 +161,13 @@ describe('a file that cannot be taken', () => {
     const again = await claire().types(CHANNEL.agreement, '/ctg import');
     expect(again.text).toContain('enregistré');
     expect(again.text).not.toContain('[Confirmer]');
+    expect(await asks('/ctg import id:rien')).toContain('n’est pas le vôtre');
+  });
+
+  it('is passed over when the last import is undone by its name: what was saved is', async () => {
+    await claire().sendsFile('deux.csv', Buffer.from('Titre;Objectif;Pilote;Année\nUne autre;O1;Ville;2021'));
+    expect(await asks('/ctg import annuler')).toContain('Import de un.csv annulé : 1 élément revenu comme avant.');
+    expect(await db.actionSheet.count({ where: { title: 'Une action' } })).toBe(0);
   });
 
   it('shows what people wrote as text: no mention, no formula comes out', async () => {

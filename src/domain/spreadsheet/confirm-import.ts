@@ -1,12 +1,11 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
+import { noteAnswered } from '../chases/note-answered.ts';
 import type { Deps } from '../deps.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudits } from '../records/record-audit.ts';
-import { followAgendas } from '../sheets/follow-agendas.ts';
-import type { SheetStatus } from '../sheets/sheet-record.ts';
 import { LONG_CHANGE, writeOnce } from '../write-once.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
@@ -15,6 +14,7 @@ import type { Cells, HeldEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
+import { tellAgendas } from './tell-agendas.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
 
@@ -50,9 +50,9 @@ export async function confirmImport(
       for (const { kind, key, id: known, cells } of changes) {
         written.set(key, await writeEntity[kind]({ id: known, cells }, context));
       }
+      await tellAgendas(tx, viewer, changes, { offices, now });
       for (const { kind, id: sheetId, cells } of changes) {
-        if (kind !== 'sheet' || !sheetId || !cells.status) continue;
-        await followAgendas(tx, { ...viewer, sheetId, status: cells.status as SheetStatus, offices }, now);
+        if (kind === 'sheet' && sheetId && 'status' in cells) await noteAnswered(tx, sheetId, now);
       }
       const after = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
       const subjects = changes.map(({ kind, key, id: known }) => ({ kind, id: known ?? written.get(key) ?? '' }));

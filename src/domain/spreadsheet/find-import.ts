@@ -1,22 +1,30 @@
+import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
-import type { AppliedChange, ImportRecord } from './import-record.ts';
+import type { AppliedChange, ImportRecord, ImportState } from './import-record.ts';
 import type { SpreadsheetReading } from './imported-rows.ts';
 
 /**
- * An import of the person who asks: the one of that id, or without one the last they sent; null when they sent none.
+ * An import of the person who asks: the one of that id, else the last they sent, in that state when one is named; null when
+ * there is none.
  * @throws UserError for anybody but the coordinator and the secretariat, and for an id that is not one of theirs.
  */
 export async function findImport(
   viewer: Viewer,
-  { id }: { id: string | null },
+  { id, state }: { id?: string | null; state?: ImportState },
   { db }: { db: Deps['db'] | Transaction },
 ): Promise<ImportRecord | null> {
   requireSteward(viewer);
+  if (id && !z.uuid().safeParse(id).success) throw new UserError('importGone');
   const row = await db.spreadsheetImport.findFirst({
-    where: { agreementId: viewer.agreement.id, byId: viewer.person?.id ?? '', ...(id ? { id } : {}) },
+    where: {
+      agreementId: viewer.agreement.id,
+      byId: viewer.person?.id ?? '',
+      ...(id ? { id } : {}),
+      ...(state ? { state } : {}),
+    },
     orderBy: { at: 'desc' },
   });
   if (!row && id) throw new UserError('importGone');
@@ -27,6 +35,7 @@ export async function findImport(
     state: row.state,
     by: row.by,
     at: row.at,
+    confirmedAt: row.confirmedAt,
     reading: JSON.parse(String(row.content)) as SpreadsheetReading,
     applied: (row.changes ?? []) as unknown as AppliedChange[],
   };

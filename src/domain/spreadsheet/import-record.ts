@@ -24,6 +24,7 @@ export interface ImportRecord {
   state: ImportState;
   by: string;
   at: Date;
+  confirmedAt: Date | null;
   reading: SpreadsheetReading;
   applied: AppliedChange[];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { lockPlan } from '../plan/lock-plan.ts';
 import { recordAudits } from '../records/record-audit.ts';
@@ -9,8 +10,9 @@ import { countTies, type Ties } from './count-ties.ts';
 import { loadDirectory } from './directory.ts';
 import { type Cells, type EntityKind, sameValue } from './entity.ts';
 import { findImport } from './find-import.ts';
-import type { AppliedChange } from './import-record.ts';
+import type { AppliedChange, ImportRecord } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
+import { tellAgendas } from './tell-agendas.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
 
@@ -18,17 +20,23 @@ import { writeEntity } from './write/write-entity.ts';
 const MOST_NAMED = 5;
 
 /**
- * Gives back what a confirmed import changed, all of it or none; only while nothing else has changed what it touched.
+ * Gives back what a confirmed import changed, the last one when none is named: all of it or none, and only while nothing
+ * else has changed what it touched.
  * @throws UserError naming what has changed since, for an import that is not theirs, or that is not confirmed.
  */
-export async function undoImport(viewer: Viewer, { id }: { id: string }, deps: Deps): Promise<{ undone: number }> {
+export async function undoImport(
+  viewer: Viewer,
+  { id }: { id: string | null },
+  deps: Deps,
+): Promise<{ file: string; undone: number }> {
   const now = deps.now();
+  const offices = await loadOffices(viewer.agreement.id, deps);
   return writeOnce(
     deps,
     async (tx) => {
       await lockPlan(tx, viewer.agreement.id);
-      const record = await findImport(viewer, { id }, { db: tx });
-      if (!record) throw new UserError('importGone');
+      const record = await findImport(viewer, id ? { id } : { state: 'CONFIRMED' }, { db: tx });
+      if (!record) throw new UserError('importNotConfirmed');
       if (record.state !== 'CONFIRMED')
         throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importNotConfirmed');
       const directory = await loadDirectory(viewer, { db: tx });
@@ -46,25 +54,34 @@ export async function undoImport(viewer: Viewer, { id }: { id: string }, deps: D
         throw new UserError('importTouched', { what: [...new Set(touched)].slice(0, MOST_NAMED) });
 
       const context = openWrites({ tx, viewer, now, directory }, held);
+      const back = record.applied.flatMap(({ kind, id: subject, before, after }) =>
+        before ? [{ kind, id: subject, cells: cellsBack(before, after) }] : [],
+      );
+      for (const { kind, ...write } of back) await writeEntity[kind](write, context);
       // The last written first: what belongs to something goes before it.
-      for (const change of record.applied.toReversed()) {
-        if (change.before === null) await remove(tx, change);
-        else await writeEntity[change.kind]({ id: change.id, cells: cellsBack(change.before, change.after) }, context);
-      }
-      await tx.spreadsheetImport.update({ where: { id }, data: { state: 'UNDONE', undoneAt: now } });
+      for (const change of record.applied.toReversed()) if (change.before === null) await remove(tx, change);
+      await forgetPartners(tx, viewer.agreement.id, record);
+      await tellAgendas(tx, viewer, back, { offices, now });
+      await tx.spreadsheetImport.update({ where: { id: record.id }, data: { state: 'UNDONE', undoneAt: now } });
       await recordAudits(tx, viewer, now, [
         ...record.applied.map((change) => auditOf(change, change.after, change.before)),
         {
           action: 'import.undone',
           subjectType: 'SpreadsheetImport',
-          subjectId: id,
+          subjectId: record.id,
           after: { fileName: record.fileName },
         },
       ]);
-      return { undone: record.applied.length };
+      return { file: record.fileName, undone: record.applied.length };
     },
     { timeout: LONG_CHANGE },
   );
+}
+
+/** Partners that it entered in the directory, unless something else has come to name them. */
+async function forgetPartners(tx: Transaction, agreementId: string, { confirmedAt }: ImportRecord): Promise<void> {
+  if (!confirmedAt) return;
+  await tx.partner.deleteMany({ where: { agreementId, kind: 'OTHER', createdAt: confirmedAt, sheets: { none: {} } } });
 }
 
 function sameCells(a: Cells, b: Cells): boolean {

@@ -47,9 +47,7 @@ export function importAnswered(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(ACTION.undoImport, async ({ ack, action, body, context, respond }) => {
     await ack();
     const { asked, viewer, t } = await whoAnswers({ action, body, context }, services);
-    const { undone } = await undoImport(viewer, { id: asked.import }, { db, now });
-    const preview = await describeImport(viewer, { id: asked.import }, { db });
-    const file = preview?.record.fileName ?? '';
+    const { file, undone } = await undoImport(viewer, { id: asked.import }, { db, now });
     const blocks = lines(bold(t.imports.undone({ file, number: undone })));
     await respond({ ...messageOf(blocks, { rerun: null, mayShare: false }, t), replace_original: true });
   });

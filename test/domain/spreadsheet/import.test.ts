@@ -51,6 +51,7 @@ const everything = async () => ({
   means: await db.resourceCommitment.count(),
   updates: await db.sheetUpdate.count(),
   people: await db.person.count(),
+  partners: await db.partner.count(),
 });
 
 describe('an import', () => {
@@ -150,7 +151,9 @@ describe('an import', () => {
     const before = await everything();
     const shown = await preview({
       members: [{ name: 'Passante Brève', party: 'Caf' }],
-      sheets: [{ ...toyLibrary, title: 'Passagère', status: 'IN_PROGRESS' }],
+      sheets: [
+        { ...toyLibrary, title: 'Passagère', status: 'IN_PROGRESS', partners: ['Club de passage', 'Foyer rural'] },
+      ],
       milestones: [{ sheet: 'Passagère', label: 'Une étape', dueOn: '2021-03-01' }],
       means: [{ party: 'Ville', year: 2021, kind: 'FTE', sheet: 'Passagère', planned: 0.5, source: 'RH' }],
     });

@@ -1,4 +1,3 @@
-import { noteAnswered } from '../../chases/note-answered.ts';
 import { savePartners } from '../../sheets/read-partners.ts';
 import type { SheetKind, SheetStatus, Visibility } from '../../sheets/sheet-record.ts';
 import { toDbDate } from '../../time/civil-date.ts';
@@ -72,7 +71,6 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
     const said = id ? await tx.actionSheet.findUniqueOrThrow({ where: { id } }) : data;
     const { status = 'PLANNED', progress = null, blockers = '' } = said;
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
-    if (id) await noteAnswered(tx, id, now);
     await tx.sheetUpdate.create({ data: { sheetId, status, progress, blockers, ...by, at: now } });
   }
   return sheetId;
