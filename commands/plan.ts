@@ -2,6 +2,7 @@ import { fileName } from '../src/documents/file-name.ts';
 import { planGantt } from '../src/documents/pictures/plan-gantt.ts';
 import { planProgress } from '../src/documents/pictures/plan-progress.ts';
 import { renderPicture } from '../src/documents/pictures/render-picture.ts';
+import { logPlanPictures } from '../src/domain/plan/log-plan-pictures.ts';
 import { proposePlan } from '../src/domain/plan/propose-plan.ts';
 import { showPlan } from '../src/domain/plan/show-plan.ts';
 import { planWording } from '../src/i18n/annual-plan-text.ts';
@@ -59,5 +60,6 @@ async function pictures({ viewer, t, deps }: CommandCall, year: number): Promise
       return { name: fileName(title, 'png'), content: await renderPicture(drawing), altText };
     }),
   );
+  await logPlanPictures(viewer, shown, deps);
   return sendFiles(files, pictureFacts(shown, { number: files.length, today }, t));
 }

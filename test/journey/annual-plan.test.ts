@@ -83,6 +83,9 @@ describe('the plan of a year (X3-6)', () => {
     const given = (await claire.sees(claire.botChannel)).flatMap(({ files }) => files);
     const pictures = given.filter(({ mimeType }) => mimeType === 'image/png');
     expect(pictures).toHaveLength(2);
+    const { db } = await testDatabase();
+    const [taken] = await db.auditEvent.findMany({ where: { action: 'plan.pictured' } });
+    expect(taken).toMatchObject({ actorName: 'Claire Aubépine', after: { year: 2021 } });
     for (const { altText } of pictures) expect(altText).toContain('3 fiches, 1 en retard');
     const [calendar] = pictures;
     const response = await fetch(`${workspace().sandbox.url}${calendar?.url}`);

@@ -23,7 +23,7 @@ describe('/ctg moi', () => {
 
   it('speaks English, and stays with who asked', async () => {
     expect(await asks('U0EMMA0001', '/ctg me')).toContain('For Emma Hazel');
-    expect(await asks(USER.claire, '/ctg moi public')).not.toContain('Pour Claire');
+    expect(await asks(USER.claire, '/ctg moi public')).toContain('Cette réponse est pour vous seul');
     expect(await asks('U0JEAN0001', '/ctg moi')).toContain('réservée aux personnes de l’annuaire');
   });
 

@@ -24,6 +24,15 @@ describe('/ctg recherche', () => {
     expect(await asks('/ctg recherche bruyère')).toContain('FA-01');
   });
 
+  it('says with each answer a command that opens it', async () => {
+    const found = await asks('/ctg recherche petite enfance');
+    const commands = [...found.matchAll(/— (\/ctg .+)$/gm)].map(([, command = '']) => command);
+    expect(commands.length).toBeGreaterThan(3);
+    for (const command of new Set(commands)) {
+      expect([command, await asks(command)]).not.toEqual([command, expect.stringMatching(/Je ne connais pas|Aucun/)]);
+    }
+  });
+
   it('says nothing of what its reader may not read, but how much (Art. 12)', async () => {
     const stranger = await asks('/ctg recherche accueil', 'U0JEAN0001');
     expect(stranger).not.toContain('FA-01');

@@ -16,7 +16,7 @@ export const search: Catalogue['search'] = {
     sheet: ({ reference }) => `/ctg sheet ${reference}`,
     objective: ({ reference }) => `/ctg objective ${reference}`,
     indicator: ({ reference }) => `/ctg indicator ${reference}`,
-    person: ({ reference }) => `/ctg members ${reference}`,
+    person: () => '/ctg members',
     partner: ({ reference }) => `/ctg partners ${reference}`,
     document: ({ reference }) => `/ctg documents ${reference}`,
   },

@@ -15,7 +15,7 @@ export const search = {
     sheet: (p: { reference: string }) => `/ctg action ${p.reference}`,
     objective: (p: { reference: string }) => `/ctg objectif ${p.reference}`,
     indicator: (p: { reference: string }) => `/ctg indicateur ${p.reference}`,
-    person: (p: { reference: string }) => `/ctg membres ${p.reference}`,
+    person: () => '/ctg membres',
     partner: (p: { reference: string }) => `/ctg partenaires ${p.reference}`,
     document: (p: { reference: string }) => `/ctg documents ${p.reference}`,
   },

@@ -1,0 +1,18 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { recordAudit } from '../records/record-audit.ts';
+import { writeOnce } from '../write-once.ts';
+import type { AnnualPlan } from './show-plan.ts';
+
+/** Notes who took a year's plan away as pictures, and which sheets they show (Art. 12); before they are handed over. */
+export async function logPlanPictures(viewer: Viewer, { year, branches }: AnnualPlan, deps: Deps): Promise<void> {
+  const sheets = branches.flatMap(({ groups }) => groups.flatMap((group) => group.sheets));
+  await writeOnce(deps, (tx) =>
+    recordAudit(tx, viewer, deps.now(), {
+      action: 'plan.pictured',
+      subjectType: 'Agreement',
+      subjectId: viewer.agreement.id,
+      after: { year, sheets: sheets.map(({ reference }) => reference) },
+    }),
+  );
+}
