@@ -8,12 +8,13 @@ const bold = (value: string): Cell => ({ value, fontWeight: 'bold' });
  * (« Moyens », line 6) and thousands or decimals (line 7).
  */
 export function planInTwoTabs(): Promise<{ name: string; bytes: Buffer }> {
+  // biome-ignore format: one action a line, as in the tab
   const actions: Cell[][] = [
     ['Statut', 'Pilote', 'Titre de l’action', 'Objectif stratégique', 'Fin', 'Début', 'Type d’action', 'Thématique', 'Constats', 'Sources', 'Communes', 'Partenaires associés', 'Vu le'].map(bold), // 1
     ['Réalisé·e', 'Aïcha Cerisier (Ville)', 'Restauration scolaire bio', 'Veiller à répondre aux attentes et besoins en matière de petite enfance, enfance et jeunesse', '31/12/2021', '01/01/2021', 'Optimisation', 'La jeunesse', 'Part du bio : 12 %', 'Enquête Ville 2020', 'Issoire', 'Chambre d’agriculture ; Écoles', 'ok'], // 2
     ['en cours', 'Emma Hazel (Ville)', 'Domiciliation', 'Favoriser l’accès aux droits et aux services pour tous', 'décembre 2021', 'janvier 2021', 'existante', 'L’accès aux droits', '', '', 'Issoire, Perrier', 'Caf\nCpam', ''], // 3
     ['', 'Béatrice Saule (Caf)', 'Centre social de secteur', 'Développer l’Animation de la Vie Sociale', '2022-06-30', '2021-09-01', 'Création', 'L’animation de la vie sociale', '', '', '', '', ''], // 4
-  ]; // biome-ignore format: one action a line
+  ];
   const means: Cell[][] = [
     [null, null, null, null, null, null],
     ['Moyens mobilisés en 2021', null, null, null, null, null],

@@ -40,6 +40,7 @@ const over = (value: string, rowSpan: number): Cell => ({ value, rowSpan });
  * Its honest errors: line 11 (a day that does not exist), line 18 (ages and an end that are words), line 28 (150 %).
  */
 export function planOfTheAgglo(): Promise<{ name: string; bytes: Buffer }> {
+  // biome-ignore format: one action a line, as in the tab
   const rows: Cell[][] = [
     wide(title('CONVENTION TERRITORIALE GLOBALE – PLAN D’ACTIONS')), // 1
     wide(title('Mise à jour : mars 2021 – document de travail, ne pas diffuser')), // 2
@@ -86,7 +87,7 @@ export function planOfTheAgglo(): Promise<{ name: string; bytes: Buffer }> {
     [], // 43
     wide('Légende : en vert, les actions terminées'), // 44
     wide('* sous réserve du vote du budget'), // 45
-  ]; // biome-ignore format: one action a line, as in the tab
+  ];
   return writeXlsxFile(rows, { sheet: 'Feuil1' })
     .toBuffer()
     .then((bytes) => ({ name: 'Plan d’actions CTG 2021 (VF).xlsx', bytes }));
