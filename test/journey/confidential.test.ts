@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { registerCsv } from '../../src/documents/register-csv.ts';
 import { listDecisions } from '../../src/domain/decisions/list-decisions.ts';
@@ -7,40 +7,23 @@ import { fold } from '../../src/domain/fold.ts';
 import { linkKey } from '../../src/domain/links/link-key.ts';
 import { signLink } from '../../src/domain/links/sign-link.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
+import { showPlan } from '../../src/domain/plan/show-plan.ts';
+import { exportPlan } from '../../src/domain/spreadsheet/export-plan.ts';
 import { UserError } from '../../src/errors.ts';
 import { words } from '../../src/i18n/catalogue.ts';
 import { forms } from '../../src/slack/forms/index.ts';
 import { suggestions } from '../../src/slack/forms/suggestions.ts';
+import { confidentialTown } from '../support/confidential-town.ts';
 import { ADOPTED, LOOKED_FOR, MEETING, PROPOSED, RULE, SECRET, WALK } from '../support/confidential-walk.ts';
 import { testDatabase } from '../support/database.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import { memoryMailer } from '../support/memory-mailer.ts';
-import { openForm } from '../support/open-form.ts';
-import { readText } from '../support/workspace.ts';
+import { CHANNEL, USER } from '../support/issoire-workspace.ts';
 
 const ODILE = 'U0ODILE001';
-const VOICES = { U0GERARD01: 'Caf', U0BERNARD1: 'Agglo', U0FRANCOI1: 'Ville' };
-
 /** A stranger to the roster, a resource person invited to the meeting, and a member whose mandate has ended. */
 const VIEWERS = [USER.stranger, USER.fatou, ODILE];
 
-const mailer = memoryMailer();
-const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true, mailer });
-const claire = () => workspace().as(USER.claire);
+const { mailer, workspace, claire } = confidentialTown();
 const deps = async () => ({ db: (await testDatabase()).db, now: workspace().sandbox.now });
-const later = (minutes: number) =>
-  workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + minutes * 60_000));
-
-async function submitted(): Promise<void> {
-  expect((await claire().submits()).errors).toEqual({});
-}
-
-async function propose(text: string, more: Record<string, string> = {}): Promise<void> {
-  await openForm(claire(), '/ctg decisions', 'Nouvelle décision');
-  await claire().fills({ text: `${text} ${LOOKED_FOR} ${SECRET}`, place: 'Comité technique', ...more });
-  await submitted();
-  await later(2);
-}
 
 /** Everything that a person has before them: messages everywhere, forms, the App Home. */
 async function sight(userId: string): Promise<string> {
@@ -49,106 +32,6 @@ async function sight(userId: string): Promise<string> {
 }
 
 const leaks = (text: string) => fold(text).includes(SECRET);
-
-beforeAll(async () => {
-  const { db } = await testDatabase();
-  await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
-  await claire().fills({ committee: 'CT', day: '2021-05-20', hour: '14:00', place: 'Issoire' });
-  await submitted();
-  const meeting = await db.meeting.update({
-    where: { agreementId_reference: { agreementId: (await db.agreement.findFirstOrThrow()).id, reference: MEETING } },
-    data: { papersFor: 'PARTIES', minutesFor: 'PARTIES' },
-  });
-  const fatou = await db.person.findFirstOrThrow({ where: { slackUserId: USER.fatou } });
-  await db.attendance.create({ data: { meetingId: meeting.id, personId: fatou.id, capacity: 'GUEST', seat: '' } });
-  const addedAt = workspace().sandbox.now();
-  await db.agendaItem.create({
-    data: { meetingId: meeting.id, position: 90, title: `Point ${SECRET}`, papers: SECRET, origin: 'added', addedAt },
-  });
-  await db.document.create({
-    data: {
-      agreementId: meeting.agreementId,
-      code: 'SECRET',
-      title: `Étude ${LOOKED_FOR} ${SECRET}`,
-      kind: 'STUDY',
-      state: 'TITLE_ONLY',
-      source: SECRET,
-      position: 99,
-    },
-  });
-  const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1.1' } });
-  const leadParty = await db.party.findFirstOrThrow();
-  await db.actionSheet.create({
-    data: {
-      agreementId: meeting.agreementId,
-      number: 1,
-      reference: 'FA-01',
-      title: `Fiche ${LOOKED_FOR} ${SECRET}`,
-      blockers: SECRET,
-      objectiveId: objective.id,
-      leadPartyId: leadParty.id,
-      startsOn: new Date('2021-01-01'),
-      dueOn: new Date('2021-06-15'),
-      createdAt: addedAt,
-    },
-  });
-  const sheet = await db.actionSheet.findFirstOrThrow();
-  const line = { agreementId: meeting.agreementId, partyId: leadParty.id, year: 2021, source: SECRET, label: SECRET };
-  // A line of a sheet goes by its sheet, whatever its own word.
-  const ofSheet = { ...line, sheetId: sheet.id, kind: 'FTE', planned: 2, visibility: 'PUBLIC' } as const;
-  await db.resourceCommitment.createMany({
-    data: [
-      { ...ofSheet, createdAt: addedAt },
-      { ...line, kind: 'DATA', createdAt: addedAt },
-    ],
-  });
-  await db.funding.create({ data: { sheetId: sheet.id, funder: SECRET, source: SECRET } });
-  const partner = { agreementId: meeting.agreementId, name: `Association ${LOOKED_FOR} ${SECRET}`, createdAt: addedAt };
-  await db.partner.create({
-    data: { ...partner, kind: 'ASSOCIATION', sheets: { create: { sheetId: sheet.id, role: SECRET } } },
-  });
-  await db.annualReview.create({
-    data: { sheetId: sheet.id, year: 2021, achieved: SECRET, by: 'Claire Aubépine', at: addedAt },
-  });
-  await openForm(claire(), `/ctg reunion ${MEETING}`, 'Convoquer');
-  await submitted();
-
-  await propose('Adoptée', { owner: 'Yann Genêt', dueOn: '2021-06-15', cogNote: `Note ${SECRET}` });
-  for (const [voice, party] of Object.entries(VOICES)) {
-    const person = workspace().as(voice);
-    const asked = (await person.sees(person.botChannel)).findLast((one) => readText(one).includes('P01'));
-    if (!asked) throw new Error(`${party} was not asked`);
-    await person.clicks(asked, `Accord : ${party}`);
-  }
-  await propose('Proposée', { owner: 'Yann Genêt', dueOn: '2021-06-15' });
-  const gerard = workspace().as('U0GERARD01');
-  const asked = (await gerard.sees(gerard.botChannel)).findLast((one) => readText(one).includes('P02'));
-  if (!asked) throw new Error('the Caf was not asked');
-  await gerard.clicks(asked, 'Autre réponse');
-  await gerard.fills({ choice: 'pas d’accord', reason: `Parce que ${SECRET}` });
-  expect((await gerard.submits()).errors).toEqual({});
-
-  const o1 = await db.objective.findFirstOrThrow({ where: { code: 'O1' } });
-  const about = { meetingId: meeting.id, objectives: { connect: { id: o1.id } } };
-  const proposed = await db.decision.findFirstOrThrow({ where: { reference: PROPOSED } });
-  await db.decision.update({ where: { id: proposed.id }, data: about });
-  await claire().types(CHANNEL.agreement, `/ctg reglages set quorum moitie ${LOOKED_FOR} ${SECRET}`);
-
-  await workspace().sandbox.moveTo(new Date('2021-05-20T16:00:00Z'));
-  await openForm(claire(), `/ctg reunion ${MEETING}`, 'Séance tenue');
-  await submitted();
-  await openForm(claire(), `/ctg compte-rendu ${MEETING}`, 'Noter un point');
-  await claire().fills({
-    notes: `Dit : ${SECRET}`,
-    task: `Fait : ${SECRET}`,
-    owner: 'Yann Genêt',
-    dueOn: '2021-06-20',
-  });
-  await submitted();
-  await openForm(claire(), `/ctg compte-rendu ${MEETING}`, 'Diffuser');
-  await submitted();
-  await later(60 * 24 * 3);
-}, 240_000);
 
 describe('what is for the parties, and a viewer who is none', () => {
   it('is there, for who may read it', async () => {
@@ -162,6 +45,11 @@ describe('what is for the parties, and a viewer who is none', () => {
       `agenda ${MEETING}`,
       'moyens 2021 lignes',
       'action FA-01',
+      'action FA-01 historique',
+      'plan 2021',
+      'indicateur I-01',
+      'partenaires',
+      `recherche ${LOOKED_FOR}`,
     ]) {
       expect([line, leaks((await claire().types(CHANNEL.agreement, `/ctg ${line}`)).text)]).toEqual([line, true]);
     }
@@ -200,6 +88,8 @@ describe('what is for the parties, and a viewer who is none', () => {
     const meeting = await db.meeting.findFirstOrThrow({ where: { reference: MEETING } });
     const args = {
       sheet: 'FA-01',
+      indicator: 'I-01',
+      partner: (await db.partner.findFirstOrThrow()).id,
       means: (await db.resourceCommitment.findFirstOrThrow()).id,
       funding: (await db.funding.findFirstOrThrow()).id,
       meeting: MEETING,
@@ -243,6 +133,15 @@ describe('what is for the parties, and a viewer who is none', () => {
       // Every file is made of that list: there is something to take away, and none of it is theirs.
       expect([decisions, reserved > 0]).toEqual([[], true]);
     }
+    // What the plan's files and pictures are made of; for who may read it, it is there.
+    const madeOf = async (slackUserId: string) => {
+      const asker = { slackUserId, channelId: undefined, via: 'slash', audience: 'self' } as const;
+      const viewer = await findViewer(asker, tools);
+      return JSON.stringify([await exportPlan(viewer, tools), await showPlan(viewer, { year: 2021 }, tools)]);
+    };
+    for (const slackUserId of VIEWERS)
+      expect([slackUserId, leaks(await madeOf(slackUserId))]).toEqual([slackUserId, false]);
+    expect(leaks(await madeOf(USER.claire))).toBe(true);
   });
 
   it('is behind no link of theirs, and in no calendar', async () => {
