@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { sampleSheets } from '../support/sample-sheets.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2022-01-10T08:00:00Z' });
 const claire = () => workspace().as(USER.claire);
@@ -36,9 +37,21 @@ describe('an indicator', () => {
     expect(await asks('/ctg indicateurs')).toContain('135,5');
   });
 
-  it('is not written by who neither keeps the records nor follows a sheet, nor read by a stranger', async () => {
-    await asks('/ctg indicateur I-01 valeur 2020 1 source:Moi', 'U0KARIM001');
+  it('takes a value from who follows a sheet that it measures, and from nobody else', async () => {
+    await sampleSheets([{ title: 'Accueil du mercredi', lead: 'Inès Bruyère', dueOn: '2022-12-31' }]);
+    const [sheet, indicator] = [await db.actionSheet.findFirstOrThrow(), await db.indicator.findFirstOrThrow()];
+    const said = '/ctg indicateur I-01 valeur 2020 120 source:Agglo';
+    expect(await asks(said, 'U0INES0001')).toMatch(/I-01/);
     expect(await db.indicatorReading.count()).toBe(2);
+    const sheets = { connect: { id: sheet.id } };
+    await db.indicator.update({ where: { id: indicator.id }, data: { sheets } });
+    await asks(said, 'U0INES0001');
+    expect(await db.indicatorReading.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ by: 'Inès Bruyère' });
+    expect(await asks(said, 'U0YANN0001')).toContain('reviennent à qui suit une de ses fiches');
+    expect(await db.indicatorReading.count()).toBe(3);
+  });
+
+  it('is not read by a stranger', async () => {
     expect(await asks('/ctg indicateur I-01', 'U0JEAN0001')).not.toContain('Enfants accueillis');
   });
 });
