@@ -58,7 +58,7 @@ async function readQuery({ viewer, t, deps, args: { words, options } }: CommandC
   return {
     objective,
     axis: axis ? (await findAxis(viewer.agreement.id, axis, deps)).label : undefined,
-    ...(party ? await findLead(viewer.agreement.id, party, deps) : {}),
+    ...(party ? await findLead(viewer, party, deps) : {}),
     year: year ? Number(year) : undefined,
     kind: kindGiven,
     territory,

@@ -21,6 +21,13 @@ describe('/ctg moi', () => {
     expect(own).not.toContain('D’une autre');
   });
 
+  it('is as well what « pilote: » finds by a name, among the sheets that one may read', async () => {
+    const led = await asks(USER.claire, '/ctg actions pilote:genet');
+    expect(led).toContain('D’une autre');
+    expect(led).not.toContain('Plus tard');
+    expect(await asks('U0JEAN0001', '/ctg actions pilote:genet')).toContain('Aucune partie ne s’appelle');
+  });
+
   it('speaks English, and stays with who asked', async () => {
     expect(await asks('U0EMMA0001', '/ctg me')).toContain('For Emma Hazel');
     expect(await asks(USER.claire, '/ctg moi public')).toContain('Cette réponse est pour vous seul');

@@ -19,6 +19,8 @@ export interface SheetQuery {
   partyId?: string | undefined;
   /** The body that leads it for its party (A3-5). */
   subOrganisationId?: string | undefined;
+  /** A part of the name of who leads it. */
+  leadName?: string | undefined;
   territory?: string | undefined;
   year?: number | undefined;
   status?: SheetStatus | undefined;
@@ -53,7 +55,7 @@ export async function listSheets(viewer: Viewer, query: SheetQuery, deps: Pick<D
 }
 
 function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 'today'>): boolean {
-  const { objective, axis, partyId, subOrganisationId, territory, year, status, kind } = query;
+  const { objective, axis, partyId, subOrganisationId, leadName, territory, year, status, kind } = query;
   const code = sheet.objective.code.toUpperCase();
   const wanted = objective?.toUpperCase();
   const named = (list: string[], name: string) => list.some((one) => fold(one).includes(fold(name)));
@@ -62,6 +64,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
     (!axis || named(sheet.axes, axis)) &&
     (!partyId || sheet.leadParty.id === partyId) &&
     (!subOrganisationId || sheet.subOrganisation?.id === subOrganisationId) &&
+    (!leadName || named(sheet.leadPerson ? [sheet.leadPerson.name] : [], leadName)) &&
     (!territory || named(sheet.territories, territory)) &&
     (!year || sheet.planYears.includes(year)) &&
     (!status || sheet.status === status) &&
