@@ -49,7 +49,7 @@ export async function sendCommands(load: Load): Promise<Timings> {
 }
 
 function post({ port, secret, userId, channelId, text }: Load, agent: Agent, responseUrl: string): Promise<number> {
-  const body = new URLSearchParams({
+  const form = new URLSearchParams({
     command: '/ctg',
     text,
     user_id: userId,
@@ -60,7 +60,21 @@ function post({ port, secret, userId, channelId, text }: Load, agent: Agent, res
     api_app_id: 'A0BENCH',
     trigger_id: '1.2.3',
     response_url: responseUrl,
-  }).toString();
+  });
+  return postSigned({ port, secret, agent, body: form.toString(), type: 'application/x-www-form-urlencoded' });
+}
+
+export interface Signed {
+  port: number;
+  secret: string;
+  agent: Agent;
+  body: string;
+  /** Its media type. */
+  type: string;
+}
+
+/** Sends a request as Slack signs it; resolves with the status. */
+export function postSigned({ port, secret, agent, body, type }: Signed): Promise<number> {
   const timestamp = Math.floor(Date.now() / 1000).toString();
   const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
   return new Promise((resolve, reject) => {
@@ -72,7 +86,7 @@ function post({ port, secret, userId, channelId, text }: Load, agent: Agent, res
         method: 'POST',
         path: '/slack/events',
         headers: {
-          'content-type': 'application/x-www-form-urlencoded',
+          'content-type': type,
           'content-length': Buffer.byteLength(body),
           'x-slack-request-timestamp': timestamp,
           'x-slack-signature': signature,

@@ -87,12 +87,21 @@ export async function loadDirectory(
   };
 }
 
+/** Names as they are compared, worked out once for all the rows of a file. */
+const folded = new WeakMap<Named, string[]>();
+
+function foldedNames(one: Named): string[] {
+  const known = folded.get(one) ?? one.names.map(fold);
+  folded.set(one, known);
+  return known;
+}
+
 /** Those that a text names exactly, whatever accents and case; else, when none does, those of which it is a part. */
 export function named<T extends Named>(among: T[], text: string): T[] {
   const wanted = fold(text);
-  const exact = among.filter(({ names }) => names.some((name) => fold(name) === wanted));
+  const exact = among.filter((one) => foldedNames(one).includes(wanted));
   if (exact.length > 0 || wanted.length < 3) return exact;
-  return among.filter(({ names }) => names.some((name) => fold(name).includes(wanted)));
+  return among.filter((one) => foldedNames(one).some((name) => name.includes(wanted)));
 }
 
 /** The one that a text names; undefined when none does, or several. */

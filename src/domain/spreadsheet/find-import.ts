@@ -4,7 +4,7 @@ import type { Deps, Transaction } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { AppliedChange, ImportRecord, ImportState } from './import-record.ts';
-import type { SpreadsheetReading } from './imported-rows.ts';
+import { unpackReading } from './pack-reading.ts';
 
 /**
  * An import of the person who asks: the one of that id, else the last they sent, in that state when one is named; null when
@@ -36,7 +36,7 @@ export async function findImport(
     by: row.by,
     at: row.at,
     confirmedAt: row.confirmedAt,
-    reading: JSON.parse(String(row.content)) as SpreadsheetReading,
+    reading: unpackReading(String(row.content)),
     applied: (row.changes ?? []) as unknown as AppliedChange[],
   };
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import type { SpreadsheetReading } from './imported-rows.ts';
+import { packReading } from './pack-reading.ts';
 
 /**
  * Keeps what was read of a spreadsheet until somebody confirms it; the plan is not touched (X2-1).
@@ -19,8 +20,7 @@ export async function keepImport(
   if (!viewer.person) throw new UserError('stewardsOnly');
   const { id: byId, name: by } = viewer.person;
   const now = deps.now();
-  // As text: the database orders an object's keys its own way, and people know their columns by their order.
-  const content = JSON.stringify(reading);
+  const content = packReading(reading);
   return writeOnce(deps, async (tx) => {
     const { id } = await tx.spreadsheetImport.create({
       data: { agreementId: viewer.agreement.id, byId, by, fileName, hash, content, at: now },
