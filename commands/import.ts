@@ -7,18 +7,19 @@ import { listChoices } from '../src/domain/spreadsheet/list-choices.ts';
 import { undoImport } from '../src/domain/spreadsheet/undo-import.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { confirmation, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
+import { confirmation, openForm, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
 import { importHelp, importView } from '../src/slack/views/import-view.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 
 const WORDS = {
   template: ['modele', 'template', 'gabarit'],
   undo: ['annuler', 'undo', 'cancel'],
+  file: ['fichier', 'file', 'envoyer', 'send'],
   // What is imported is known by its tabs: naming it changes nothing (X2-1).
   table: ['moyens', 'means', 'actions', 'indicateurs', 'indicators', 'membres', 'members', 'etapes', 'milestones'],
 };
 
-/** `/ctg import [modele | annuler]`: the last spreadsheet that the person sent, and what it would change (X2-1). */
+/** `/ctg import [fichier | modele | annuler]`: the last spreadsheet that the person sent, and what it would change (X2-1). */
 export const importPlan: Command = {
   id: 'import',
   names: { fr: 'import', en: 'import' },
@@ -31,15 +32,16 @@ export const importPlan: Command = {
     const asked = word ? matchWord(word, WORDS) : 'table';
     if (!asked) throw usageError(t, 'import');
     if (asked === 'template') return template(call);
+    if (asked === 'file') return openForm('send-spreadsheet', { agreement: viewer.agreement.code });
     const id = args.options.id ?? null;
     if (asked === 'undo') {
       const { file, undone } = await undoImport(viewer, { id }, deps);
       return confirmation(lines(t.imports.undone({ file, number: undone })));
     }
     const preview = await describeImport(viewer, { id }, deps);
-    if (!preview) return ownAnswer([...lines(t.imports.none), ...importHelp(t)]);
     const place = { agreement: viewer.agreement.code, language: viewer.language };
-    return ownAnswer([...importView(preview, place, t), ...importHelp(t)]);
+    if (!preview) return ownAnswer([...lines(t.imports.none), ...importHelp(place, t)]);
+    return ownAnswer([...importView(preview, place, t), ...importHelp(place, t)]);
   },
 };
 

@@ -23,6 +23,15 @@ export interface SandboxElementValue {
   /** Of `multi_channels_select`. */
   selected_channels?: string[];
   rich_text_value?: unknown;
+  /** Of `file_input`: as the page sends them, then as Slack describes them to the bot. */
+  files?: (SandboxGivenFile | Record<string, unknown>)[];
+}
+
+/** A file that somebody chose in a form, before Slack has it. */
+export interface SandboxGivenFile {
+  fileName: string;
+  mimeType: string;
+  base64: string;
 }
 
 /** `state.values`: block id → action id → value. */

@@ -27,6 +27,7 @@ export interface Sentences {
   archived: string;
   nothingDue: string;
   fileTooLarge: string;
+  fileTypeRefused: (types: string[]) => string;
 }
 
 const french: Sentences = {
@@ -59,6 +60,7 @@ const french: Sentences = {
   archived: 'Cette conversation est archivée.',
   nothingDue: "Le bot n'a rien à faire de lui-même.",
   fileTooLarge: 'Ce fichier est trop grand pour le bac à sable.',
+  fileTypeRefused: (types) => `Ce champ ne prend que ces fichiers : ${types.join(', ')}.`,
 };
 
 const english: Sentences = {
@@ -90,6 +92,7 @@ const english: Sentences = {
   archived: 'This conversation is archived.',
   nothingDue: 'The bot has nothing to do by itself.',
   fileTooLarge: 'This file is too large for the sandbox.',
+  fileTypeRefused: (types) => `This field takes these files only: ${types.join(', ')}.`,
 };
 
 /** The sentences for a locale such as `fr-FR`; English for any language but French. */

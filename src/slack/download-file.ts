@@ -2,16 +2,26 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import { WebAPIPlatformError } from '@slack/web-api';
 import { UserError } from '../errors.ts';
 
+/** A file as Slack names it: whole where it was given in a form, else by its id alone. */
+export interface SlackFile {
+  id?: string;
+  name?: string | null;
+  size?: number;
+  mimetype?: string;
+  url_private_download?: string;
+}
+
 export interface FileRequest {
-  fileId: string;
+  file: SlackFile;
   /** The bot's token: Slack gives a file to nobody else. */
   token: string;
   /** Largest file taken, in bytes. */
   most: number;
+  /** How long Slack may take to give it, in milliseconds; ten seconds when nothing is said. */
+  timeout?: number;
 }
 
-/** How long Slack may take to give a file, in milliseconds. */
-const TIMEOUT = 10_000;
+const USUAL_TIMEOUT = 10_000;
 
 const MOST_REDIRECTIONS = 3;
 
@@ -20,30 +30,36 @@ type Client = AllMiddlewareArgs['client'];
 /**
  * A file that somebody sent the bot, whole. The token goes to Slack's own addresses and nowhere else, whatever the
  * file's description or a redirection says.
- * @throws UserError for a file that is gone, too large, or that the bot may not read.
+ * @throws UserError for a file that is gone, too large, too long in coming, or that the bot may not read.
  */
 export async function downloadFile(
   client: Client,
-  { fileId, token, most }: FileRequest,
+  { file, token, most, timeout = USUAL_TIMEOUT }: FileRequest,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const { name, size, address, mimeType } = await describeFile(client, fileId);
+  const { name, size, address, mimeType } = await describeFile(client, file);
   if (size > most) throw tooLarge(name, most);
-  const response = await fetchFromSlack(address, { token, apiUrl: client.slackApiUrl, name });
+  const signal = AbortSignal.timeout(timeout);
+  const patiently = <T>(given: Promise<T>) =>
+    given.catch((error: unknown) => {
+      throw signal.aborted ? new UserError('fileSlow', { file: name }) : error;
+    });
+  const response = await patiently(fetchFromSlack(address, { token, apiUrl: client.slackApiUrl, name, signal }));
   if (response.status === 404 || response.status === 410) throw new UserError('fileGone');
   if (response.status >= 500) throw new Error(`Slack answered ${response.status} when asked for a file`);
   // Slack does not refuse a bot without the right: it shows the page where people sign in.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') && mimeType !== 'text/html';
   if (!response.ok || isPage) throw new UserError('fileRefused', { file: name });
-  const bytes = await readAtMost(response, most);
+  const bytes = await patiently(readAtMost(response, most));
   if (!bytes) throw tooLarge(name, most);
   return { name, bytes };
 }
 
-async function describeFile(client: Client, fileId: string) {
+async function describeFile(client: Client, given: SlackFile) {
+  const { id: fileId = '' } = given;
   try {
-    const { file } = await client.files.info({ file: fileId });
-    const { name = '', size = 0, url_private_download: address = '', mimetype: mimeType = '' } = file ?? {};
-    return { name, size, address, mimeType };
+    const file = given.url_private_download ? given : (await client.files.info({ file: fileId })).file;
+    const { name, size = 0, url_private_download: address = '', mimetype: mimeType = '' } = file ?? {};
+    return { name: name ?? '', size, address, mimeType };
   } catch (error) {
     const code = error instanceof WebAPIPlatformError ? error.data.error : '';
     if (code === 'missing_scope') throw new UserError('fileRefused', { file: fileId });
@@ -54,9 +70,8 @@ async function describeFile(client: Client, fileId: string) {
 
 async function fetchFromSlack(
   address: string,
-  { token, apiUrl, name }: { token: string; apiUrl: string; name: string },
+  { token, apiUrl, name, signal }: { token: string; apiUrl: string; name: string; signal: AbortSignal },
 ): Promise<Response> {
-  const signal = AbortSignal.timeout(TIMEOUT);
   let at = address;
   for (let redirections = 0; redirections <= MOST_REDIRECTIONS && isSlack(at, apiUrl); redirections += 1) {
     const response = await fetch(at, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual', signal });

@@ -6,12 +6,17 @@ import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts
 import { planInTwoTabs } from '../support/messy-plans/plan-in-two-tabs.ts';
 import { planOfTheAgglo } from '../support/messy-plans/plan-of-the-agglo.ts';
 import { planWithSteps } from '../support/messy-plans/plan-with-steps.ts';
+import { readText } from '../support/read-text.ts';
 import type { Answer, Person } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-03-15T08:00:00Z' });
 const claire = () => workspace().as(USER.claire);
 const asks = async (text: string, person = claire()) => (await person.types(CHANNEL.agreement, text)).text;
 const { db } = await testDatabase();
+
+const onePlan = `Intitulé;Objectif;Axes;Pilote;Début;Fin
+Passerelle numérique;O3.3;aucun;Ville;01/02/2021;30/09/2021
+`;
 
 function presses(person: Person, { message }: Answer, label: string): Promise<Answer> {
   if (!message) throw new Error('there is no message to press a button of');
@@ -125,6 +130,27 @@ describe('a coordinator who has only last year’s spreadsheet', () => {
     const { name, bytes } = await lastFile(claire());
     expect(name).toBe('modèle du plan d’actions.xlsx');
     expect((await claire().sendsFile(name, bytes)).text).toContain('Ce fichier ne change rien');
+  });
+});
+
+describe('a file given in the form', () => {
+  it('is read like one dropped, refused under its field, and only from who may import', async () => {
+    const shown = await claire().types(CHANNEL.agreement, '/ctg import');
+    await presses(claire(), shown, 'Envoyer un fichier');
+    expect((await claire().submits()).errors).toEqual({ file: 'Renseignez ce champ obligatoire.' });
+    await claire().fills({ file: { name: 'plan.xls', bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) } });
+    expect((await claire().submits()).errors.file).toContain('XLSX');
+    await claire().fills({ file: { name: 'autre plan.csv', bytes: Buffer.from(onePlan) } });
+    const { modal, errors } = await claire().submits();
+    expect(errors).toEqual({});
+    expect(readText(modal?.blocks ?? [])).toContain('J’ai lu autre plan.csv.');
+    const preview = await claire().waitsFor(claire().botChannel, 'Import de autre plan.csv');
+    expect(await db.actionSheet.count({ where: { title: 'Passerelle numérique' } })).toBe(0);
+    await claire().clicks(preview, 'Confirmer');
+    expect(await db.actionSheet.count({ where: { title: 'Passerelle numérique' } })).toBe(1);
+    const refused = await workspace().as(USER.karim).types(CHANNEL.agreement, '/ctg import fichier');
+    expect(refused.modal).toBeUndefined();
+    expect(refused.text).toContain('secrétariat');
   });
 });
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { webApi } from '@slack/bolt';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { downloadFile } from '../../src/slack/download-file.ts';
+import { downloadFile, type FileRequest } from '../../src/slack/download-file.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -54,14 +54,14 @@ beforeEach(() => {
   };
 });
 
-function download(most = 100) {
+function download(most = 100, more: Partial<FileRequest> = {}) {
   const options = { slackApiUrl: `${addressOf(slack)}/api/`, retryConfig: { retries: 0 } };
-  return downloadFile(new webApi.WebClient(TOKEN, options), { fileId: 'F1', token: TOKEN, most });
+  return downloadFile(new webApi.WebClient(TOKEN, options), { file: { id: 'F1' }, token: TOKEN, most, ...more });
 }
 
 /** The code of the sentence with which it is refused. */
-async function refusal(most?: number): Promise<string> {
-  const failure: unknown = await download(most).catch((error: unknown) => error);
+async function refusal(most?: number, more?: Partial<FileRequest>): Promise<string> {
+  const failure: unknown = await download(most, more).catch((error: unknown) => error);
   if (failure instanceof UserError) return failure.code;
   throw new Error('no sentence was given', { cause: failure });
 }
@@ -84,6 +84,22 @@ describe('a file sent to the bot', () => {
   it('is followed to where Slack keeps it', async () => {
     answers = { '/file': redirect('/origin'), '/origin': text('moved') };
     expect(Buffer.from((await download()).bytes).toString()).toBe('moved');
+  });
+
+  it('is taken as a form describes it, and its address is watched all the same', async () => {
+    const given = { ...file, name: 'given.ics' };
+    file = { name: 'asked.ics' };
+    expect((await download(100, { file: given })).name).toBe('given.ics');
+    const misled = { ...given, url_private_download: `${addressOf(elsewhere)}/file` };
+    expect(await refusal(100, { file: misled })).toBe('fileRefused');
+    expect(heardElsewhere).toEqual([]);
+  });
+
+  it('that is too long in coming is said to be, and asked for no longer', async () => {
+    answers['/file'] = () => undefined;
+    expect(await refusal(100, { timeout: 50 })).toBe('fileSlow');
+    answers['/file'] = (_, response) => void response.writeHead(200).write('BEGIN');
+    expect(await refusal(100, { timeout: 50 })).toBe('fileSlow');
   });
 
   it('is never asked for elsewhere: not at the address given, not after a redirection', async () => {

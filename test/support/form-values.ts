@@ -1,9 +1,15 @@
 import { type InteractiveElement, interactiveElements } from '../../src/sandbox/blocks/interactive-elements.ts';
 import { offeredOptions, valueField } from '../../src/sandbox/modals/element-values.ts';
 import type { SandboxElementValue, SandboxModal } from '../../src/sandbox/protocol.ts';
+import { mimeTypeOf } from '../../src/sandbox/workspace/mime-type.ts';
 
-/** What one enters or chooses: text, ids, dates; options by their value or by their label. */
-export type Entry = string | number | string[] | null;
+/** What one enters or chooses: text, ids, dates, a file; options by their value or by their label. */
+export type Entry = string | number | string[] | ChosenFile | null;
+
+export interface ChosenFile {
+  name: string;
+  bytes: Buffer;
+}
 
 type Choice = NonNullable<SandboxElementValue['selected_option']>;
 
@@ -44,5 +50,14 @@ export function entryValue(found: InteractiveElement, entry: Entry, offered?: Ch
   if (field === 'selected_option') {
     return { type: element.type, selected_option: entry === null ? null : known(String(entry)) };
   }
+  if (isFile(entry)) {
+    const { name, bytes } = entry;
+    const file = { fileName: name, mimeType: mimeTypeOf(name), base64: bytes.toString('base64') };
+    return { type: element.type, [field]: [file] };
+  }
   return { type: element.type, [field]: entry };
+}
+
+function isFile(entry: Entry): entry is ChosenFile {
+  return typeof entry === 'object' && entry !== null && 'bytes' in entry;
 }

@@ -10,7 +10,7 @@ export const commands: Catalogue['commands'] = {
   help: { summary: 'the list of commands, or one in detail', usage: '/ctg help [command]' },
   import: {
     summary: 'bring the plan in from a spreadsheet: template, preview, confirmation, undoing',
-    usage: '/ctg import [template | undo]',
+    usage: '/ctg import [file | template | undo]',
   },
   export: {
     summary: 'take the plan out, in the shape in which it comes back',

@@ -151,6 +151,8 @@ export const errors: Catalogue['errors'] = {
     `${quoted(file)} measures ${width} × ${height} pixels: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
   logoNone: ({ party }) => `${party} has no logo: nothing to take away.`,
   fileGone: () => 'This file is no longer in Slack. Send it again.',
+  fileSlow: ({ file }) =>
+    `Slack is slow to give me ${quoted(file)}. Try again, or drop it in our direct messages. Nothing was saved.`,
   fileRefused: ({ file }) =>
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
   dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,

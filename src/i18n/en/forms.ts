@@ -105,6 +105,13 @@ export const forms: Catalogue['forms'] = {
     hint: 'The eleven public holidays of mainland France are known already: only those of your territory.',
     done: ({ on, label }) => `${englishDate(on)}: ${label}. It is no longer a working day.`,
   },
+  sendSpreadsheet: {
+    title: 'Send a spreadsheet',
+    how: 'Nothing is saved before “Confirm”, below the preview that I put in our direct messages.',
+    file: 'File',
+    hint: 'XLSX or CSV, 2 MB at most.',
+    done: ({ file }) => `I have read ${file}. The preview waits in our direct messages.`,
+  },
   removeClosedDays: {
     title: 'Remove days',
     days: 'Day added, or file imported',

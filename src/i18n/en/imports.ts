@@ -4,7 +4,7 @@ const plural = (number: number, one: string, many: string) => `${number} ${numbe
 
 export const imports: Catalogue['imports'] = {
   title: ({ file }) => `Import of ${file}`,
-  how: 'Drop a spreadsheet (XLSX or CSV) here, in our direct messages: I show what it would change, and nothing is saved before “Confirm”.',
+  how: 'Drop a spreadsheet (XLSX or CSV) here, in our direct messages, or by this button: I show what it would change, and nothing is saved before “Confirm”.',
   howTemplate: 'The template, with one example row a tab and the possible values: /ctg import template',
   howExport: 'The plan as it is, in the same shape: /ctg export',
   none: 'You have not sent any spreadsheet yet.',
@@ -48,6 +48,7 @@ export const imports: Catalogue['imports'] = {
     `${place}: left aside (${{ total: 'total', note: 'note', header: 'header' }[why]})${text ? `: “${text}”` : ''}.`,
   unknownTabs: ({ tabs }) => `Tabs that I do not recognise: ${tabs.join(', ')}.`,
   emptyKeeps: 'An empty cell changes nothing. Refused lines do not hold back the others.',
+  send: 'Send a file',
   confirm: 'Confirm',
   undo: 'Undo the import',
   refusedFile: 'Refused lines (XLSX)',

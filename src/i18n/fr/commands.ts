@@ -9,7 +9,7 @@ export const commands = {
   help: { summary: 'la liste des commandes, ou le détail d’une seule', usage: '/ctg aide [commande]' },
   import: {
     summary: 'faire entrer le plan depuis un tableur : modèle, aperçu, confirmation, annulation',
-    usage: '/ctg import [modele | annuler]',
+    usage: '/ctg import [fichier | modele | annuler]',
   },
   export: { summary: 'faire sortir le plan, dans la forme où il revient', usage: '/ctg export [tableur | csv | json]' },
   me: { summary: 'ce que vous pilotez, ce qui vous attend, vos réunions', usage: '/ctg moi' },

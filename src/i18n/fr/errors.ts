@@ -167,6 +167,8 @@ export const errors = {
     `${quoted(p.file)} mesure ${p.width} × ${p.height} pixels : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
   logoNone: (p: { party: string }) => `${p.party} n’a pas de logo : rien à retirer.`,
   fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
+  fileSlow: (p: { file: string }) =>
+    `Slack tarde à me donner ${quoted(p.file)}. Réessayez, ou déposez-le dans nos messages directs. Rien n’a été enregistré.`,
   fileRefused: (p: { file: string }) =>
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
   dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,

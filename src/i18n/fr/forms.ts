@@ -110,6 +110,13 @@ export const forms = {
     hint: 'Les onze jours fériés de métropole sont déjà connus : seulement ceux de votre territoire.',
     done: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}. Ce jour n’est plus ouvré.`,
   },
+  sendSpreadsheet: {
+    title: 'Envoyer un tableur',
+    how: 'Rien n’est enregistré avant « Confirmer », sous l’aperçu que je mets dans nos messages directs.',
+    file: 'Fichier',
+    hint: 'XLSX ou CSV, 2 Mo au plus.',
+    done: (p: { file: string }) => `J’ai lu ${p.file}. L’aperçu vous attend dans nos messages directs.`,
+  },
   removeClosedDays: {
     title: 'Retirer des jours',
     days: 'Jour ajouté, ou fichier importé',

@@ -3,7 +3,7 @@ const plural = (number: number, one: string, many: string) => `${number} ${numbe
 /** Spreadsheets that come in and go out. */
 export const imports = {
   title: (p: { file: string }) => `Import de ${p.file}`,
-  how: 'Déposez un tableur (XLSX ou CSV) ici, dans nos messages directs : je montre ce qu’il changerait, et rien n’est enregistré avant « Confirmer ».',
+  how: 'Déposez un tableur (XLSX ou CSV) ici, dans nos messages directs, ou par ce bouton : je montre ce qu’il changerait, et rien n’est enregistré avant « Confirmer ».',
   howTemplate: 'Le modèle, avec une ligne d’exemple par onglet et les valeurs possibles : /ctg import modele',
   howExport: 'Le plan tel qu’il est, dans la même forme : /ctg export',
   none: 'Vous n’avez encore envoyé aucun tableur.',
@@ -52,6 +52,7 @@ export const imports = {
     `${p.place} : laissée de côté (${{ total: 'total', note: 'remarque', header: 'en-tête' }[p.why]})${p.text ? ` : « ${p.text} »` : ''}.`,
   unknownTabs: (p: { tabs: string[] }) => `Onglets que je ne reconnais pas : ${p.tabs.join(', ')}.`,
   emptyKeeps: 'Une cellule vide ne change rien. Les lignes refusées n’empêchent pas les autres.',
+  send: 'Envoyer un fichier',
   confirm: 'Confirmer',
   undo: 'Annuler l’import',
   refusedFile: 'Lignes refusées (XLSX)',

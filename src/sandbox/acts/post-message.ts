@@ -1,17 +1,14 @@
 import { announceMessage } from '../outbound/message-events.ts';
 import type { SandboxAct } from '../protocol.ts';
 import { addMessage } from '../workspace/messages.ts';
-import type { FileRecord } from '../workspace/records.ts';
 import { encodeTyped } from '../workspace/typed-text.ts';
-import { newId } from '../workspace/world.ts';
 import { type Actor, ActRefusal, openChannel, seenMessage } from './actor.ts';
 import { joinChannel } from './join-channel.ts';
+import { keepFile } from './keep-file.ts';
 import { runCommand } from './run-command.ts';
 
 type Post = Extract<SandboxAct, { type: 'post' }>;
 type Upload = Extract<SandboxAct, { type: 'upload' }>;
-
-const largestFile = 20 * 1024 * 1024;
 
 /** Says something in a conversation, or runs it when it is a slash command. Throws ActRefusals. */
 export async function post(actor: Actor, act: Post): Promise<void> {
@@ -23,25 +20,9 @@ export async function post(actor: Actor, act: Post): Promise<void> {
 
 /** Puts a file into a conversation, with words or without. Throws ActRefusals. */
 export async function upload(actor: Actor, act: Upload): Promise<void> {
-  const { world, user, words } = actor;
   openChannel(actor, act.channel);
-  const bytes = Buffer.from(act.base64, 'base64');
-  if (bytes.length > largestFile) throw new ActRefusal(words.fileTooLarge);
-  const file: FileRecord = {
-    id: newId('F'),
-    name: act.fileName,
-    title: act.fileName,
-    altText: '',
-    mimeType: act.mimeType,
-    size: bytes.length,
-    user: user.id,
-    created: Math.floor(world.clock.now().getTime() / 1000),
-    channels: [act.channel],
-    isComplete: true,
-  };
-  world.files.set(file.id, file);
-  world.fileBytes.set(file.id, bytes);
-  await say(actor, act, [file.id]);
+  const { id } = keepFile(actor, act, [act.channel]);
+  await say(actor, act, [id]);
 }
 
 async function say(actor: Actor, act: Post | Upload, fileIds: string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { type Actor, ActRefusal } from '../acts/actor.ts';
 import type { InteractiveElement } from '../blocks/interactive-elements.ts';
 import type { SandboxElementValue } from '../protocol.ts';
 import { initialValue, offeredOptions, valueField } from './element-values.ts';
+import { takeFiles } from './take-files.ts';
 
 type Element = InteractiveElement['element'];
 type Choice = NonNullable<SandboxElementValue['selected_option']>;
@@ -16,6 +17,7 @@ export function checkValue(actor: Actor, element: Element, given: SandboxElement
     return { type: 'button', ...(typeof element.value === 'string' && { value: element.value }) };
   const field = valueField(element.type);
   if (!field) return given;
+  if (field === 'files') return takeFiles(actor, element, given);
   const held = given[field] ?? initialValue({ type: element.type })[field];
   const value: SandboxElementValue = { type: element.type, [field]: held };
   if (value.selected_option) value.selected_option = offered(element, value.selected_option, refuse);

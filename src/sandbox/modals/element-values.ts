@@ -18,6 +18,7 @@ const shapes: Record<string, Shape> = {
   email_text_input: { field: 'value', initial: 'initial_value', isList: false },
   url_text_input: { field: 'value', initial: 'initial_value', isList: false },
   number_input: { field: 'value', initial: 'initial_value', isList: false },
+  file_input: { field: 'files', initial: 'initial_files', isList: true },
   rich_text_input: { field: 'rich_text_value', initial: 'initial_value', isList: false },
   static_select: { field: 'selected_option', initial: 'initial_option', isList: false },
   external_select: { field: 'selected_option', initial: 'initial_option', isList: false },

@@ -1,4 +1,5 @@
 import type { ViewOutput } from '@slack/bolt';
+import type { SlackFile } from '../download-file.ts';
 
 /** What a person filled in, read by the fields' names. */
 export interface FormValues {
@@ -8,6 +9,8 @@ export interface FormValues {
   text: (field: string) => string;
   /** Chosen options; none when nothing was given. */
   list: (field: string) => string[];
+  /** Files given, as Slack describes them; none when nothing was. */
+  files: (field: string) => SlackFile[];
 }
 
 type State = ViewOutput['state']['values'];
@@ -24,5 +27,6 @@ export function formValues(state: State): FormValues {
       return (value ?? '').trim();
     },
     list: (field) => (element(field)?.selected_options ?? []).map((option) => option.value),
+    files: (field) => element(field)?.files ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Deps } from '../../domain/deps.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
@@ -61,7 +62,8 @@ export type FormId =
   | 'record-renewal'
   | 'choose-reminders'
   | 'add-closed-day'
-  | 'remove-closed-days';
+  | 'remove-closed-days'
+  | 'send-spreadsheet';
 
 export interface FormCall {
   viewer: Viewer;
@@ -73,6 +75,11 @@ export interface FormCall {
   t: Catalogue;
 }
 
+export interface FormSubmission extends FormCall {
+  /** For a form that takes a file: Slack gives it to the bot alone. */
+  slack: { client: AllMiddlewareArgs['client']; token: string };
+}
+
 /** A form: what it shows, and what sending it does. Its id is its `callback_id`. */
 export interface Form {
   id: FormId;
@@ -82,7 +89,7 @@ export interface Form {
    * Carries the form out and says what was done.
    * @throws InvalidForm naming the fields to mend; the form then stays open with what was typed.
    */
-  submit: (call: FormCall, values: FormValues) => Promise<KnownBlock[]>;
+  submit: (call: FormSubmission, values: FormValues) => Promise<KnownBlock[]>;
 }
 
 /** A form's window, before the frame adds its id and where it came from. */

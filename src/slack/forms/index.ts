@@ -47,6 +47,7 @@ import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
 import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
+import { sendSpreadsheetForm } from './send-spreadsheet.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
@@ -110,4 +111,5 @@ export const forms: Form[] = [
   chooseRemindersForm,
   addClosedDayForm,
   removeClosedDaysForm,
+  sendSpreadsheetForm,
 ];

@@ -55,7 +55,7 @@ function isCalendar(name: string): boolean {
 
 /** The calendar in a file; Slack gives it again at each call, so that nothing is kept meanwhile. */
 async function readSent(client: AllMiddlewareArgs['client'], context: Context, fileId: string, viewer: Viewer) {
-  const request = { fileId, token: context.botToken ?? '', most: LARGEST_CALENDAR };
+  const request = { file: { id: fileId }, token: context.botToken ?? '', most: LARGEST_CALENDAR };
   const { name, bytes } = await downloadFile(client, request);
   if (!isCalendar(name)) throw new UserError('fileNotForMe', { file: name });
   return { name, ...readHolidays(bytes, { file: name, zone: viewer.agreement.timeZone }) };

@@ -28,13 +28,13 @@ export function formUsed(app: App, services: Services): void {
   });
 
   for (const form of forms) {
-    app.view(form.id, async ({ ack, body, view, context }) => {
+    app.view(form.id, async ({ ack, body, view, context, client }) => {
       const origin = readOrigin(view.private_metadata);
       const viewer = await whoFills(context, body.user.id, origin, services);
       const t = words(viewer.language);
       const deps = { db: services.db, now: services.now, requestKey: `view:${view.id}` };
       const blocks = await form.submit(
-        { viewer, args: origin.args, deps, bot: services.bot, t },
+        { viewer, args: origin.args, deps, bot: services.bot, t, slack: { client, token: context.botToken ?? '' } },
         formValues(view.state.values),
       );
       await ack({ response_action: 'update', view: doneModal(t.answers.done, blocks, t) });

@@ -29,7 +29,7 @@ export function logoSent(app: App, services: Services): void {
     await findParty(viewer.agreement.id, party, services);
     const [file, ...others] = files;
     if (!file || others.length > 0) throw new UserError('oneLogo');
-    const request = { fileId: file.id, token: context.botToken ?? '', most: LARGEST_LOGO };
+    const request = { file: { id: file.id }, token: context.botToken ?? '', most: LARGEST_LOGO };
     const { name, bytes } = await downloadFile(client, request);
     const picture = receiveLogo(name, bytes);
     const saved = await setLogo(viewer, { party, fileName: name, picture }, { db: services.db, now: services.now });

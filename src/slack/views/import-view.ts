@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts'
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { differenceText, placeText, refusalText } from '../../i18n/import-text.ts';
 import { actions, type ButtonSpec, button, context, header } from './blocks.ts';
+import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 
 interface Place {
@@ -48,8 +49,11 @@ function verdict(
 }
 
 /** `/ctg import` before anything was sent. */
-export function importHelp(t: Catalogue): KnownBlock[] {
-  return lines(t.imports.how, t.imports.howTemplate, t.imports.howExport);
+export function importHelp({ agreement }: Pick<Place, 'agreement'>, t: Catalogue): KnownBlock[] {
+  return [
+    ...lines(t.imports.how, t.imports.howTemplate, t.imports.howExport),
+    ...actions([opener({ form: 'send-spreadsheet', args: { agreement }, text: t.imports.send })]),
+  ];
 }
 
 function buttonsOf(

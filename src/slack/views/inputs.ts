@@ -139,6 +139,11 @@ export function multiSearchInput(
   });
 }
 
+/** One file, of any type: what it must be is said in the hint, and in our own words when it is not. */
+export function fileInput(field: Field): InputBlock {
+  return input(field, { type: 'file_input', action_id: FIELD, max_files: 1 });
+}
+
 export function slackUserInput(field: Field): InputBlock {
   return input(field, { type: 'users_select', action_id: FIELD });
 }

@@ -1,10 +1,10 @@
 import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SandboxAct } from '../../protocol.ts';
+import { readFile } from '../forms/read-file.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { CompletionList } from './completion-list.tsx';
 import { ComposerTools } from './composer-tools.tsx';
-import { readFile } from './read-file.ts';
 import { useCompletion } from './use-completion.ts';
 import { useDraft } from './use-draft.ts';
 

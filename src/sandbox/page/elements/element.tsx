@@ -3,6 +3,7 @@ import { BlockPicture } from '../blocks/block-picture.tsx';
 import type { Slot } from '../forms/slot.ts';
 import { ButtonElement } from './button-element.tsx';
 import { CheckboxesElement } from './checkboxes-element.tsx';
+import { FileElement } from './file-element.tsx';
 import { MenuElement } from './menu-element.tsx';
 import { OverflowElement } from './overflow-element.tsx';
 import { PickerElement } from './picker-element.tsx';
@@ -48,6 +49,8 @@ export function Element({ element, slot }: { element: AnyElement; slot: Slot }) 
       return <TextInputElement element={element} slot={slot} />;
     case 'rich_text_input':
       return <RichInputElement element={element} slot={slot} />;
+    case 'file_input':
+      return <FileElement element={element} slot={slot} />;
     case 'image':
       return <BlockPicture picture={element} className="accessory-picture" />;
     default:
