@@ -43,13 +43,8 @@ export async function answerSheetLink(
   const { sheet } = await describeSheet(viewer, { reference: subject }, deps);
   const status = sheetStatuses.find((each) => each === given.get('status'));
   if (!status) throw new InvalidForm({ status: new UserError('choiceMissing') });
-  const input = {
-    reference: sheet.reference,
-    status,
-    progress: sheet.progress === null ? '' : String(sheet.progress),
-    blockers: (given.get('blockers') ?? '').trim() || sheet.blockers,
-    needsArbitration: sheet.needsArbitration,
-  };
+  const blockers = (given.get('blockers') ?? '').trim();
+  const input = { reference: sheet.reference, status, ...(blockers ? { blockers } : {}) };
   const done = await followSheet(viewer, input, deps);
   const said = t.forms.followSheet.done({ ...done, status: t.sheets.statuses[done.status] });
   return { language: viewer.language, title: t.notices.answered, lines: [said] };

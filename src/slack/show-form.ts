@@ -32,5 +32,7 @@ export async function showForm(
   if (!form) throw new UserError('formNeedsButton');
   const { title, blocks } = await form.open({ viewer, args: request.args, message, deps: { db, now }, bot, t });
   const origin = { args: request.args, channelId, agreement: viewer.agreement.code };
-  await client.views.open({ trigger_id: triggerId, view: formModal({ form: form.id, title, blocks, origin }, t) });
+  const send = form.words?.(t).send ?? t.answers.save;
+  const view = formModal({ form: form.id, title, blocks, origin, send }, t);
+  await client.views.open({ trigger_id: triggerId, view });
 }

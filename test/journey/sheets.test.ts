@@ -85,13 +85,27 @@ describe('an action sheet', () => {
     await openForm(yann, '/ctg action FA-01', 'Suivi');
     await yann.fills({ status: 'Bloqué', progress: '140' });
     expect(Object.keys((await yann.submits()).errors).toSorted()).toEqual(['blockers', 'progress']);
-    await yann.fills({ progress: '40', blockers: 'Pas de véhicule', arbitration: ['un arbitrage est demandé'] });
+    await yann.fills({ progress: '40', blockers: 'Pas de véhicule' });
     expect((await yann.submits()).errors).toEqual({});
     const sheet = await shown('/ctg action FA-01');
     expect(sheet).toContain('Bloqué, 40 %');
-    expect(sheet).toContain('Un arbitrage est demandé');
     expect(sheet).toMatch(/Yann Genêt : Bloqué, 40 % ; Pas de véhicule/);
     expect(await shown('/ctg actions bloquees')).toContain('FA-01');
+  });
+
+  it('is put before the steering committee by who leads it, without a word on where it stands', async () => {
+    const yann = workspace().as(YANN);
+    await openForm(yann, '/ctg action FA-01', 'Demander un arbitrage');
+    await yann.fills({ blockers: 'Pas de véhicule : qui le paie ?' });
+    expect((await yann.submits()).errors).toEqual({});
+    const sheet = await shown('/ctg action FA-01');
+    expect(sheet).toContain('Bloqué, 40 %');
+    expect(sheet).toContain('qui le paie ?');
+    expect(sheet).toContain('Un arbitrage est demandé');
+    await openForm(yann, '/ctg action FA-01', 'Demander un arbitrage');
+    await yann.fills({ arbitration: [] });
+    await yann.submits();
+    expect(await shown('/ctg action FA-01')).not.toContain('Un arbitrage est demandé');
   });
 
   it('is late by its date alone (R-13), reminded to its lead with the form beside it', async () => {

@@ -35,10 +35,9 @@ export async function answerChase(
   if (!chase) throw new UserError('gone');
   const sheet = await findSheet(viewer, chase.sheet.reference, deps);
   await requireFollower(viewer, sheet, deps);
-  const { reference, progress, blockers, needsArbitration } = sheet;
+  const { reference } = sheet;
   if (sheet.status !== was && sheet.status !== status) {
     throw new UserError('chaseOvertaken', { reference, status: sheet.status });
   }
-  const said = { reference, status, progress: progress === null ? '' : String(progress), blockers, needsArbitration };
-  return followSheet(viewer, said, deps);
+  return followSheet(viewer, { reference, status }, deps);
 }

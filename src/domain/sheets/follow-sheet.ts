@@ -10,13 +10,14 @@ import { followAgendas } from './follow-agendas.ts';
 import { requireFollower } from './sheet-access.ts';
 import type { SheetStatus } from './sheet-record.ts';
 
+/** What is said of it; what is left out stays as it is. */
 export interface SheetFollowing {
   reference: string;
-  status: SheetStatus;
+  status?: SheetStatus;
   /** Percent, or empty. */
-  progress: string;
-  blockers: string;
-  needsArbitration: boolean;
+  progress?: string;
+  blockers?: string;
+  needsArbitration?: boolean;
 }
 
 const MOST = 1000;
@@ -35,21 +36,10 @@ export async function followSheet(
   const sheet = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   await requireFollower(viewer, sheet, deps);
   const { id, reference } = sheet;
-  const { status, needsArbitration } = input;
-  const blockers = input.blockers.replace(/\r\n/g, '\n').trim();
-  const progress = input.progress.trim() === '' ? null : Number(input.progress);
-  const fields: Record<string, UserError> = {};
-  if (progress !== null && !(Number.isInteger(progress) && progress >= 0 && progress <= 100)) {
-    fields.progress = new UserError('percent');
-  }
-  if (status === 'BLOCKED' && blockers === '') fields.blockers = new UserError('required');
-  if (blockers.length > MOST) fields.blockers = new UserError('tooLong', { most: MOST });
-  if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
-
-  const after = { status, progress, blockers, needsArbitration };
+  const said = readFollowing(input);
   const now = deps.now();
   const offices = await loadOffices(viewer.agreement.id, deps);
-  await writeOnce(deps, async (tx) => {
+  return writeOnce(deps, async (tx) => {
     await tx.$queryRaw`select id from "ActionSheet" where id = ${id}::uuid for update`;
     const stood = await tx.actionSheet.findUniqueOrThrow({ where: { id } });
     const before = {
@@ -58,8 +48,11 @@ export async function followSheet(
       blockers: stood.blockers,
       needsArbitration: stood.needsArbitration,
     };
+    const after = { ...before, ...said };
+    const { status, progress, blockers } = after;
+    if (status === 'BLOCKED' && blockers === '') throw new InvalidForm({ blockers: new UserError('required') });
     const wasAsked = await noteAnswered(tx, id, now);
-    if (!wasAsked && JSON.stringify(before) === JSON.stringify(after)) return;
+    if (!wasAsked && JSON.stringify(before) === JSON.stringify(after)) return { reference, status };
     await tx.actionSheet.update({ where: { id }, data: after });
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
     await tx.sheetUpdate.create({ data: { sheetId: id, status, progress, blockers, ...by, at: now } });
@@ -71,6 +64,25 @@ export async function followSheet(
       before,
       after: { reference, ...after },
     });
+    return { reference, status };
   });
-  return { reference, status };
+}
+
+/** @throws InvalidForm naming the fields to mend. */
+function readFollowing({ status, progress, blockers, needsArbitration }: SheetFollowing) {
+  const words = blockers?.replace(/\r\n/g, '\n').trim();
+  const percent = progress === undefined || progress.trim() === '' ? null : Number(progress);
+  const fields: Record<string, UserError> = {};
+  if (percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100)) {
+    fields.progress = new UserError('percent');
+  }
+  if (status === 'BLOCKED' && words === '') fields.blockers = new UserError('required');
+  if (words !== undefined && words.length > MOST) fields.blockers = new UserError('tooLong', { most: MOST });
+  if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(progress === undefined ? {} : { progress: percent }),
+    ...(words === undefined ? {} : { blockers: words }),
+    ...(needsArbitration === undefined ? {} : { needsArbitration }),
+  };
 }

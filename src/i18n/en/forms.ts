@@ -110,6 +110,8 @@ export const forms: Catalogue['forms'] = {
     how: 'Nothing is saved before “Confirm”, below the preview that I put in our direct messages.',
     file: 'File',
     hint: 'XLSX or CSV, 2 MB at most.',
+    send: 'Read this file',
+    read: 'File read',
     done: ({ file }) => `I have read ${file}. The preview waits in our direct messages.`,
   },
   removeClosedDays: {

@@ -39,6 +39,7 @@ export const sheets: Catalogue['sheets'] = {
   ages: ({ min, max }) => `aged ${min} to ${max}`,
   sourced: ({ text, source }) => `${text} (source: ${source})`,
   arbitration: 'Arbitration is asked for',
+  askArbitration: 'Ask for arbitration',
   blockers: ({ text }) => `Blockers: ${text}`,
   missing: ({ fields }) => `To be completed: ${fields.join(', ')}.`,
   milestone: ({ label, dueOn, doneOn, isLate }) =>

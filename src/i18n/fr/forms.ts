@@ -115,6 +115,8 @@ export const forms = {
     how: 'Rien n’est enregistré avant « Confirmer », sous l’aperçu que je mets dans nos messages directs.',
     file: 'Fichier',
     hint: 'XLSX ou CSV, 2 Mo au plus.',
+    send: 'Lire ce fichier',
+    read: 'Fichier lu',
     done: (p: { file: string }) => `J’ai lu ${p.file}. L’aperçu vous attend dans nos messages directs.`,
   },
   removeClosedDays: {

@@ -21,9 +21,17 @@ export const sheetForms = {
     status: 'Statut',
     progress: 'Avancement, en %',
     blockers: 'Freins, points d’attention',
-    arbitration: 'Arbitrage',
-    arbitrationAsked: 'un arbitrage est demandé',
     done: (p: { reference: string; status: string }) => `${p.reference} : ${p.status}, c’est noté.`,
+  },
+  askArbitration: {
+    title: 'Demande d’arbitrage',
+    blockers: 'Ce qui bloque, ce qui est à trancher',
+    arbitration: 'Arbitrage',
+    asked: 'à mettre à l’ordre du jour du comité de pilotage',
+    done: (p: { reference: string; isAsked: boolean }) =>
+      p.isAsked
+        ? `${p.reference} : arbitrage demandé. Le prochain comité de pilotage l’aura à son ordre du jour.`
+        : `${p.reference} : aucun arbitrage n’est demandé.`,
   },
   completeSheet: {
     title: 'Compléter la fiche',

@@ -43,6 +43,7 @@ export const sheets = {
   ages: (p: { min: number; max: number }) => `${p.min}-${p.max} ans`,
   sourced: (p: { text: string; source: string }) => `${p.text} (source : ${p.source})`,
   arbitration: 'Un arbitrage est demandé',
+  askArbitration: 'Demander un arbitrage',
   blockers: (p: { text: string }) => `Freins : ${p.text}`,
   missing: (p: { fields: string[] }) => `À compléter : ${p.fields.join(', ')}.`,
   milestone: (p: { label: string; dueOn: string; doneOn: string | null; isLate: boolean }) =>

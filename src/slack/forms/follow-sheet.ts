@@ -4,7 +4,7 @@ import { isClosed } from '../../domain/sheets/lateness.ts';
 import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { checkboxesInput, numberInput, selectInput, textInput } from '../views/inputs.ts';
+import { numberInput, selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 
@@ -42,13 +42,6 @@ export const followSheetForm: Form = {
           most: 1000,
           ...(sheet.blockers ? { initial: sheet.blockers } : {}),
         }),
-        checkboxesInput({
-          name: 'arbitration',
-          label: words.arbitration,
-          isOptional: true,
-          options: [{ text: words.arbitrationAsked, value: 'yes' }],
-          initial: sheet.needsArbitration ? ['yes'] : [],
-        }),
       ],
     };
   },
@@ -61,7 +54,6 @@ export const followSheetForm: Form = {
       status,
       progress: values.text('progress'),
       blockers: values.text('blockers'),
-      needsArbitration: values.list('arbitration').includes('yes'),
     };
     const done = await followSheet(viewer, input, deps);
     return lines(t.forms.followSheet.done({ ...done, status: t.sheets.statuses[done.status] }));

@@ -41,6 +41,7 @@ export type FormId =
   | 'give-voice'
   | 'create-sheet'
   | 'follow-sheet'
+  | 'ask-arbitration'
   | 'complete-sheet'
   | 'review-sheet'
   | 'add-partner'
@@ -83,6 +84,8 @@ export interface FormSubmission extends FormCall {
 /** A form: what it shows, and what sending it does. Its id is its `callback_id`. */
 export interface Form {
   id: FormId;
+  /** The button that sends it, and the title of what is said then, where nothing is saved. */
+  words?: (t: Catalogue) => { send: string; done: string };
   /** @throws UserError for those who may not use it. */
   open: (call: FormCall) => Promise<FormView>;
   /**

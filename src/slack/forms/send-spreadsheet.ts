@@ -11,6 +11,7 @@ const PATIENCE = 1500;
 /** Takes a spreadsheet in, like a file dropped in the direct messages, where its preview is shown (X2-1). */
 export const sendSpreadsheetForm: Form = {
   id: 'send-spreadsheet',
+  words: ({ forms: { sendSpreadsheet } }) => ({ send: sendSpreadsheet.send, done: sendSpreadsheet.read }),
 
   async open({ viewer, t }) {
     requireSteward(viewer);

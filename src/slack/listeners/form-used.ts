@@ -37,7 +37,7 @@ export function formUsed(app: App, services: Services): void {
         { viewer, args: origin.args, deps, bot: services.bot, t, slack: { client, token: context.botToken ?? '' } },
         formValues(view.state.values),
       );
-      await ack({ response_action: 'update', view: doneModal(t.answers.done, blocks, t) });
+      await ack({ response_action: 'update', view: doneModal(form.words?.(t).done ?? t.answers.done, blocks, t) });
     });
   }
 

@@ -16,16 +16,18 @@ export interface FormFrame {
   title: string;
   blocks: ModalView['blocks'];
   origin: FormOrigin;
+  /** The button that sends it. */
+  send: string;
 }
 
 /** The window of a form, with the reminder that nothing about beneficiaries belongs in it. */
-export function formModal({ form, title, blocks, origin }: FormFrame, t: Catalogue): ModalView {
+export function formModal({ form, title, blocks, origin, send }: FormFrame, t: Catalogue): ModalView {
   return {
     type: 'modal',
     callback_id: form,
     private_metadata: JSON.stringify(origin),
     title: { type: 'plain_text', text: cut(title, LIMITS.modalTitle) },
-    submit: { type: 'plain_text', text: t.answers.save },
+    submit: { type: 'plain_text', text: send },
     close: { type: 'plain_text', text: t.answers.cancel },
     blocks: [...blocks, context(t.forms.noBeneficiaryData)],
   };

@@ -1,0 +1,46 @@
+import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
+import { followSheet } from '../../domain/sheets/follow-sheet.ts';
+import { requireFollower } from '../../domain/sheets/sheet-access.ts';
+import { checkboxesInput, textInput } from '../views/inputs.ts';
+import { lines } from '../views/rich-text.ts';
+import type { Form } from './form.ts';
+
+/** Asks the steering committee to arbitrate on a sheet, or no longer to (domain.md § 4.4, field 30). */
+export const askArbitrationForm: Form = {
+  id: 'ask-arbitration',
+
+  async open({ viewer, args, deps, t }) {
+    const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
+    await requireFollower(viewer, sheet, deps);
+    const words = t.forms.askArbitration;
+    return {
+      title: words.title,
+      blocks: [
+        ...lines(`${sheet.reference} ${sheet.title}`),
+        textInput({
+          name: 'blockers',
+          label: words.blockers,
+          isOptional: true,
+          isLong: true,
+          most: 1000,
+          ...(sheet.blockers ? { initial: sheet.blockers } : {}),
+        }),
+        checkboxesInput({
+          name: 'arbitration',
+          label: words.arbitration,
+          isOptional: true,
+          options: [{ text: words.asked, value: 'yes' }],
+          // Who opens this form to ask need not tick the box as well.
+          initial: ['yes'],
+        }),
+      ],
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const needsArbitration = values.list('arbitration').includes('yes');
+    const input = { reference: args.sheet ?? '', blockers: values.text('blockers'), needsArbitration };
+    const { reference } = await followSheet(viewer, input, deps);
+    return lines(t.forms.askArbitration.done({ reference, isAsked: needsArbitration }));
+  },
+};
