@@ -1,4 +1,4 @@
-import { listAxes } from '../src/domain/plan/list-axes.ts';
+import { showAxes } from '../src/domain/plan/show-axes.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { answer } from '../src/slack/reply.ts';
 import { axesView } from '../src/slack/views/plan-lists-view.ts';
@@ -10,6 +10,6 @@ export const axes: Command = {
   aliases: ['axe', 'axis'],
   async run({ viewer, t, deps, args }) {
     if (args.words.length > 0) throw usageError(t, 'axes');
-    return answer(axesView(await listAxes(viewer, deps), t));
+    return answer(axesView(await showAxes(viewer, deps), t));
   },
 };

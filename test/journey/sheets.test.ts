@@ -93,6 +93,12 @@ describe('an action sheet', () => {
     expect(await shown('/ctg actions bloquees')).toContain('FA-01');
   });
 
+  it('counts under each axis that it serves, zero said (P-2)', async () => {
+    const axes = await shown('/ctg axes');
+    expect(axes.match(/0 fiche/g)).toHaveLength(4);
+    expect(axes).toMatch(/La petite enfance — \d fiches?/);
+  });
+
   it('is put before the steering committee by who leads it, without a word on where it stands', async () => {
     const yann = workspace().as(YANN);
     await openForm(yann, '/ctg action FA-01', 'Demander un arbitrage');

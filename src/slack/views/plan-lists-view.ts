@@ -1,15 +1,21 @@
 import type { KnownBlock } from '@slack/types';
-import type { AxisLine } from '../../domain/plan/list-axes.ts';
+import type { AxesAnswer } from '../../domain/plan/show-axes.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { header } from './blocks.ts';
-import { bold, bullets, type Line } from './rich-text.ts';
+import { context, header } from './blocks.ts';
+import { bold, bullets, type Line, lines } from './rich-text.ts';
 
-/** `/ctg axes`. */
-export function axesView(axes: AxisLine[], t: Catalogue): KnownBlock[] {
-  const rows = axes.map(({ label, objectives }): Line => {
-    return [bold(label), ` — ${t.plan.axisObjectives({ codes: objectives })}`];
+/** `/ctg axes`: zero is said too (P-2). */
+export function axesView({ axes, withoutAxis, reserved }: AxesAnswer, t: Catalogue): KnownBlock[] {
+  const rows = axes.map(({ label, objectives, sheets }): Line => {
+    return [bold(label), ` — ${t.sheets.serving(sheets)} — ${t.plan.axisObjectives({ codes: objectives })}`];
   });
-  return [header(t.plan.axes), ...bullets(...rows)];
+  const others = [bold(t.sheets.noAxis), ` — ${t.sheets.serving(withoutAxis)}`];
+  return [
+    header(t.plan.axes),
+    ...bullets(...rows),
+    ...(withoutAxis.number > 0 ? lines(others) : []),
+    ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
+  ];
 }
 
 /** `/ctg missions`. */

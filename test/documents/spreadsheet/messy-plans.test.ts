@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSpreadsheet } from '../../../src/documents/spreadsheet/read-spreadsheet.ts';
 import type { ImportedRow, SpreadsheetReading } from '../../../src/domain/spreadsheet/imported-rows.ts';
@@ -17,6 +18,15 @@ const refusals = () =>
     at.line,
     ...of.map(({ column, value, reason }) => `${column?.letter} ${column?.header}: ${value} (${reason.code})`),
   ]);
+
+// Made by: soffice --headless --convert-to xlsx (Calc 7.4), of what `planOfTheAgglo` writes.
+describe('the same workbook, saved again by LibreOffice Calc', () => {
+  it('says the same', async () => {
+    const ours = await planOfTheAgglo();
+    const calc = await readFile(new URL('../../support/messy-plans/plan-saved-by-calc.xlsx', import.meta.url));
+    expect(await readSpreadsheet({ name: ours.name, bytes: calc })).toEqual(await readSpreadsheet(ours));
+  });
+});
 
 describe('a coordinator’s workbook of one tab, with titles, totals and dates as text', () => {
   beforeAll(async () => {

@@ -1,0 +1,35 @@
+import type { Deps } from '../deps.ts';
+import type { Viewer } from '../people/viewer.ts';
+import { listSheets } from '../sheets/list-sheets.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { type AxisLine, listAxes } from './list-axes.ts';
+import { type SheetTally, tallySheets } from './tally-sheets.ts';
+
+type Count = Pick<SheetTally, 'number' | 'late' | 'progress'>;
+
+export interface AxesAnswer {
+  axes: (AxisLine & { sheets: Count })[];
+  /** Of the sheets of which « aucun axe » is said (K-18). */
+  withoutAxis: Count;
+  /** Sheets that may not be shown here (Art. 12). */
+  reserved: number;
+}
+
+/** The Caf's priority axes with the sheets of each, zero said: one that serves two axes counts under both (P-2). */
+export async function showAxes(viewer: Viewer, deps: Deps): Promise<AxesAnswer> {
+  const axes = await listAxes(viewer, deps);
+  const { sheets, reserved } = await listSheets(viewer, {}, deps);
+  const count = (holds: (labels: string[]) => boolean, today: CivilDate): Count =>
+    tallySheets(
+      sheets.filter((sheet) => holds(sheet.axes)),
+      today,
+    );
+  return {
+    axes: axes.map((axis) => ({
+      ...axis,
+      sheets: count((labels) => labels.includes(axis.label), viewer.today),
+    })),
+    withoutAxis: count((labels) => labels.length === 0, viewer.today),
+    reserved,
+  };
+}
