@@ -37,7 +37,7 @@ const sheets = Array.from({ length: ROWS }, (_, place) => ({
   description: 'Ce qui sera fait, avec qui, et comment, en quelques mots',
 }));
 const choices = { parties: [], objectives: [], axes: [], committees: [], people: [] };
-const none = { milestones: [], means: [], indicators: [], members: [] };
+const none = { milestones: [], means: [], fundings: [], indicators: [], members: [] };
 answers.offer({ name: 'plan.xlsx', bytes: await planXlsx({ sheets, ...none }, { language: 'fr', choices }) });
 
 async function dropFile(round: number): Promise<number> {

@@ -41,6 +41,7 @@ export function templateRows(
     means: [
       { party: parties[0], year, kind: 'FTE', sheet: mark, label: words.means, planned: 0.5, source: words.budget },
     ],
+    fundings: [{ sheet: mark, funder: parties[0], scheme: words.scheme, year, amount: 12000, source: words.budget }],
     indicators: [
       {
         code: mark,
@@ -67,6 +68,7 @@ const examples = {
     step: 'Choisir les locaux',
     means: 'Coordination',
     budget: 'Budget primitif',
+    scheme: 'Bonus territoire CTG',
     indicator: 'Places d’accueil le mercredi',
     unit: 'places',
     job: 'Responsable du service enfance',
@@ -80,6 +82,7 @@ const examples = {
     step: 'Choose the premises',
     means: 'Coordination',
     budget: 'Initial budget',
+    scheme: 'CTG territory bonus',
     indicator: 'Places on Wednesdays',
     unit: 'places',
     job: 'Head of the childhood service',

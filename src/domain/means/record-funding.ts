@@ -7,6 +7,7 @@ import { requireFollower } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { writeOnce } from '../write-once.ts';
 import { readAmount } from './amount.ts';
+import { type FundingLine, fundingFaults } from './funding-line.ts';
 import { type FundingRecord, loadFundings } from './load-fundings.ts';
 
 export interface FundingInput {
@@ -22,8 +23,6 @@ export interface FundingInput {
   amount: string;
   source: string;
 }
-
-const MOST = 300;
 
 /**
  * The sheet of a funding, and the one to change when there is one, for who follows the sheet.
@@ -60,7 +59,7 @@ export async function recordFunding(viewer: Viewer, input: FundingInput, deps: D
       action: former ? 'funding.changed' : 'funding.added',
       subjectType: 'Funding',
       subjectId: id,
-      before,
+      before: before && { ...before },
       after: { reference: sheet.reference, ...data },
     });
   });
@@ -91,22 +90,16 @@ export async function removeFunding(
   return { reference: sheet.reference };
 }
 
-function readFunding(input: FundingInput) {
-  const fields: Record<string, UserError> = {};
+function readFunding(input: FundingInput): FundingLine {
   const [funder, scheme, source] = [input.funder.trim(), input.scheme.trim(), input.source.trim()];
-  const year = input.year.trim();
+  const year = input.year.trim() === '' ? null : Number(input.year);
   const amount = readAmount(input.amount);
-  if (funder === '') fields.funder = new UserError('required');
-  if (year !== '' && !/^20\d{2}$/.test(year)) fields.year = new UserError('year');
-  if (amount === undefined) fields.amount = new UserError('amount');
-  if (source === '') fields.source = new UserError('sourceRequired');
-  for (const [name, text] of Object.entries({ funder, scheme, source })) {
-    if (text.length > MOST) fields[name] = new UserError('tooLong', { most: MOST });
-  }
-  if (amount === undefined || Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  return { year: year === '' ? null : Number(year), funder, scheme, amount, source };
+  const line = { year, funder, scheme, amount: amount ?? null, source };
+  const fields = { ...fundingFaults(line), ...(amount === undefined ? { amount: new UserError('amount') } : {}) };
+  if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
+  return line;
 }
 
-function plain({ year, funder, scheme, amount, source }: FundingRecord) {
+function plain({ year, funder, scheme, amount, source }: FundingRecord): FundingLine {
   return { year, funder, scheme, amount, source };
 }

@@ -10,6 +10,7 @@ const subjects: Record<EntityKind, string> = {
   indicator: 'Indicator',
   reading: 'IndicatorReading',
   means: 'ResourceCommitment',
+  funding: 'Funding',
 };
 
 /** A line of the audit trail for one thing that a file changed, or that undoing it gave back. */

@@ -1,4 +1,5 @@
 import type { Table } from './column.ts';
+import { fundings } from './tables/fundings.ts';
 import { indicators } from './tables/indicators.ts';
 import { means } from './tables/means.ts';
 import { members } from './tables/members.ts';
@@ -6,7 +7,10 @@ import { milestones } from './tables/milestones.ts';
 import { sheets } from './tables/sheets.ts';
 
 /** The tables by which the plan comes and goes (X2-1), in the order of the template's tabs; matched whatever accents, case and order. */
-export const tables = { sheets, milestones, means, indicators, members } as const satisfies Record<string, Table>;
+export const tables = { sheets, milestones, means, fundings, indicators, members } as const satisfies Record<
+  string,
+  Table
+>;
 
 /** The column that the file of refused lines adds: dropped again, it says nothing. */
 export const reasonColumn = { fr: 'Raison', en: 'Reason' };

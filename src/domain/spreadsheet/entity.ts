@@ -8,10 +8,19 @@ export type CellValue = string | number | boolean | string[] | number[] | { min:
 export type Cells = Record<string, CellValue | undefined>;
 
 /** The kinds of thing that a spreadsheet's rows hold: a line of indicators may hold a reading too, a member a seat. */
-export type EntityKind = 'person' | 'seat' | 'sheet' | 'milestone' | 'indicator' | 'reading' | 'means';
+export type EntityKind = 'person' | 'seat' | 'sheet' | 'milestone' | 'indicator' | 'reading' | 'means' | 'funding';
 
 /** In the order in which they are written: each names only those before it. */
-export const entityKinds: EntityKind[] = ['person', 'seat', 'sheet', 'milestone', 'indicator', 'reading', 'means'];
+export const entityKinds: EntityKind[] = [
+  'person',
+  'seat',
+  'sheet',
+  'milestone',
+  'indicator',
+  'reading',
+  'means',
+  'funding',
+];
 
 /** The table in which a kind stands. */
 export const tableOf = {
@@ -22,6 +31,7 @@ export const tableOf = {
   indicator: 'indicators',
   reading: 'indicators',
   means: 'means',
+  funding: 'fundings',
 } as const satisfies Record<EntityKind, TableName>;
 
 /** One thing of the plan as a spreadsheet says it. */

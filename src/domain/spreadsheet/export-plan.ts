@@ -43,6 +43,7 @@ export async function exportPlan(viewer: Viewer, { db }: Pick<Deps, 'db'>): Prom
       sheets: of('sheet').map(({ cells }) => cells),
       milestones: of('milestone').map(({ cells }) => cells),
       means: of('means').map(({ cells }) => cells),
+      fundings: of('funding').map(({ cells }) => cells),
       indicators: withParts(indicators, of('reading'), ['code']),
       members: withParts(people, of('seat'), ['name']),
     },

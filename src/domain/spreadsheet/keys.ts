@@ -41,6 +41,9 @@ export const meansKey = ({ party, year, kind, sheet, objective, label }: Cells, 
     seen,
   );
 
+export const fundingKey = ({ sheet, funder, scheme, year }: Cells, seen: Map<string, number>) =>
+  inOrder(`funding ${[sheet, funder, scheme, year].map((part) => fold(String(part ?? ''))).join(' / ')}`, seen);
+
 function inOrder(key: string, seen: Map<string, number>): string {
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);

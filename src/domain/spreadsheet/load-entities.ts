@@ -3,6 +3,7 @@ import type { AgreementScope } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Directory } from './directory.ts';
 import type { HeldEntity } from './entity.ts';
+import { loadFundingEntities } from './held/fundings.ts';
 import { loadIndicatorEntities } from './held/indicators.ts';
 import { loadMeansEntities } from './held/means.ts';
 import { loadMemberEntities } from './held/members.ts';
@@ -22,5 +23,6 @@ export async function loadEntities(source: EntitySource): Promise<HeldEntity[]> 
   const sheets = await loadSheetEntities(source);
   const indicators = await loadIndicatorEntities(source);
   const means = await loadMeansEntities(source);
-  return [...members, ...sheets, ...indicators, ...means];
+  const fundings = await loadFundingEntities(source);
+  return [...members, ...sheets, ...indicators, ...means, ...fundings];
 }

@@ -106,6 +106,7 @@ const removers: Record<EntityKind, (tx: Transaction, id: string) => Promise<unkn
   indicator: (tx, id) => tx.indicator.delete({ where: { id } }),
   reading: (tx, id) => tx.indicatorReading.delete({ where: { id: BigInt(id) } }),
   means: (tx, id) => tx.resourceCommitment.delete({ where: { id } }),
+  funding: (tx, id) => tx.funding.delete({ where: { id } }),
 };
 
 function remove(tx: Transaction, { kind, id }: AppliedChange): Promise<unknown> {

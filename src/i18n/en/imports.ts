@@ -25,6 +25,7 @@ export const imports: Catalogue['imports'] = {
     indicator: 'indicator',
     reading: 'reading',
     means: 'means',
+    funding: 'funder',
   },
   difference: ({ field, before, after }) => `${field}: ${before || 'empty'} → ${after || 'empty'}`,
   place: ({ tab, line, column }) =>

@@ -24,6 +24,7 @@ export const imports = {
     indicator: 'indicateur',
     reading: 'relevé',
     means: 'moyen',
+    funding: 'financeur',
   },
   difference: (p: { field: string; before: string; after: string }) =>
     `${p.field} : ${p.before || 'vide'} → ${p.after || 'vide'}`,

@@ -24,6 +24,7 @@ const always: Record<TableName, string[]> = {
   sheets: ['reference', 'title'],
   milestones: ['sheet', 'label'],
   means: ['party', 'year', 'kind', 'label'],
+  fundings: ['sheet', 'funder'],
   indicators: ['code', 'label'],
   members: ['name', 'email'],
 };

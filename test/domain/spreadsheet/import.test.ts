@@ -41,6 +41,9 @@ const file = {
     },
   ],
   means: [{ party: 'Caf', year: 2021, kind: 'OPERATING', sheet: '1', planned: 12500.5, source: 'Budget 2021' }],
+  fundings: [
+    { sheet: '1', funder: 'Caf', scheme: 'Bonus territoire CTG', year: 2021, amount: 9000, source: 'Convention 2021' },
+  ],
 };
 
 const everything = async () => ({
@@ -49,6 +52,7 @@ const everything = async () => ({
   indicators: await db.indicator.count(),
   readings: await db.indicatorReading.count(),
   means: await db.resourceCommitment.count(),
+  fundings: await db.funding.count(),
   updates: await db.sheetUpdate.count(),
   people: await db.person.count(),
   partners: await db.partner.count(),
@@ -67,6 +71,7 @@ describe('an import', () => {
       'indicator I-01 Enfants accueillis',
       'reading I-01 · 2021-12-31',
       'means Caf · 2021 · FA-01',
+      'funding FA-01 · Caf · Bonus territoire CTG · 2021',
     ]);
     // Somebody without a seat may not read the parties' sheets: their name is kept beside it.
     expect(shown.comparison.remarks.map(({ why, value }) => [why, value])).toEqual([
@@ -74,7 +79,7 @@ describe('an import', () => {
     ]);
     expect(await everything()).toEqual(before);
 
-    expect(await confirm(shown)).toEqual({ outcome: 'done', created: 7, changed: 0 });
+    expect(await confirm(shown)).toEqual({ outcome: 'done', created: 8, changed: 0 });
     const sheet = await db.actionSheet.findFirstOrThrow({
       where: { reference: 'FA-01' },
       include: { leadParty: true, leadPerson: true, axes: true, partners: { include: { partner: true } } },
@@ -102,6 +107,7 @@ describe('an import', () => {
   it('gives back what was exported without a change: the round trip', async () => {
     const { tables } = await exportPlan(claire, { db });
     expect(tables.sheets).toHaveLength(2);
+    expect(tables.fundings).toMatchObject([{ sheet: 'FA-01', funder: 'Caf', amount: 9000 }]);
     expect(tables.members.length).toBeGreaterThan(10);
     const back = await preview(tables);
     expect(back.comparison).toMatchObject({ changes: [], refused: [], remarks: [] });
@@ -156,6 +162,7 @@ describe('an import', () => {
       ],
       milestones: [{ sheet: 'Passagère', label: 'Une étape', dueOn: '2021-03-01' }],
       means: [{ party: 'Ville', year: 2021, kind: 'FTE', sheet: 'Passagère', planned: 0.5, source: 'RH' }],
+      fundings: [{ sheet: 'Passagère', funder: 'Département', source: 'Budget' }],
     });
     await confirm(shown);
     expect((await everything()).sheets).toBe(before.sheets + 1);
@@ -168,6 +175,23 @@ describe('an import', () => {
     await confirm(await preview({ sheets: [{ reference: 'FA-01', dueOn: '2022-09-30' }] }));
     expect(await confirm(shown)).toEqual({ outcome: 'stale' });
     expect(await db.actionSheet.findFirst({ where: { title: 'Ludothèque' } })).toBeNull();
+  });
+
+  it('changes what a funder gives, and takes none without its source (Art. 7)', async () => {
+    const line = { sheet: 'FA-01', funder: 'Caf', scheme: 'Bonus territoire CTG', year: 2021 };
+    const shown = await preview({
+      fundings: [
+        { ...line, amount: 9500 },
+        { sheet: 'FA-01', funder: 'État', amount: 10 },
+      ],
+    });
+    expect(shown.comparison.refused.flatMap(({ refusals }) => refusals)).toMatchObject([
+      { reason: { code: 'sourceRequired' } },
+    ]);
+    expect(shown.comparison.changes).toMatchObject([{ differences: [{ key: 'amount', before: 9000, after: 9500 }] }]);
+    await confirm(shown);
+    await undo(shown.record.id);
+    expect((await exportPlan(claire, { db })).tables.fundings).toMatchObject([{ funder: 'Caf', amount: 9000 }]);
   });
 
   it('refuses each line that cannot stand, with every reason, and takes the others', async () => {

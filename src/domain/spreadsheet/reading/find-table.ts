@@ -22,6 +22,7 @@ const telling: Record<TableName, string[]> = {
   sheets: ['title'],
   milestones: ['label'],
   means: ['planned', 'actual'],
+  fundings: ['funder'],
   indicators: ['label'],
   members: ['name'],
 };

@@ -1,19 +1,28 @@
 import { fold } from '../../fold.ts';
+import type { TableName } from '../columns.ts';
 import type { FoundTable } from './find-table.ts';
 import { headerKey } from './header-key.ts';
 import type { WrittenRow } from './written-table.ts';
 
 /** A line without any of these says nothing that can be kept. */
-const keys = {
+const keys: Record<TableName, string[]> = {
   sheets: ['title', 'reference'],
   milestones: ['label', 'sheet'],
   means: ['planned', 'actual', 'kind', 'party'],
+  fundings: ['funder', 'sheet'],
   indicators: ['label', 'code'],
   members: ['name', 'email'],
-} as const;
+};
 
 /** What a line that says nothing else may still name. */
-const main = { sheets: 'title', milestones: 'label', means: undefined, indicators: 'label', members: 'name' };
+const main: Record<TableName, string | undefined> = {
+  sheets: 'title',
+  milestones: 'label',
+  means: undefined,
+  fundings: undefined,
+  indicators: 'label',
+  members: 'name',
+};
 
 /** « Total », « Sous-total objectif 1 », « Total 2021 » and the like, not « Total nutrition ». */
 const TOTAL =

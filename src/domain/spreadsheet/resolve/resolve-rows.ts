@@ -1,4 +1,5 @@
 import type { ImportedRow } from '../imported-rows.ts';
+import { resolveFunding } from './funding-row.ts';
 import { resolveIndicator } from './indicator-row.ts';
 import { resolveMeans } from './means-row.ts';
 import { resolveMember } from './member-row.ts';
@@ -22,5 +23,6 @@ export function resolveRows(rows: ImportedRow[], context: RowContext): Resolved[
     ...of('milestones', (row) => resolveMilestone(row, context)),
     ...of('indicators', (row) => resolveIndicator(row, context)),
     ...of('means', (row) => resolveMeans(row, context)),
+    ...of('fundings', (row) => resolveFunding(row, context)),
   ];
 }

@@ -3,7 +3,7 @@ import { column, type Table } from '../column.ts';
 /** What each party brings, by year (Art. 4, A4-3). */
 export const means = {
   names: { fr: 'Moyens', en: 'Means' },
-  also: ['Budget', 'Ressources', 'Moyens mobilisés', 'Financements', 'Resources'],
+  also: ['Budget', 'Ressources', 'Moyens mobilisés', 'Resources'],
   columns: {
     party: column('text', 'Partie', 'Party', 'Partenaire', 'Institution', 'Structure', 'Qui'),
     year: column('year', 'Année', 'Year', 'Exercice'),

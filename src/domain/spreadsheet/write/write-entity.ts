@@ -1,7 +1,7 @@
 import type { EntityKind } from '../entity.ts';
 import type { Write, WriteContext } from './write-context.ts';
 import { writePerson, writeSeat } from './write-member.ts';
-import { writeIndicator, writeMeans, writeMilestone, writeReading } from './write-part.ts';
+import { writeFunding, writeIndicator, writeMeans, writeMilestone, writeReading } from './write-part.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** How each kind is written; resolves with its id. */
@@ -13,4 +13,5 @@ export const writeEntity: Record<EntityKind, (write: Write, context: WriteContex
   indicator: writeIndicator,
   reading: writeReading,
   means: writeMeans,
+  funding: writeFunding,
 };

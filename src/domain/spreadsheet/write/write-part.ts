@@ -109,6 +109,29 @@ export async function writeMeans({ id, cells }: Write, context: WriteContext): P
   return created;
 }
 
+/** Writes who pays for a sheet (Art. 5). */
+export async function writeFunding({ id, cells }: Write, { tx, ids }: WriteContext): Promise<string> {
+  const data = {
+    amount: valueIn<number, null>(cells, 'amount', null),
+    source: valueIn<string, ''>(cells, 'source', ''),
+  };
+  if (id) {
+    await tx.funding.update({ where: { id }, data });
+    return id;
+  }
+  const { id: created } = await tx.funding.create({
+    data: {
+      ...data,
+      sheetId: writtenId(ids, cells.sheet),
+      funder: String(cells.funder),
+      scheme: String(cells.scheme ?? ''),
+      year: cells.year === undefined ? null : Number(cells.year),
+      source: String(cells.source),
+    },
+  });
+  return created;
+}
+
 function writtenId(ids: Map<string, string>, reference: unknown): string {
   const id = ids.get(String(reference));
   if (!id) throw new UserError('gone');
