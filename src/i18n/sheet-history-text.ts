@@ -1,5 +1,7 @@
-import type { ChangedField, KeptValue, SheetChange } from '../domain/sheets/list-sheet-history.ts';
+import type { ChangedField, KeptValue } from '../domain/sheets/changed-field.ts';
+import type { SheetChange } from '../domain/sheets/list-sheet-history.ts';
 import type { Catalogue } from './catalogue.ts';
+import { fundingPart, indicatorPart, meansPart } from './history-parts.ts';
 
 /** As much of a long text as one reads in a history. */
 const MOST = 300;
@@ -39,7 +41,10 @@ function valueText(name: string, value: KeptValue | KeptValue[], t: Catalogue): 
   if (Array.isArray(value)) {
     return value.length === 0 ? words.nothing : value.map((one) => valueText(name, one, t)).join(' ; ');
   }
-  if (typeof value === 'object') return objectText(value as Record<string, KeptValue>, t);
+  if (typeof value === 'object') {
+    const part = value as Record<string, KeptValue>;
+    return Object.hasOwn(PARTS, name) ? (PARTS[name]?.(part, t) ?? '') : objectText(part, t);
+  }
   if (typeof value === 'number') return name === 'progress' ? t.sheets.percent({ progress: value }) : String(value);
   if ((name === 'startsOn' || name === 'dueOn') && isDay(value)) return t.date(value);
   return named(Object.hasOwn(CODES, name) ? CODES[name]?.(t) : undefined, value);
@@ -50,6 +55,13 @@ const CODES: Record<string, (t: Catalogue) => Record<string, string>> = {
   status: (t) => t.sheets.statuses,
   kind: (t) => t.sheets.kinds,
   visibility: (t) => t.minutes.visibility,
+};
+
+/** What belongs to the sheet and is told whole. */
+const PARTS: Record<string, (part: Record<string, KeptValue>, t: Catalogue) => string> = {
+  means: meansPart,
+  fundings: fundingPart,
+  indicators: indicatorPart,
 };
 
 function named(codes: Record<string, string> | undefined, value: string): string {

@@ -157,6 +157,24 @@ describe('the history of a sheet', () => {
     expect(history).toContain('Âges : 3-6 ans → 4');
   });
 
+  it('tells of its means, its funders and its indicators too', async () => {
+    expect(
+      await says('Ajouter un financeur', { funder: 'Caf', scheme: 'REAAP', amount: '9000', source: 'Convention' }),
+    ).toEqual({});
+    const means = { party: 'Ville', year: '2021', kind: 'ETP', planned: '0,5', source: 'Budget 2021' };
+    expect(await says('Ajouter des moyens', means)).toEqual({});
+    await openForm(claire(), '/ctg indicateurs', 'Créer un indicateur');
+    const baseline = { baseline: '120', baselineOn: '2020-12-31', baselineSource: 'Caf' };
+    await claire().fills({ label: 'Places ouvertes', sheets: ['FA-01'], ...baseline });
+    expect((await claire().submits()).errors).toEqual({});
+    await claire().types(CHANNEL.agreement, '/ctg indicateur valeur I-01 2021 132 source:"Caf, 31/12/2021"');
+    const history = await shown('/ctg action FA-01 historique');
+    expect(history).toContain('Claire Aubépine : financeur ajouté');
+    expect(history).toContain('Financeur : rien → Caf, REAAP : 9\u202f000\u00a0€ en 2021 (source : Convention)');
+    expect(history).toContain('Moyens : rien → Ville, 2021, ETP — prévu 0,5\u00a0ETP (source : Budget 2021)');
+    expect(history).toContain('Indicateur : rien → I-01 Places ouvertes, Valeur de départ 120');
+  });
+
   it('shows where two long texts part, and comes in pages', async () => {
     const long = `${'Un constat qui dure. '.repeat(40)}Fin`;
     expect(await says('Compléter', { need: `${long} une.`, needSource: 'Caf' })).toEqual({});
@@ -177,12 +195,16 @@ describe('the history of a sheet', () => {
 
   it('is as open as the sheet, save for what was written while it was less so (Art. 12)', async () => {
     expect(await shown('/ctg action FA-01 historique', USER.stranger)).toContain('Aucune fiche action ne répond');
-    expect(await says('Modifier', { visibility: 'tout le monde', title: 'Un relais pour tous' })).toEqual({});
-    expect(await says('Modifier', { title: 'Un relais ouvert' })).toEqual({});
+    const edit = 'open_form:edit-sheet';
+    expect(await says(edit, { visibility: 'tout le monde', title: 'Un relais pour tous' })).toEqual({});
+    expect(await says(edit, { title: 'Un relais ouvert' })).toEqual({});
+    await claire().types(CHANNEL.agreement, '/ctg indicateur valeur I-01 2021 140 source:"Caf, 31/12/2021"');
     const history = await shown('/ctg action FA-01 historique', USER.stranger);
     expect(history).toContain('Intitulé : Un relais pour tous → Un relais ouvert');
     expect(history).not.toContain('Pas de véhicule');
     expect(history).not.toContain('itinérant');
+    expect(history).not.toContain('REAAP');
+    expect(history).not.toContain('I-01');
     expect(history).toContain('réservés aux parties');
   });
 });

@@ -3,16 +3,10 @@ import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { mayRead, type Visibility } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
+import type { ChangedField, KeptValue } from './changed-field.ts';
+import { changedPart } from './changed-part.ts';
 import { findSheet } from './find-sheet.ts';
-
-/** A field as the trail keeps it; null and undefined are « nothing ». */
-export type KeptValue = Prisma.JsonValue | undefined;
-
-export interface ChangedField {
-  name: string;
-  before: KeptValue;
-  after: KeptValue;
-}
+import { loadSheetEvents } from './sheet-events.ts';
 
 export interface SheetChange {
   at: Date;
@@ -35,8 +29,8 @@ export interface SheetHistory {
 type Kept = Record<string, Prisma.JsonValue>;
 
 /**
- * Who changed what of a sheet and when, newest first, from the audit trail: as open as the sheet is (Art. 12), save for
- * what was written while it was less so.
+ * Who changed what of a sheet, its means, its funders and its indicators, and when, newest first, from the audit trail:
+ * as open as the sheet is (Art. 12), save for what was written while it was less so.
  * @throws UserError when there is none that may be read from where the viewer asks.
  */
 export async function listSheetHistory(
@@ -44,18 +38,12 @@ export async function listSheetHistory(
   { reference: given }: { reference: string },
   deps: Pick<Deps, 'db'>,
 ): Promise<SheetHistory> {
-  const { id, reference, title, visibility, committee, milestones } = await findSheet(viewer, given, deps);
+  const sheet = await findSheet(viewer, given, deps);
+  const { reference, title, visibility, committee } = sheet;
   const clearance = await findClearance(viewer, deps);
-  const events = await deps.db.auditEvent.findMany({
-    where: {
-      agreementId: viewer.agreement.id,
-      OR: [
-        { subjectType: 'ActionSheet', subjectId: id },
-        { subjectType: 'Milestone', subjectId: { in: milestones.map((step) => step.id) } },
-      ],
-    },
-    orderBy: { id: 'desc' },
-  });
+  const events = await loadSheetEvents(viewer, sheet, { clearance, db: deps.db });
+  const rows = await deps.db.party.findMany({ where: { agreementId: viewer.agreement.id } });
+  const parties = new Map(rows.map((party) => [party.id, party.shortName]));
   let readable: { visibility: Visibility; committeeId: string | undefined } = {
     visibility,
     committeeId: committee?.id,
@@ -64,28 +52,22 @@ export async function listSheetHistory(
   for (const { at, actorName, action, subjectType, before, after } of events) {
     const since = readable;
     const [old, now] = [keptIn(before), keptIn(after)];
-    // Further back the sheet was as open as this change found it.
-    if (old?.visibility) readable = { ...readable, visibility: old.visibility as Visibility };
-    if (old && now && 'committee' in now && old.committee !== now.committee) {
+    // Further back the sheet was as open as this change of its own found it.
+    const own = subjectType === 'ActionSheet' || subjectType === 'Milestone' ? old : null;
+    if (own?.visibility) readable = { ...readable, visibility: own.visibility as Visibility };
+    if (own && now && 'committee' in now && own.committee !== now.committee) {
       readable = { ...readable, committeeId: undefined };
     }
     if (!mayRead(clearance, since) || !mayRead(clearance, readable)) continue;
-    const change = { at, by: actorName, action };
-    if (subjectType === 'Milestone') changes.push({ ...change, fields: [stepField(old, now)] });
-    else changes.push({ ...change, fields: old && now ? changedFields(old, now, action) : [] });
+    const part = changedPart(subjectType, { before: old, after: now }, parties);
+    const fields = part ? [part] : old && now ? changedFields(old, now, action) : [];
+    changes.push({ at, by: actorName, action, fields });
   }
   return { reference, title, changes, reserved: events.length - changes.length };
 }
 
 function keptIn(value: Prisma.JsonValue): Kept | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Kept) : null;
-}
-
-/** A step that a spreadsheet's row changed or brought, as the sheet's own changes tell of it. */
-function stepField(before: Kept | null, after: Kept | null): ChangedField {
-  const stepIn = (kept: Kept | null) =>
-    kept ? [{ label: kept.label ?? null, dueOn: kept.dueOn ?? null, doneOn: kept.doneOn ?? null }] : [];
-  return { name: 'milestones', before: stepIn(before), after: stepIn(after) };
 }
 
 /** A spreadsheet's row leaves out what is empty; our own forms keep every field that they ask for. */
