@@ -17,5 +17,6 @@ export function ruleText(language: Language): (change: RuleChange) => string {
 
 /** A rule's value in words. */
 export function valueText(value: SettingValue, t: Catalogue): string {
+  if (value === '') return t.settings.unset;
   return t.settings.values[String(value)] ?? String(value);
 }

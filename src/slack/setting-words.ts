@@ -15,6 +15,7 @@ const NAMES: Record<SettingKey, string[]> = {
   documentMaxAgeMonths: ['age-documents'],
   remindersMost: ['rappels', 'reminders'],
   chaseDays: ['relance', 'chase'],
+  territories: ['territoires', 'bassins', 'bassins-de-vie', 'living-areas'],
   sameChairAndSecretariat: ['presidence-secretariat', 'meme-partie'],
 };
 

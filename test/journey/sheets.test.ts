@@ -79,6 +79,15 @@ describe('an action sheet', () => {
     expect(await shown('/ctg actions territoire:Besse')).toContain('Aucune action sur ce bassin de vie.');
   });
 
+  it('leaves living areas without an action, of which the coordinator says the list (P-4)', async () => {
+    expect(await shown('/ctg verifier fiches')).not.toContain('Bassins de vie');
+    await openForm(claire(), '/ctg reglages territoires', 'Modifier');
+    await claire().fills({ value: 'Ardes, Besse, Champeix', reason: 'Annexe 1' });
+    expect((await claire().submits()).errors).toEqual({});
+    expect(await shown('/ctg reglages territoires')).toContain('Ardes, Besse, Champeix');
+    expect(await shown('/ctg verifier fiches')).toContain('Bassins de vie sans action ouverte : Besse');
+  });
+
   it('is followed up by who leads it, and refused to others in private', async () => {
     expect(await shown('/ctg action FA-01', 'U0BEATRIC1')).not.toContain('[Suivi]');
     const yann = workspace().as(YANN);

@@ -1,5 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { isSettingKey, type SettingKey, settingDefinitions } from './settings.ts';
+import { isSettingKey, isText, type SettingKey, settingDefinitions } from './settings.ts';
 
 export type SettingValue = string | number | boolean;
 
@@ -22,7 +22,7 @@ export function readSettingInput({ key, value: given, reason: typed }: SettingIn
   reason: string | null;
 } {
   if (!isSettingKey(key)) throw new UserError('settingUnknown', { given: key });
-  const value = settingDefinitions[key].schema.safeParse(fromText(given));
+  const value = settingDefinitions[key].schema.safeParse(isText(key) ? given : fromText(given));
   if (!value.success) throw new InvalidForm({ value: new UserError('settingValue', { key }) });
   const reason = typed.replace(/\s+/g, ' ').trim();
   if (reason.length > MOST_REASON) throw new InvalidForm({ reason: new UserError('tooLong', { most: MOST_REASON }) });

@@ -39,6 +39,8 @@ export const settingDefinitions = {
   remindersMost: ownTo(z.int().min(1).max(50), 5),
   /** Days before a committee at which the leads of sheets are asked where they stand. */
   chaseDays: ownTo(z.int().min(1).max(60), 14),
+  /** P-4: the living areas (« bassins de vie ») that Annexe 1 names, separated by commas; empty while nobody said them. */
+  territories: ownTo(z.string().trim().max(1000), ''),
   /** X3-10: the same party in the chair and at the secretariat. */
   sameChairAndSecretariat: define(z.boolean(), true),
 } as const;
@@ -58,7 +60,12 @@ export function isByAccord(key: SettingKey): boolean {
   return settingDefinitions[key].isByAccord;
 }
 
-/** The values that a rule may take, as text; none when it is a number. */
+/** True for one that people write in their own words. */
+export function isText(key: SettingKey): boolean {
+  return settingDefinitions[key].schema instanceof z.ZodString;
+}
+
+/** The values that a rule may take, as text; none when it is a number or text. */
 export function settingChoices(key: SettingKey): string[] {
   const { schema } = settingDefinitions[key];
   if (schema instanceof z.ZodEnum) return schema.options.map(String);

@@ -11,6 +11,7 @@ export type Finding =
   | { code: 'objectivesUncovered'; codes: string[] }
   | { code: 'sheetsLack'; lack: SheetLack; references: string[] }
   | { code: 'agesUncovered'; ages: { min: number; max: number }[] }
+  | { code: 'territoriesUncovered'; territories: string[] }
   | { code: 'leadWithoutCompetence'; reference: string; title: string; party: string; fields: string[] }
   | { code: 'baselinesMissing'; codes: string[] }
   | { code: 'meansYearsEmpty'; years: number[] }

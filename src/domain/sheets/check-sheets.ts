@@ -1,5 +1,7 @@
+import { readSettings } from '../agreement/read-settings.ts';
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
+import { fold } from '../fold.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
@@ -21,16 +23,45 @@ export type SheetLack = keyof typeof lacks;
 /** From a newborn to the end of youth, as the agreement's services speak of ages (Art. 3). */
 const AGES = { first: 0, last: 25 };
 
-/** Open sheets without lead, axis, need or its source, and the ages of children and youth for which none is open. */
+/** Open sheets without lead, axis, need or its source, the ages of children and youth and the living areas for which none is open. */
 export async function checkSheets(viewer: Viewer, _: CheckScope, deps: Deps): Promise<Finding[]> {
   const [all, clearance] = await Promise.all([loadSheets({}, viewer, deps), findClearance(viewer, deps)]);
-  const open = all.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
+  const readable = all.filter((sheet) => mayRead(clearance, sheetSecrecy(sheet)));
+  const open = readable.filter((sheet) => !isClosed(sheet));
   const lacking = (Object.keys(lacks) as SheetLack[]).flatMap((lack): Finding[] => {
     const references = open.filter((sheet) => lacks[lack](sheet)).map(({ reference }) => reference);
     return references.length > 0 ? [{ code: 'sheetsLack', lack, references }] : [];
   });
   const gaps = uncoveredAges(open.flatMap(({ ages }) => ages ?? []));
-  return [...lacking, ...(gaps.length > 0 ? [{ code: 'agesUncovered' as const, ages: gaps }] : [])];
+  const { territories: listed } = await readSettings(viewer.agreement.id, deps);
+  const areas = uncoveredTerritories({ listed, all: readable, open });
+  return [
+    ...lacking,
+    ...(gaps.length > 0 ? [{ code: 'agesUncovered' as const, ages: gaps }] : []),
+    ...(areas.length > 0 ? [{ code: 'territoriesUncovered' as const, territories: areas }] : []),
+  ];
+}
+
+type Placed = Pick<SheetRecord, 'territories'>;
+
+/**
+ * Living areas for which no sheet is open (P-4), among those listed, separated by commas; while none is, among those
+ * that a sheet ever named.
+ */
+export function uncoveredTerritories({
+  listed,
+  all,
+  open,
+}: {
+  listed: string;
+  all: Placed[];
+  open: Placed[];
+}): string[] {
+  const given = listed.split(/[,;\n]/).map((name) => name.trim());
+  const known = given.some(Boolean) ? given : all.flatMap(({ territories }) => territories);
+  const covered = open.flatMap(({ territories }) => territories.map(fold));
+  const byName = new Map(known.filter(Boolean).map((name) => [fold(name), name]));
+  return [...byName].filter(([key]) => !covered.some((area) => area.includes(key))).map(([, name]) => name);
 }
 
 /** Spans of ages that no sheet names; none while no sheet names any, as then nothing can be told. */

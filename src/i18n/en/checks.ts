@@ -47,6 +47,10 @@ export const checks: Catalogue['checks'] = {
       `Ages that no open sheet names: ${ages.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`)).join(', ')}`,
     remedy: 'create a sheet, or say the ages of those that exist',
   },
+  territoriesUncovered: {
+    fact: ({ territories }) => `Living areas without an open action: ${territories.join(', ')}`,
+    remedy: 'create a sheet; the list of living areas: /ctg settings territories',
+  },
   leadWithoutCompetence: {
     fact: ({ reference, title, party, fields }) =>
       `${reference} ${title}: ${party} does not hold the competence at the sheet’s dates (${fields.join(', ')})`,

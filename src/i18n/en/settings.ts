@@ -32,6 +32,7 @@ export const settings: Catalogue['settings'] = {
     documentMaxAgeMonths: 'A document is old after, in months',
     remindersMost: 'Reminders of one due date to one person, at most',
     chaseDays: 'Leads of sheets are asked before a meeting, in days',
+    territories: 'Living areas (Annexe 1), separated by commas',
     sameChairAndSecretariat: 'Chair and secretariat with the same party',
   },
   values: {
@@ -45,6 +46,7 @@ export const settings: Catalogue['settings'] = {
     eachParty: 'agreement of each party',
     approvedMinutes: 'recorded in minutes approved by all',
   },
+  unset: 'not filled in',
   history: 'History',
   changed: ({ value, by, reason }) => `${value}, by ${by}${reason ? ` — ${reason}` : ''}`,
   decided: ({ value, reference }) => `${value}, by decision ${reference}`,

@@ -47,6 +47,10 @@ export const checks = {
       `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? `${min} ans` : `${min}-${max} ans`)).join(', ')}`,
     remedy: 'créer une fiche, ou dire les âges de celles qui existent',
   },
+  territoriesUncovered: {
+    fact: (p: { territories: string[] }) => `Bassins de vie sans action ouverte : ${p.territories.join(', ')}`,
+    remedy: 'créer une fiche ; la liste des bassins de vie : /ctg reglages territoires',
+  },
   leadWithoutCompetence: {
     fact: (p: { reference: string; title: string; party: string; fields: string[] }) =>
       `${p.reference} ${p.title} : ${p.party} n’a pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,

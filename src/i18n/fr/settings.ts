@@ -33,6 +33,7 @@ export const settings = {
     documentMaxAgeMonths: 'Un document est ancien après, en mois',
     remindersMost: 'Rappels d’une même échéance à une même personne, au plus',
     chaseDays: 'Relance des pilotes de fiches avant une séance, en jours',
+    territories: 'Bassins de vie (annexe 1), séparés par des virgules',
     sameChairAndSecretariat: 'Présidence et secrétariat à la même partie',
   },
   values: {
@@ -46,6 +47,7 @@ export const settings = {
     eachParty: 'accord de chaque partie',
     approvedMinutes: 'inscription au compte rendu approuvé par toutes',
   } as Record<string, string>,
+  unset: 'non renseigné',
   history: 'Historique',
   changed: (p: { value: string; by: string; reason: string | null }) =>
     `${p.value}, par ${p.by}${p.reason ? ` — ${p.reason}` : ''}`,

@@ -1,13 +1,14 @@
 import { changeSetting } from '../../domain/agreement/change-setting.ts';
 import { proposeRule } from '../../domain/agreement/propose-rule.ts';
+import type { SettingValue } from '../../domain/agreement/read-setting-input.ts';
 import { readSettings } from '../../domain/agreement/read-settings.ts';
-import { isByAccord, isSettingKey, type SettingKey, settingChoices } from '../../domain/agreement/settings.ts';
+import { isByAccord, isSettingKey, isText, type SettingKey, settingChoices } from '../../domain/agreement/settings.ts';
 import { requireRecorder } from '../../domain/decisions/require-recorder.ts';
 import { requireCoordinator } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
 import { ruleText } from '../../i18n/rule-text.ts';
 import { context } from '../views/blocks.ts';
-import { numberInput, selectInput, textInput } from '../views/inputs.ts';
+import { numberInput, type Option, selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import { proposedRuleView } from '../views/settings-view.ts';
 import type { Form } from './form.ts';
@@ -29,9 +30,7 @@ export const changeSettingForm: Form = {
       title: isByAccord(key) ? words.proposeTitle : words.title,
       blocks: [
         ...(isByAccord(key) ? [context(words.byAccord)] : []),
-        typeof current === 'number'
-          ? numberInput({ name: 'value', label, initial: current })
-          : selectInput({ name: 'value', label, options, initial: String(current) }),
+        valueInput(key, current, { label, options }),
         textInput({ name: 'reason', label: words.reason, most: 500 }),
       ],
     };
@@ -48,6 +47,12 @@ export const changeSettingForm: Form = {
     return lines(t.forms.changeSetting.done({ label: t.settings.keys[key] }));
   },
 };
+
+function valueInput(key: SettingKey, current: SettingValue, { label, options }: { label: string; options: Option[] }) {
+  if (typeof current === 'number') return numberInput({ name: 'value', label, initial: current });
+  if (!isText(key)) return selectInput({ name: 'value', label, options, initial: String(current) });
+  return textInput({ name: 'value', label, isOptional: true, isLong: true, most: 1000, initial: String(current) });
+}
 
 function settingKey(given = ''): SettingKey {
   if (!isSettingKey(given)) throw new UserError('settingUnknown', { given });

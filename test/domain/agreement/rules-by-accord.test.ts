@@ -24,7 +24,7 @@ const rowsOf = (key: string) => db.setting.findMany({ where: { agreementId, key 
 describe('an operating rule', () => {
   it('takes the accord of the parties, save what only tunes the bot', () => {
     const alone = settingKeys.filter((key) => !isByAccord(key));
-    expect(alone).toEqual(['documentMaxAgeMonths', 'remindersMost', 'chaseDays']);
+    expect(alone).toEqual(['documentMaxAgeMonths', 'remindersMost', 'chaseDays', 'territories']);
   });
 
   it('is changed by nobody alone, and what is the bot’s own is put to no vote', async () => {

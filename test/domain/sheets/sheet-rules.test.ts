@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { uncoveredTerritories } from '../../../src/domain/sheets/check-sheets.ts';
 import { isLate } from '../../../src/domain/sheets/lateness.ts';
 import { readMilestones, writeMilestones } from '../../../src/domain/sheets/read-milestones.ts';
 import { readYears } from '../../../src/domain/sheets/read-sheet-input.ts';
@@ -7,6 +8,22 @@ import { sheetStatuses } from '../../../src/domain/sheets/sheet-record.ts';
 import { addDays, fromDbDate } from '../../../src/domain/time/civil-date.ts';
 
 const days = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays('2020-01-01', offset));
+
+describe('the living areas', () => {
+  const sheet = (...territories: string[]) => ({ territories });
+
+  it('without an open sheet are those listed that none names, whatever case and accents (P-4)', () => {
+    const open = [sheet('Bassin d’Ardes'), sheet('CHAMPEIX', 'Issoire')];
+    const listed = 'Ardes, Champeix ; Sauxillanges\nBrassac-les-Mines,';
+    expect(uncoveredTerritories({ listed, all: open, open })).toEqual(['Sauxillanges', 'Brassac-les-Mines']);
+  });
+
+  it('while none is listed, are those that only closed sheets name', () => {
+    const all = [sheet('Ardes'), sheet('Champeix'), sheet('ardes')];
+    expect(uncoveredTerritories({ listed: '', all, open: [sheet('Champeix')] })).toEqual(['ardes']);
+    expect(uncoveredTerritories({ listed: ' , ', all: [], open: [] })).toEqual([]);
+  });
+});
 
 describe('a sheet', () => {
   it('is late when its last day has passed and it is neither done nor given up (R-13)', () => {
