@@ -185,6 +185,21 @@ describe('an action sheet', () => {
     }
   });
 
+  it('leaves a draft as its dates and its novelty change', async () => {
+    const isOn = async (reference: string) => (await shown(`/ctg agenda ${reference}`)).includes('Fiche action FA-02');
+    const changes = async (button: string, entries: Record<string, string | string[]>) => {
+      await openForm(claire(), '/ctg action FA-02', button);
+      await claire().fills(entries);
+      expect((await claire().submits()).errors).toEqual({});
+    };
+    await changes('Modifier', { dueOn: '2021-12-31' });
+    expect([await isOn('CT-2021-S2'), await isOn('COPIL-2021')]).toEqual([false, true]);
+    await changes('Compléter', { innovative: [] });
+    expect(await isOn('COPIL-2021')).toBe(false);
+    await changes('Modifier', { dueOn: '2021-06-30' });
+    expect([await isOn('CT-2021-S2'), await isOn('COPIL-2021')]).toEqual([true, true]);
+  });
+
   it('counts under its objective, whose holes are said (A4-1, A4-4)', async () => {
     const objectives = await shown('/ctg objectifs');
     expect(objectives).toMatch(/O1\.1 — Veiller .*— 1 fiche/);

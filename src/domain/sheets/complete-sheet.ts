@@ -1,10 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
+import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { writeOnce } from '../write-once.ts';
 import { findSheet } from './find-sheet.ts';
+import { followAgendas } from './follow-agendas.ts';
 import { readMilestones } from './read-milestones.ts';
 import { saveMilestones } from './save-milestones.ts';
 import type { SheetKind } from './sheet-record.ts';
@@ -32,7 +34,7 @@ const MOST = 3000;
 
 /**
  * Completes a sheet with what describes it (domain.md § 4.4). Its milestones become those given; what was done of
- * them is kept ({@link saveMilestones}).
+ * them is kept ({@link saveMilestones}). Agendas follow what is innovative (A6-7).
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend: a need
  * without its source (Art. 7), ages that are no range, a milestone without a date, one that is done and left out.
  */
@@ -69,6 +71,7 @@ export async function completeSheet(
       .map((one) => one.trim())
       .filter(Boolean),
   };
+  const offices = await loadOffices(viewer.agreement.id, deps);
   await writeOnce(deps, async (tx) => {
     const before = await lockSheet(tx, viewer, sheet.id);
     await saveMilestones(tx, sheet.id, milestones);
@@ -80,6 +83,7 @@ export async function completeSheet(
       before: sheetContent(before),
       after: { reference: sheet.reference, ...sheetContent(await readSheetNow(tx, viewer, sheet.id)) },
     });
+    await followAgendas(tx, { ...viewer, sheetId: sheet.id, status: before.status, offices }, deps.now());
   });
   return { reference: sheet.reference };
 }

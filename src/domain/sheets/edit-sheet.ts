@@ -1,10 +1,12 @@
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
+import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { recordAudit } from '../records/record-audit.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { writeOnce } from '../write-once.ts';
 import { findSheet } from './find-sheet.ts';
+import { followAgendas } from './follow-agendas.ts';
 import { readSheetInput, type SheetInput } from './read-sheet-input.ts';
 import { lockSheet, readSheetNow, sheetFrame } from './sheet-snapshot.ts';
 
@@ -15,15 +17,16 @@ export interface SheetEdit extends Omit<SheetInput, 'need' | 'needSource' | 'sou
 
 /**
  * Changes what a sheet cannot do without (R-12), the body that leads it for its party (A3-5) and the committee that
- * follows it, with the same checks as its creation. The same again changes nothing.
+ * follows it, with the same checks as its creation; agendas follow. The same again changes nothing.
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
  */
 export async function editSheet(viewer: Viewer, input: SheetEdit, deps: Deps): Promise<{ reference: string }> {
   requireSteward(viewer);
-  const { id, reference } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
+  const { id, reference, status } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   // The need is changed elsewhere: what it lacks must not keep the rest from being mended.
   const given = { ...input, need: '', needSource: '', source: null };
   const { axisIds, startsOn, dueOn, need: _, needSource: __, ...read } = await readSheetInput(viewer, given, deps);
+  const offices = await loadOffices(viewer.agreement.id, deps);
   await writeOnce(deps, async (tx) => {
     const before = sheetFrame(await lockSheet(tx, viewer, id));
     await tx.actionSheet.update({
@@ -45,6 +48,7 @@ export async function editSheet(viewer: Viewer, input: SheetEdit, deps: Deps): P
       before,
       after: { reference, ...after },
     });
+    await followAgendas(tx, { ...viewer, sheetId: id, status, offices }, deps.now());
   });
   return { reference };
 }
