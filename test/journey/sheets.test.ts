@@ -69,11 +69,15 @@ describe('an action sheet', () => {
       milestones: '15/05/2021 Choix du véhicule\n2021-06-30 : Première tournée',
       ages: '0-3',
       territories: 'Ardes\nChampeix',
+      evaluationQuestions: 'Qui n’est pas venu ?',
+      documents: 'Plaquette : https://agglo.example/plaquette.pdf\nDossier papier, bureau 12\njavascript:alert(1)',
     });
     expect((await claire().submits()).errors).toEqual({});
     const sheet = await shown('/ctg action FA-01');
     expect(sheet).toContain('Six communes sans relais (source : Caf, 31/12/2020)');
     expect(sheet).toContain('Choix du véhicule — 15 mai 2021');
+    expect(sheet).toContain('Questions évaluatives\nQui n’est pas venu ?');
+    expect(sheet).toMatch(/Documents\n• Plaquette\n• Dossier papier, bureau 12\n• javascript:alert\(1\)/);
     expect(await shown('/ctg actions kind:new')).not.toContain('FA-02');
     expect(await shown('/ctg actions territory:"Ardes"')).toContain('FA-01');
     expect(await shown('/ctg actions territoire:Besse')).toContain('Aucune action sur ce bassin de vie.');

@@ -43,6 +43,8 @@ export function sampleSheet(place: number, over: Partial<SheetRecord> = {}): She
     dueOn: place % 7 === 0 ? '2022-03-31' : day(month + 3, 20),
     isRecurring: false,
     expectedResults: '',
+    evaluationQuestions: '',
+    documents: '',
     status,
     progress: status === 'PLANNED' ? null : (place * 17) % 100,
     blockers: '',

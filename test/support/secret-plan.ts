@@ -13,6 +13,8 @@ export async function secretPlan(db: Database, { agreementId, at }: { agreementI
       title: `Fiche ${LOOKED_FOR} ${SECRET}`,
       planYears: [2021],
       blockers: SECRET,
+      documents: SECRET,
+      evaluationQuestions: SECRET,
       objectiveId: objective.id,
       leadPartyId: leadParty.id,
       startsOn: new Date('2021-01-01'),

@@ -34,7 +34,8 @@ export function findRows(
   return db.$queryRaw<FoundRow[]>`
     with source as (
       select 'sheet' as kind, s."reference", s."title",
-        concat_ws(' ', s."need", s."description", s."expectedResults", s."targetPublic",
+        concat_ws(' ', s."need", s."description", s."expectedResults", s."evaluationQuestions",
+          s."documents", s."targetPublic",
           array_to_string(s."territories", ' '), s."leadService", p."name", s."blockers") as body,
         s."visibility"::text as visibility, s."committeeId"::text as committee
       from "ActionSheet" s left join "Person" p on p."id" = s."leadPersonId"

@@ -26,6 +26,10 @@ export interface SheetCompletion {
   territories: string;
   leadService: string;
   expectedResults: string;
+  /** One a line. */
+  evaluationQuestions: string;
+  /** One a line: « Plaquette https://… ». */
+  documents: string;
   /** One a line: « 30/06/2021 Ouverture des inscriptions ». */
   milestones: string;
 }

@@ -73,6 +73,8 @@ function readSheet(row: Prisma.ActionSheetGetPayload<{ include: ReturnType<typeo
     dueOn: fromDbDate(row.dueOn),
     isRecurring: row.isRecurring,
     expectedResults: row.expectedResults,
+    evaluationQuestions: row.evaluationQuestions,
+    documents: row.documents,
     status: row.status,
     progress: row.progress,
     blockers: row.blockers,

@@ -48,6 +48,10 @@ export interface SheetRecord {
   dueOn: CivilDate;
   isRecurring: boolean;
   expectedResults: string;
+  /** What its evaluation will ask (Art. 9), one a line. */
+  evaluationQuestions: string;
+  /** Papers about it, one a line: a title, an address. */
+  documents: string;
   status: SheetStatus;
   /** Percent. */
   progress: number | null;

@@ -49,6 +49,8 @@ export function sheetContent(sheet: SheetRecord) {
     territories: sheet.territories,
     leadService: sheet.leadService,
     expectedResults: sheet.expectedResults,
+    evaluationQuestions: sheet.evaluationQuestions,
+    documents: sheet.documents,
     milestones: sheet.milestones.map(stepFacts),
   };
 }

@@ -44,6 +44,7 @@ export const sheetForms: Pick<Catalogue['forms'], 'createSheet' | 'followSheet' 
       agesHint: 'For example: 3-12.',
       onePerLine: 'One a line.',
       leadService: 'Leading service',
+      documentsHint: 'One a line: a title, then its address (https://…).',
       milestonesHint: 'One a line, the date first: 2021-06-30 Enrolment opens',
       done: ({ reference }) => `Sheet ${reference} completed.`,
     },

@@ -60,6 +60,8 @@ export const sheetHistory: Catalogue['sheetHistory'] = {
     ages: 'Ages',
     territories: 'Territories',
     expectedResults: 'Expected results',
+    evaluationQuestions: 'Evaluation questions',
+    documents: 'Documents',
     milestones: 'Milestones',
     status: 'Status',
     progress: 'Progress',

@@ -57,6 +57,8 @@ export const sheets: Catalogue['sheets'] = {
     need: 'Need',
     description: 'Description',
     results: 'Expected results',
+    questions: 'Evaluation questions',
+    documents: 'Documents',
     milestones: 'Milestones',
     history: 'Follow-up',
     sponsor: 'Elected sponsor',

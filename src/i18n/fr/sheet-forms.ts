@@ -42,6 +42,7 @@ export const sheetForms = {
     agesHint: 'Par exemple : 3-12.',
     onePerLine: 'Un par ligne.',
     leadService: 'Service pilote',
+    documentsHint: 'Un par ligne : un titre, puis son adresse (https://…).',
     milestonesHint: 'Une par ligne, la date d’abord : 30/06/2021 Ouverture des inscriptions',
     done: (p: { reference: string }) => `Fiche ${p.reference} complétée.`,
   },

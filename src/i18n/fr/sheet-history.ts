@@ -59,6 +59,8 @@ export const sheetHistory = {
     ages: 'Âges',
     territories: 'Territoires',
     expectedResults: 'Résultats attendus',
+    evaluationQuestions: 'Questions évaluatives',
+    documents: 'Documents',
     milestones: 'Étapes',
     status: 'Statut',
     progress: 'Avancement',

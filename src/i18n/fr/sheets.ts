@@ -61,6 +61,8 @@ export const sheets = {
     need: 'Constat',
     description: 'Description',
     results: 'Résultats attendus',
+    questions: 'Questions évaluatives',
+    documents: 'Documents',
     milestones: 'Étapes',
     history: 'Suivi',
     sponsor: 'Élu·e référent·e',

@@ -46,6 +46,11 @@ export const completeSheetForm: Form = {
         text('territories', facts.territories, sheet.territories.join('\n'), { isLong: true, hint: words.onePerLine }),
         text('leadService', words.leadService, sheet.leadService),
         text('expectedResults', facts.results, sheet.expectedResults, { isLong: true }),
+        text('evaluationQuestions', facts.questions, sheet.evaluationQuestions, {
+          isLong: true,
+          hint: words.onePerLine,
+        }),
+        text('documents', facts.documents, sheet.documents, { isLong: true, hint: words.documentsHint }),
         text('milestones', facts.milestones, writeMilestones(sheet.milestones), {
           isLong: true,
           hint: words.milestonesHint,
@@ -67,6 +72,8 @@ export const completeSheetForm: Form = {
       territories: values.text('territories'),
       leadService: values.text('leadService'),
       expectedResults: values.text('expectedResults'),
+      evaluationQuestions: values.text('evaluationQuestions'),
+      documents: values.text('documents'),
       milestones: values.text('milestones'),
     };
     return lines(t.forms.completeSheet.done(await completeSheet(viewer, input, deps)));

@@ -5,7 +5,7 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
-import { carryingFacts, partnersSection } from './carrying-section.ts';
+import { carryingFacts, documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
 import { indicatorsSection } from './indicators-section.ts';
 import { meansSection } from './means-section.ts';
@@ -29,6 +29,7 @@ export function sheetView(
     ...facts(sheet, t),
     ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),
     ...texts(sheet, t),
+    ...documentsSection(sheet, t),
     ...partnersSection(sheet, t),
     ...milestones(sheet, today, t),
     ...indicatorsSection(indicators, t),
@@ -81,12 +82,16 @@ function facts(sheet: SheetRecord, t: Catalogue): KnownBlock[] {
   ]);
 }
 
-function texts({ need, needSource, description, expectedResults }: SheetRecord, t: Catalogue): KnownBlock[] {
+function texts(
+  { need, needSource, description, expectedResults, evaluationQuestions }: SheetRecord,
+  t: Catalogue,
+): KnownBlock[] {
   const words = t.sheets.facts;
   const given: [string, string][] = [
     [words.need, need && needSource ? t.sheets.sourced({ text: need, source: needSource }) : need],
     [words.description, description],
     [words.results, expectedResults],
+    [words.questions, evaluationQuestions],
   ];
   return given.filter(([, text]) => text !== '').flatMap(([label, text]) => lines(bold(label), text));
 }

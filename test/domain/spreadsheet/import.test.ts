@@ -23,7 +23,12 @@ const toyLibrary = {
 const file = {
   members: [{ name: 'Paul Nouveau', email: 'Paul.Nouveau@ville.example', jobTitle: 'Animateur', party: 'Ville' }],
   sheets: [
-    { ...toyLibrary, reference: '1', partners: ['Foyer rural — prêt de locaux', 'Amis du jeu, antenne sud'] },
+    {
+      ...toyLibrary,
+      reference: '1',
+      documents: 'Projet https://ville.example/a,b',
+      partners: ['Foyer rural — prêt de locaux', 'Amis du jeu, antenne sud'],
+    },
     { ...toyLibrary, reference: '2', title: 'Relais parents', objective: 'O2.1', axes: [], leadPerson: 'Paul Nouveau' },
   ],
   milestones: [{ sheet: '1', label: 'Acheter les jeux', dueOn: '2021-06-30' }],

@@ -42,6 +42,8 @@ export async function loadSheetEntities({ agreement, directory, db }: EntitySour
       dueOn: fromDbDate(row.dueOn),
       isRecurring: row.isRecurring,
       expectedResults: row.expectedResults,
+      evaluationQuestions: row.evaluationQuestions,
+      documents: row.documents,
       status: row.status,
       progress: row.progress ?? undefined,
       blockers: row.blockers,

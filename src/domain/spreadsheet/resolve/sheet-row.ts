@@ -43,7 +43,14 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
   const title = read.title ?? String(former.title ?? '');
   if (title === '') refuse('title', 'required');
   if (title.length > MOST_TITLE) refuse('title', 'tooLong', { most: MOST_TITLE });
-  for (const key of ['need', 'description', 'expectedResults', 'blockers'] as const) {
+  for (const key of [
+    'need',
+    'description',
+    'expectedResults',
+    'evaluationQuestions',
+    'documents',
+    'blockers',
+  ] as const) {
     if ((read[key] ?? '').length > MOST_TEXT) refuse(key, 'tooLong', { most: MOST_TEXT });
   }
 

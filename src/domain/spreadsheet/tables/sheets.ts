@@ -102,6 +102,13 @@ export const sheets = {
     ),
     isRecurring: column('flag', 'Reconduite chaque année', 'Recurring', 'Annuelle', 'Reconduite', 'Récurrente'),
     expectedResults: column('paragraph', 'Résultats attendus', 'Expected results', 'Résultats', 'Effets attendus'),
+    evaluationQuestions: column(
+      'paragraph',
+      'Questions évaluatives',
+      'Evaluation questions',
+      'Question évaluative',
+      'Questions d’évaluation',
+    ),
     status: column('status', 'Statut', 'Status', 'État', 'Etat d’avancement', 'Avancement'),
     progress: column('percent', 'Avancement (%)', 'Progress (%)', '%', '% avancement', 'Taux d’avancement', 'Progress'),
     blockers: column(
@@ -114,6 +121,7 @@ export const sheets = {
       'Observations',
     ),
     needsArbitration: column('flag', 'Arbitrage demandé', 'Arbitration', 'Arbitrage', 'Besoin d’arbitrage'),
+    documents: column('paragraph', 'Documents', 'Documents', 'Document', 'Pièces jointes', 'Liens', 'Links'),
     visibility: column('visibility', 'Confidentialité', 'Visible to', 'Visibilité', 'Diffusion', 'Visibility'),
     /** Only in files that people made: one step a line, with its date. */
     milestones: column('paragraph', 'Étapes', 'Milestones', 'Échéancier', 'Calendrier', 'Jalons', 'Steps'),

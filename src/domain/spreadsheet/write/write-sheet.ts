@@ -29,6 +29,8 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
     committeeId: idIn(directory.committees, cells, 'committee'),
     isRecurring: valueIn<boolean, boolean>(cells, 'isRecurring', false),
     expectedResults: valueIn<string, ''>(cells, 'expectedResults', ''),
+    evaluationQuestions: valueIn<string, ''>(cells, 'evaluationQuestions', ''),
+    documents: valueIn<string, ''>(cells, 'documents', ''),
     status: valueIn<SheetStatus, SheetStatus>(cells, 'status', 'PLANNED'),
     progress: valueIn<number, null>(cells, 'progress', null),
     blockers: valueIn<string, ''>(cells, 'blockers', ''),
