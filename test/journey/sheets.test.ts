@@ -121,7 +121,7 @@ describe('an action sheet', () => {
     expect(sheet).toContain('Bloqué, 40 %');
     expect(sheet).toContain('qui le paie ?');
     expect(sheet).toContain('Un arbitrage est demandé');
-    await openForm(yann, '/ctg action FA-01', 'Demander un arbitrage');
+    await openForm(yann, '/ctg action FA-01', 'Revoir la demande d’arbitrage');
     await yann.fills({ arbitration: [] });
     await yann.submits();
     expect(await shown('/ctg action FA-01')).not.toContain('Un arbitrage est demandé');

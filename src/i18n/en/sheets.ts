@@ -40,6 +40,7 @@ export const sheets: Catalogue['sheets'] = {
   sourced: ({ text, source }) => `${text} (source: ${source})`,
   arbitration: 'Arbitration is asked for',
   askArbitration: 'Ask for arbitration',
+  reviseArbitration: 'Revise the arbitration asked for',
   blockers: ({ text }) => `Blockers: ${text}`,
   missing: ({ fields }) => `To be completed: ${fields.join(', ')}.`,
   milestone: ({ label, dueOn, doneOn, isLate }) =>

@@ -44,6 +44,7 @@ export const sheets = {
   sourced: (p: { text: string; source: string }) => `${p.text} (source : ${p.source})`,
   arbitration: 'Un arbitrage est demandé',
   askArbitration: 'Demander un arbitrage',
+  reviseArbitration: 'Revoir la demande d’arbitrage',
   blockers: (p: { text: string }) => `Freins : ${p.text}`,
   missing: (p: { fields: string[] }) => `À compléter : ${p.fields.join(', ')}.`,
   milestone: (p: { label: string; dueOn: string; doneOn: string | null; isLate: boolean }) =>

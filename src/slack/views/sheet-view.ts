@@ -42,7 +42,15 @@ export function sheetView(
     context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
     ...actions([
       ...(mayFollow ? [opener({ form: 'follow-sheet', args, text: words.follow, style: 'primary' as const })] : []),
-      ...(mayFollow ? [opener({ form: 'ask-arbitration', args, text: words.askArbitration })] : []),
+      ...(mayFollow
+        ? [
+            opener({
+              form: 'ask-arbitration',
+              args,
+              text: sheet.needsArbitration ? words.reviseArbitration : words.askArbitration,
+            }),
+          ]
+        : []),
       ...(mayFollow && sheet.milestones.length > 0
         ? [opener({ form: 'mark-milestones', args, text: words.steps })]
         : []),
