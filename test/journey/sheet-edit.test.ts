@@ -6,6 +6,7 @@ import { words } from '../../src/i18n/catalogue.ts';
 import type { BotFacts } from '../../src/slack/bot-facts.ts';
 import { forms } from '../../src/slack/forms/index.ts';
 import { testDatabase } from '../support/database.ts';
+import { createSheetBy } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 
@@ -35,18 +36,7 @@ async function referentsField(party: string): Promise<string> {
 
 describe('a sheet that is changed', () => {
   it('is made first', async () => {
-    await openForm(claire(), '/ctg actions', 'Créer une fiche');
-    await claire().fills({
-      title: 'Ouvrir un relais itinérant',
-      objective: 'O1.1 Veiller',
-      axes: ['La petite enfance'],
-      planYears: '2021-2022',
-      leadParty: 'Agglo',
-      leadPerson: 'Yann Genêt',
-      startsOn: '2021-05-03',
-      dueOn: '2021-06-30',
-    });
-    await submitted();
+    expect((await createSheetBy(claire())).errors).toEqual({});
   });
 
   it('goes through the checks of its creation, and keeps what was typed (R-12)', async () => {

@@ -3,6 +3,7 @@ import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { markMilestones } from '../../src/domain/sheets/mark-milestones.ts';
 import { UserError } from '../../src/errors.ts';
 import { testDatabase } from '../support/database.ts';
+import { createSheetBy } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 
@@ -30,18 +31,8 @@ const VEHICLE = '15 mai 2021 — Choix du véhicule';
 
 describe('the steps of a sheet', () => {
   it('stand on a sheet', async () => {
-    await openForm(claire(), '/ctg actions', 'Créer une fiche');
-    await claire().fills({
-      title: 'Ouvrir un relais itinérant',
-      objective: 'O1.1 Veiller',
-      axes: ['La petite enfance'],
-      planYears: '2021',
-      leadParty: 'Agglo',
-      leadPerson: 'Yann Genêt',
-      startsOn: '2021-03-01',
-      dueOn: '2021-06-30',
-    });
-    expect((await claire().submits()).errors).toEqual({});
+    const dates = { planYears: '2021', startsOn: '2021-03-01' };
+    expect((await createSheetBy(claire(), dates)).errors).toEqual({});
     expect(await shown('/ctg action FA-01', YANN)).not.toContain('[Étapes]');
     const milestones = '15/05/2021 Choix du véhicule\n30/06/2021 Première tournée';
     expect(await says('Compléter', { milestones })).toEqual({});

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
+import { createSheetBy } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 
@@ -19,18 +20,7 @@ async function review(entries: Record<string, string>, userId: string = YANN): P
 }
 
 beforeAll(async () => {
-  await openForm(as(USER.claire), '/ctg actions', 'Créer une fiche');
-  await as(USER.claire).fills({
-    title: 'Ouvrir un relais itinérant',
-    objective: 'O1.1 Veiller',
-    axes: ['La petite enfance'],
-    planYears: '2021-2022',
-    leadParty: 'Agglo',
-    leadPerson: 'Yann Genêt',
-    startsOn: '2021-05-03',
-    dueOn: '2022-06-30',
-  });
-  expect((await as(USER.claire).submits()).errors).toEqual({});
+  expect((await createSheetBy(as(USER.claire), { dueOn: '2022-06-30' })).errors).toEqual({});
 });
 
 describe('the review of a sheet’s year', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
+import { FIRST_SHEET } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { readText } from '../support/workspace.ts';
@@ -14,16 +15,7 @@ async function shown(line: string, userId: string = USER.claire): Promise<string
   return `${text}${refusal ?? ''}`;
 }
 
-const FIRST = {
-  title: 'Ouvrir un relais petite enfance itinérant',
-  objective: 'O1.1 Veiller',
-  axes: ['La petite enfance'],
-  planYears: '2021-2022',
-  leadParty: 'Agglo',
-  leadPerson: 'Yann Genêt',
-  startsOn: '2021-05-03',
-  dueOn: '2021-06-30',
-};
+const FIRST = { ...FIRST_SHEET, title: 'Ouvrir un relais petite enfance itinérant' };
 
 async function create(entries: Record<string, string | string[]>): Promise<Record<string, string>> {
   await openForm(claire(), '/ctg actions', 'Créer une fiche');

@@ -1,7 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
-import type { CivilDate } from '../time/civil-date.ts';
 import type { IndicatorRecord, Visibility } from './indicator-record.ts';
 import { readFigure } from './read-figure.ts';
 
@@ -22,18 +21,14 @@ export interface IndicatorInput {
 }
 
 /** An indicator as it is written. */
-export interface IndicatorLine {
-  label: string;
-  unit: string;
+export interface IndicatorLine
+  extends Pick<
+    IndicatorRecord,
+    'label' | 'unit' | 'baseline' | 'baselineOn' | 'baselineSource' | 'target' | 'targetOn' | 'visibility'
+  > {
   objectiveId: string | null;
   /** In the order of their ids. */
   sheetIds: string[];
-  baseline: number | null;
-  baselineOn: CivilDate | null;
-  baselineSource: string;
-  target: number | null;
-  targetOn: CivilDate | null;
-  visibility: Visibility;
 }
 
 export const MOST_SOURCE = 300;

@@ -1,22 +1,14 @@
 import { UserError } from '../../errors.ts';
-import type { CivilDate } from '../time/civil-date.ts';
 import { MOST_AMOUNT } from './amount.ts';
-import type { MeansRecord, ResourceKind, Visibility } from './means-record.ts';
+import type { MeansRecord } from './means-record.ts';
 
 /** A line as it is written: what forms and imports alike come down to. */
-export interface MeansLine {
+export interface MeansLine
+  extends Pick<MeansRecord, 'year' | 'kind' | 'label' | 'planned' | 'actual' | 'dueOn' | 'source' | 'visibility'> {
   partyId: string;
-  year: number;
-  kind: ResourceKind;
   /** One of the two, or neither for the whole agreement. */
   sheetId: string | null;
   objectiveId: string | null;
-  label: string;
-  planned: number | null;
-  actual: number | null;
-  dueOn: CivilDate | null;
-  source: string;
-  visibility: Visibility;
 }
 
 const MOST_TEXT = 300;

@@ -80,7 +80,9 @@ export async function loadDirectory(
       id: person.id,
       names: [person.name],
       email: person.email,
-      partyIds: [...new Set([...person.memberships, ...person.voices].map(({ partyId }) => partyId))],
+      partyIds: [
+        ...new Set([...person.memberships, ...person.voices, ...person.roles].flatMap(({ partyId }) => partyId ?? [])),
+      ],
       clearance: personClearance(person, today),
     })),
     partners: partners.map(({ name }) => name),

@@ -34,6 +34,7 @@ export const imports: Catalogue['imports'] = {
   remark: {
     personUnknown: ({ value }) =>
       `“${value}” is not in the roster: the sheet has no lead person, the name is kept as its service.`,
+    nameUnknown: ({ value }) => `“${value}” is not in the directory: left out.`,
     leadMayNotRead: ({ value }) =>
       `“${value}” may not read this sheet (Art. 12): it has no lead person, the name is kept as its service.`,
     datesFromYears: ({ value }) => `“${value}”: a date is missing, taken from the years of the plan.`,

@@ -35,6 +35,7 @@ export const imports = {
   remark: {
     personUnknown: (p: { value: string }) =>
       `« ${p.value} » n’est pas dans l’annuaire : la fiche n’a pas de personne pilote, le nom est gardé comme service.`,
+    nameUnknown: (p: { value: string }) => `« ${p.value} » n’est pas dans l’annuaire : laissé de côté.`,
     leadMayNotRead: (p: { value: string }) =>
       `« ${p.value} » n’a pas à lire cette fiche (art. 12) : elle n’a pas de personne pilote, le nom est gardé comme service.`,
     datesFromYears: (p: { value: string }) => `« ${p.value} » : date manquante, prise aux années du plan.`,

@@ -1,30 +1,22 @@
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { followSheet } from '../../domain/sheets/follow-sheet.ts';
-import { requireFollower } from '../../domain/sheets/sheet-access.ts';
-import { checkboxesInput, textInput } from '../views/inputs.ts';
+import { checkboxesInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
+import { blockersInput, followedSheet } from './followed-sheet.ts';
 import type { Form } from './form.ts';
 
 /** Asks the steering committee to arbitrate on a sheet, or no longer to (domain.md § 4.4, field 30). */
 export const askArbitrationForm: Form = {
   id: 'ask-arbitration',
 
-  async open({ viewer, args, deps, t }) {
-    const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
-    await requireFollower(viewer, sheet, deps);
+  async open(call) {
+    const { t } = call;
+    const { sheet } = await followedSheet(call);
     const words = t.forms.askArbitration;
     return {
       title: words.title,
       blocks: [
         ...lines(`${sheet.reference} ${sheet.title}`),
-        textInput({
-          name: 'blockers',
-          label: words.blockers,
-          isOptional: true,
-          isLong: true,
-          most: 1000,
-          ...(sheet.blockers ? { initial: sheet.blockers } : {}),
-        }),
+        blockersInput(sheet, words.blockers),
         checkboxesInput({
           name: 'arbitration',
           label: words.arbitration,

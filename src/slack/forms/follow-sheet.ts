@@ -1,20 +1,19 @@
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { followSheet } from '../../domain/sheets/follow-sheet.ts';
 import { isClosed } from '../../domain/sheets/lateness.ts';
-import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { numberInput, selectInput, textInput } from '../views/inputs.ts';
+import { numberInput, selectInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
+import { blockersInput, followedSheet } from './followed-sheet.ts';
 import type { Form } from './form.ts';
 
 /** Says where a sheet stands: the form that people use every month. */
 export const followSheetForm: Form = {
   id: 'follow-sheet',
 
-  async open({ viewer, args, deps, t }) {
-    const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
-    await requireFollower(viewer, sheet, deps);
+  async open(call) {
+    const { args, t } = call;
+    const { sheet } = await followedSheet(call);
     const words = t.forms.followSheet;
     // The button pressed may have said which; on an old card, the sheet may be over by now.
     const pressed = isClosed(sheet) ? undefined : sheetStatuses.find((each) => each === args.status);
@@ -34,14 +33,7 @@ export const followSheetForm: Form = {
           isOptional: true,
           initial: sheet.progress ?? undefined,
         }),
-        textInput({
-          name: 'blockers',
-          label: words.blockers,
-          isOptional: true,
-          isLong: true,
-          most: 1000,
-          ...(sheet.blockers ? { initial: sheet.blockers } : {}),
-        }),
+        blockersInput(sheet, words.blockers),
       ],
     };
   },

@@ -1,11 +1,10 @@
 import type { InputBlock } from '@slack/types';
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { markMilestones } from '../../domain/sheets/mark-milestones.ts';
-import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { checkboxesInput, dateInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
+import { followedSheet } from './followed-sheet.ts';
 import type { Form } from './form.ts';
 
 /** As many boxes as Slack takes in one field. */
@@ -15,9 +14,9 @@ const BOXES = 10;
 export const markMilestonesForm: Form = {
   id: 'mark-milestones',
 
-  async open({ viewer, args, deps, t }) {
-    const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
-    await requireFollower(viewer, sheet, deps);
+  async open(call) {
+    const { viewer, t } = call;
+    const { sheet } = await followedSheet(call);
     const words = t.forms.markMilestones;
     const open = sheet.milestones.filter(({ doneOn }) => doneOn === null);
     const over = sheet.milestones.filter(({ doneOn }) => doneOn !== null);

@@ -1,17 +1,16 @@
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { reviewSheet } from '../../domain/sheets/review-sheet.ts';
-import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
+import { followedSheet } from './followed-sheet.ts';
 import type { Form } from './form.ts';
 
 /** Says what a year of a sheet brought: « bilan de l'année ». */
 export const reviewSheetForm: Form = {
   id: 'review-sheet',
 
-  async open({ viewer, args, deps, t }) {
-    const { sheet, reviews } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
-    await requireFollower(viewer, sheet, deps);
+  async open(call) {
+    const { viewer, t } = call;
+    const { sheet, reviews } = await followedSheet(call);
     const words = t.forms.reviewSheet;
     const year = firstYear(
       sheet.planYears,

@@ -27,6 +27,7 @@ const file = {
       ...toyLibrary,
       reference: '1',
       documents: 'Projet https://ville.example/a,b',
+      referents: ['Denise Lilas', 'Inconnue Totale'],
       partners: ['Foyer rural — prêt de locaux', 'Amis du jeu, antenne sud'],
     },
     { ...toyLibrary, reference: '2', title: 'Relais parents', objective: 'O2.1', axes: [], leadPerson: 'Paul Nouveau' },
@@ -80,6 +81,7 @@ describe('an import', () => {
     ]);
     // Somebody without a seat may not read the parties' sheets: their name is kept beside it.
     expect(shown.comparison.remarks.map(({ why, value }) => [why, value])).toEqual([
+      ['nameUnknown', 'Inconnue Totale'],
       ['leadMayNotRead', 'Paul Nouveau'],
     ]);
     expect(await everything()).toEqual(before);
@@ -87,13 +89,22 @@ describe('an import', () => {
     expect(await confirm(shown)).toEqual({ outcome: 'done', created: 8, changed: 0 });
     const sheet = await db.actionSheet.findFirstOrThrow({
       where: { reference: 'FA-01' },
-      include: { leadParty: true, leadPerson: true, axes: true, partners: { include: { partner: true } } },
+      include: {
+        leadParty: true,
+        leadPerson: true,
+        axes: true,
+        partners: { include: { partner: true } },
+        referents: { include: { party: true, person: true } },
+      },
     });
     expect(sheet).toMatchObject({ title: 'Ludothèque itinérante', planYears: [2021, 2022], status: 'PLANNED' });
     expect([sheet.leadParty.shortName, sheet.leadPerson?.name]).toEqual(['Ville', 'Denise Lilas']);
     expect(sheet.partners.map(({ partner, role }) => [partner.name, role]).toSorted()).toEqual([
       ['Amis du jeu, antenne sud', ''],
       ['Foyer rural', 'prêt de locaux'],
+    ]);
+    expect(sheet.referents.map(({ party, person }) => [person.name, party.shortName])).toEqual([
+      ['Denise Lilas', 'Ville'],
     ]);
     const other = await db.actionSheet.findFirstOrThrow({ where: { reference: 'FA-02' } });
     expect(other).toMatchObject({ hasNoAxis: true, leadPersonId: null, leadService: 'Paul Nouveau' });
@@ -180,6 +191,19 @@ describe('an import', () => {
     await confirm(await preview({ sheets: [{ reference: 'FA-01', dueOn: '2022-09-30' }] }));
     expect(await confirm(shown)).toEqual({ outcome: 'stale' });
     expect(await db.actionSheet.findFirst({ where: { title: 'Ludothèque' } })).toBeNull();
+  });
+
+  it('takes a referent for the party in brackets, and refuses somebody of another', async () => {
+    const of = (referents: string[]) => preview({ sheets: [{ reference: 'FA-01', referents }] });
+    const refused = await of(['Denise Lilas (Caf)']);
+    expect(refused.comparison.refused.flatMap(({ refusals }) => refusals)).toMatchObject([
+      { reason: { code: 'referentOfOther', detail: { name: 'Denise Lilas', parties: ['Ville'] } } },
+    ]);
+    const shown = await of(['Denise Lilas', 'Claire Aubépine (Agglo)']);
+    await confirm(shown);
+    const { sheets } = (await exportPlan(claire, { db })).tables;
+    expect(sheets[0]?.referents).toEqual(['Claire Aubépine (Agglo)', 'Denise Lilas (Ville)']);
+    await undo(shown.record.id);
   });
 
   it('changes what a funder gives, and takes none without its source (Art. 7)', async () => {

@@ -3,6 +3,7 @@ import { nameOf } from '../directory.ts';
 import type { Cells, HeldEntity } from '../entity.ts';
 import { milestoneKey, sheetKey } from '../keys.ts';
 import type { EntitySource } from '../load-entities.ts';
+import { writeReferent } from '../resolve/sheet-referents.ts';
 
 /** Sheets and their steps. */
 export async function loadSheetEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {
@@ -11,6 +12,10 @@ export async function loadSheetEntities({ agreement, directory, db }: EntitySour
     orderBy: { number: 'asc' },
     include: {
       axes: { orderBy: { position: 'asc' } },
+      referents: {
+        include: { party: true, person: true },
+        orderBy: [{ party: { position: 'asc' } }, { person: { name: 'asc' } }],
+      },
       partners: { include: { partner: true }, orderBy: { partner: { name: 'asc' } } },
       milestones: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
     },
@@ -36,6 +41,7 @@ export async function loadSheetEntities({ agreement, directory, db }: EntitySour
       leadService: row.leadService,
       subOrganisation: nameOf(directory.subOrganisations, row.subOrganisationId),
       sponsor: nameOf(directory.people, row.sponsorId),
+      referents: row.referents.map(({ party, person }) => writeReferent(person.name, party.shortName)),
       committee: nameOf(directory.committees, row.committeeId),
       partners: row.partners.map(({ partner, role }) => (role ? `${partner.name} — ${role}` : partner.name)),
       startsOn: fromDbDate(row.startsOn),

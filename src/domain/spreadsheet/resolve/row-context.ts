@@ -8,7 +8,14 @@ import { numberIn, ownReference } from '../keys.ts';
 /** What was understood of a row otherwise than it was written, for whoever reads the preview. */
 export interface ImportRemark {
   at: Place;
-  why: 'personUnknown' | 'leadMayNotRead' | 'datesFromYears' | 'yearsFromDates' | 'renumbered' | 'renamed';
+  why:
+    | 'personUnknown'
+    | 'nameUnknown'
+    | 'leadMayNotRead'
+    | 'datesFromYears'
+    | 'yearsFromDates'
+    | 'renumbered'
+    | 'renamed';
   value: string;
 }
 

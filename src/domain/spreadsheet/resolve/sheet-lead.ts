@@ -3,9 +3,9 @@ import { mayRead } from '../../visibility/clearance.ts';
 import { type Directory, oneNamed } from '../directory.ts';
 import type { Cells, CellValue } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
-import { findLead } from './find-lead.ts';
 import { findPerson } from './find-person.ts';
 import type { ImportRemark, refuser } from './row-context.ts';
+import { writtenLead } from './written-lead.ts';
 
 interface LeadContext {
   /** The sheet's cells before. */
@@ -28,7 +28,7 @@ export function sheetLead(
 ): Cells {
   const cells: Cells = {};
   const { leadParty, leadPerson, subOrganisation, sponsor } = read;
-  const lead = findLead(directory, {
+  const lead = writtenLead(directory, {
     party: leadParty ?? '',
     person: leadPerson ?? '',
     body: subOrganisation ?? '',
@@ -57,7 +57,7 @@ export function sheetLead(
   if (sponsor) {
     const found = findPerson(directory, sponsor);
     if (found) cells.sponsor = found.names[0];
-    else if (fold(sponsor) !== fold(String(former.sponsor ?? ''))) remark('personUnknown', sponsor);
+    else if (fold(sponsor) !== fold(String(former.sponsor ?? ''))) remark('nameUnknown', sponsor);
   }
   return cells;
 }

@@ -7,6 +7,7 @@ import { milestonesIn } from './milestone-row.ts';
 import { type ImportRemark, type ResolvedRow, type RowContext, refuser } from './row-context.ts';
 import { sheetLead } from './sheet-lead.ts';
 import { sheetNames } from './sheet-names.ts';
+import { sheetReferents } from './sheet-referents.ts';
 import { spanOf } from './span-of.ts';
 
 /** Cells that name something, taken as the agreement calls it; steps are things of their own. */
@@ -19,6 +20,7 @@ const NAMING = new Set([
   'leadPerson',
   'subOrganisation',
   'sponsor',
+  'referents',
   'milestones',
 ]);
 
@@ -59,6 +61,7 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
     cells,
     sheetLead(row, { former, isNew: !known, committee: cells.committee, refuse, remark }, directory),
   );
+  Object.assign(cells, sheetReferents(row, { former, refuse, remark }, directory));
   const span = spanOf({ ...former, ...cells });
   if (!span) refuse('dueOn', 'datesOrYears');
   else {

@@ -84,6 +84,7 @@ export const sheets = {
     leadService: column('text', 'Service pilote', 'Lead service', 'Service'),
     subOrganisation: column('text', 'Organisme rattaché', 'Sub-organisation', 'Organisme'),
     sponsor: column('text', 'Élu·e référent·e', 'Elected sponsor', 'Élu référent', 'Élue référente', 'Élu'),
+    referents: column('list', 'Référents techniques', 'Technical referents', 'Référents par partie'),
     committee: column('text', 'Instance de suivi', 'Committee', 'Instance', 'Comité'),
     partners: column('list', 'Partenaires', 'Partners', 'Partenaires associés', 'Partenaire'),
     startsOn: column('date', 'Début', 'Start', 'Date de début', 'Démarrage', 'Du', 'Starts on'),

@@ -3,6 +3,7 @@ import type { SheetKind, SheetStatus, Visibility } from '../../sheets/sheet-reco
 import { toDbDate } from '../../time/civil-date.ts';
 import type { Cells } from '../entity.ts';
 import { numberIn } from '../keys.ts';
+import { splitParty } from '../resolve/find-person.ts';
 import { dateIn, idIn, requiredId, valueIn, type Write, type WriteContext } from './write-context.ts';
 
 /** Writes a sheet's cells; where it stands is said as somebody would say it, and kept as such. */
@@ -68,6 +69,7 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
       })
     ).id;
   if (!id) ids.set(reference, sheetId);
+  if ('referents' in cells) await saveReferents(sheetId, cells, context);
   if ('partners' in cells) await savePartners(tx, { agreementId, sheetId }, partnersIn(cells), now);
   if (['status', 'progress', 'blockers'].some((key) => key in cells)) {
     const said = id ? await tx.actionSheet.findUniqueOrThrow({ where: { id } }) : data;
@@ -76,6 +78,17 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
     await tx.sheetUpdate.create({ data: { sheetId, status, progress, blockers, ...by, at: now } });
   }
   return sheetId;
+}
+
+async function saveReferents(sheetId: string, { referents }: Cells, { tx, directory }: WriteContext): Promise<void> {
+  await tx.sheetReferent.deleteMany({ where: { sheetId } });
+  await tx.sheetReferent.createMany({
+    data: ((referents ?? []) as string[]).map(splitParty).map(({ name, party }) => ({
+      sheetId,
+      partyId: requiredId(directory.parties, { party }, 'party'),
+      personId: requiredId(directory.people, { name }, 'name'),
+    })),
+  });
 }
 
 function partnersIn({ partners }: Cells): string {

@@ -1,7 +1,7 @@
 import { type Directory, type Named, type NamedPerson, oneNamed } from '../directory.ts';
 import { findPerson, splitParty } from './find-person.ts';
 
-export interface FoundLead {
+export interface WrittenLead {
   party: Named | undefined;
   subOrganisation: (Named & { partyId: string }) | undefined;
   person: NamedPerson | undefined;
@@ -11,7 +11,7 @@ export interface FoundLead {
  * Who leads, from the cells that may say it: the party by any of its names, or by a body that acts for it (A3-5); the
  * person with or without their party in brackets; a party written where a person is expected.
  */
-export function findLead(directory: Directory, cells: { party: string; person: string; body: string }): FoundLead {
+export function writtenLead(directory: Directory, cells: { party: string; person: string; body: string }): WrittenLead {
   const { parties, subOrganisations } = directory;
   const written = splitParty(cells.person);
   const person = cells.person ? findPerson(directory, cells.person) : undefined;
