@@ -116,6 +116,8 @@ describe('an action sheet', () => {
     await openForm(yann, '/ctg action FA-01', 'Revoir la demande d’arbitrage');
     await yann.fills({ arbitration: [] });
     await yann.submits();
+    // Withdrawing it says nothing of where the sheet stands.
+    expect((await shown('/ctg action FA-01')).match(/Yann Genêt : Bloqué/g)).toHaveLength(2);
     expect(await shown('/ctg action FA-01')).not.toContain('Un arbitrage est demandé');
   });
 

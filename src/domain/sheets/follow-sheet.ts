@@ -55,7 +55,11 @@ export async function followSheet(
     if (!wasAsked && JSON.stringify(before) === JSON.stringify(after)) return { reference, status };
     await tx.actionSheet.update({ where: { id }, data: after });
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
-    await tx.sheetUpdate.create({ data: { sheetId: id, status, progress, blockers, ...by, at: now } });
+    const isSaid = status !== before.status || progress !== before.progress || blockers !== before.blockers;
+    // An arbitration asked for says nothing of where it stands; an answer does, were it the same again.
+    if (isSaid || wasAsked) {
+      await tx.sheetUpdate.create({ data: { sheetId: id, status, progress, blockers, ...by, at: now } });
+    }
     await followAgendas(tx, { ...viewer, sheetId: id, status, offices }, now);
     await recordAudit(tx, viewer, now, {
       action: 'sheet.followed',
