@@ -198,4 +198,15 @@ describe('the history of a sheet', () => {
     expect(history).not.toContain('I-01');
     expect(history).toContain('réservés aux parties');
   });
+
+  it('is as open as its indicators, save for what was said of one while it was less so', async () => {
+    await openForm(claire(), '/ctg indicateur I-01', 'Modifier');
+    await claire().fills({ visibility: 'tout le monde' });
+    expect((await claire().submits()).errors).toEqual({});
+    await claire().types(CHANNEL.agreement, '/ctg indicateur valeur I-01 2021 150 source:"Caf, 31/12/2021"');
+    const history = await shown('/ctg action FA-01 historique', USER.stranger);
+    expect(history).toContain('150 au 31 décembre 2021');
+    expect(history.match(/relevé d’indicateur/g)).toHaveLength(1);
+    expect(history).not.toContain('I-01 Places ouvertes');
+  });
 });

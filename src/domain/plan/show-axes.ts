@@ -1,7 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
-import type { CivilDate } from '../time/civil-date.ts';
 import { type AxisLine, listAxes } from './list-axes.ts';
 import { type SheetTally, tallySheets } from './tally-sheets.ts';
 
@@ -19,17 +18,14 @@ export interface AxesAnswer {
 export async function showAxes(viewer: Viewer, deps: Deps): Promise<AxesAnswer> {
   const axes = await listAxes(viewer, deps);
   const { sheets, reserved } = await listSheets(viewer, {}, deps);
-  const count = (holds: (labels: string[]) => boolean, today: CivilDate): Count =>
+  const count = (holds: (labels: string[]) => boolean): Count =>
     tallySheets(
       sheets.filter((sheet) => holds(sheet.axes)),
-      today,
+      viewer.today,
     );
   return {
-    axes: axes.map((axis) => ({
-      ...axis,
-      sheets: count((labels) => labels.includes(axis.label), viewer.today),
-    })),
-    withoutAxis: count((labels) => labels.length === 0, viewer.today),
+    axes: axes.map((axis) => ({ ...axis, sheets: count((labels) => labels.includes(axis.label)) })),
+    withoutAxis: count((labels) => labels.length === 0),
     reserved,
   };
 }

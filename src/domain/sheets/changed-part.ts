@@ -3,6 +3,12 @@ import type { ChangedField, KeptValue } from './changed-field.ts';
 
 type Kept = Record<string, KeptValue>;
 
+interface PartContext {
+  sheet: { id: string; reference: string };
+  /** Their names by their ids: the trail keeps ids where a form was filled in. */
+  parties: Map<string, string>;
+}
+
 /** What an audited thing that belongs to a sheet is called among the sheet's own fields. */
 const names: Record<string, string> = {
   Milestone: 'milestones',
@@ -14,16 +20,17 @@ const names: Record<string, string> = {
 
 /**
  * A step, a line of means, a funder or an indicator that changed, as the sheet's own changes tell of it; null for what is
- * the sheet's own. `parties` names them by their ids: the trail keeps ids where a form was filled in.
+ * the sheet's own. Of a line of means that goes from one sheet to another, each tells its own side.
  */
 export function changedPart(
   subjectType: string,
   { before, after }: { before: Kept | null; after: Kept | null },
-  parties: Map<string, string>,
+  { sheet, parties }: PartContext,
 ): ChangedField | null {
   const name = names[subjectType];
   if (!name) return null;
-  const told = (kept: Kept | null) => (kept ? [partOf(name, kept, parties)] : []);
+  const isOwn = (kept: Kept) => name !== 'means' || kept.sheetId === sheet.id || kept.sheet === sheet.reference;
+  const told = (kept: Kept | null) => (kept && isOwn(kept) ? [partOf(name, kept, parties)] : []);
   return { name, before: told(before), after: told(after) };
 }
 

@@ -61,7 +61,9 @@ export function uncoveredTerritories({
   const known = given.some(Boolean) ? given : all.flatMap(({ territories }) => territories);
   const covered = open.flatMap(({ territories }) => territories.map(fold));
   const byName = new Map(known.filter(Boolean).map((name) => [fold(name), name]));
-  return [...byName].filter(([key]) => !covered.some((area) => area.includes(key))).map(([, name]) => name);
+  // « Bassin d’Ardes » is « Ardes », whichever of the two says more.
+  const isCovered = (key: string) => covered.some((area) => area.includes(key) || (area !== '' && key.includes(area)));
+  return [...byName].filter(([key]) => !isCovered(key)).map(([, name]) => name);
 }
 
 /** Spans of ages that no sheet names; none while no sheet names any, as then nothing can be told. */

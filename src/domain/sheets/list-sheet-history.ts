@@ -59,7 +59,7 @@ export async function listSheetHistory(
       readable = { ...readable, committeeId: undefined };
     }
     if (!mayRead(clearance, since) || !mayRead(clearance, readable)) continue;
-    const part = changedPart(subjectType, { before: old, after: now }, parties);
+    const part = changedPart(subjectType, { before: old, after: now }, { sheet, parties });
     const fields = part ? [part] : old && now ? changedFields(old, now, action) : [];
     changes.push({ at, by: actorName, action, fields });
   }

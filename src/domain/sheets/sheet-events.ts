@@ -1,8 +1,7 @@
 import type { AuditEvent, Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../people/viewer.ts';
-import type { Clearance } from '../visibility/clearance.ts';
-import { mayRead } from '../visibility/clearance.ts';
+import { type Clearance, mayRead, type Visibility } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
 
 /**
@@ -17,7 +16,7 @@ export async function loadSheetEvents(
   const { id: agreementId } = viewer.agreement;
   const tied = await db.indicator.findMany({ where: { agreementId, sheets: { some: { id } } } });
   const indicators = tied.filter((one) => mayRead(clearance, one));
-  return db.auditEvent.findMany({
+  const events = await db.auditEvent.findMany({
     where: {
       agreementId,
       OR: [
@@ -31,6 +30,22 @@ export async function loadSheetEvents(
     },
     orderBy: { id: 'desc' },
   });
+  const codes = new Map(indicators.map((one) => [one.id, one.code]));
+  const closed = new Set<string>();
+  return events.filter((event) => {
+    const code = codeOf(event, codes);
+    const before = event.before as { visibility?: Visibility } | null;
+    if (code && before?.visibility && !mayRead(clearance, { visibility: before.visibility })) closed.add(code);
+    // Further back the indicator was not for who asks.
+    return code === null || !closed.has(code);
+  });
+}
+
+/** The code of the indicator of which a line tells; null for a line of anything else. */
+function codeOf({ subjectType, subjectId, before, after }: AuditEvent, codes: Map<string, string>): string | null {
+  if (subjectType === 'Indicator') return codes.get(subjectId) ?? null;
+  if (subjectType !== 'IndicatorReading') return null;
+  return ((after ?? before) as { code?: string } | null)?.code ?? null;
 }
 
 /** A line that holds this, before or after: a form keeps ids, a spreadsheet what its cells say. */

@@ -14,7 +14,7 @@ describe('the living areas', () => {
 
   it('without an open sheet are those listed that none names, whatever case and accents (P-4)', () => {
     const open = [sheet('Bassin d’Ardes'), sheet('CHAMPEIX', 'Issoire')];
-    const listed = 'Ardes, Champeix ; Sauxillanges\nBrassac-les-Mines,';
+    const listed = 'Ardes, Bassin de Champeix ; Sauxillanges\nBrassac-les-Mines,';
     expect(uncoveredTerritories({ listed, all: open, open })).toEqual(['Sauxillanges', 'Brassac-les-Mines']);
   });
 
