@@ -1,18 +1,12 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { AgreementScope } from '../people/viewer.ts';
+import type { FundingLine } from './funding-line.ts';
 
 /** Who pays for a sheet (domain.md § 4.4, field 23). */
-export interface FundingRecord {
+export interface FundingRecord extends FundingLine {
   id: string;
   sheet: { id: string; reference: string };
-  year: number | null;
-  funder: string;
-  scheme: string;
-  /** Euros; null where nobody said. */
-  amount: number | null;
-  /** Where the figure is read (Art. 7). */
-  source: string;
 }
 
 /** The fundings of an agreement's sheets that fit a condition, by year and funder; whoever may read their sheet. */

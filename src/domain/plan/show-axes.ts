@@ -8,7 +8,7 @@ type Count = Pick<SheetTally, 'number' | 'late' | 'progress'>;
 
 export interface AxesAnswer {
   axes: (AxisLine & { sheets: Count })[];
-  /** Of the sheets of which « aucun axe » is said (K-18). */
+  /** Of the sheets tied to none, whether « aucun axe » was said of them (K-18) or not yet. */
   withoutAxis: Count;
   /** Sheets that may not be shown here (Art. 12). */
   reserved: number;

@@ -64,7 +64,7 @@ export function stepFacts({ label, dueOn, doneOn }: SheetRecord['milestones'][nu
 export function sheetCarriers({ sponsor, referents, partners }: SheetRecord) {
   return {
     sponsor: sponsor?.name ?? null,
-    referents: referents.map(({ party, person }) => `${person.name} (${party.shortName})`),
+    referents: referents.map(({ party, person }) => writeReferent(person.name, party.shortName)),
     partners: partners.map(writePartner),
   };
 }
@@ -72,4 +72,9 @@ export function sheetCarriers({ sponsor, referents, partners }: SheetRecord) {
 /** « Nom — rôle » */
 export function writePartner({ name, role }: { name: string; role: string }): string {
   return role ? `${name} — ${role}` : name;
+}
+
+/** « Nom (Partie) » */
+export function writeReferent(name: string, party: string): string {
+  return `${name} (${party})`;
 }

@@ -32,7 +32,7 @@ export const sheetForms: Pick<Catalogue['forms'], 'createSheet' | 'followSheet' 
       asked: 'to be put on the steering committee’s agenda',
       done: ({ reference, isAsked }) =>
         isAsked
-          ? `${reference}: arbitration asked for. The next steering committee will have it on its agenda.`
+          ? `${reference}: arbitration asked of the steering committee.`
           : `${reference}: no arbitration is asked for.`,
     },
     completeSheet: {

@@ -30,7 +30,7 @@ export const sheetForms = {
     asked: 'à mettre à l’ordre du jour du comité de pilotage',
     done: (p: { reference: string; isAsked: boolean }) =>
       p.isAsked
-        ? `${p.reference} : arbitrage demandé. Le prochain comité de pilotage l’aura à son ordre du jour.`
+        ? `${p.reference} : arbitrage demandé au comité de pilotage.`
         : `${p.reference} : aucun arbitrage n’est demandé.`,
   },
   completeSheet: {

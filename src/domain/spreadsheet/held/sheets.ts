@@ -1,9 +1,9 @@
+import { writePartner, writeReferent } from '../../sheets/sheet-snapshot.ts';
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
 import type { Cells, HeldEntity } from '../entity.ts';
 import { milestoneKey, sheetKey } from '../keys.ts';
 import type { EntitySource } from '../load-entities.ts';
-import { writeReferent } from '../resolve/sheet-referents.ts';
 
 /** Sheets and their steps. */
 export async function loadSheetEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {
@@ -43,7 +43,7 @@ export async function loadSheetEntities({ agreement, directory, db }: EntitySour
       sponsor: nameOf(directory.people, row.sponsorId),
       referents: row.referents.map(({ party, person }) => writeReferent(person.name, party.shortName)),
       committee: nameOf(directory.committees, row.committeeId),
-      partners: row.partners.map(({ partner, role }) => (role ? `${partner.name} — ${role}` : partner.name)),
+      partners: row.partners.map(({ partner, role }) => writePartner({ name: partner.name, role })),
       startsOn: fromDbDate(row.startsOn),
       dueOn: fromDbDate(row.dueOn),
       isRecurring: row.isRecurring,

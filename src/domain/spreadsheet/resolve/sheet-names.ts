@@ -1,5 +1,6 @@
 import { InvalidForm } from '../../../errors.ts';
 import { readPartners } from '../../sheets/read-partners.ts';
+import { writePartner } from '../../sheets/sheet-snapshot.ts';
 import { type Directory, named, oneNamed } from '../directory.ts';
 import type { Cells } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
@@ -32,8 +33,7 @@ export function sheetNames(
   }
   if (partners) {
     try {
-      const read = readPartners(partners.join('\n'), known);
-      cells.partners = read.map(({ name, role }) => (role ? `${name} — ${role}` : name));
+      cells.partners = readPartners(partners.join('\n'), known).map(writePartner);
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error;
       for (const { code, detail } of Object.values(error.fields)) refuse('partners', code, detail);

@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import { writeReferent } from '../../sheets/sheet-snapshot.ts';
 import { type Directory, oneNamed } from '../directory.ts';
 import type { Cells } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
@@ -10,11 +11,6 @@ interface ReferentContext {
   former: Cells;
   refuse: ReturnType<typeof refuser>['refuse'];
   remark: (why: ImportRemark['why'], value: string) => void;
-}
-
-/** « Nom (Partie) » */
-export function writeReferent(name: string, party: string): string {
-  return `${name} (${party})`;
 }
 
 /**
