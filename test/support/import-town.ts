@@ -35,6 +35,20 @@ export function readingOf(given: Partial<Record<TableName, Cells[]>>): Spreadshe
   return { rows, refused: [], extraColumns: [], leftAside: [], unknownTabs: [], remarks: [] };
 }
 
+/** A sheet's line as files say it. */
+export const toyLibrary = {
+  title: 'Ludothèque itinérante',
+  objective: 'O1.2',
+  axes: ['La petite enfance'],
+  planYears: [2021, 2022],
+  leadParty: 'Commune d’Issoire',
+  leadPerson: 'Denise Lilas',
+  startsOn: '2021-01-15',
+  dueOn: '2022-06-30',
+  need: 'Aucun lieu de jeu dans les villages',
+  needSource: 'Caf, 31/12/2020',
+};
+
 /** The agreement of the tests with its coordinator, who imports. */
 export async function importTown(db: Database) {
   const town = await decisionTown(db);
