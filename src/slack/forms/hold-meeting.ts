@@ -4,13 +4,13 @@ import { ARRIVALS } from '../../domain/convocation/read-presences.ts';
 import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { holdMeeting } from '../../domain/meetings/hold-meeting.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
+import { expectedOption } from '../../forms/expected-option.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { attendanceRemarks } from '../../i18n/minutes-text.ts';
 import { context } from '../views/blocks.ts';
 import { multiSearchInput, multiSelectInput } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
-import { expectedOption } from './expected-option.ts';
 import type { Form } from './form.ts';
 
 /** The lists above and below those of arrivals, and the frame's own reminder. */
