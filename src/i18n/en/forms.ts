@@ -77,6 +77,7 @@ export const forms: Catalogue['forms'] = {
   },
   recordMeeting: {
     title: 'Meeting held',
+    submit: 'Record the meeting',
     committee: 'Committee',
     on: 'Date of the meeting',
     place: 'Place (or “remote”)',
@@ -84,6 +85,8 @@ export const forms: Catalogue['forms'] = {
   },
   strikeMeeting: {
     title: 'Strike out a meeting',
+    submit: 'Strike the meeting',
+    confirm: 'Yes, strike this meeting: it will no longer count. Nobody is told.',
     meeting: 'Meeting recorded by mistake',
     reason: 'Reason',
     choice: ({ committee, on, place }) => `${committee}, ${englishDate(on)}, ${place}`,
