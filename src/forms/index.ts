@@ -1,21 +1,33 @@
+import { addClosedDayForm } from './add-closed-day.ts';
+import { addMemberForm } from './add-member.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { changeOfficesForm } from './change-offices.ts';
+import { changeSettingForm } from './change-setting.ts';
+import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
 import { closePollForm } from './close-poll.ts';
 import { conveneForm } from './convene.ts';
+import { correctObjectiveForm } from './correct-objective.ts';
+import { endMandateForm } from './end-mandate.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
 import { holdMeetingForm } from './hold-meeting.ts';
 import { inviteGuestForm } from './invite-guest.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
+import { linkPersonForm } from './link-person.ts';
 import { moveMeetingForm } from './move-meeting.ts';
+import { nameRepresentativeForm } from './name-representative.ts';
 import { openPollForm } from './open-poll.ts';
+import { overrideTurnForm } from './override-turn.ts';
 import { planMeetingForm } from './plan-meeting.ts';
 import { proposePointForm } from './propose-point.ts';
 import { recordMeetingForm } from './record-meeting.ts';
+import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
+import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { sendSpreadsheetForm } from './send-spreadsheet.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
@@ -24,6 +36,13 @@ import { writePointForm } from './write-point.ts';
 
 /** Every form the bot knows. To add one: write it here, and name it in `form-id.ts`. */
 export const forms: Form[] = [
+  addMemberForm,
+  endMandateForm,
+  nameRepresentativeForm,
+  linkPersonForm,
+  changeSettingForm,
+  correctObjectiveForm,
+  overrideTurnForm,
   planMeetingForm,
   openPollForm,
   closePollForm,
@@ -46,4 +65,9 @@ export const forms: Form[] = [
   recordMeetingForm,
   strikeMeetingForm,
   inviteGuestForm,
+  recordRenewalForm,
+  chooseRemindersForm,
+  addClosedDayForm,
+  removeClosedDaysForm,
+  sendSpreadsheetForm,
 ];

@@ -12,6 +12,7 @@ import { listValidations, type ObjectiveValidation } from './list-validations.ts
 import { type ObjectiveLine, type ObjectiveWording, objectiveParts, readObjective, readWording } from './objective.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
+  id: string;
   parent: ObjectiveLine | null;
   children: ObjectiveLine[];
   /** Newest first. */
@@ -57,6 +58,7 @@ export async function describeObjective(
   const current = history.find((wording) => wording.startsOn <= viewer.today);
   return {
     ...readObjective(row),
+    id: row.id,
     label: current?.label ?? '',
     number: current?.number ?? 0,
     parent: row.parent && readObjective(row.parent),

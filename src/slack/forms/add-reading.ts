@@ -2,11 +2,11 @@ import { addReading } from '../../domain/indicators/add-reading.ts';
 import { findIndicator } from '../../domain/indicators/find-indicator.ts';
 import { requireReadingRight } from '../../domain/indicators/indicator-access.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
+import { readDayOrYear } from '../../forms/read-day-or-year.ts';
 import { addedReadingText } from '../../i18n/indicator-text.ts';
 import { textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
-import { readDayOrYear } from './read-day-or-year.ts';
 
 /** Adds a value to an indicator, with its source (Art. 7, A7-4). */
 export const addReadingForm: Form = {
