@@ -1,49 +1,21 @@
-import { addMeansForm } from './add-means.ts';
-import { addPartnerForm } from './add-partner.ts';
-import { addReadingForm } from './add-reading.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { carrySheetForm } from './carry-sheet.ts';
-import { changeDecisionForm } from './change-decision.ts';
-import { changeIndicatorForm } from './change-indicator.ts';
-import { changeMeansForm } from './change-means.ts';
-import { changePartnerForm } from './change-partner.ts';
 import { completeSheetForm } from './complete-sheet.ts';
-import { createIndicatorForm } from './create-indicator.ts';
 import { createSheetForm } from './create-sheet.ts';
 import { editSheetForm } from './edit-sheet.ts';
 import { followSheetForm } from './follow-sheet.ts';
-import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
-import { giveVoiceForm } from './give-voice.ts';
 import { markMilestonesForm } from './mark-milestones.ts';
-import { recordDecisionForm } from './record-decision.ts';
-import { recordFundingForm } from './record-funding.ts';
 import { reviewSheetForm } from './review-sheet.ts';
-import { rewordDecisionForm } from './reword-decision.ts';
-import { withdrawDecisionForm } from './withdraw-decision.ts';
 
 /** Every form the bot knows. */
 export const forms: Form[] = [
-  recordDecisionForm,
-  giveVoiceForm,
   createSheetForm,
   followSheetForm,
   askArbitrationForm,
   completeSheetForm,
   reviewSheetForm,
-  addPartnerForm,
-  changePartnerForm,
   editSheetForm,
   carrySheetForm,
   markMilestonesForm,
-  createIndicatorForm,
-  changeIndicatorForm,
-  addReadingForm,
-  addMeansForm,
-  changeMeansForm,
-  recordFundingForm,
-  followUpForm,
-  rewordDecisionForm,
-  changeDecisionForm,
-  withdrawDecisionForm,
 ];
