@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Arguments, OptionNames } from './arguments.ts';

@@ -1,5 +1,5 @@
-import { cancelMeeting } from '../../domain/meetings/cancel-meeting.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
+import { cancelMeeting } from '../../domain/planning/cancel-meeting.ts';
 import { textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

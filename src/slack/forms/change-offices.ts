@@ -1,5 +1,5 @@
-import { changeOffices } from '../../domain/meetings/change-offices.ts';
 import { describeOffices } from '../../domain/meetings/describe-offices.ts';
+import { changeOffices } from '../../domain/planning/change-offices.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

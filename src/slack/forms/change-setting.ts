@@ -1,10 +1,10 @@
 import { changeSetting } from '../../domain/agreement/change-setting.ts';
 import { proposeRule } from '../../domain/agreement/propose-rule.ts';
 import type { SettingValue } from '../../domain/agreement/read-setting-input.ts';
-import { readSettings } from '../../domain/agreement/read-settings.ts';
-import { isByAccord, isSettingKey, isText, type SettingKey, settingChoices } from '../../domain/agreement/settings.ts';
 import { requireRecorder } from '../../domain/decisions/require-recorder.ts';
 import { requireCoordinator } from '../../domain/people/access.ts';
+import { readSettings } from '../../domain/settings/read-settings.ts';
+import { isByAccord, isSettingKey, isText, type SettingKey, settingChoices } from '../../domain/settings/settings.ts';
 import { UserError } from '../../errors.ts';
 import { ruleText } from '../../i18n/rule-text.ts';
 import { context } from '../views/blocks.ts';

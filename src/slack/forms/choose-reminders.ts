@@ -1,6 +1,6 @@
+import { dueKinds } from '../../domain/dues/due.ts';
 import { choosePreferences } from '../../domain/reminders/choose-preferences.ts';
 import { describePreferences } from '../../domain/reminders/describe-preferences.ts';
-import { dueKinds } from '../../domain/reminders/due.ts';
 import { UserError } from '../../errors.ts';
 import { checkboxesInput, multiSelectInput, selectInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Deps } from '../../domain/deps.ts';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import type { SourceMessage } from '../../domain/records/source-message.ts';
+import type { SourceMessage } from '../../domain/messages/source-message.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { BotFacts } from '../bot-facts.ts';
 import type { FormArguments } from '../reply.ts';

@@ -1,5 +1,5 @@
+import { giveVoice } from '../../domain/adoption/give-voice.ts';
 import type { ApprovalChoice } from '../../domain/approvals/approval-standing.ts';
-import { giveVoice } from '../../domain/approvals/give-voice.ts';
 import { describeDecision } from '../../domain/decisions/describe-decision.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { voiceText } from '../../i18n/decision-text.ts';

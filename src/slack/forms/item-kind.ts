@@ -1,5 +1,5 @@
 import type { InputBlock } from '@slack/types';
-import type { AgendaLine } from '../../domain/agenda/load-agenda.ts';
+import type { AgendaLine } from '../../domain/meetings/load-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { selectInput } from '../views/inputs.ts';
 import type { FormValues } from './form-values.ts';

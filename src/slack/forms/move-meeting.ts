@@ -1,6 +1,6 @@
-import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
-import { moveMeeting } from '../../domain/meetings/move-meeting.ts';
+import { describeMeeting } from '../../domain/planning/describe-meeting.ts';
+import { moveMeeting } from '../../domain/planning/move-meeting.ts';
 import { textInput } from '../views/inputs.ts';
 import { bullets, lines } from '../views/rich-text.ts';
 import { warningText } from '../views/warning-text.ts';

@@ -1,5 +1,5 @@
-import { planMeeting } from '../../domain/meetings/plan-meeting.ts';
 import { requireSteward } from '../../domain/people/access.ts';
+import { planMeeting } from '../../domain/planning/plan-meeting.ts';
 import { bullets, lines } from '../views/rich-text.ts';
 import { warningText } from '../views/warning-text.ts';
 import { datedCommittee } from './dated-committee.ts';

@@ -1,6 +1,6 @@
-import { describeMeeting } from '../../domain/meetings/describe-meeting.ts';
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { writeNote } from '../../domain/minutes/write-note.ts';
+import { describeMeeting } from '../../domain/planning/describe-meeting.ts';
 import { UserError } from '../../errors.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { selectInput, textInput } from '../views/inputs.ts';

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import { words } from '../../i18n/catalogue.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
+import { words } from '../../i18n/words.ts';
 import { formValues } from '../forms/form-values.ts';
 import { forms } from '../forms/index.ts';
 import { suggestions } from '../forms/suggestions.ts';

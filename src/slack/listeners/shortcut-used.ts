@@ -1,6 +1,6 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { captureThread } from '../../domain/records/capture-thread.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { captureThread } from '../../domain/messages/capture-thread.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { readSourceMessage } from '../messages/read-source-message.ts';
 import { readThread } from '../messages/read-thread.ts';

@@ -1,4 +1,4 @@
-import type { MessageSource } from '../../domain/records/source-message.ts';
+import type { MessageSource } from '../../domain/messages/source-message.ts';
 import { UserError } from '../../errors.ts';
 import type { FormArguments } from '../reply.ts';
 
