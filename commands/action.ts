@@ -1,4 +1,4 @@
-import { describeSheet } from '../src/domain/sheets/describe-sheet.ts';
+import { describeSheet } from '../src/domain/plan/describe-sheet.ts';
 import { listSheetHistory } from '../src/domain/sheets/list-sheet-history.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';

@@ -1,4 +1,4 @@
-import { listChanges } from '../src/domain/records/list-changes.ts';
+import { listChanges } from '../src/domain/changes/list-changes.ts';
 import { addDays } from '../src/domain/time/civil-date.ts';
 import { readDate } from '../src/forms/read-date.ts';
 import type { Command } from '../src/slack/command.ts';

@@ -1,7 +1,7 @@
 import { describeDecision } from '../src/domain/decisions/describe-decision.ts';
 import { listDecisions } from '../src/domain/decisions/list-decisions.ts';
 import { proposeCommunication } from '../src/domain/decisions/propose-communication.ts';
-import { words as wordsOf } from '../src/i18n/catalogue.ts';
+import { words as wordsOf } from '../src/i18n/words.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation } from '../src/slack/reply.ts';

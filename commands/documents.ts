@@ -1,6 +1,6 @@
 import { describeAgreement } from '../src/domain/agreement/describe-agreement.ts';
-import { listDocuments } from '../src/domain/records/list-documents.ts';
-import { listLegalReferences } from '../src/domain/records/list-legal-references.ts';
+import { listDocuments } from '../src/domain/documents/list-documents.ts';
+import { listLegalReferences } from '../src/domain/documents/list-legal-references.ts';
 import { UserError } from '../src/errors.ts';
 import type { Command } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';

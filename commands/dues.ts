@@ -1,4 +1,4 @@
-import { listDues } from '../src/domain/reminders/list-dues.ts';
+import { listDues } from '../src/domain/outbox/list-dues.ts';
 import { addDays, type CivilDate } from '../src/domain/time/civil-date.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';

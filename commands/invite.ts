@@ -1,7 +1,7 @@
 import { describeDecision } from '../src/domain/decisions/describe-decision.ts';
 import { inviteGuest } from '../src/domain/guests/invite-guest.ts';
 import { listGuests } from '../src/domain/guests/list-guests.ts';
-import { words as wordsOf } from '../src/i18n/catalogue.ts';
+import { words as wordsOf } from '../src/i18n/words.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { answer, confirmation } from '../src/slack/reply.ts';
 import { decisionView } from '../src/slack/views/decision-view.ts';

@@ -1,4 +1,4 @@
-import { describeOwnWork } from '../src/domain/people/describe-own-work.ts';
+import { describeOwnWork } from '../src/domain/own-work/describe-own-work.ts';
 import type { Command } from '../src/slack/command.ts';
 import { ownAnswer } from '../src/slack/reply.ts';
 import { ownWorkView } from '../src/slack/views/own-work-view.ts';

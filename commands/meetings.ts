@@ -1,6 +1,6 @@
 import { findCommittee } from '../src/domain/committees/find-committee.ts';
-import { describeMeeting } from '../src/domain/meetings/describe-meeting.ts';
 import { listMeetings } from '../src/domain/meetings/list-meetings.ts';
+import { describeMeeting } from '../src/domain/planning/describe-meeting.ts';
 import { describePoll } from '../src/domain/polls/describe-poll.ts';
 import type { Command } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';

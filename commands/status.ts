@@ -1,4 +1,4 @@
-import { describeState } from '../src/domain/deliveries/describe-state.ts';
+import { describeState } from '../src/domain/outbox/describe-state.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { ownAnswer } from '../src/slack/reply.ts';
 import { statusView } from '../src/slack/views/status-view.ts';

@@ -1,5 +1,5 @@
 import type { CheckTopic } from '../src/domain/checks/check.ts';
-import { runChecks } from '../src/domain/checks/run-checks.ts';
+import { runChecks } from '../src/domain/verification/run-checks.ts';
 import type { Command } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer } from '../src/slack/reply.ts';

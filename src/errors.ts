@@ -1,6 +1,7 @@
-import type { Catalogue } from './i18n/catalogue.ts';
+import type { errors } from './i18n/fr/errors.ts';
 
-type Sentences = Catalogue['errors'];
+/** French is the contract. */
+type Sentences = typeof errors;
 
 /** Name of a failure we can put into words; its sentence lives in `i18n`, under `errors`. */
 export type ErrorCode = keyof Sentences;
@@ -20,7 +21,7 @@ export class UserError<C extends ErrorCode = ErrorCode> extends Error {
   }
 
   /** The sentence that says what happened and what to do. */
-  sentence(t: Catalogue): string {
+  sentence(t: { errors: Sentences }): string {
     const say = t.errors[this.code] as (detail: Detail<C>) => string;
     return say(this.detail);
   }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import manifest from '../package.json' with { type: 'json' };
+import { forgetHandledRequests } from './domain/audit/forget-handled-requests.ts';
 import { nextWake } from './domain/deliveries/next-wake.ts';
 import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
-import { forgetHandledRequests } from './domain/records/forget-handled-requests.ts';
 import { feedDesk } from './http/feed-desk.ts';
 import { createMetrics } from './http/metrics.ts';
 import { openDesk } from './http/open-desk.ts';

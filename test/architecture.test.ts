@@ -45,6 +45,36 @@ function offenders(
   return among.flatMap(({ path, [which]: imports }) => imports.filter(isForbidden).map((one) => `${path} → ${one}`));
 }
 
+/** The floors of the domain, lowest first; each with its nouns. */
+const FLOORS: [floor: string, nouns: string][] = [
+  ['ground', 'deps.ts text time viewer settings rotations audit signed-links'],
+  [
+    'facts',
+    `agreement parties people committees channels visibility competences schemes objectives plan sheets indicators means
+     partners periods meetings convocation agenda guests minutes decisions approvals documents messages changes checks
+     dues deliveries reminders`,
+  ],
+  ['acts', 'adoption planning polls chases spreadsheet'],
+  ['lists', 'outbox verification own-work feeds search'],
+];
+const floorOf = new Map(FLOORS.flatMap(([, nouns], floor) => nouns.split(/\s+/).map((noun) => [noun, floor])));
+const nounOf = (path: string) => /^src\/domain\/([^/]+)/.exec(path)?.[1];
+
+/** Groups that lead back to themselves, each said in the order of its circle. */
+function circles(names: Iterable<string>, next: (name: string) => string[]): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (name: string, path: string[]): void => {
+    const back = path.indexOf(name);
+    if (back >= 0) found.push([...path.slice(back), name].join(' → '));
+    if (back >= 0 || done.has(name)) return;
+    for (const other of next(name)) visit(other, [...path, name]);
+    done.add(name);
+  };
+  for (const name of names) visit(name, []);
+  return found;
+}
+
 describe('the one way through the code', () => {
   it('reads at least a hundred files, so that the rules below hold something', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -53,6 +83,41 @@ describe('the one way through the code', () => {
   it('domain imports domain, errors and the database’s types, and no framework', () => {
     const allowed = /^(src\/domain\/|src\/errors\.ts$|src\/database\/generated\/|luxon$|zod$|node:crypto$)/;
     expect(offenders(inFolder('src/domain'), (imported) => !allowed.test(imported))).toEqual([]);
+  });
+
+  it('the domain has floors: an import never climbs, types included', () => {
+    const nouns = new Set(inFolder('src/domain').map(({ path }) => nounOf(path) ?? ''));
+    expect([...nouns].sort()).toEqual([...floorOf.keys()].sort());
+    const level = (path: string) => floorOf.get(nounOf(path) ?? '') ?? -1;
+    const climbing = inFolder('src/domain').flatMap(({ path, imports }) =>
+      imports.filter((imported) => level(imported) > level(path)).map((imported) => `${path} → ${imported}`),
+    );
+    expect(climbing).toEqual([]);
+  });
+
+  it('no noun leads back to itself, types included', () => {
+    const edges = new Map<string, Set<string>>();
+    for (const { path, imports } of inFolder('src/domain')) {
+      const noun = nounOf(path) ?? '';
+      const others = edges.get(noun) ?? new Set();
+      for (const imported of imports) {
+        const other = nounOf(imported);
+        if (other && other !== noun) others.add(other);
+      }
+      edges.set(noun, others);
+    }
+    expect(circles(edges.keys(), (noun) => [...(edges.get(noun) ?? [])])).toEqual([]);
+  });
+
+  it('no file leads back to itself, types included', () => {
+    const imports = new Map(files.map((file) => [file.path, file.imports]));
+    expect(circles(imports.keys(), (path) => imports.get(path) ?? [])).toEqual([]);
+  });
+
+  it('every folder of the domain has its sentence in the README there', () => {
+    const readme = readFileSync(join(ROOT, 'src/domain/README.md'), 'utf8');
+    const folders = [...floorOf.keys()].filter((noun) => !noun.endsWith('.ts'));
+    expect([...readme.matchAll(/^\| `([^`]+)` \|/gm)].map(([, folder]) => folder).sort()).toEqual(folders.sort());
   });
 
   it('views are pure: no database, no client, no clock, no use case at run time', () => {

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/deliveries/notice.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { noticeText } from '../i18n/notice-text.ts';
 import type { CalendarFile } from './calendar-file.ts';

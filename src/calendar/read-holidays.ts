@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { HolidaySpan } from '../domain/agreement/holiday-span.ts';
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/text/fold.ts';
 import { daysBetween } from '../domain/time/civil-date.ts';
 import { UserError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';

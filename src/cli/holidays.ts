@@ -7,7 +7,7 @@ import { migrate } from '../database/migrate.ts';
 import { importHolidays } from '../domain/agreement/import-holidays.ts';
 import type { Database } from '../domain/deps.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import { withDatabase } from './with-database.ts';
 
 // npm run holidays -- FILE.ics CODE [--public]: enters the school holidays of an official file, or public holidays.

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, loadDotEnv, readConfig } from '../config.ts';
 import { DatabaseError } from '../database/database-error.ts';
-import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { openDatabase } from '../database/open-database.ts';
+import type { OpenedDatabase } from '../database/opened-database.ts';
 import { withoutSecrets } from '../log.ts';
 
 /**
@@ -11,7 +12,7 @@ import { withoutSecrets } from '../log.ts';
  */
 export async function withDatabase(
   { mustExist }: { mustExist: boolean },
-  work: (database: OpenDatabase) => Promise<string>,
+  work: (database: OpenedDatabase) => Promise<string>,
 ): Promise<never> {
   try {
     loadDotEnv();

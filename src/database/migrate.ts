@@ -1,7 +1,7 @@
 import { DatabaseError } from './database-error.ts';
 import { type AppliedMigration, appliedMigrations, applyMigration, lockTables } from './migrations/apply-migration.ts';
 import { type Migration, readMigrations } from './migrations/read-migrations.ts';
-import type { OpenDatabase } from './open-database.ts';
+import type { OpenedDatabase } from './opened-database.ts';
 import type { DatabaseLog } from './sql.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { DatabaseLog } from './sql.ts';
  * version of the bot, or when a migration was edited after it was applied.
  */
 export async function migrate(
-  database: Pick<OpenDatabase, 'transaction'>,
+  database: Pick<OpenedDatabase, 'transaction'>,
   log: DatabaseLog,
   folder?: string,
 ): Promise<string[]> {

@@ -1,6 +1,6 @@
-import type { MeetingAnswer } from '../domain/meetings/describe-meeting.ts';
 import type { MinutesAnswer } from '../domain/minutes/describe-minutes.ts';
-import { words } from '../i18n/catalogue.ts';
+import type { MeetingAnswer } from '../domain/planning/describe-meeting.ts';
+import { words } from '../i18n/words.ts';
 import { fileName } from './file-name.ts';
 import { layOut, type MeetingSource, occasionOf, type SessionFile } from './meeting-file.ts';
 import type { Paper } from './paper.ts';

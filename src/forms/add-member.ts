@@ -1,6 +1,6 @@
 import { addMember } from '../domain/committees/add-member.ts';
 import { listSeatChoices } from '../domain/committees/list-seat-choices.ts';
-import { listAxes } from '../domain/plan/list-axes.ts';
+import { listAxes } from '../domain/objectives/list-axes.ts';
 import { InvalidForm, UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choicesField, dateField, emailField, searchField, textField } from './fields.ts';

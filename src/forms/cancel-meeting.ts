@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cancelMeeting } from '../domain/meetings/cancel-meeting.ts';
-import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
 import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { cancelMeeting } from '../domain/planning/cancel-meeting.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { say } from './passage.ts';

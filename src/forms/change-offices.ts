@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeOffices } from '../domain/meetings/change-offices.ts';
 import { describeOffices } from '../domain/meetings/describe-offices.ts';
+import { changeOffices } from '../domain/planning/change-offices.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField } from './fields.ts';
 import { say } from './passage.ts';

@@ -1,6 +1,6 @@
+import { dueKinds } from '../domain/dues/due.ts';
 import { choosePreferences } from '../domain/reminders/choose-preferences.ts';
 import { describePreferences } from '../domain/reminders/describe-preferences.ts';
-import { dueKinds } from '../domain/reminders/due.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, choicesField, tickField } from './fields.ts';

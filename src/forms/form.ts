@@ -1,8 +1,8 @@
 import type { BotFacts } from '../bot-facts.ts';
+import type { Edited } from '../domain/audit/edited.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
-import type { Edited } from '../domain/records/edited.ts';
-import type { SourceMessage } from '../domain/records/source-message.ts';
+import type { SourceMessage } from '../domain/messages/source-message.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Fields } from './field.ts';
 import type { FormId } from './form-id.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { giveVoice } from '../domain/adoption/give-voice.ts';
 import type { ApprovalChoice } from '../domain/approvals/approval-standing.ts';
-import { giveVoice } from '../domain/approvals/give-voice.ts';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { UserError } from '../errors.ts';
 import { voiceText } from '../i18n/decision-text.ts';

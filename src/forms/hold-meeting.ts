@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { readSettings } from '../domain/agreement/read-settings.ts';
 import { listExpected } from '../domain/convocation/list-expected.ts';
-import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
-import { holdMeeting } from '../domain/meetings/hold-meeting.ts';
 import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
+import { holdMeeting } from '../domain/planning/hold-meeting.ts';
+import { readSettings } from '../domain/settings/read-settings.ts';
 import { pointTitle } from '../i18n/meeting-text.ts';
 import { attendanceRemarks } from '../i18n/minutes-text.ts';
 import { defineForm } from './define-form.ts';

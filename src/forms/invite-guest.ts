@@ -2,7 +2,7 @@ import { requireRecorder } from '../domain/decisions/require-recorder.ts';
 import { inviteGuest } from '../domain/guests/invite-guest.ts';
 import { listMeetings } from '../domain/meetings/list-meetings.ts';
 import { UserError } from '../errors.ts';
-import { words as wordsOf } from '../i18n/catalogue.ts';
+import { words as wordsOf } from '../i18n/words.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, emailField, textField } from './fields.ts';
 import { say } from './passage.ts';

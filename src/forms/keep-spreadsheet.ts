@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readSpreadsheet } from '../documents/spreadsheet/read-spreadsheet.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
 import { describeImport, type ImportPreview } from '../domain/spreadsheet/describe-import.ts';
 import { keepImport } from '../domain/spreadsheet/keep-import.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 
 /**

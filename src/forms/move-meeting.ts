@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
 import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
-import { moveMeeting } from '../domain/meetings/move-meeting.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
+import { moveMeeting } from '../domain/planning/move-meeting.ts';
 import { warningText } from '../i18n/warning-text.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';

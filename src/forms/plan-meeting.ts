@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { planMeeting } from '../domain/meetings/plan-meeting.ts';
 import { requireSteward } from '../domain/people/access.ts';
+import { planMeeting } from '../domain/planning/plan-meeting.ts';
 import { warningText } from '../i18n/warning-text.ts';
 import { datedCommittee } from './dated-committee.ts';
 import { defineForm } from './define-form.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/text/fold.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
 import { UserError } from '../errors.ts';
 

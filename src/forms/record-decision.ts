@@ -5,9 +5,9 @@ import { type DecisionChoices, listDecisionChoices } from '../domain/decisions/l
 import { MOST_TEXT } from '../domain/decisions/read-decision-input.ts';
 import { recordDecision, recordedAs } from '../domain/decisions/record-decision.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
-import { readCapture } from '../domain/records/capture-thread.ts';
-import type { CapturedThread } from '../domain/records/captured-thread.ts';
+import { readCapture } from '../domain/messages/capture-thread.ts';
+import type { CapturedThread } from '../domain/messages/captured-thread.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { detailFields, readDetails } from './decision-fields.ts';

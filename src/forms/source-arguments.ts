@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MessageSource } from '../domain/records/source-message.ts';
+import type { MessageSource } from '../domain/messages/source-message.ts';
 import type { FormArguments } from './form.ts';
 
 /** What a form that is opened on a message keeps of it until it is sent. */

@@ -1,5 +1,5 @@
+import { type Edited, lastChangeOf, lockEdited } from '../domain/audit/edited.ts';
 import type { Database, Deps } from '../domain/deps.ts';
-import { type Edited, lastChangeOf, lockEdited } from '../domain/records/edited.ts';
 import { UserError } from '../errors.ts';
 import { localInstant } from '../i18n/local-instant.ts';
 import { confirmedFields } from './confirmed-fields.ts';

@@ -2,10 +2,10 @@ import { listMandateChoices, listSeatChoices } from '../domain/committees/list-s
 import { listExpected } from '../domain/convocation/list-expected.ts';
 import { listTieChoices } from '../domain/decisions/decision-ties.ts';
 import type { Deps } from '../domain/deps.ts';
-import { fold } from '../domain/fold.ts';
 import { listMeansTargets } from '../domain/means/list-means-targets.ts';
 import { listPeople } from '../domain/people/list-people.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
+import { fold } from '../domain/text/fold.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { expectedOption } from './expected-option.ts';
 import type { Option } from './field.ts';
 import type { FormArguments } from './form.ts';

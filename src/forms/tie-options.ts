@@ -1,4 +1,4 @@
-import type { TiedIndicator, TiedSheet } from '../domain/decisions/decision-ties.ts';
+import type { TiedIndicator, TiedSheet } from '../domain/decisions/tied-records.ts';
 import type { Option } from './field.ts';
 
 /** A sheet as one chooses it in a form. */

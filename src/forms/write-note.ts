@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
 import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
 import { writeNote } from '../domain/minutes/write-note.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
 import { pointTitle } from '../i18n/meeting-text.ts';
 import { defineForm } from './define-form.ts';

@@ -3,9 +3,10 @@ import { meetingEvent } from '../calendar/meeting-event.ts';
 import { calendarFeed } from '../calendar/write-calendar.ts';
 import type { Deps } from '../domain/deps.ts';
 import { type FeedContent, readFeed } from '../domain/feeds/read-feed.ts';
-import { type Catalogue, words } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { agendaLines } from '../i18n/meeting-text.ts';
 import { dueText } from '../i18n/notice-text.ts';
+import { words } from '../i18n/words.ts';
 import type { FeedDesk } from './feed-page.ts';
 
 /** Writes the feeds that calendars subscribe to. */

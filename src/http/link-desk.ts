@@ -1,4 +1,4 @@
-import type { Language } from '../domain/people/viewer.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
 
 /** What the page behind a link asks before anything is done: mail scanners follow links, people press buttons. */
 export interface LinkQuestion {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { InvalidForm, UserError } from '../errors.ts';
-import { type Catalogue, words } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import type { Page } from './page-html.ts';
 
 /** What a link that cannot be answered shows, in both languages: whose link it was is not always known. */

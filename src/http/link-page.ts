@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { InvalidForm } from '../errors.ts';
-import { words } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { linkFailure } from './link-failure.ts';
 import { type Page, pageHtml, pageStyle } from './page-html.ts';

@@ -1,8 +1,8 @@
 import { answerMeeting, type GivenAnswer } from '../domain/convocation/answer-meeting.ts';
 import { listStandIns } from '../domain/convocation/list-stand-ins.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { MeetingPurpose } from '../domain/links/link-purpose.ts';
-import { describeMeeting } from '../domain/meetings/describe-meeting.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
+import type { MeetingPurpose } from '../domain/signed-links/link-purpose.ts';
 import { UserError } from '../errors.ts';
 import { hourOf } from '../i18n/meeting-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';

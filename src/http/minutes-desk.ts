@@ -1,8 +1,8 @@
-import { giveVoice } from '../domain/approvals/give-voice.ts';
+import { giveVoice } from '../domain/adoption/give-voice.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { MinutesPurpose } from '../domain/links/link-purpose.ts';
 import { askCorrection } from '../domain/minutes/correct-minutes.ts';
 import { describeVersion, type VersionAnswer } from '../domain/minutes/describe-version.ts';
+import type { MinutesPurpose } from '../domain/signed-links/link-purpose.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { minutesLines } from '../i18n/minutes-text.ts';

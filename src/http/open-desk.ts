@@ -1,5 +1,6 @@
 import type { Deps } from '../domain/deps.ts';
-import { linkKey } from '../domain/links/link-key.ts';
+import { findPersonViewer } from '../domain/people/find-person-viewer.ts';
+import { linkKey } from '../domain/signed-links/link-key.ts';
 import {
   FOLLOW_PURPOSE,
   isMeetingPurpose,
@@ -13,11 +14,10 @@ import {
   SECRECY_PURPOSE,
   SHEET_PURPOSE,
   VOICE_PURPOSE,
-} from '../domain/links/link-purpose.ts';
-import { readLink } from '../domain/links/read-link.ts';
-import { findPersonViewer } from '../domain/people/find-person-viewer.ts';
+} from '../domain/signed-links/link-purpose.ts';
+import { readLink } from '../domain/signed-links/read-link.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import { answerFollowUpLink, askFollowUp } from './follow-up-desk.ts';
 import type { LinkDesk } from './link-desk.ts';
 import { answerMeetingLink, askMeeting } from './meeting-desk.ts';

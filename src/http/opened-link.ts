@@ -1,5 +1,5 @@
-import type { LinkPurpose } from '../domain/links/link-purpose.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
+import type { LinkPurpose } from '../domain/signed-links/link-purpose.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 
 /** A link whose seal and time were checked, with the person it was made for. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../domain/people/viewer.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { LinkChoice, LinkQuestion } from './link-desk.ts';
 

@@ -1,9 +1,9 @@
 import type { Deps } from '../domain/deps.ts';
-import type { ReminderPurpose } from '../domain/links/link-purpose.ts';
-import { describeReminder } from '../domain/reminders/describe-reminder.ts';
+import { describeReminder } from '../domain/outbox/describe-reminder.ts';
+import { snoozeReminder } from '../domain/outbox/snooze-reminder.ts';
 import { muteReminder } from '../domain/reminders/mute-reminder.ts';
 import { optOut } from '../domain/reminders/opt-out.ts';
-import { snoozeReminder } from '../domain/reminders/snooze-reminder.ts';
+import type { ReminderPurpose } from '../domain/signed-links/link-purpose.ts';
 import { dueText } from '../i18n/notice-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';

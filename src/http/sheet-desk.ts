@@ -1,5 +1,5 @@
 import type { Deps } from '../domain/deps.ts';
-import { describeSheet } from '../domain/sheets/describe-sheet.ts';
+import { describeSheet } from '../domain/plan/describe-sheet.ts';
 import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { requireFollower } from '../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';

@@ -1,5 +1,5 @@
+import { giveVoice } from '../domain/adoption/give-voice.ts';
 import type { ApprovalChoice } from '../domain/approvals/approval-standing.ts';
-import { giveVoice } from '../domain/approvals/give-voice.ts';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { findVersion } from '../domain/decisions/find-version.ts';
 import type { Deps } from '../domain/deps.ts';

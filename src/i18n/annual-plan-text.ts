@@ -1,8 +1,9 @@
-import type { Language } from '../domain/people/viewer.ts';
 import type { PlanValidation } from '../domain/plan/list-plan-validations.ts';
 import type { PlanWording } from '../domain/plan/propose-plan.ts';
 import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
-import { type Catalogue, words } from './catalogue.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { words } from './words.ts';
 
 /** Letters of a title that are kept where the whole of it makes a decision too long. */
 const SHORT_TITLE = 40;

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/deliveries/notice.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { NoticeText } from './notice-words.ts';
 import { sheetStanding } from './sheet-text.ts';

@@ -1,8 +1,8 @@
+import type { VoiceAnswer } from '../domain/adoption/give-voice.ts';
 import { type ApprovalChoice, awaitedParties, type GivenWord } from '../domain/approvals/approval-standing.ts';
-import type { VoiceAnswer } from '../domain/approvals/give-voice.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isLate } from '../domain/decisions/follow-up-state.ts';
-import type { Notice } from '../domain/deliveries/notice.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { localInstant } from './local-instant.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import type { AgendaLine } from '../domain/agenda/load-agenda.ts';
-import type { Notice } from '../domain/deliveries/notice.ts';
+import type { AgendaLine } from '../domain/meetings/load-agenda.ts';
 import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from './catalogue.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;

@@ -1,5 +1,5 @@
-import type { Notice } from '../domain/deliveries/notice.ts';
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from './catalogue.ts';
 import { pointTitle } from './meeting-text.ts';
 

@@ -1,6 +1,6 @@
-import type { Notice } from '../domain/deliveries/notice.ts';
-import type { Change } from '../domain/records/change.ts';
-import type { Due } from '../domain/reminders/due.ts';
+import type { Change } from '../domain/changes/change.ts';
+import type { Due } from '../domain/dues/due.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-text.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/deliveries/notice.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
 import type { SlotStanding } from '../domain/polls/describe-poll.ts';
 import type { SlotFacts } from '../domain/polls/poll-facts.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,7 +1,8 @@
 import type { RuleChange } from '../domain/agreement/propose-rule.ts';
 import type { SettingValue } from '../domain/agreement/read-setting-input.ts';
-import type { Language } from '../domain/people/viewer.ts';
-import { type Catalogue, words } from './catalogue.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { words } from './words.ts';
 
 /** How a rule's change is written for the parties, in their agreement's language (A6-8). */
 export function ruleText(language: Language): (change: RuleChange) => string {

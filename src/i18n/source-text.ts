@@ -1,4 +1,4 @@
-import type { SourceMessage } from '../domain/records/source-message.ts';
+import type { SourceMessage } from '../domain/messages/source-message.ts';
 import type { Catalogue } from './catalogue.ts';
 import { localInstant } from './local-instant.ts';
 

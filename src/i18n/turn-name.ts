@@ -1,4 +1,4 @@
-import type { Turn } from '../domain/committees/rotation.ts';
+import type { Turn } from '../domain/rotations/rotation.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** « Copil 2021 » for a turn of one calendar year, its dates otherwise. */

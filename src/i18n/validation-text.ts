@@ -1,7 +1,8 @@
-import type { Language } from '../domain/people/viewer.ts';
+import type { ObjectiveLine } from '../domain/objectives/objective.ts';
 import type { ObjectiveValidation } from '../domain/plan/list-validations.ts';
-import type { ObjectiveLine } from '../domain/plan/objective.ts';
-import { type Catalogue, words } from './catalogue.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
+import type { Catalogue } from './catalogue.ts';
+import { words } from './words.ts';
 
 /** How the validation of objectives is written for the parties, in their agreement's language (X3-6). */
 export function validationText(language: Language): (objectives: ObjectiveLine[]) => string {

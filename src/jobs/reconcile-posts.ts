@@ -1,6 +1,6 @@
 import type { Delivery } from '../database/generated/client.ts';
-import { staysLive } from '../domain/deliveries/refresh-live.ts';
 import { markFailed, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
+import { staysLive } from '../domain/outbox/refresh-live.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { groupBy } from './group-by.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Delivery } from '../database/generated/client.ts';
-import { composePost } from '../domain/deliveries/compose-post.ts';
-import type { Said } from '../domain/deliveries/decide-messages.ts';
 import type { SayingScope } from '../domain/deliveries/delivery-kind.ts';
-import { loadSayingScope } from '../domain/deliveries/load-saying-scope.ts';
-import type { Notice } from '../domain/deliveries/notice.ts';
-import { claimLive, retryLive, settleLive } from '../domain/deliveries/refresh-live.ts';
-import { words } from '../i18n/catalogue.ts';
+import { composePost } from '../domain/outbox/compose-post.ts';
+import type { Said } from '../domain/outbox/decide-messages.ts';
+import { loadSayingScope } from '../domain/outbox/load-saying-scope.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
+import { claimLive, retryLive, settleLive } from '../domain/outbox/refresh-live.ts';
+import { words } from '../i18n/words.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import { channelMessage } from '../slack/views/channel-message.ts';
 import { digestMessage } from '../slack/views/digest-message.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Said } from '../domain/deliveries/decide-messages.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
-import { linkKey } from '../domain/links/link-key.ts';
+import type { Said } from '../domain/outbox/decide-messages.ts';
 import { loadLogos } from '../domain/parties/load-logos.ts';
 import type { PersonRoute } from '../domain/people/choose-routes.ts';
-import type { AgreementScope, Language } from '../domain/people/viewer.ts';
+import { linkKey } from '../domain/signed-links/link-key.ts';
+import type { AgreementScope, Language } from '../domain/viewer/viewer.ts';
 import { letterMail } from '../mail/letter-mail.ts';
 import { MailError } from '../mail/mailer.ts';
 import { noticeFiles } from '../mail/notice-files.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../database/generated/client.ts';
-import { decideMessages, type Said } from '../domain/deliveries/decide-messages.ts';
-import { loadSayingScope } from '../domain/deliveries/load-saying-scope.ts';
 import { type Claim, markFailed, markSkipped, putOff } from '../domain/deliveries/settle-deliveries.ts';
+import { decideMessages, type Said } from '../domain/outbox/decide-messages.ts';
+import { loadSayingScope } from '../domain/outbox/load-saying-scope.ts';
 import { escalateSkipped } from '../domain/reminders/escalate.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { reconcilePosts } from './reconcile-posts.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Said } from '../domain/deliveries/decide-messages.ts';
-import { staysLive } from '../domain/deliveries/refresh-live.ts';
 import { keepApart, reserveSecond } from '../domain/deliveries/reserve-second.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
+import type { Said } from '../domain/outbox/decide-messages.ts';
+import { staysLive } from '../domain/outbox/refresh-live.ts';
 import { POST_TIMEOUT } from '../slack/messenger.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import type { Message } from '../slack/views/message.ts';

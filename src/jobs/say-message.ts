@@ -1,9 +1,9 @@
-import type { Said } from '../domain/deliveries/decide-messages.ts';
 import type { SayingScope } from '../domain/deliveries/delivery-kind.ts';
 import { type Claim, markFailed } from '../domain/deliveries/settle-deliveries.ts';
 import { tellUndelivered } from '../domain/deliveries/tell-undelivered.ts';
+import type { Said } from '../domain/outbox/decide-messages.ts';
 import { chooseRoutes } from '../domain/people/choose-routes.ts';
-import { words } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import { channelMessage } from '../slack/views/channel-message.ts';
 import { digestMessage } from '../slack/views/digest-message.ts';
 import type { ClockTools } from './clock-tools.ts';

@@ -1,8 +1,8 @@
+import { forgetHandledRequests } from '../domain/audit/forget-handled-requests.ts';
 import { noteTick } from '../domain/deliveries/note-tick.ts';
 import { oldestDue } from '../domain/deliveries/oldest-due.ts';
-import { planDueAgreements } from '../domain/deliveries/plan-due-agreements.ts';
-import { forgetCaptures } from '../domain/records/capture-thread.ts';
-import { forgetHandledRequests } from '../domain/records/forget-handled-requests.ts';
+import { forgetCaptures } from '../domain/messages/capture-thread.ts';
+import { planDueAgreements } from '../domain/outbox/plan-due-agreements.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { refreshCards } from './refresh-cards.ts';
 import { sweep } from './sweep.ts';

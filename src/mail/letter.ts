@@ -1,4 +1,4 @@
-import type { Language } from '../domain/people/viewer.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
 
 /** A link with its words. */
 export interface LetterLink {

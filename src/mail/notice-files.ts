@@ -2,9 +2,9 @@ import { noticeCalendar } from '../calendar/notice-calendar.ts';
 import { layOut, occasionOf } from '../documents/meeting-file.ts';
 import type { PaperLogo } from '../documents/paper.ts';
 import { convocationPaper } from '../documents/papers/convocation-paper.ts';
-import type { Notice } from '../domain/deliveries/notice.ts';
-import type { AgreementScope, Language } from '../domain/people/viewer.ts';
-import { words } from '../i18n/catalogue.ts';
+import type { Notice } from '../domain/outbox/notice.ts';
+import type { AgreementScope, Language } from '../domain/viewer/viewer.ts';
+import { words } from '../i18n/words.ts';
 import type { Mail } from './mailer.ts';
 
 export interface NoticeFilesOccasion {

@@ -1,4 +1,5 @@
-import type { Said } from '../domain/deliveries/decide-messages.ts';
+import type { Due } from '../domain/dues/due.ts';
+import type { Said } from '../domain/outbox/decide-messages.ts';
 import {
   FOLLOW_PURPOSE,
   type LinkPurpose,
@@ -7,13 +8,13 @@ import {
   SECRECY_PURPOSE,
   SHEET_PURPOSE,
   VOICE_PURPOSE,
-} from '../domain/links/link-purpose.ts';
-import { signLink } from '../domain/links/sign-link.ts';
-import type { Language } from '../domain/people/viewer.ts';
-import type { Due } from '../domain/reminders/due.ts';
+} from '../domain/signed-links/link-purpose.ts';
+import { signLink } from '../domain/signed-links/sign-link.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
-import { type Catalogue, words } from '../i18n/catalogue.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { noticeText } from '../i18n/notice-text.ts';
+import { words } from '../i18n/words.ts';
 import type { Letter, LetterLink } from './letter.ts';
 
 export interface NoticeMail {

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/text/fold.ts';
 
 /** What was typed after a command's name. */
 export interface Arguments {

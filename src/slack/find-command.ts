@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../domain/fold.ts';
-import type { Language } from '../domain/people/viewer.ts';
+import { fold } from '../domain/text/fold.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Command } from './command.ts';
 

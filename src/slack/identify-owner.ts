@@ -1,6 +1,6 @@
 import type { Context } from '@slack/bolt';
 import { findDeliveryAgreement } from '../domain/deliveries/find-delivery-agreement.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { identify } from './identify.ts';
 import type { Services } from './services.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '@slack/bolt';
 import { findViewer } from '../domain/people/find-viewer.ts';
-import type { Asker, Language, Viewer } from '../domain/people/viewer.ts';
+import type { Asker, Language, Viewer } from '../domain/viewer/viewer.ts';
 import type { Services } from './services.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/text/fold.ts';
 
 /** The key under which a word stands, accents and case ignored; null when it stands under none. */
 export function matchWord<K extends string>(word: string, known: Record<K, string[]>): K | null {

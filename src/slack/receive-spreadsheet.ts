@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import { MOST_MEGABYTES } from '../documents/spreadsheet/limits.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { keepSpreadsheet } from '../forms/keep-spreadsheet.ts';
-import { words } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import { downloadFile, type FileRequest } from './download-file.ts';
 import { importMessage } from './views/import-view.ts';
 import type { Message } from './views/message.ts';

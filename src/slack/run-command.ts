@@ -1,6 +1,7 @@
-import { fold } from '../domain/fold.ts';
-import type { Viewer } from '../domain/people/viewer.ts';
-import { type Catalogue, words } from '../i18n/catalogue.ts';
+import { fold } from '../domain/text/fold.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import { parseArguments } from './arguments.ts';
 import { findCommand } from './find-command.ts';
 import type { Reply } from './reply.ts';

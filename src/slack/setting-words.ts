@@ -1,6 +1,5 @@
-import type { SettingKey } from '../domain/agreement/settings.ts';
-import { settingChoices, settingKeys } from '../domain/agreement/settings.ts';
-import { fold } from '../domain/fold.ts';
+import { type SettingKey, settingChoices, settingKeys } from '../domain/settings/settings.ts';
+import { fold } from '../domain/text/fold.ts';
 
 /** Names under which a rule may be typed, besides its key. */
 const NAMES: Record<SettingKey, string[]> = {

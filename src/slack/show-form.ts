@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
-import type { Viewer } from '../domain/people/viewer.ts';
-import type { SourceMessage } from '../domain/records/source-message.ts';
+import type { SourceMessage } from '../domain/messages/source-message.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import { forms } from '../forms/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';

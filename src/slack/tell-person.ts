@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, ViewOutput } from '@slack/bolt';
-import { type Catalogue, words } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 import { languageOf } from './identify.ts';
 import { escapeText } from './views/blocks.ts';
 import { cut, LIMITS } from './views/limits.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '@slack/bolt';
-import type { Viewer } from '../domain/people/viewer.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { identify } from './identify.ts';
 import type { Services } from './services.ts';
 import type { FormOrigin } from './views/form-modal.ts';

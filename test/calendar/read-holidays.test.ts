@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST_CALENDAR, readHolidays } from '../../src/calendar/read-holidays.ts';
-import { words } from '../../src/i18n/catalogue.ts';
+import { words } from '../../src/i18n/words.ts';
 import { calendarFile, event, wholeDays, zoneA } from '../support/calendar-file.ts';
 
 const read = (bytes: Uint8Array, zone = 'Europe/Paris') => readHolidays(bytes, { file: 'Zone-A.ics', zone });

@@ -6,7 +6,7 @@ import { restoreBackup } from '../../src/database/backup/restore-backup.ts';
 import { writeBackup } from '../../src/database/backup/write-backup.ts';
 import { embeddedDatabase } from '../../src/database/embedded/open-embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
-import type { OpenDatabase } from '../../src/database/open-database.ts';
+import type { OpenedDatabase } from '../../src/database/opened-database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { memoryEngine } from '../support/memory-engine.ts';
 import { silentLog } from '../support/silent-log.ts';
@@ -17,14 +17,14 @@ import { writeMigrations } from './write-migrations.ts';
 /** Every byte there is. */
 const BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
-async function fresh(tables: 'migrated' | 'empty'): Promise<OpenDatabase> {
+async function fresh(tables: 'migrated' | 'empty'): Promise<OpenedDatabase> {
   const database = await freshDatabase(tables);
   onTestFinished(() => database.close());
   return database;
 }
 
 /** An agreement with what is awkward to move: a tree, lists, JSON's null beside SQL's, bytes, audit lines, separators. */
-async function awkwardRows({ db }: OpenDatabase): Promise<string> {
+async function awkwardRows({ db }: OpenedDatabase): Promise<string> {
   const { id: agreementId } = await sampleAgreement(db);
   const at = new Date('2024-10-27T00:30:00.123Z');
   const tree = { agreementId, kind: 'STRATEGIC', position: 1 } as const;
@@ -65,7 +65,7 @@ function contents(file: string): string[] {
   return gunzipSync(readFileSync(file)).toString().split('\n').slice(1, -2).sort();
 }
 
-async function backedUp(database: OpenDatabase, folder: string): Promise<string> {
+async function backedUp(database: OpenedDatabase, folder: string): Promise<string> {
   const file = path.join(folder, `${crypto.randomUUID()}.gz`);
   await writeBackup(database, file);
   return file;

@@ -1,18 +1,18 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { migrate } from '../../src/database/migrate.ts';
 import { readMigrations } from '../../src/database/migrations/read-migrations.ts';
-import type { OpenDatabase } from '../../src/database/open-database.ts';
+import type { OpenedDatabase } from '../../src/database/opened-database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { writeMigrations } from './write-migrations.ts';
 
-async function emptyDatabase(): Promise<OpenDatabase> {
+async function emptyDatabase(): Promise<OpenedDatabase> {
   const database = await freshDatabase('empty');
   onTestFinished(() => database.close());
   return database;
 }
 
-async function count({ transaction }: OpenDatabase, table: string): Promise<number | undefined> {
+async function count({ transaction }: OpenedDatabase, table: string): Promise<number | undefined> {
   const [row] = await transaction((sql) => sql.query<{ rows: number }>(`select count(*)::int as rows from ${table}`));
   return row?.rows;
 }

@@ -1,13 +1,13 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { restoreBackup } from '../../src/database/backup/restore-backup.ts';
 import { writeBackup } from '../../src/database/backup/write-backup.ts';
-import type { OpenDatabase } from '../../src/database/open-database.ts';
+import type { OpenedDatabase } from '../../src/database/opened-database.ts';
 import { verifyRegister } from '../../src/domain/decisions/verify-register.ts';
 import { freshDatabase } from '../support/database.ts';
 import { decisionTown } from '../support/decision-town.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-async function fresh(): Promise<OpenDatabase> {
+async function fresh(): Promise<OpenedDatabase> {
   const database = await freshDatabase('migrated');
   onTestFinished(() => database.close());
   return database;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { giveVoice } from '../../src/domain/approvals/give-voice.ts';
+import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { testDatabase } from '../support/database.ts';
 import { VOICE } from '../support/decision-town.ts';

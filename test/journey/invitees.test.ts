@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planAgreement } from '../../src/domain/deliveries/plan-agreement.ts';
-import { planSoon } from '../../src/domain/deliveries/plan-soon.ts';
+import { planSoon } from '../../src/domain/audit/plan-soon.ts';
+import { planAgreement } from '../../src/domain/outbox/plan-agreement.ts';
 import { testDatabase } from '../support/database.ts';
 import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';

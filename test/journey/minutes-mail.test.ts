@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkKey } from '../../src/domain/links/link-key.ts';
-import { signLink } from '../../src/domain/links/sign-link.ts';
+import { linkKey } from '../../src/domain/signed-links/link-key.ts';
+import { signLink } from '../../src/domain/signed-links/sign-link.ts';
 import { testDatabase } from '../support/database.ts';
 import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeOffices } from '../../src/domain/meetings/change-offices.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
+import { changeOffices } from '../../src/domain/planning/change-offices.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';

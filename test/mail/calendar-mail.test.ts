@@ -5,7 +5,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarFile } from '../../src/calendar/calendar-file.ts';
 import { calendarFile, cancellation, invitation } from '../../src/calendar/write-calendar.ts';
-import type { Notice } from '../../src/domain/deliveries/notice.ts';
+import type { Notice } from '../../src/domain/outbox/notice.ts';
 import type { Mail } from '../../src/mail/mailer.ts';
 import { noticeFiles } from '../../src/mail/notice-files.ts';
 import { smtpMailer } from '../../src/mail/smtp-mailer.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { fold } from '../../src/domain/fold.ts';
+import { fold } from '../../src/domain/text/fold.ts';
 import { UserError } from '../../src/errors.ts';
-import { words } from '../../src/i18n/catalogue.ts';
+import { words } from '../../src/i18n/words.ts';
 import { findCommand, namesOf } from '../../src/slack/find-command.ts';
 
 describe('the list of commands', () => {

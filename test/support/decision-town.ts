@@ -1,12 +1,11 @@
+import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
 import type { ApprovalChoice } from '../../src/domain/approvals/approval-standing.ts';
-import { giveVoice } from '../../src/domain/approvals/give-voice.ts';
-import type { Recording } from '../../src/domain/decisions/record-decision.ts';
-import { recordDecision } from '../../src/domain/decisions/record-decision.ts';
+import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import type { Database, Deps } from '../../src/domain/deps.ts';
+import type { CapturedThread } from '../../src/domain/messages/captured-thread.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
-import type { Viewer } from '../../src/domain/people/viewer.ts';
-import type { CapturedThread } from '../../src/domain/records/captured-thread.ts';
+import type { Viewer } from '../../src/domain/viewer/viewer.ts';
 import { issoireSandboxFile } from './seed-file.ts';
 
 /** Who holds the voice of each party in the sandbox, by its code. */

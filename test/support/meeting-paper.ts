@@ -1,6 +1,6 @@
 import { occasionOf } from '../../src/documents/meeting-file.ts';
 import { type ConvocationPaper, convocationPaper } from '../../src/documents/papers/convocation-paper.ts';
-import type { AgendaLine } from '../../src/domain/agenda/load-agenda.ts';
+import type { AgendaLine } from '../../src/domain/meetings/load-agenda.ts';
 import type { MeetingFacts } from '../../src/domain/meetings/meeting-facts.ts';
 
 /** A steering committee of 30 March 2021, 14:00 in Paris, as plain data. */

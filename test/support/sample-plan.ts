@@ -1,7 +1,7 @@
 import type { AnnualPlan, PlanBranch } from '../../src/domain/plan/show-plan.ts';
-import { tallySheets } from '../../src/domain/plan/tally-sheets.ts';
 import { isLate } from '../../src/domain/sheets/lateness.ts';
 import { type SheetRecord, sheetStatuses } from '../../src/domain/sheets/sheet-record.ts';
+import { tallySheets } from '../../src/domain/sheets/tally-sheets.ts';
 
 const TITLES = [
   'Ouvrir un relais petite enfance itinérant',

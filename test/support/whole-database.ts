@@ -1,7 +1,7 @@
-import type { OpenDatabase } from '../../src/database/open-database.ts';
+import type { OpenedDatabase } from '../../src/database/opened-database.ts';
 
 /** Every row of every table, as text to compare: equal means that nothing at all was written in between. */
-export function wholeDatabase({ transaction }: OpenDatabase): Promise<Record<string, string>> {
+export function wholeDatabase({ transaction }: OpenedDatabase): Promise<Record<string, string>> {
   return transaction(async (sql) => {
     const tables = await sql.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.tables

@@ -1,7 +1,7 @@
 import { DatabaseError } from '../database-error.ts';
 import { applyMigration, lockTables } from '../migrations/apply-migration.ts';
 import { type Migration, readMigrations } from '../migrations/read-migrations.ts';
-import type { OpenDatabase } from '../open-database.ts';
+import type { OpenedDatabase } from '../opened-database.ts';
 import { type BackupHeader, FORMAT_VERSION, headerLine } from './backup-format.ts';
 import { clearDatabase } from './clear-database.ts';
 import { fillTables } from './fill-tables.ts';
@@ -22,7 +22,7 @@ export interface RestoreOptions {
  * @throws DatabaseError when the file is cut, altered or from a newer version, or the database is not free to take it.
  */
 export async function restoreBackup(
-  database: Pick<OpenDatabase, 'transaction'>,
+  database: Pick<OpenedDatabase, 'transaction'>,
   file: string,
   { replace, migrationsFolder }: RestoreOptions,
 ): Promise<{ rows: number }> {

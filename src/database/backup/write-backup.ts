@@ -1,6 +1,6 @@
 import { DatabaseError } from '../database-error.ts';
 import { appliedMigrations } from '../migrations/apply-migration.ts';
-import type { OpenDatabase } from '../open-database.ts';
+import type { OpenedDatabase } from '../opened-database.ts';
 import type { Sql } from '../sql.ts';
 import { type BackupHeader, FORMAT, FORMAT_VERSION } from './backup-format.ts';
 import { writeSealed } from './sealed-file.ts';
@@ -12,7 +12,7 @@ const ROWS_AT_ONCE = 500;
  * Writes every row of the bot to one file, as they were at one instant; on a server the bot may go on working.
  * @throws DatabaseError when the file exists, or the database has no tables yet.
  */
-export function writeBackup(database: Pick<OpenDatabase, 'transaction'>, file: string): Promise<{ rows: number }> {
+export function writeBackup(database: Pick<OpenedDatabase, 'transaction'>, file: string): Promise<{ rows: number }> {
   return database.transaction(async (sql) => {
     await sql.script(`set transaction isolation level repeatable read, read only; ${PORTABLE_VALUES}`);
     const migrations = await appliedMigrations(sql);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../generated/client.ts';
-import type { OpenDatabase } from '../open-database.ts';
+import type { OpenedDatabase } from '../opened-database.ts';
 import { TRANSACTION_LIMITS } from '../transaction-limits.ts';
 import { embeddedAdapter } from './embedded-adapter.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -11,7 +11,7 @@ import { startEmbedded } from './start-embedded.ts';
  * Opens the embedded database of a data folder, creating it the first time.
  * @throws DatabaseError when another process has it open, or it cannot be opened.
  */
-export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+export async function openEmbedded(dataDir: string): Promise<OpenedDatabase> {
   const folder = path.resolve(dataDir, 'database');
   const unlock = await lockFolder(folder);
   try {
@@ -23,7 +23,7 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
 }
 
 /** Wraps a running PGlite; `afterClose` runs once it has stopped. */
-export function embeddedDatabase(engine: PGlite, afterClose: () => Promise<void> = async () => {}): OpenDatabase {
+export function embeddedDatabase(engine: PGlite, afterClose: () => Promise<void> = async () => {}): OpenedDatabase {
   const db = new PrismaClient({ adapter: embeddedAdapter(engine), transactionOptions: TRANSACTION_LIMITS });
   let closing: Promise<void> | undefined;
   return {

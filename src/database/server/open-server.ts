@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { DatabaseError } from '../database-error.ts';
 import { PrismaClient } from '../generated/client.ts';
-import type { OpenDatabase } from '../open-database.ts';
+import type { OpenedDatabase } from '../opened-database.ts';
 import type { DatabaseLog } from '../sql.ts';
 import { TRANSACTION_LIMITS } from '../transaction-limits.ts';
 import { APPLICATION_NAME } from './application-name.ts';
@@ -22,7 +22,7 @@ const SESSION = "set timezone = 'UTC'; set statement_timeout = '30s'; set idle_i
  * Connects to a PostgreSQL server.
  * @throws DatabaseError when the server cannot be reached, refuses, or is older than PostgreSQL 15.
  */
-export async function openServer(url: string, log: DatabaseLog): Promise<OpenDatabase> {
+export async function openServer(url: string, log: DatabaseLog): Promise<OpenedDatabase> {
   const connectionString = readUrl(url);
   // pg awaits what the hook returns; its types say otherwise.
   const onConnect = (client: pg.ClientBase) => client.query(SESSION) as unknown as undefined;

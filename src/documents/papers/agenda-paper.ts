@@ -1,4 +1,4 @@
-import type { AgendaLine } from '../../domain/agenda/load-agenda.ts';
+import type { AgendaLine } from '../../domain/meetings/load-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines } from '../../i18n/meeting-text.ts';
 import type { Paper, PaperBlock } from '../paper.ts';

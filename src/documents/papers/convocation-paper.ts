@@ -1,5 +1,5 @@
-import type { AgendaLine } from '../../domain/agenda/load-agenda.ts';
 import type { ConvocationFacts } from '../../domain/convocation/load-convocation.ts';
+import type { AgendaLine } from '../../domain/meetings/load-agenda.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Paper, PaperBlock } from '../paper.ts';

@@ -1,5 +1,6 @@
-import type { Language } from '../../domain/people/viewer.ts';
-import { type Catalogue, words } from '../../i18n/catalogue.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import type { Paper, PaperLogo } from '../paper.ts';
 
 /** What every document of a meeting has in common. */

@@ -1,5 +1,5 @@
 import type { AnnualPlan } from '../../domain/plan/show-plan.ts';
-import { tallySheets } from '../../domain/plan/tally-sheets.ts';
+import { tallySheets } from '../../domain/sheets/tally-sheets.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { GanttRow } from './gantt-pages.ts';

@@ -1,6 +1,6 @@
 import type { AnnualPlan } from '../../domain/plan/show-plan.ts';
-import { type SheetTally, tallySheets } from '../../domain/plan/tally-sheets.ts';
 import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
+import { type SheetTally, tallySheets } from '../../domain/sheets/tally-sheets.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { drawLegend } from './draw-legend.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/people/viewer.ts';
 import { cellWords, flagWords, noneWord } from '../../domain/spreadsheet/cell-words.ts';
 import type { CellType } from '../../domain/spreadsheet/column.ts';
 import type { CellValue } from '../../domain/spreadsheet/entity.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 
 const enumerations: Partial<Record<CellType, Record<string, { names: Record<Language, string> }>>> = cellWords;
 

@@ -1,6 +1,6 @@
 import type { Sheet } from 'write-excel-file/node';
-import type { Language } from '../../domain/people/viewer.ts';
 import { cellWords, flagWords } from '../../domain/spreadsheet/cell-words.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 import { headingCell, textCell } from '../sheet-cells.ts';
 
 /** What the agreement lets people choose among. */

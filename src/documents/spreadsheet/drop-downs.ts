@@ -2,10 +2,10 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
-import type { Language } from '../../domain/people/viewer.ts';
 import type { CellType } from '../../domain/spreadsheet/column.ts';
 import { tableNames } from '../../domain/spreadsheet/columns.ts';
 import { letterOf } from '../../domain/spreadsheet/reading/head-columns.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 import { type ChoiceList, type Choices, choiceLists, choicesTab } from './choices-sheet.ts';
 import { exportedColumns } from './exported-columns.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/people/viewer.ts';
 import { type TableName, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 import { cleanText } from '../clean-text.ts';
 import { zipFiles } from '../zip-files.ts';
 import { cellText } from './cell-text.ts';

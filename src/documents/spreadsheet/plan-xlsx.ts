@@ -1,8 +1,8 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import type { Language } from '../../domain/people/viewer.ts';
 import type { CellType } from '../../domain/spreadsheet/column.ts';
 import { type TableName, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
 import type { Cells, CellValue } from '../../domain/spreadsheet/entity.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 import { dateCell, headingCell, numberCell, textCell } from '../sheet-cells.ts';
 import { cellText } from './cell-text.ts';
 import { type Choices, choicesSheet } from './choices-sheet.ts';

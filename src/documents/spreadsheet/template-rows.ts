@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/people/viewer.ts';
 import type { TableName } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
 import { exampleMark } from '../../domain/spreadsheet/is-example.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 import type { Choices } from './choices-sheet.ts';
 
 /** One row a tab, which shows how each cell is written; whoever leaves it in loses nothing, the import passes over it. */

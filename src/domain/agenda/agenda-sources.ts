@@ -1,6 +1,6 @@
 import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
+import type { AgendaSource } from '../meetings/agenda-source.ts';
 import { sheetPoints } from '../sheets/agenda-sheets.ts';
-import type { AgendaSource } from './agenda-source.ts';
 import { waitingPoints } from './waiting-points.ts';
 
 /** What a steering committee is convened for: last year's review, this year's plan, and the rest of R-06. */

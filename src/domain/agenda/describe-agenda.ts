@@ -1,15 +1,15 @@
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
+import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
 import { readablePapers } from '../meetings/read-papers.ts';
 import { requireRoster } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type SheetsOnAgenda, sheetsOnAgenda } from '../sheets/sheets-on-agenda.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
-import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 import { type MissingPaper, missingPapers } from './missing-papers.ts';
 
 export interface AgendaAnswer {

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 import { pointJudgedProposal } from './point-judged-kind.ts';
 

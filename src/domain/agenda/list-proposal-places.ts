@@ -3,8 +3,8 @@ import type { Deps } from '../deps.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
 import { isSteward, requireRoster } from '../people/access.ts';
 import { countsOn } from '../people/counts-on.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface ProposalPlaces {
   /** To come, the next first. */

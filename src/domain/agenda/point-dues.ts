@@ -1,6 +1,6 @@
+import type { Due } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { readablePapers } from '../meetings/read-papers.ts';
-import type { Due } from '../reminders/due.ts';
-import type { DueRule } from '../reminders/due-rule.ts';
 import { civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 /** Points proposed for an agenda, awaiting the word of who speaks for the chair, else of who keeps the meeting (X3-18). */

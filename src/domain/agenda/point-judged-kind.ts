@@ -1,12 +1,23 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { fromDbDate } from '../time/civil-date.ts';
+import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 
 const factsSchema = z.object({ itemId: z.uuid() });
 
+/** `reason`: why it was refused. */
+export interface PointJudgedNotice {
+  code: 'pointJudged';
+  title: string;
+  isAccepted: boolean;
+  reason: string | null;
+  reference: string;
+  committee: string;
+  day: CivilDate;
+}
+
 /** Tells who proposed a point what became of it, once, with whatever else they are told that day (X3-18). */
-export const pointJudgedKind: DeliveryKind = {
+export const pointJudgedKind: DeliveryKind<PointJudgedNotice> = {
   name: 'point-judged',
 
   async compose({ facts }, _, { db }) {

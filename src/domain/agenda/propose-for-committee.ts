@@ -1,11 +1,11 @@
 import { UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import { takeMessage } from '../messages/take-message.ts';
 import { requireRoster } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { takeMessage } from '../records/take-message.ts';
 import { toDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { proposePoint } from './propose-point.ts';
 import { type ProposalInput, readProposal } from './read-proposal.ts';
 

@@ -1,12 +1,12 @@
 import { UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
+import type { MessageSource } from '../messages/source-message.ts';
+import { takeMessage } from '../messages/take-message.ts';
 import { requireRoster } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import type { MessageSource } from '../records/source-message.ts';
-import { takeMessage } from '../records/take-message.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type ProposalInput, readProposal } from './read-proposal.ts';
 import { waitingOrigin } from './waiting-points.ts';
 

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import type { MessageSource } from '../records/source-message.ts';
+import type { MessageSource } from '../messages/source-message.ts';
 
 export interface ProposalInput {
   title: string;

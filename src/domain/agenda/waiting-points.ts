@@ -1,4 +1,4 @@
-import type { AgendaSource } from './agenda-source.ts';
+import type { AgendaSource } from '../meetings/agenda-source.ts';
 
 /** Where an agenda's point comes from that was proposed before its meeting was planned. */
 export function waitingOrigin(waitingPointId: string): string {

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { frenchHolidays } from '../time/french-holidays.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
 
 const MOST = 120;

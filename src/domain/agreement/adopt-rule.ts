@@ -1,6 +1,6 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { DecisionEffect } from '../decisions/decision-effect.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { readRuleEffect } from './rule-effect.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { isByAccord, type SettingKey } from '../settings/settings.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { readSettingInput, type SettingInput } from './read-setting-input.ts';
-import { readSettings } from './read-settings.ts';
-import { isByAccord, type SettingKey } from './settings.ts';
 
 /**
  * Gives a setting of the bot's own a new value; the former one stays in its history. An operating rule of Annexe 3 is

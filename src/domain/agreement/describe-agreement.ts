@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { agreementStatus } from './agreement-status.ts';
 
 /** The agreement's facts: term against title, who signed, by what acts, originals, legal trace (Art. 10, 11). */

@@ -1,10 +1,10 @@
 import type { SpanKind } from '../../database/generated/client.ts';
+import { type ProgramActor, recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { type ProgramActor, recordAudit } from '../records/record-audit.ts';
 import { fromDbDate, laterOf, toDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { HolidaySpan } from './holiday-span.ts';
 
 export interface HolidayImport {

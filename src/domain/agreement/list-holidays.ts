@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { coordinatesHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { addDays, addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { type HolidayName, namedFrenchHolidays } from '../time/french-holidays.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
 import type { HolidaySpan } from './holiday-span.ts';
 

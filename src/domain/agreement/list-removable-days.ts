@@ -1,8 +1,8 @@
 import type { SpanKind } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
 
 /** What one can take away: a day entered by hand, or all that a file gave. `spanId` is any of its rows. */

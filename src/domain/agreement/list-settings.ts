@@ -1,11 +1,11 @@
 import { recordsDecisions } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { coordinatesHere, requireRoster } from '../people/access.ts';
-import type { Language, Viewer } from '../people/viewer.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { isByAccord, isSettingKey, type SettingKey, settingKeys } from '../settings/settings.ts';
+import type { Language, Viewer } from '../viewer/viewer.ts';
 import type { SettingValue } from './read-setting-input.ts';
-import { readSettings } from './read-settings.ts';
 import { listRuleProposals, type RuleProposal } from './rule-proposals.ts';
-import { isByAccord, isSettingKey, type SettingKey, settingKeys } from './settings.ts';
 
 export interface SettingChange {
   value: SettingValue;

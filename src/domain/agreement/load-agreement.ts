@@ -1,5 +1,5 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import type { AgreementFile } from './agreement-file.ts';
 import type { Load, LoadedCounts } from './load/load.ts';
 import { loadChannels } from './load/load-channels.ts';

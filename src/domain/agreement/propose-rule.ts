@@ -1,13 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { writeOnce } from '../write-once.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { isByAccord, type SettingKey } from '../settings/settings.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { readSettingInput, type SettingInput, type SettingValue } from './read-setting-input.ts';
-import { readSettings } from './read-settings.ts';
 import { listRuleProposals, type RuleProposal } from './rule-proposals.ts';
-import { isByAccord, type SettingKey } from './settings.ts';
 
 /** Another value for a rule, as each party will read it. */
 export interface RuleChange {

@@ -1,5 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { isSettingKey, isText, type SettingKey, settingDefinitions } from './settings.ts';
+import { isSettingKey, isText, type SettingKey, settingDefinitions } from '../settings/settings.ts';
 
 export type SettingValue = string | number | boolean;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isSettingKey, type SettingKey, settingDefinitions } from '../settings/settings.ts';
 import type { SettingValue } from './read-setting-input.ts';
-import { isSettingKey, type SettingKey, settingDefinitions } from './settings.ts';
 
 /** What the adoption of a decision about a rule changes. */
 export interface RuleEffect {

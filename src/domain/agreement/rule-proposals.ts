@@ -2,10 +2,10 @@ import type { ApprovalStanding } from '../approvals/approval-standing.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { SettingKey } from '../settings/settings.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { SettingValue } from './read-setting-input.ts';
 import { readRuleEffect } from './rule-effect.ts';
-import type { SettingKey } from './settings.ts';
 
 /** A rule's new value that awaits the parties' agreement. */
 export interface RuleProposal {

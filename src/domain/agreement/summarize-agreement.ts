@@ -2,8 +2,8 @@ import { type CommitteeSummary, listCommittees } from '../committees/list-commit
 import { listAwaited } from '../decisions/list-awaited.ts';
 import type { Deps } from '../deps.ts';
 import { isCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type AgreementStatus, agreementStatus } from './agreement-status.ts';
 
 export interface AgreementSummary {

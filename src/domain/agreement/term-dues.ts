@@ -1,4 +1,4 @@
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { addMonths } from '../time/civil-date.ts';
 
 /** Months before the legal end at which the parties are told (A10-2). */

@@ -1,7 +1,7 @@
 import type { ApprovalSubject } from '../../database/generated/client.ts';
 import type { UserError } from '../../errors.ts';
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { ApprovalStanding } from './approval-standing.ts';
 
 /** A frozen text, held still while somebody speaks of it. */

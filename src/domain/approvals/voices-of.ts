@@ -1,7 +1,7 @@
 import type { Capacity } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { countsOn } from '../people/counts-on.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface HeldVoice {
   partyId: string;

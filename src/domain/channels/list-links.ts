@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { coordinatesHere, requireCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * Which channels speak for the agreement, who is linked to a Slack user and who is not yet.

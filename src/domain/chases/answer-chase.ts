@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { followSheet } from '../sheets/follow-sheet.ts';
 import { requireFollower } from '../sheets/sheet-access.ts';
 import type { SheetStatus } from '../sheets/sheet-record.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface ChaseAnswer {
   chaseId: string;

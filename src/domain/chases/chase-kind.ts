@@ -1,12 +1,12 @@
 import type { Delivery, StatusChase } from '../../database/generated/client.ts';
 import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
-import type { Notice, SkipReason } from '../deliveries/notice.ts';
+import type { SkipReason } from '../deliveries/skip-reason.ts';
 import type { Deps } from '../deps.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { isAskedOn } from './asked-on.ts';
 import { CHASE, chaseFacts } from './chase-proposal.ts';
@@ -17,14 +17,26 @@ import { proposeChases } from './propose-chases.ts';
 /** Days for which a card asked of somebody's own accord follows its sheet. */
 const FOLLOWED = 30;
 
+/** Where a sheet stands, asked of its lead; `isFinal`: the card follows it no longer. */
+export interface ChaseNotice {
+  code: 'chase';
+  state: 'asked' | 'answered' | 'closed' | 'passedOn';
+  sheet: SheetRecord;
+  meeting: { committee: string; day: CivilDate } | null;
+  /** Null when the clock did. */
+  askedBy: string | null;
+  today: CivilDate;
+  isFinal: boolean;
+}
+
 /**
  * Asks who leads a sheet where it stands, before a committee or on demand: a card each, few messages a person. Once
  * sent the card follows its sheet. What was closed, passed on, answered or silenced meanwhile is not asked.
  */
-export const chaseKind: DeliveryKind = {
+export const chaseKind: DeliveryKind<ChaseNotice> = {
   name: CHASE,
   isLive: true,
-  together: { most: 10, by: (notice) => (notice.code === 'chase' ? notice.sheet.reference : '') },
+  together: { most: 10, by: ({ sheet }) => sheet.reference },
   propose: proposeChases,
 
   async compose(delivery, scope, deps) {
@@ -59,9 +71,7 @@ export const chaseKind: DeliveryKind = {
   },
 };
 
-type ChaseState = Extract<Notice, { code: 'chase' }>['state'];
-
-function stateOf(sheet: SheetRecord, chase: StatusChase | null, personId: string): ChaseState {
+function stateOf(sheet: SheetRecord, chase: StatusChase | null, personId: string): ChaseNotice['state'] {
   if (sheet.leadPerson?.id !== personId) return 'passedOn';
   if (chase?.answeredAt) return 'answered';
   return isClosed(sheet) ? 'closed' : 'asked';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { requireOwnEyes, requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { isAskedOn } from './asked-on.ts';
 import { chaseProposal } from './chase-proposal.ts';
 import { listUnreached, type UnreachedSheet } from './describe-chases.ts';

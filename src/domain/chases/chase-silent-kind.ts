@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { isClosed } from '../sheets/lateness.ts';
-import { civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { type CivilDate, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { isAskedOn } from './asked-on.ts';
 import { chasedMeetings } from './chased-meetings.ts';
-import { groupWaiting, listUnreached } from './describe-chases.ts';
+import { groupWaiting, listUnreached, type UnreachedSheet, type Waiting } from './describe-chases.ts';
 import { loadChased } from './load-chased.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid() });
 
+/** Who has not answered before a committee. */
+export interface ChaseSilentNotice {
+  code: 'chaseSilent';
+  meeting: { committee: string; day: CivilDate };
+  waiting: Waiting[];
+  unreached: UnreachedSheet[];
+}
+
 /** Five days before a committee, tells who coordinates which leads have not said where their sheets stand. */
-export const chaseSilentKind: DeliveryKind = {
+export const chaseSilentKind: DeliveryKind<ChaseSilentNotice> = {
   name: 'chase-silent',
 
   async propose(scope, until, { db }) {

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { DueScope } from '../reminders/due-scope.ts';
+import type { DueScope } from '../dues/due-scope.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 

@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import { requireOwnEyes, requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { loadDueScope } from '../reminders/due-scope.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { isAskedOn } from './asked-on.ts';
 import { chasedMeetings } from './chased-meetings.ts';
 import type { Unreached } from './lead-reach.ts';

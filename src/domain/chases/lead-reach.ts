@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import type { SkipReason } from '../deliveries/notice.ts';
+import type { SkipReason } from '../deliveries/skip-reason.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { mayRead, type Readable } from '../visibility/clearance.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Propose } from '../deliveries/delivery-kind.ts';
 import { civilDateIn, laterOf } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
@@ -9,7 +9,7 @@ import { chasedMeetings } from './chased-meetings.ts';
  * Two weeks before each meeting unless set otherwise, once for it and each open sheet: who leads the sheet and may read it. A sheet that came
  * since then is not asked of, nor one of which somebody else was asked before it passed on.
  */
-export const proposeChases: NonNullable<DeliveryKind['propose']> = async (scope, until, { db }) => {
+export const proposeChases: Propose = async (scope, until, { db }) => {
   const meetings = (await chasedMeetings(scope, { db })).filter(({ asksAt }) => asksAt <= until);
   if (meetings.length === 0) return [];
   const [sheets, asked] = await Promise.all([

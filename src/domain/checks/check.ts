@@ -1,7 +1,9 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import type { SheetLack } from '../sheets/check-sheets.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/** What an open sheet should say (R-12, Art. 7) and an imported one may not. */
+export type SheetLack = 'lead' | 'axis' | 'source' | 'need';
 
 /** What a check found wrong, as facts; its words and what to do about it live in `i18n`, under `checks`. */
 export type Finding =
@@ -45,7 +47,7 @@ export interface CheckScope {
   committeeId: string | null;
 }
 
-/** One thing that can be wrong, looked for in one way. To add a check: write it in its noun, list it in `index.ts`. */
+/** One thing that can be wrong, looked for in one way. To add a check: write it in its noun, list it in `verification/checks.ts`. */
 export interface Check {
   topic: CheckTopic;
   run: (viewer: Viewer, scope: CheckScope, deps: Deps) => Promise<Finding[]>;

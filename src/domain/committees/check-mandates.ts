@@ -1,7 +1,7 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** Mandates that have ended without anybody of the party taking the seat over since. */
 export async function checkMandates(viewer: Viewer, { committeeId }: CheckScope, { db }: Deps): Promise<Finding[]> {

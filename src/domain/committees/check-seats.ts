@@ -1,6 +1,6 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { loadSeats, type Seat } from './load-seats.ts';
 import { excessHolders, uncoveredAxes, vacantSeats } from './seat-gaps.ts';
 

@@ -1,10 +1,10 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { coordinatesHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { type Turn, turnNumberOn, turnsUntil } from '../rotations/rotation.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
-import { readRotation, rotationParts } from './read-rotation.ts';
-import { type Turn, turnNumberOn, turnsUntil } from './rotation.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface RotationAnswer {
   id: string;

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * The committee that a name means: its code, short or full name, or an alias (K-8).

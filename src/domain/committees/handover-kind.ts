@@ -1,18 +1,33 @@
 import { z } from 'zod';
+import type { RotationKind } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
+import type { Due } from '../dues/due.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
-import { addDays } from '../time/civil-date.ts';
-import { readRotation, rotationParts } from './read-rotation.ts';
-import { turnAt, turnNumberOn } from './rotation.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
+import { addDays, type CivilDate } from '../time/civil-date.ts';
 
 const factsSchema = z.object({ rotationId: z.uuid(), turn: z.int(), isIncoming: z.boolean() });
 
 /** How far ahead a new office is shown what is open, in days. */
 const AHEAD = 180;
 
+export interface HandoverNotice {
+  code: 'handover';
+  office: RotationKind;
+  committee: string;
+  from: string;
+  to: string;
+  startsOn: CivilDate;
+  isIncoming: boolean;
+  /** What the office finds open. */
+  duties: Due[];
+  today: CivilDate;
+}
+
 /** When an office turns, those who had it and those who have it now get the list of what is open (Annexe 3). */
-export const handoverKind: DeliveryKind = {
+export const handoverKind: DeliveryKind<HandoverNotice> = {
   name: 'handover',
 
   async propose(scope, until, { db }) {

@@ -1,11 +1,11 @@
 import type { Cadence, CommitteeKind } from '../../database/generated/client.ts';
-import { readSettings } from '../agreement/read-settings.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { type MeetingPeriod, meetingPeriods, nextDuePeriod } from '../rotations/periods.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { holderOn } from '../rotations/rotation.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { type MeetingPeriod, meetingPeriods, nextDuePeriod } from './periods.ts';
-import { readRotation, rotationParts } from './read-rotation.ts';
-import { holderOn } from './rotation.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface CommitteeSummary {
   code: string;

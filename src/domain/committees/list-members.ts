@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { findParty } from '../parties/find-party.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { findAxis } from '../plan/find-axis.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findCommittee } from './find-committee.ts';
 import { loadSeats, type Member, type Seat } from './load-seats.ts';
 import { vacantSeats } from './seat-gaps.ts';

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
 import { requireSteward } from '../people/access.ts';
 import { countsOn } from '../people/counts-on.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface SeatChoice {
   seatRuleId: string;

@@ -1,5 +1,5 @@
-import type { Due } from '../reminders/due.ts';
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { Due } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, type CivilDate, daysBetween, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 /** Days before mandates end at which the secretariat gets the renewal list; a day after, for who is not replaced. */

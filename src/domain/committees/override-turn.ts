@@ -1,14 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { requireCoordinator } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { turnAt } from '../rotations/rotation.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
-import { readRotation, rotationParts } from './read-rotation.ts';
-import { turnAt } from './rotation.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface OverrideInput {
   rotationId: string;

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findCommittee } from './find-committee.ts';
 import { loadSeats } from './load-seats.ts';
 

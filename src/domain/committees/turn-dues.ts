@@ -1,7 +1,7 @@
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { DueRule } from '../dues/due-rule.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { readRotation, rotationParts } from './read-rotation.ts';
-import { turnAt, turnNumberOn } from './rotation.ts';
 
 /** The next change of party of each rotating office within the term (Annexe 3). Its reminder is the handover. */
 export const turnDues: DueRule = async ({ agreement, today }, { db }) => {

@@ -1,7 +1,7 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { addDays } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { loadCompetences } from './load-competences.ts';
 import { competenceTransfers } from './transfers.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { fold } from '../text/fold.ts';
 import type { Competence } from './competence.ts';
 
 /**

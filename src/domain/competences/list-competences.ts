@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Competence, holdsOn } from './competence.ts';
 import { loadCompetences } from './load-competences.ts';
 

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { loadCompetences } from './load-competences.ts';

@@ -1,5 +1,5 @@
-import type { Due } from '../reminders/due.ts';
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { Due } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { addDays } from '../time/civil-date.ts';
 import { loadCompetences } from './load-competences.ts';

@@ -1,10 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { planSoon } from '../audit/plan-soon.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
-import { planSoon } from '../deliveries/plan-soon.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { fold } from '../fold.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { again, convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
 import { listStandIns } from './list-stand-ins.ts';
 

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors.ts';
 import { missingPapers } from '../agenda/missing-papers.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { agreedGuests } from '../guests/agreed-guests.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { agreedGuests } from './agreed-guests.ts';
 import { convocationProposal } from './convocation-proposal.ts';
 import { listInvitees } from './list-invitees.ts';
 import { meetingCardProposal } from './meeting-card-kind.ts';

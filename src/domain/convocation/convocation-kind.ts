@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { loadAgenda } from '../agenda/load-agenda.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import { meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
+import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
+import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
-import { loadAttendances } from './attendance-rows.ts';
-import { loadConvocation } from './load-convocation.ts';
+import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
+import { type ConvocationFacts, loadConvocation } from './load-convocation.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid(), sequence: z.int(), formerDay: z.string().optional() });
 
+/** `isMoved`: they were invited before, to another date, hour or place. */
+export interface ConvocationNotice {
+  code: 'convocation';
+  meeting: MeetingFacts;
+  own: AttendanceLine;
+  attendances: AttendanceLine[];
+  agenda: AgendaLine[];
+  /** How many points are not for them (Art. 12). */
+  reserved: number;
+  convocation: ConvocationFacts;
+  isMoved: boolean;
+}
+
 /** Invites one person to a meeting, or tells them its new date; said at any hour, as somebody has just decided it. */
-export const convocationKind: DeliveryKind = {
+export const convocationKind: DeliveryKind<ConvocationNotice> = {
   name: 'convocation',
   isPressing: true,
 
@@ -39,8 +53,16 @@ export const convocationKind: DeliveryKind = {
   },
 };
 
+export interface WithdrawalNotice {
+  code: 'withdrawal';
+  meeting: MeetingFacts;
+  attendances: AttendanceLine[];
+  /** The day of which they were told, when the meeting has left it since. */
+  formerDay: CivilDate | null;
+}
+
 /** Takes a meeting back from one person: it is cancelled, or their place went to somebody else. */
-export const withdrawalKind: DeliveryKind = {
+export const withdrawalKind: DeliveryKind<WithdrawalNotice> = {
   name: 'withdrawal',
   isPressing: true,
 

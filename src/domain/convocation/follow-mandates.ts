@@ -1,6 +1,6 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { again, convocationProposal } from './convocation-proposal.ts';
 import { refreshInvitees } from './refresh-invitees.ts';

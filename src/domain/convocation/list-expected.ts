@@ -1,8 +1,8 @@
 import type { AttendanceAnswer } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { loadAttendances } from './attendance-rows.ts';
 import { listInvitees } from './list-invitees.ts';
 

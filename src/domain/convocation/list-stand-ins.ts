@@ -2,8 +2,8 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { countsOn } from '../people/counts-on.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface StandIns {
   /** Representatives on record first, then others of the same party. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Committee, Meeting } from '../../database/generated/client.ts';
-import type { SettingValues } from '../agreement/settings.ts';
 import type { Deps } from '../deps.ts';
+import { noticeDays } from '../meetings/notice-days.ts';
+import { type NoticeCounting, noticeDeadline } from '../meetings/notice-deadline.ts';
+import type { SettingValues } from '../settings/settings.ts';
 import { type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
-import { noticeDays } from './notice-days.ts';
-import { type NoticeCounting, noticeDeadline } from './notice-deadline.ts';
 import type { QuorumRule } from './quorum.ts';
 
 /** What a convocation says of its own sending (X3-17, K-9). */

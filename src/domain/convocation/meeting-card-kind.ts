@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { loadStanding } from '../meetings/load-standing.ts';
 import { meetingParts } from '../meetings/meeting-facts.ts';
+import { loadStanding, type MeetingStanding } from './load-standing.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid() });
 
@@ -20,8 +20,15 @@ export function meetingCardProposal(meetingId: string, channelId: string, at: Da
   };
 }
 
+/** `isFinal`: nothing of it changes any more. */
+export interface MeetingCardNotice {
+  code: 'meetingCard';
+  standing: MeetingStanding;
+  isFinal: boolean;
+}
+
 /** Posted once, then changed in place as answers come in and the agenda grows, until the meeting is over. */
-export const meetingCardKind: DeliveryKind = {
+export const meetingCardKind: DeliveryKind<MeetingCardNotice> = {
   name: 'meeting-card',
   isPressing: true,
   isLive: true,

@@ -1,17 +1,17 @@
 import { UserError } from '../../errors.ts';
 import { type MissingPaper, missingPapers } from '../agenda/missing-papers.ts';
 import type { Deps } from '../deps.ts';
-import { agreedGuests } from '../guests/agreed-guests.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
+import { noticeDays } from '../meetings/notice-days.ts';
+import { noticeDeadline } from '../meetings/notice-deadline.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { loadDueScope } from '../reminders/due-scope.ts';
 import { type CivilDate, daysBetween, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { agreedGuests } from './agreed-guests.ts';
 import { listInvitees } from './list-invitees.ts';
-import { noticeDays } from './notice-days.ts';
-import { noticeDeadline } from './notice-deadline.ts';
 
 export interface ConvocationPreview {
   meeting: MeetingFacts;

@@ -1,5 +1,5 @@
-import type { AgendaOccasion, AgendaPoint } from '../agenda/agenda-source.ts';
 import type { Transaction } from '../deps.ts';
+import type { AgendaOccasion, AgendaPoint } from '../meetings/agenda-source.ts';
 import type { Visibility } from './decision-record.ts';
 
 /** Characters of a decision's text that stand on an agenda. */

@@ -1,8 +1,8 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { askVoices } from './ask-voices.ts';
 import { findDecision } from './find-decision.ts';
 import { textHash } from './insert-decision.ts';

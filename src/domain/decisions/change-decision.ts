@@ -1,8 +1,8 @@
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { type Ties, withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';

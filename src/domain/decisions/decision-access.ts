@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead, type Readable } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { DecisionRecord } from './decision-record.ts';

@@ -3,6 +3,7 @@ import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
+import type { DecisionRecord } from './decision-record.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid() });
@@ -21,8 +22,14 @@ export function decisionAdoptedProposal(decisionId: string, personId: string, at
   };
 }
 
+export interface DecisionAdoptedNotice {
+  code: 'decisionAdopted';
+  decision: DecisionRecord;
+  isOwner: boolean;
+}
+
 /** An adoption, told to who recorded the decision, who spoke of it and who sees to it. */
-export const decisionAdoptedKind: DeliveryKind = {
+export const decisionAdoptedKind: DeliveryKind<DecisionAdoptedNotice> = {
   name: 'decision-adopted',
 
   async compose({ facts, personId }, scope, deps) {

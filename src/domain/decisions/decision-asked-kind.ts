@@ -4,6 +4,7 @@ import type { Proposal } from '../deliveries/proposal.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
+import type { DecisionRecord } from './decision-record.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid(), versionId: z.uuid() });
@@ -28,8 +29,16 @@ export function decisionAskedProposal({ decisionId, version, personId }: AskedVo
   };
 }
 
+/** `voices`: short names of the parties whose word is awaited from them; `isVoid`: what they said no longer counts. */
+export interface DecisionAskedNotice {
+  code: 'decisionAsked';
+  decision: DecisionRecord;
+  voices: string[];
+  isVoid: boolean;
+}
+
 /** A decision that awaits the word of who speaks for a party; a former word that no longer counts is said to be void (R-21). */
-export const decisionAskedKind: DeliveryKind = {
+export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
   name: 'decision-asked',
 
   async compose({ facts, personId }, scope, deps) {

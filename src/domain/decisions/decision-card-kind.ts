@@ -3,6 +3,7 @@ import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { readableOf } from './decision-access.ts';
+import type { DecisionRecord } from './decision-record.ts';
 import { loadDecision } from './load-decisions.ts';
 
 const factsSchema = z.object({ decisionId: z.uuid() });
@@ -21,8 +22,15 @@ export function decisionCardProposal(decisionId: string, channelId: string, at: 
   };
 }
 
+/** `isReserved`: not everybody who reads the channel may read its text. */
+export interface DecisionCardNotice {
+  code: 'decisionCard';
+  decision: DecisionRecord;
+  isReserved: boolean;
+}
+
 /** Posted once, then changed in place as the parties speak, until the decision is settled (X3-20). */
-export const decisionCardKind: DeliveryKind = {
+export const decisionCardKind: DeliveryKind<DecisionCardNotice> = {
   name: 'decision-card',
   isPressing: true,
   isLive: true,

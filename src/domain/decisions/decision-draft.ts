@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import type { CapturedMessage } from '../records/captured-thread.ts';
+import type { CapturedMessage } from '../messages/captured-thread.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { DecisionKind, Visibility } from './decision-record.ts';
 

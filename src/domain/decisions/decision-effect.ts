@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { DecisionRecord } from './decision-record.ts';
 
 export interface AdoptedChange {

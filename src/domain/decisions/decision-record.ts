@@ -7,7 +7,7 @@ import type {
 } from '../../database/generated/client.ts';
 import type { ApprovalStanding, GivenWord } from '../approvals/approval-standing.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import type { TiedIndicator, TiedSheet } from './decision-ties.ts';
+import type { TiedIndicator, TiedSheet } from './tied-records.ts';
 
 export type { DecisionKind, DecisionState, FollowUpKind, FollowUpState, Visibility };
 

@@ -1,7 +1,7 @@
-import type { Cadence } from '../committees/periods.ts';
 import type { Transaction } from '../deps.ts';
 import { referenceBase } from '../meetings/meeting-reference.ts';
 import { findPeriod } from '../periods/find-period.ts';
+import type { Cadence } from '../rotations/periods.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Committee and period in which a decision taken on a day is numbered, e.g. `CT-2021-S1`, `COPIL-2021`. */

@@ -1,28 +1,11 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { DecisionRecord } from './decision-record.ts';
-
-/** An action sheet that a decision concerns. */
-export interface TiedSheet {
-  id: string;
-  reference: string;
-  title: string;
-  /** Code of the objective that it serves. */
-  objective: string;
-}
-
-/** An indicator that a decision concerns. */
-export interface TiedIndicator {
-  id: string;
-  code: string;
-  label: string;
-  /** Code of the objective that it measures, or null. */
-  objective: string | null;
-}
+import type { TiedIndicator, TiedSheet } from './tied-records.ts';
 
 export interface Ties {
   sheets: TiedSheet[];

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { withTies } from './decision-ties.ts';

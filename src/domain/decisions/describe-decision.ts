@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { withTies } from './decision-ties.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * The row of a decision by the reference that people type (the one it had while it was proposed too), or its id.

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * The decision of a wording, by the wording's id.

@@ -1,8 +1,8 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { fingerprintOf } from '../records/fingerprint.ts';
-import { recordAudit } from '../records/record-audit.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { askVoices } from './ask-voices.ts';
 import type { DecisionDraft } from './decision-draft.ts';

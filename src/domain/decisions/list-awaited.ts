@@ -1,7 +1,7 @@
 import { awaitedParties } from '../approvals/approval-standing.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { loadDecisions } from './load-decisions.ts';

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { inTextOrder, objectiveParts, readObjective } from '../plan/objective.ts';
+import { inTextOrder, objectiveParts, readObjective } from '../objectives/objective.ts';
 import { addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listTieChoices } from './decision-ties.ts';
 import { requireRecorder } from './require-recorder.ts';
 

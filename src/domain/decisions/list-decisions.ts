@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionKind, DecisionRecord, DecisionState } from './decision-record.ts';
 import { withTies } from './decision-ties.ts';

@@ -1,8 +1,8 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { loadWords } from '../approvals/load-words.ts';
 import type { Deps } from '../deps.ts';
-import type { AgreementScope } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { AgreementScope } from '../viewer/viewer.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { decisionParts, readDecision } from './read-decision.ts';
 

@@ -1,5 +1,5 @@
-import type { CapturedMessage } from '../records/captured-thread.ts';
-import { fingerprintOf } from '../records/fingerprint.ts';
+import type { CapturedMessage } from '../messages/captured-thread.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 
 /** What is kept of a message as proof. */
 export interface Proof {

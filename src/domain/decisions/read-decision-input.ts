@@ -1,8 +1,8 @@
 import type { Committee, Meeting } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
 import type { DecisionKind, Visibility } from './decision-record.ts';

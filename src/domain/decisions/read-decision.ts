@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { type ApprovingParty, approvalStanding, type GivenWord } from '../approvals/approval-standing.ts';
-import { objectiveParts, readObjective } from '../plan/objective.ts';
+import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { DecisionRecord } from './decision-record.ts';
 

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import type { CapturedMessage, CapturedThread } from '../records/captured-thread.ts';
-import { takeMessage } from '../records/take-message.ts';
-import { writeOnce } from '../write-once.ts';
+import type { CapturedMessage, CapturedThread } from '../messages/captured-thread.ts';
+import { takeMessage } from '../messages/take-message.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { insertDecision } from './insert-decision.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
 import { requireRecorder } from './require-recorder.ts';

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { secretariatOn } from '../people/person-rights.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** True for who may record decisions and change what was recorded: the coordinator, and whoever sits for the party that holds the secretariat. */
 export async function recordsDecisions(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Transaction } from '../deps.ts';
-import { fingerprintOf } from '../records/fingerprint.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { type AdoptionBasis, type Concerned, registerContent } from './register-content.ts';
 

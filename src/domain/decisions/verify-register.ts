@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { textHash } from './insert-decision.ts';
 import { loadDecisions } from './load-decisions.ts';
 import { proofHash } from './proof.ts';

@@ -1,6 +1,6 @@
 import { awaitedParties } from '../approvals/approval-standing.ts';
-import type { Due } from '../reminders/due.ts';
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { Due } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
 import { readableOf } from './decision-access.ts';
 import { loadDecisions } from './load-decisions.ts';

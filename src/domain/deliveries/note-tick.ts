@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { linkKey } from '../links/link-key.ts';
+import { linkKey } from '../signed-links/link-key.ts';
 
 /** Writes down that a tick ended well.. */
 export async function noteTick({ db, now }: Deps): Promise<void> {

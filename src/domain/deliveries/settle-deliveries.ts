@@ -1,6 +1,6 @@
 import type { Route } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { SkipReason } from './notice.ts';
+import type { SkipReason } from './skip-reason.ts';
 
 /** The rows of one message, held by one worker. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { DueScope } from '../reminders/due-scope.ts';
+import type { DueScope } from '../dues/due-scope.ts';
 import { rowOf } from './delivery-row.ts';
 
 /** Tells the secretariat, else the coordinators, that a recipient cannot be reached: once for each reason. */

@@ -1,7 +1,7 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Deps } from '../deps.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { hashToken, newToken } from './feed-token.ts';
 
 /** A calendar feed as its owner sees it; the address itself is shown once, when it is made. */

@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
-import { type AgendaLine, loadAgenda } from '../agenda/load-agenda.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
-import { loadSayingScope } from '../deliveries/load-saying-scope.ts';
 import type { Deps } from '../deps.ts';
+import type { Due } from '../dues/due.ts';
+import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
 import { withholdPoints } from '../meetings/read-papers.ts';
+import { loadSayingScope } from '../outbox/load-saying-scope.ts';
 import { requireRoster } from '../people/access.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
-import type { Viewer } from '../people/viewer.ts';
-import type { Due } from '../reminders/due.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { hashToken } from './feed-token.ts';
 

@@ -1,6 +1,6 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** Ends one's own feed: its address answers nothing any more. Somebody else's is left alone; twice is the same as once. */
 export async function revokeFeed(viewer: Viewer, { feedId }: { feedId: string }, deps: Deps): Promise<void> {

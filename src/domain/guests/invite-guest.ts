@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { GuestWording } from './guest-wording.ts';
 
 export interface GuestInput {

@@ -2,8 +2,8 @@ import { UserError } from '../../errors.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import { recordsDecisions } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 
 export interface GuestLine {

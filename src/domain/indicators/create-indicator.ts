@@ -1,7 +1,7 @@
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type IndicatorInput, readIndicatorInput } from './read-indicator-input.ts';
 import { insertIndicator } from './save-indicator.ts';
 

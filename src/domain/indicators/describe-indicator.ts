@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findIndicator } from './find-indicator.ts';
 import { mayAddReading } from './indicator-access.ts';
 import type { IndicatorRecord } from './indicator-record.ts';

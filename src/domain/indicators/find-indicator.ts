@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { readableIndicator } from './indicator-access.ts';
 import type { IndicatorRecord } from './indicator-record.ts';

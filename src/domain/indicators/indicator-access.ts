@@ -2,8 +2,8 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { followsBy, sheetSecrecy } from '../sheets/sheet-access.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Clearance, mayRead } from '../visibility/clearance.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 

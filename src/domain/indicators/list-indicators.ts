@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { readableIndicator } from './indicator-access.ts';
 import type { IndicatorRecord } from './indicator-record.ts';

@@ -1,8 +1,8 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { AgreementScope } from '../people/viewer.ts';
-import { objectiveParts, readObjective } from '../plan/objective.ts';
+import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { AgreementScope } from '../viewer/viewer.ts';
 import type { IndicatorReading, IndicatorRecord } from './indicator-record.ts';
 
 function parts(today: CivilDate) {

@@ -1,4 +1,4 @@
-import { decimalsIn, plainDigits } from '../plain-digits.ts';
+import { decimalsIn, plainDigits } from '../text/plain-digits.ts';
 
 /** As far from nought as a value goes, and as many decimals as the database keeps: beyond, nobody means it. */
 const MOST = 999_999_999;

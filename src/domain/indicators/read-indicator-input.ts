@@ -1,6 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { IndicatorRecord, Visibility } from './indicator-record.ts';
 import { readFigure } from './read-figure.ts';
 

@@ -1,8 +1,8 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { lockPlan } from '../plan/lock-plan.ts';
-import { recordAudit } from '../records/record-audit.ts';
+import { lockPlan } from '../objectives/lock-plan.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import { type IndicatorLine, lineOfIndicator } from './read-indicator-input.ts';
 

@@ -1,4 +1,4 @@
-import { decimalsIn, plainDigits } from '../plain-digits.ts';
+import { decimalsIn, plainDigits } from '../text/plain-digits.ts';
 
 /** As much as a line may say; the database keeps more, nobody means it. */
 export const MOST_AMOUNT = 999_999_999;

@@ -1,10 +1,10 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { inTextOrder } from '../plan/objective.ts';
+import { inTextOrder } from '../objectives/objective.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import { earlierOf, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { loadMeans } from './load-means.ts';

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { listLeads } from '../sheets/list-leads.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findMeansRights } from './means-access.ts';
 
 /** What a line may go to, besides the whole agreement. */

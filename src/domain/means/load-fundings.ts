@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { AgreementScope } from '../people/viewer.ts';
+import type { AgreementScope } from '../viewer/viewer.ts';
 import type { FundingLine } from './funding-line.ts';
 
 /** Who pays for a sheet (domain.md § 4.4, field 23). */

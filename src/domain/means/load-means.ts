@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { AgreementScope } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { AgreementScope } from '../viewer/viewer.ts';
 import type { MeansRecord } from './means-record.ts';
 
 const parts = {

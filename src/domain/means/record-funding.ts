@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { requireFollower } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { type FundingLine, fundingFaults } from './funding-line.ts';
 import { type FundingRecord, loadFundings } from './load-fundings.ts';

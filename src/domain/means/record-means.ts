@@ -1,6 +1,6 @@
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findMeansRights, requireKeeper } from './means-access.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';
 import { saveMeans } from './save-means.ts';

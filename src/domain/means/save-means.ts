@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { lineOf, type MeansLine } from './means-line.ts';
 import type { MeansRecord } from './means-record.ts';
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { followsSheet } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type ListedMeans, readableMeans } from './list-means.ts';
 import { type FundingRecord, loadFundings } from './load-fundings.ts';
 import { loadMeans } from './load-means.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { listLeads } from '../sheets/list-leads.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type ListedMeans, listMeans } from './list-means.ts';
 import { type MeansTable, tabulateMeans } from './tabulate-means.ts';
 

@@ -1,9 +1,9 @@
 import type { Committee } from '../../database/generated/client.ts';
-import { noticeDays } from '../convocation/notice-days.ts';
-import { noticeDeadline } from '../convocation/notice-deadline.ts';
 import type { Deps } from '../deps.ts';
-import type { DueScope } from '../reminders/due-scope.ts';
+import type { DueScope } from '../dues/due-scope.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { noticeDays } from './notice-days.ts';
+import { noticeDeadline } from './notice-deadline.ts';
 
 /** What speaks against a date; none of it forbids the meeting. */
 export type SlotWarning =

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findMeeting } from './find-meeting.ts';
 import { keepsMeeting } from './keeps-meeting.ts';
 import { officesOn } from './offices-on.ts';

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * The reference of the next meeting planned, of one committee or of any.

@@ -2,8 +2,8 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isCoordinator } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findMeeting } from './find-meeting.ts';
 
 type KeptMeeting = { committeeId: string; secretariatId: string | null; day: Date };

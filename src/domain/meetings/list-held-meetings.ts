@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /**
  * The meetings recorded as held, the latest first: what a form offers to strike out.

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from './meeting-facts.ts';
 
 /** The agreement's meetings, those to come first, then the latest. Dates and places are public, who comes is not. */

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
-import { type AgendaLine, loadAgenda } from '../agenda/load-agenda.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 
 export interface NotableMeeting {
   reference: string;

@@ -1,7 +1,7 @@
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 
 /** Notes who took a document of a meeting away, and as what, before it is handed over (Art. 12); each time anew. */

@@ -1,4 +1,4 @@
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 /** The meetings planned: in every list of dates, reminded by their own convocations. */

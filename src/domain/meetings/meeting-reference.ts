@@ -1,5 +1,5 @@
-import type { Cadence, MeetingPeriod } from '../committees/periods.ts';
 import type { Transaction } from '../deps.ts';
+import type { Cadence, MeetingPeriod } from '../rotations/periods.ts';
 
 const LETTERS: Record<Cadence, string> = { QUARTER: 'T', SEMESTER: 'S', YEAR: '' };
 

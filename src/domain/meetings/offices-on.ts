@@ -1,6 +1,6 @@
-import { readRotation, rotationParts } from '../committees/read-rotation.ts';
-import { holderOn, type RotationParty } from '../committees/rotation.ts';
 import type { Transaction } from '../deps.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { holderOn, type RotationParty } from '../rotations/rotation.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** The parties that chair and record a committee's meeting on a day by its rotations; null where it has none (X3-8, X3-9). */

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { findPeriod } from '../periods/find-period.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { nextReference, referenceBase } from './meeting-reference.ts';
 import { officesOn } from './offices-on.ts';
 

@@ -1,9 +1,9 @@
-import { noticeDays } from '../convocation/notice-days.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import { loadPeriods } from '../periods/load-periods.ts';
-import { loadDueScope } from '../reminders/due-scope.ts';
 import { addDays, type CivilDate, fromDbDate, laterOf } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { noticeDays } from './notice-days.ts';
 import { proposeDates } from './propose-dates.ts';
 
 /**

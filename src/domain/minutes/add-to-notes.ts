@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import type { MessageSource } from '../messages/source-message.ts';
+import { takeMessage } from '../messages/take-message.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import type { MessageSource } from '../records/source-message.ts';
-import { takeMessage } from '../records/take-message.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { addTask, checkTask, type TaskInput } from './meeting-task.ts';
 import { MOST_NOTES } from './write-note.ts';
 

@@ -1,13 +1,13 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { askVoices } from '../decisions/ask-voices.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
 

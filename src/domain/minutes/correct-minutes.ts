@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import { requireRoster } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { requireMinutes } from './minutes-access.ts';
 import { readVersion } from './read-version.ts';
 

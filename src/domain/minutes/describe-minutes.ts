@@ -1,13 +1,13 @@
 import type { Visibility } from '../../database/generated/client.ts';
-import { readSettings } from '../agreement/read-settings.ts';
 import { agreements } from '../approvals/approval-standing.ts';
 import { loadWords } from '../approvals/load-words.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeetingHere } from '../meetings/keeps-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { civilDateIn } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import { readSettings } from '../agreement/read-settings.ts';
 import { loadAttendances } from '../convocation/attendance-rows.ts';
 import { countQuorum, partyThereFrom } from '../convocation/quorum.ts';
 import type { Deps } from '../deps.ts';
 import { meetingParts } from '../meetings/meeting-facts.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { MinutesContent } from './minutes-content.ts';
 

@@ -1,8 +1,8 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface TaskInput {
   /** A decision or a thing to do; empty for none. */

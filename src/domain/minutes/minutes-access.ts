@@ -1,7 +1,7 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead, type Readable } from '../visibility/clearance.ts';
 import { channelClearance, ownClearance } from '../visibility/find-clearance.ts';
 import type { MinutesStanding } from './minutes-state.ts';

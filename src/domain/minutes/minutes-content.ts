@@ -1,6 +1,6 @@
 import type { AttendanceCapacity, ItemKind, Presence } from '../../database/generated/client.ts';
 import type { QuorumCount } from '../convocation/quorum.ts';
-import { fingerprintOf } from '../records/fingerprint.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Minutes as data: what is frozen when they are circulated, and laid out as text or documents. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
 import { readableMinutes } from './minutes-access.ts';
@@ -9,8 +10,18 @@ import type { MinutesContent } from './minutes-content.ts';
 
 const factsSchema = z.object({ versionId: z.uuid() });
 
+export interface MinutesNotice {
+  code: 'minutes';
+  versionId: string;
+  number: number;
+  content: MinutesContent;
+  /** Short names of the parties for which they speak: whose agreement is asked for. */
+  voices: string[];
+  today: CivilDate;
+}
+
 /** Sends circulated minutes to one person; a version replaced meanwhile is not sent. */
-export const minutesKind: DeliveryKind = {
+export const minutesKind: DeliveryKind<MinutesNotice> = {
   name: 'minutes',
 
   async compose({ facts, personId }, { today }, deps) {

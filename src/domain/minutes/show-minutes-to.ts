@@ -1,10 +1,10 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { describeMinutes } from './describe-minutes.ts';
 
 export interface MeetingReaders {

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 export interface PartyName {
   id: string;

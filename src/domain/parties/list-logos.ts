@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface LogosAnswer {
   parties: { party: string; logo: { fileName: string; width: number; height: number } | null }[];

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
 
 /** The signatory parties, or the one that an alias means, with who signs and by what act (C-1…C-3). */

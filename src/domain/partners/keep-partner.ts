@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { lockPlan } from '../objectives/lock-plan.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { lockPlan } from '../plan/lock-plan.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { PartnerKind } from './partner-record.ts';
 
 /** What is kept of a partner: an organisation or a group, never somebody helped by the plan. */

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { PartnerKind, PartnerRecord } from './partner-record.ts';

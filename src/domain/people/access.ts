@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** The coordinator, or a secretary of the party whose turn it is: they keep the roster and the records. */
 export function isSteward(viewer: Viewer): boolean {

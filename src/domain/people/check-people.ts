@@ -1,7 +1,7 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
 import { toDbDate } from '../time/civil-date.ts';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** An agreement that nobody coordinates today (X3-15). */
 export async function checkCoordinator(viewer: Viewer, _: CheckScope, { db }: Deps): Promise<Finding[]> {

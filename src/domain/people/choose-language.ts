@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
-import type { Language, Viewer } from './viewer.ts';
+import type { Language, Viewer } from '../viewer/viewer.ts';
 
 /**
  * Sets the language in which a person is answered; a channel keeps the agreement's.

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from './viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** The people of the agreement's roster behind some Slack users, by Slack id; others are left out. */
 export async function findPeopleBySlack(

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { civilDateIn } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { personRights } from './person-rights.ts';
-import type { Viewer } from './viewer.ts';
 
 /**
  * A person of the roster who answers by a signed link, from an e-mail.

@@ -2,8 +2,8 @@ import type { Agreement } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Database, Deps } from '../deps.ts';
 import { civilDateIn } from '../time/civil-date.ts';
+import type { Asker, Viewer } from '../viewer/viewer.ts';
 import { personRights } from './person-rights.ts';
-import type { Asker, Viewer } from './viewer.ts';
 
 /**
  * Finds who is asking, and about which agreement: the one they name, else the channel's, else the one

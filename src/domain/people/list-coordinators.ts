@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { coordinatesHere } from './access.ts';
-import type { Viewer } from './viewer.ts';
 
 export interface CoordinatorTerm {
   name: string;

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { requireRoster } from './access.ts';
-import type { Viewer } from './viewer.ts';
 
 export interface PersonLine {
   id: string;

@@ -1,6 +1,6 @@
-import { readRotation, rotationParts } from '../committees/read-rotation.ts';
-import { holderOn } from '../committees/rotation.ts';
 import type { Deps } from '../deps.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { holderOn } from '../rotations/rotation.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { countsOn } from './counts-on.ts';
 

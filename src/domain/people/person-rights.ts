@@ -1,7 +1,7 @@
 import type { Membership, PartyVoice, Role, RoleAssignment } from '../../database/generated/client.ts';
-import { readRotation, rotationParts } from '../committees/read-rotation.ts';
-import { holderOn } from '../committees/rotation.ts';
 import type { Database } from '../deps.ts';
+import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { holderOn } from '../rotations/rotation.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { countsOn } from './counts-on.ts';
 

@@ -1,5 +1,5 @@
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Deps } from '../deps.ts';
-import { recordAudit } from '../records/record-audit.ts';
 import { civilDateIn, toDbDate } from '../time/civil-date.ts';
 
 /** A Slack user as `users.info` knows them. */

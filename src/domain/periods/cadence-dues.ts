@@ -1,6 +1,6 @@
-import type { Due, Reminder } from '../reminders/due.ts';
-import type { DueRule } from '../reminders/due-rule.ts';
-import type { DueScope } from '../reminders/due-scope.ts';
+import type { Due, Reminder } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
+import type { DueScope } from '../dues/due-scope.ts';
 import { addDays, daysBetween, earlierOf } from '../time/civil-date.ts';
 import { loadPeriods } from './load-periods.ts';
 

@@ -1,4 +1,4 @@
-import { type Cadence, type MeetingPeriod, meetingPeriods } from '../committees/periods.ts';
+import { type Cadence, type MeetingPeriod, meetingPeriods } from '../rotations/periods.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** The period of the calendar that holds a day, whether the agreement is in force then or not. */

@@ -1,9 +1,9 @@
-import type { MeetingPeriod } from '../committees/periods.ts';
 import type { Deps } from '../deps.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import { stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { loadDueScope } from '../reminders/due-scope.ts';
+import type { MeetingPeriod } from '../rotations/periods.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { loadPeriods } from './load-periods.ts';
 import type { PeriodState } from './period-state.ts';
 

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../database/generated/client.ts';
-import { type MeetingPeriod, meetingPeriods } from '../committees/periods.ts';
 import type { Deps } from '../deps.ts';
-import type { DueScope } from '../reminders/due-scope.ts';
+import type { DueScope } from '../dues/due-scope.ts';
+import { type MeetingPeriod, meetingPeriods } from '../rotations/periods.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { type PeriodState, periodState } from './period-state.ts';
 

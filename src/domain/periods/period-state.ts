@@ -1,4 +1,4 @@
-import type { MeetingPeriod } from '../committees/periods.ts';
+import type { MeetingPeriod } from '../rotations/periods.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Where a period stands: only a held meeting satisfies it (X3-3). */

@@ -4,12 +4,18 @@ import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
 import type { IndicatorRecord } from '../indicators/indicator-record.ts';
 import { listIndicators } from '../indicators/list-indicators.ts';
+import {
+  type ObjectiveLine,
+  type ObjectiveWording,
+  objectiveParts,
+  readObjective,
+  readWording,
+} from '../objectives/objective.ts';
 import { coordinatesHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
-import { type ObjectiveLine, type ObjectiveWording, objectiveParts, readObjective, readWording } from './objective.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
   id: string;

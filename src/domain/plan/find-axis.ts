@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * The axis that a code or a part of its label means (« parentalité » is « La parentalité »).

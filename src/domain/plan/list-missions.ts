@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** The Caf's missions, in the order of the preliminary article (P-1). */
 export async function listMissions(viewer: Viewer, { db }: Deps): Promise<string[]> {

@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { type ObjectiveLine, objectiveParts, readObjective } from '../objectives/objective.ts';
 import { countSheets, type SheetCount } from '../sheets/count-sheets.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
-import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
 
 /** An objective with what the steering committee said of its wording. */
 export interface ListedObjective extends ObjectiveLine {

@@ -2,8 +2,8 @@ import type { ApprovalStanding } from '../approvals/approval-standing.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type PlanEffect, readPlanEffect } from './plan-effect.ts';
 
 /** An annual plan as the parties read it: validated, or proposed to be (X3-6). */

@@ -3,8 +3,8 @@ import { decisionFilter } from '../decisions/decision-access.ts';
 import type { DecisionRecord } from '../decisions/decision-record.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { readValidationEffect } from './validation-effect.ts';
 
 /** One wording of an objective, validated or proposed to be (X3-6). */

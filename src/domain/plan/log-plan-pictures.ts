@@ -1,7 +1,7 @@
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { AnnualPlan } from './show-plan.ts';
 
 /** Notes who took a year's plan away as pictures, and which sheets they show (Art. 12); before they are handed over. */

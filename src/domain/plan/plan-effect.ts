@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fingerprintOf } from '../records/fingerprint.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { fingerprintOf } from '../text/fingerprint.ts';
 
 /** The annual plan that a decision validates: its year, its sheets' references, and a fingerprint of each one's title. */
 export interface PlanEffect {

@@ -1,12 +1,12 @@
 import { UserError } from '../../errors.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listPlanValidations } from './list-plan-validations.ts';
 import { changesSince, planEffect } from './plan-effect.ts';
 import { planGaps } from './plan-gaps.ts';

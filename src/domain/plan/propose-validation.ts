@@ -1,12 +1,12 @@
 import { UserError } from '../../errors.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { writeOnce } from '../write-once.ts';
+import { type ObjectiveLine, objectiveParts, readObjective } from '../objectives/objective.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations } from './list-validations.ts';
-import { type ObjectiveLine, objectiveParts, readObjective } from './objective.ts';
 import { steeringPlace } from './steering-place.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { type AxisLine, listAxes } from '../objectives/list-axes.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
-import { type AxisLine, listAxes } from './list-axes.ts';
-import { type SheetTally, tallySheets } from './tally-sheets.ts';
+import { type SheetTally, tallySheets } from '../sheets/tally-sheets.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 type Count = Pick<SheetTally, 'number' | 'late' | 'progress'>;
 

@@ -1,13 +1,13 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { isLate } from '../sheets/lateness.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { type SheetTally, tallySheets } from '../sheets/tally-sheets.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listObjectives } from './list-objectives.ts';
 import { listPlanValidations, type PlanValidation } from './list-plan-validations.ts';
 import { changesSince, type PlanChanges } from './plan-effect.ts';
-import { type SheetTally, tallySheets } from './tally-sheets.ts';
 
 export interface PlanGroup {
   objective: { code: string; label: string };

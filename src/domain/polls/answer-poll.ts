@@ -1,8 +1,8 @@
 import type { PollChoice } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
-import { planSoon } from '../deliveries/plan-soon.ts';
+import { planSoon } from '../audit/plan-soon.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
 import { type PollFacts, readPoll } from './poll-facts.ts';
 

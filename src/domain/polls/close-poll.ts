@@ -1,13 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { insertMeeting } from '../meetings/insert-meeting.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { loadDueScope } from '../reminders/due-scope.ts';
+import { insertMeeting } from '../planning/insert-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { PollChoice } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { OwnChoices } from './answer-poll.ts';
 import { type PollFacts, pollParts, readPoll, type SlotFacts } from './poll-facts.ts';
 import { bestSlot, countSlots } from './rank-slots.ts';

@@ -1,15 +1,15 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { loadDueScope } from '../reminders/due-scope.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { pollProposal } from './poll-kinds.ts';
 import { type PollInput, readPollInput } from './read-poll-input.ts';
 

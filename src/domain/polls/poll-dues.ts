@@ -1,5 +1,5 @@
-import type { Due } from '../reminders/due.ts';
-import type { DueRule } from '../reminders/due-rule.ts';
+import type { Due } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 
 /** Days before the last day for answers at which those who have not answered are asked again. */

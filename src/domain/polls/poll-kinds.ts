@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { pollParts, readPoll } from './poll-facts.ts';
+import type { OwnChoices } from './answer-poll.ts';
+import { type PollFacts, pollParts, readPoll } from './poll-facts.ts';
 
 const factsSchema = z.object({ pollId: z.uuid() });
 
@@ -25,8 +26,14 @@ export function pollOverProposal(pollId: string, personId: string, at: Date): Pr
   return { ...pollProposal(pollId, personId, at), kind: 'poll-over', step: 'over', grouping: 'DIGEST' };
 }
 
+export interface PollNotice {
+  code: 'poll';
+  poll: PollFacts;
+  own: OwnChoices;
+}
+
 /** Said at any hour, as somebody has just asked; silent once the poll is over. */
-export const pollKind: DeliveryKind = {
+export const pollKind: DeliveryKind<PollNotice> = {
   name: 'poll',
   isPressing: true,
 
@@ -40,8 +47,13 @@ export const pollKind: DeliveryKind = {
   },
 };
 
+export interface PollOverNotice {
+  code: 'pollOver';
+  poll: PollFacts;
+}
+
 /** Only to those who were asked: the others never heard of it. */
-export const pollOverKind: DeliveryKind = {
+export const pollOverKind: DeliveryKind<PollOverNotice> = {
   name: 'poll-over',
 
   async compose({ facts, personId }, { agreement }, { db }) {

@@ -1,11 +1,11 @@
 import type { Route } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import { type DueKind, dueKinds } from '../dues/due.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { describePreferences } from './describe-preferences.ts';
-import { type DueKind, dueKinds } from './due.ts';
 
 export interface PreferencesInput {
   reachBy: Route;

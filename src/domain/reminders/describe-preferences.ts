@@ -1,11 +1,11 @@
 import type { Route } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { type DueKind, dueKinds } from '../dues/due.ts';
 import { requireOwnEyes } from '../people/access.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { toDbDate } from '../time/civil-date.ts';
-import { type DueKind, dueKinds } from './due.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 export interface Preferences {
   /** By which they are reached now; null when nothing reaches them. */

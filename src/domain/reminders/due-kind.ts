@@ -2,16 +2,24 @@ import { z } from 'zod';
 import type { Silence } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { addDays, fromDbDate } from '../time/civil-date.ts';
+import type { Due, Reminder } from '../dues/due.ts';
+import type { DueScope } from '../dues/due-scope.ts';
+import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
-import type { Due, Reminder } from './due.ts';
-import type { DueScope } from './due-scope.ts';
 import { reminderInstant } from './reminder-instant.ts';
 
 const factsSchema = z.object({ on: z.string(), isDuty: z.boolean() });
 
+/** Something due; `isDuty`: of their office, they can put it off, not opt out of it. */
+export interface DueNotice {
+  code: 'due';
+  due: Due;
+  today: CivilDate;
+  isDuty: boolean;
+}
+
 /** Reminders of everything due. */
-export const dueKind: DeliveryKind = {
+export const dueKind: DeliveryKind<DueNotice> = {
   name: 'due',
 
   async propose(scope, until, { db, now }) {

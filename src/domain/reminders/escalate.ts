@@ -1,8 +1,8 @@
 import type { Delivery } from '../../database/generated/client.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
+import { loadDueScope } from '../dues/due-scope.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import { loadDueScope } from './due-scope.ts';
 
 export interface Escalation {
   agreementId: string;

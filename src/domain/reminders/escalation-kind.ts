@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import type { Due } from '../dues/due.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 
 export const escalationFacts = z.object({ on: z.string(), personId: z.uuid(), why: z.enum(['capped', 'muted']) });
 
+/** Why somebody is not reminded any more. */
+export interface EscalationNotice {
+  code: 'escalation';
+  why: 'capped' | 'muted';
+  person: string;
+  due: Due;
+  today: CivilDate;
+}
+
 /** Told once to the secretariat when somebody no longer is: they asked not to be, or were told often enough. */
-export const escalationKind: DeliveryKind = {
+export const escalationKind: DeliveryKind<EscalationNotice> = {
   name: 'escalation',
 
   async compose({ subject, facts }, scope, { db }) {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 const factsSchema = z.object({ on: z.string(), isDuty: z.boolean() });
 

@@ -1,8 +1,9 @@
 import type { Delivery } from '../../database/generated/client.ts';
-import type { Notice, SkipReason } from '../deliveries/notice.ts';
+import type { SkipReason } from '../deliveries/skip-reason.ts';
 import type { Deps } from '../deps.ts';
+import type { DueScope } from '../dues/due-scope.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
-import type { DueScope } from './due-scope.ts';
+import type { DueNotice } from './due-kind.ts';
 
 /** What somebody asked not to hear, and what they were told already. */
 export interface Listener {
@@ -36,14 +37,13 @@ export async function loadListener(personId: string, { db }: Pick<Deps, 'db'>): 
 
 const toldKey = (subject: string, on: CivilDate) => `${subject}|${on}`;
 
-/** Why a person is not told, or null when they are. Only what is due can be silenced. */
+/** Why a person is not told, or null when they are. */
 export function silenceOf(
   { subject }: Pick<Delivery, 'subject'>,
-  notice: Notice,
+  notice: DueNotice,
   listener: Listener,
   { today, settings }: DueScope,
 ): SkipReason | null {
-  if (notice.code !== 'due') return null;
   if (!notice.isDuty && listener.optedOut.includes(notice.due.kind)) return 'optedOut';
   const until = listener.silences.get(subject);
   if (until === null) return 'muted';

@@ -1,6 +1,6 @@
-import { planSoon } from '../deliveries/plan-soon.ts';
+import { planSoon } from '../audit/plan-soon.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { escalate } from './escalate.ts';
 import { findOwnReminder } from './find-own-reminder.ts';
 

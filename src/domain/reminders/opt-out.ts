@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { type DueKind, kindOfSubject } from './due.ts';
+import { type DueKind, kindOfSubject } from '../dues/due.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findOwnReminder } from './find-own-reminder.ts';
 
 /**

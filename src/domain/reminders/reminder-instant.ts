@@ -1,7 +1,7 @@
+import type { DueScope } from '../dues/due-scope.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { instantOf, MORNING } from '../time/civil-hours.ts';
 import type { WorkCalendar } from '../time/working-days.ts';
-import type { DueScope } from './due-scope.ts';
 
 /**
  * The working day on which people are told: the nominal one or the next, but never put off past the due day, when

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** A scheme beside the agreement, as its text names it (A3-4, K-30). */
 export interface SchemeRecord {

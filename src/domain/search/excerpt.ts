@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Words shown before and after the first that was looked for. */
 const BEFORE = 6;

@@ -1,6 +1,6 @@
 import { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 
 export interface FoundRow {

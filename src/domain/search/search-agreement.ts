@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Clearance, mayRead, type Visibility } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { excerpt } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import type { AgendaPoint, AgendaSource } from '../agenda/agenda-source.ts';
+import type { AgendaPoint, AgendaSource } from '../meetings/agenda-source.ts';
 
 /** Where an agenda's point comes from that is about a sheet. */
 export function sheetOrigin(sheetId: string): string {

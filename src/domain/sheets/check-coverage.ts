@@ -1,7 +1,7 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { inTextOrder } from '../plan/objective.ts';
+import { inTextOrder } from '../objectives/objective.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** Operational objectives for which no sheet is open: holes in the plan (A4-4). */
 export async function checkCoverage(viewer: Viewer, _: CheckScope, { db }: Deps): Promise<Finding[]> {

@@ -1,8 +1,8 @@
-import { readSettings } from '../agreement/read-settings.ts';
-import type { CheckScope, Finding } from '../checks/check.ts';
+import type { CheckScope, Finding, SheetLack } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { isClosed } from './lateness.ts';
@@ -10,15 +10,13 @@ import { loadSheets } from './load-sheets.ts';
 import { sheetSecrecy } from './sheet-access.ts';
 import type { SheetRecord } from './sheet-record.ts';
 
-/** What an open sheet should say (R-12, Art. 7) and an imported one may not. */
-const lacks = {
-  lead: ({ leadPerson }: SheetRecord) => leadPerson === null,
-  axis: ({ axes, hasNoAxis }: SheetRecord) => axes.length === 0 && !hasNoAxis,
-  source: ({ need, needSource }: SheetRecord) => need !== '' && needSource === '',
-  need: ({ need }: SheetRecord) => need === '',
-} as const;
-
-export type SheetLack = keyof typeof lacks;
+/** In the order in which they are told. */
+const lacks: Record<SheetLack, (sheet: SheetRecord) => boolean> = {
+  lead: ({ leadPerson }) => leadPerson === null,
+  axis: ({ axes, hasNoAxis }) => axes.length === 0 && !hasNoAxis,
+  source: ({ need, needSource }) => need !== '' && needSource === '',
+  need: ({ need }) => need === '',
+};
 
 /** From a newborn to the end of youth, as the agreement's services speak of ages (Art. 3). */
 const AGES = { first: 0, last: 25 };

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { type SheetTally, tallySheets } from '../plan/tally-sheets.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listSheets } from './list-sheets.ts';
+import { type SheetTally, tallySheets } from './tally-sheets.ts';
 
 /** How many sheets serve an objective, how many are late, and how far they went together. */
 export type SheetCount = Pick<SheetTally, 'number' | 'late' | 'progress'>;

@@ -2,8 +2,8 @@ import type { AgendaItem, Committee, Meeting } from '../../database/generated/cl
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Transaction } from '../deps.ts';
 import type { Offices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { sheetOrigin, sheetPoints } from './agenda-sheets.ts';
 import { sheetNewsProposal } from './sheet-news-kind.ts';
 

@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { noteAnswered } from '../chases/note-answered.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
+import { noteAnswered } from './note-answered.ts';
 import { requireFollower } from './sheet-access.ts';
 import type { SheetStatus } from './sheet-record.ts';
 

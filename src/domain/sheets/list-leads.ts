@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { inTextOrder, objectiveParts, readObjective } from '../plan/objective.ts';
+import { inTextOrder, objectiveParts, readObjective } from '../objectives/objective.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** What a sheet may belong to: the parties that may lead it, and the objectives that it may serve. */
 export async function listLeads(viewer: Viewer, { db }: Pick<Deps, 'db'>) {

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { listAxes } from '../plan/list-axes.ts';
+import { listAxes } from '../objectives/list-axes.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { listLeads } from './list-leads.ts';
 
 /** Everything that the form of a sheet offers to choose among. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead, type Visibility } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { ChangedField, KeptValue } from './changed-field.ts';

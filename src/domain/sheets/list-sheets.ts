@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { fold } from '../fold.ts';
 import { isSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import { fold } from '../text/fold.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { isClosed, isLate } from './lateness.ts';

@@ -1,6 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Transaction } from '../deps.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 
 export interface GivenPartner {
   name: string;

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { countsOn } from '../people/counts-on.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 /** Who answers for a sheet's technical side in one party. */
 export interface GivenReferents {

@@ -1,8 +1,8 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import type { MessageSource } from '../records/source-message.ts';
+import type { MessageSource } from '../messages/source-message.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
 import type { Visibility } from './sheet-record.ts';

@@ -1,9 +1,9 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { holdsFigure } from '../records/holds-figure.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import { holdsFigure } from '../text/holds-figure.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { requireFollower } from './sheet-access.ts';
 

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
 

@@ -1,6 +1,6 @@
 import type { AuditEvent, Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Clearance, mayRead, type Visibility } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
 

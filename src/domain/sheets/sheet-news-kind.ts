@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { loadAgenda } from '../agenda/load-agenda.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { fromDbDate } from '../time/civil-date.ts';
+import { loadAgenda } from '../meetings/load-agenda.ts';
+import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { sheetOrigin, sheetPoints } from './agenda-sheets.ts';
 import { loadSheets } from './load-sheets.ts';
 import { sheetSecrecy } from './sheet-access.ts';
+import type { SheetRecord } from './sheet-record.ts';
 
 const factsSchema = z.object({ sheetId: z.uuid(), meetingId: z.uuid() });
 
@@ -28,8 +29,17 @@ export function sheetNewsProposal(
   };
 }
 
+/** What was said of a sheet once its committee was convened, and the agenda does not have. */
+export interface SheetNewsNotice {
+  code: 'sheetNews';
+  sheet: SheetRecord;
+  meeting: { reference: string; committee: string; day: CivilDate };
+  isMissing: boolean;
+  today: CivilDate;
+}
+
 /** An agenda that has gone out is not changed behind its readers' backs: who keeps the meeting is told instead (A6-7). */
-export const sheetNewsKind: DeliveryKind = {
+export const sheetNewsKind: DeliveryKind<SheetNewsNotice> = {
   name: 'sheet-news',
 
   async compose({ facts, personId }, scope, deps) {

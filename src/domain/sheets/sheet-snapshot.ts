@@ -1,5 +1,5 @@
 import type { Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { loadSheets } from './load-sheets.ts';
 import type { SheetRecord } from './sheet-record.ts';
 

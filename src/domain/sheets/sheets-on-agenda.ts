@@ -1,7 +1,7 @@
 import type { Meeting } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { addDays, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Clearance, mayRead } from '../visibility/clearance.ts';
 import { sheetOrigin } from './agenda-sheets.ts';
 import { isClosed } from './lateness.ts';

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import type { AuditEntry } from '../records/record-audit.ts';
+import type { AuditEntry } from '../audit/record-audit.ts';
 import type { Cells, EntityKind } from './entity.ts';
 
 const subjects: Record<EntityKind, string> = {

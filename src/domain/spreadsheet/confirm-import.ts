@@ -1,12 +1,12 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
-import { noteAnswered } from '../chases/note-answered.ts';
+import { recordAudits } from '../audit/record-audit.ts';
+import { LONG_CHANGE, writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import { lockPlan } from '../objectives/lock-plan.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { lockPlan } from '../plan/lock-plan.ts';
-import { recordAudits } from '../records/record-audit.ts';
-import { LONG_CHANGE, writeOnce } from '../write-once.ts';
+import { noteAnswered } from '../sheets/note-answered.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
 import { previewOf } from './describe-import.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deps, Transaction } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { compareImport, type ImportComparison } from './compare-import.ts';
 import { type Directory, loadDirectory } from './directory.ts';
 import type { HeldEntity } from './entity.ts';

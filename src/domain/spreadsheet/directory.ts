@@ -1,8 +1,8 @@
 import type { Deps, Transaction } from '../deps.ts';
-import { fold } from '../fold.ts';
-import type { AgreementScope } from '../people/viewer.ts';
-import { objectiveParts, readObjective } from '../plan/objective.ts';
+import { objectiveParts, readObjective } from '../objectives/objective.ts';
+import { fold } from '../text/fold.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { AgreementScope } from '../viewer/viewer.ts';
 import type { Clearance } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
 

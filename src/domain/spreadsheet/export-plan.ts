@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
 import type { TableName } from './columns.ts';

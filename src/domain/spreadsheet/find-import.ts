@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
-import type { Viewer } from '../people/viewer.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { AppliedChange, ImportRecord, ImportState } from './import-record.ts';
 import { unpackReading } from './pack-reading.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import type { ImportedRow } from './imported-rows.ts';
 
 /** How the template marks the row that only shows how cells are written. */

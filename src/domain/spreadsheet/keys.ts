@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Cells } from './entity.ts';
 
 /** « FA-3 », « fa03 » and « 3 » as `FA-03`; null for what is no number of ours. */

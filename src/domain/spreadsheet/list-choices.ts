@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { inTextOrder } from '../plan/objective.ts';
+import { inTextOrder } from '../objectives/objective.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { loadDirectory } from './directory.ts';
 
 /** What cells may choose among, by the names that the import reads; people only for those of the roster (Art. 12). */

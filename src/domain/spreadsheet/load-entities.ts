@@ -1,21 +1,10 @@
-import type { Deps, Transaction } from '../deps.ts';
-import type { AgreementScope } from '../people/viewer.ts';
-import type { CivilDate } from '../time/civil-date.ts';
-import type { Directory } from './directory.ts';
 import type { HeldEntity } from './entity.ts';
+import type { EntitySource } from './entity-source.ts';
 import { loadFundingEntities } from './held/fundings.ts';
 import { loadIndicatorEntities } from './held/indicators.ts';
 import { loadMeansEntities } from './held/means.ts';
 import { loadMemberEntities } from './held/members.ts';
 import { loadSheetEntities } from './held/sheets.ts';
-
-/** What to read it from. */
-export interface EntitySource {
-  agreement: Pick<AgreementScope, 'id'>;
-  today: CivilDate;
-  directory: Directory;
-  db: Deps['db'] | Transaction;
-}
 
 /** The whole plan as spreadsheets say it, whoever may read it. */
 export async function loadEntities(source: EntitySource): Promise<HeldEntity[]> {

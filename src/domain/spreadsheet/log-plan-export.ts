@@ -1,7 +1,7 @@
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { recordAudit } from '../records/record-audit.ts';
-import { writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { ExportedPlan } from './export-plan.ts';
 
 /** Notes who took the plan away, as what, and which sheets it holds (Art. 12); before the file is handed over. */

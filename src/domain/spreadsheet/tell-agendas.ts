@@ -1,7 +1,7 @@
 import type { Transaction } from '../deps.ts';
 import type { Offices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
 import { followAgendas } from '../sheets/follow-agendas.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import type { Cells, EntityKind } from './entity.ts';
 
 /** What a sheet says that puts it on an agenda, or takes it off (A6-7, R-13). */

@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts';
+import { recordAudits } from '../audit/record-audit.ts';
+import { LONG_CHANGE, writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { lockPlan } from '../objectives/lock-plan.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import type { Viewer } from '../people/viewer.ts';
-import { lockPlan } from '../plan/lock-plan.ts';
-import { recordAudits } from '../records/record-audit.ts';
-import { LONG_CHANGE, writeOnce } from '../write-once.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies, type Ties } from './count-ties.ts';
 import { loadDirectory } from './directory.ts';

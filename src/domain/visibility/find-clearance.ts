@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
-import type { Viewer } from '../people/viewer.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { type Clearance, leastOf, PUBLIC_ONLY } from './clearance.ts';
 import { clearanceParts, personClearance } from './person-clearance.ts';
 

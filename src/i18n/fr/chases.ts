@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/deliveries/notice.ts';
+import type { Notice } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/deliveries/notice.ts';
+import type { Notice } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';

@@ -1,4 +1,4 @@
-import type { Due } from '../../domain/reminders/due.ts';
+import type { Due } from '../../domain/dues/due.ts';
 import { frenchDate } from '../civil-date-text.ts';
 
 type Sheet = Extract<Due, { kind: 'sheet' }>;

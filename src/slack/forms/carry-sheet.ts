@@ -1,6 +1,6 @@
 import { requireSteward } from '../../domain/people/access.ts';
+import { describeSheet } from '../../domain/plan/describe-sheet.ts';
 import { carrySheet } from '../../domain/sheets/carry-sheet.ts';
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { listLeads } from '../../domain/sheets/list-leads.ts';
 import { writePartner } from '../../domain/sheets/sheet-snapshot.ts';
 import { multiSearchInput, searchInput, textInput } from '../views/inputs.ts';

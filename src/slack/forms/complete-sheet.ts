@@ -1,6 +1,6 @@
 import { requireSteward } from '../../domain/people/access.ts';
+import { describeSheet } from '../../domain/plan/describe-sheet.ts';
 import { completeSheet } from '../../domain/sheets/complete-sheet.ts';
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
 import { writeMilestones } from '../../domain/sheets/read-milestones.ts';
 import type { SheetKind } from '../../domain/sheets/sheet-record.ts';
 import { checkboxesInput, selectInput, textInput } from '../views/inputs.ts';

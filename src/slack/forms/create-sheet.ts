@@ -1,5 +1,5 @@
+import { listAxes } from '../../domain/objectives/list-axes.ts';
 import { requireSteward } from '../../domain/people/access.ts';
-import { listAxes } from '../../domain/plan/list-axes.ts';
 import { createSheet } from '../../domain/sheets/create-sheet.ts';
 import { listLeads } from '../../domain/sheets/list-leads.ts';
 import type { Visibility } from '../../domain/sheets/sheet-record.ts';

@@ -1,5 +1,5 @@
 import { requireSteward } from '../../domain/people/access.ts';
-import { describeSheet } from '../../domain/sheets/describe-sheet.ts';
+import { describeSheet } from '../../domain/plan/describe-sheet.ts';
 import { editSheet } from '../../domain/sheets/edit-sheet.ts';
 import { listSheetChoices } from '../../domain/sheets/list-sheet-choices.ts';
 import type { Visibility } from '../../domain/sheets/sheet-record.ts';

@@ -1,5 +1,5 @@
 import type { InputBlock } from '@slack/types';
-import { describeSheet, type SheetAnswer } from '../../domain/sheets/describe-sheet.ts';
+import { describeSheet, type SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import { textInput } from '../views/inputs.ts';

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
-import type { Viewer } from '../../domain/people/viewer.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import { type CommandOutcome, runCommand } from '../run-command.ts';

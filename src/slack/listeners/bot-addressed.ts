@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import { captureThread } from '../../domain/records/capture-thread.ts';
+import { captureThread } from '../../domain/messages/capture-thread.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { decode } from '../arguments.ts';
 import { giveFiles } from '../give-files.ts';

@@ -2,9 +2,9 @@ import type { AllMiddlewareArgs, App, BlockAction, ButtonAction, Context } from 
 import { LARGEST_CALENDAR, readHolidays } from '../../calendar/read-holidays.ts';
 import { importHolidays } from '../../domain/agreement/import-holidays.ts';
 import { requireCoordinator } from '../../domain/people/access.ts';
-import type { Viewer } from '../../domain/people/viewer.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { UserError } from '../../errors.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { decode, parseArguments } from '../arguments.ts';
 import { downloadFile } from '../download-file.ts';
 import { identify } from '../identify.ts';

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { answerChase, type ChaseAnswer } from '../../domain/chases/answer-chase.ts';
-import { describeChasePost } from '../../domain/chases/describe-chase-post.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { describeChasePost } from '../../domain/outbox/describe-chase-post.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { followUp } from '../../domain/decisions/follow-up.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

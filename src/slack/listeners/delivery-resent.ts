@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { resendDelivery } from '../../domain/deliveries/resend-delivery.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

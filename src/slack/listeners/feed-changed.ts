@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { openFeed } from '../../domain/feeds/open-feed.ts';
 import { revokeFeed } from '../../domain/feeds/revoke-feed.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

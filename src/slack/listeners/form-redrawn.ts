@@ -1,6 +1,6 @@
 import { type App, type BlockAction, webApi } from '@slack/bolt';
 import { forms } from '../../forms/index.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { formWindow } from '../form-window.ts';
 import { ANY_FIELD } from '../ids.ts';
 import { readState } from '../read-state.ts';

@@ -1,12 +1,13 @@
 import type { AllMiddlewareArgs, App, ViewOutput } from '@slack/bolt';
-import type { Viewer } from '../../domain/people/viewer.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import type { Form, FormCall } from '../../forms/form.ts';
 import { FormConflict } from '../../forms/form-conflict.ts';
 import { forms } from '../../forms/index.ts';
 import type { Passage } from '../../forms/passage.ts';
 import { type Submission, submitForm } from '../../forms/submit-form.ts';
 import type { Typed } from '../../forms/typed.ts';
-import { type Catalogue, words } from '../../i18n/catalogue.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { formWindow } from '../form-window.ts';
 import { readState } from '../read-state.ts';
 import type { Services } from '../services.ts';

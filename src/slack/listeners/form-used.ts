@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { SuggestionId } from '../../forms/suggestion-id.ts';
 import { suggestions } from '../../forms/suggestions.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { formValues } from '../forms/form-values.ts';
 import { forms as formerForms } from '../forms/index.ts';
 import { identify } from '../identify.ts';

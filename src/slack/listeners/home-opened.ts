@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { summarizeAgreement } from '../../domain/agreement/summarize-agreement.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import type { CommandId } from '../command.ts';
 import { identify } from '../identify.ts';
 import type { Services } from '../services.ts';

@@ -5,7 +5,7 @@ import { confirmImport } from '../../domain/spreadsheet/confirm-import.ts';
 import { describeImport } from '../../domain/spreadsheet/describe-import.ts';
 import { undoImport } from '../../domain/spreadsheet/undo-import.ts';
 import { UserError } from '../../errors.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { handOver } from '../hand-over.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';

@@ -4,7 +4,7 @@ import { findParty } from '../../domain/parties/find-party.ts';
 import { setLogo } from '../../domain/parties/set-logo.ts';
 import { requireSteward } from '../../domain/people/access.ts';
 import { UserError } from '../../errors.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { MOST_LOGOS } from '../../mail/notice-files.ts';
 import { decode, parseArguments } from '../arguments.ts';
 import { downloadFile } from '../download-file.ts';

@@ -9,8 +9,8 @@ import { type DecisionQuery, listDecisions } from '../../domain/decisions/list-d
 import { logDecisionExtract, logRegisterExport } from '../../domain/decisions/log-export.ts';
 import { listParties } from '../../domain/parties/list-parties.ts';
 import { loadLogos } from '../../domain/parties/load-logos.ts';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import { words } from '../../i18n/catalogue.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
+import { words } from '../../i18n/words.ts';
 import { handOver } from '../hand-over.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';

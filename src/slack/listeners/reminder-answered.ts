@@ -1,7 +1,7 @@
 import type { App, BlockAction, OverflowAction } from '@slack/bolt';
+import { snoozeReminder } from '../../domain/outbox/snooze-reminder.ts';
 import { muteReminder } from '../../domain/reminders/mute-reminder.ts';
-import { snoozeReminder } from '../../domain/reminders/snooze-reminder.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { identifyOwner } from '../identify-owner.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { acknowledgeSecrecy } from '../../domain/guests/acknowledge-secrecy.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

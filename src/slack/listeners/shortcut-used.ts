@@ -1,7 +1,7 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { captureThread } from '../../domain/records/capture-thread.ts';
+import { captureThread } from '../../domain/messages/capture-thread.ts';
 import { sourceArguments } from '../../forms/source-arguments.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { readSourceMessage } from '../messages/read-source-message.ts';
 import { readThread } from '../messages/read-thread.ts';

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Deps } from '../../domain/deps.ts';
+import type { CapturedMessage } from '../../domain/messages/captured-thread.ts';
 import { findPeopleBySlack } from '../../domain/people/find-people-by-slack.ts';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import type { CapturedMessage } from '../../domain/records/captured-thread.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { inTime } from './in-time.ts';
 import { mentionedUsers, messageText } from './message-text.ts';
 import { placeNames } from './place-names.ts';

@@ -1,7 +1,7 @@
 import type { MessageShortcut } from '@slack/bolt';
 import type { Deps } from '../../domain/deps.ts';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import type { CapturedMessage } from '../../domain/records/captured-thread.ts';
+import type { CapturedMessage } from '../../domain/messages/captured-thread.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { inTime } from './in-time.ts';
 import { type Client, readMessages } from './read-messages.ts';
 

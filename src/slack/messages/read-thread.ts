@@ -1,6 +1,6 @@
 import type { Deps } from '../../domain/deps.ts';
-import type { Viewer } from '../../domain/people/viewer.ts';
-import type { CapturedMessage, CapturedThread } from '../../domain/records/captured-thread.ts';
+import type { CapturedMessage, CapturedThread } from '../../domain/messages/captured-thread.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { inTime } from './in-time.ts';
 import { isTombstone } from './read-change.ts';
 import { type Client, type RawMessage, readMessages } from './read-messages.ts';

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import { once } from '../../domain/records/once.ts';
+import { once } from '../../domain/audit/once.ts';
 import type { Services } from '../services.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../domain/people/viewer.ts';
+import type { Viewer } from '../../domain/viewer/viewer.ts';
 import type { FormId } from '../../forms/form-id.ts';
 import type { ShortcutId } from '../ids.ts';
 

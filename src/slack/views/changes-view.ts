@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { ChangesAnswer } from '../../domain/records/list-changes.ts';
+import type { ChangesAnswer } from '../../domain/changes/list-changes.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { changeText } from '../../i18n/notice-text.ts';
 import { context, header } from './blocks.ts';

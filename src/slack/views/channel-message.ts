@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Notice } from '../../domain/deliveries/notice.ts';
+import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText, noticeText } from '../../i18n/notice-text.ts';
 import { header } from './blocks.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Notice } from '../../domain/deliveries/notice.ts';
+import type { Notice } from '../../domain/outbox/notice.ts';
 import type { SheetStatus } from '../../domain/sheets/sheet-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actions, button } from './blocks.ts';

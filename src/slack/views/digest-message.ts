@@ -1,6 +1,6 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
-import type { Said } from '../../domain/deliveries/decide-messages.ts';
-import type { Due } from '../../domain/reminders/due.ts';
+import type { Due } from '../../domain/dues/due.ts';
+import type { Said } from '../../domain/outbox/decide-messages.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../i18n/notice-text.ts';
 import { answerButtons } from './answer-buttons.ts';

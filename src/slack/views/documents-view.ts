@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { DocumentLine, DocumentsAnswer } from '../../domain/records/list-documents.ts';
+import type { DocumentLine, DocumentsAnswer } from '../../domain/documents/list-documents.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, italic, type Line, link, type Run } from './rich-text.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Due } from '../../domain/reminders/due.ts';
-import type { DuesAnswer } from '../../domain/reminders/list-dues.ts';
+import type { Due } from '../../domain/dues/due.ts';
+import type { DuesAnswer } from '../../domain/outbox/list-dues.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../i18n/notice-text.ts';
 import { context, header } from './blocks.ts';

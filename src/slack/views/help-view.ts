@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { Language } from '../../domain/people/viewer.ts';
-import { type Catalogue, words } from '../../i18n/catalogue.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { words } from '../../i18n/words.ts';
 import type { Command } from '../command.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';

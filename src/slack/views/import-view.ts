@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { Language, Viewer } from '../../domain/people/viewer.ts';
 import type { PlannedChange } from '../../domain/spreadsheet/compare-import.ts';
 import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts';
+import type { Language, Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { differenceText, placeText, refusalText } from '../../i18n/import-text.ts';
 import { actions, type ButtonSpec, button, context, header } from './blocks.ts';

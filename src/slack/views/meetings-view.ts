@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { PartyPresence } from '../../domain/convocation/count-presences.ts';
-import type { MeetingAnswer } from '../../domain/meetings/describe-meeting.ts';
-import type { MeetingStanding } from '../../domain/meetings/load-standing.ts';
+import type { MeetingStanding } from '../../domain/convocation/load-standing.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
+import type { MeetingAnswer } from '../../domain/planning/describe-meeting.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';

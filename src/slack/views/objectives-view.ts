@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import type { ObjectiveLine, ObjectiveWording } from '../../domain/objectives/objective.ts';
 import type { ObjectiveDetail } from '../../domain/plan/describe-objective.ts';
 import type { ListedObjective, ObjectiveBranch } from '../../domain/plan/list-objectives.ts';
-import type { ObjectiveLine, ObjectiveWording } from '../../domain/plan/objective.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { validationLine } from '../../i18n/validation-text.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { OwnWork } from '../../domain/people/describe-own-work.ts';
+import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../i18n/notice-text.ts';
 import { actions, header } from './blocks.ts';

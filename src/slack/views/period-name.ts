@@ -1,4 +1,4 @@
-import type { MeetingPeriod } from '../../domain/committees/periods.ts';
+import type { MeetingPeriod } from '../../domain/rotations/periods.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** « S1 2021 », « T3 2022 », « 2021 ». */

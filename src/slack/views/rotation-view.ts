@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { RotationAnswer } from '../../domain/committees/describe-rotation.ts';
-import type { Turn } from '../../domain/committees/rotation.ts';
+import type { Turn } from '../../domain/rotations/rotation.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { turnName } from '../../i18n/turn-name.ts';
 import { actions, context, header } from './blocks.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { SheetAnswer } from '../../domain/sheets/describe-sheet.ts';
+import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';

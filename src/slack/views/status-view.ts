@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { StateAnswer, StateLine } from '../../domain/deliveries/describe-state.ts';
+import type { StateAnswer, StateLine } from '../../domain/outbox/describe-state.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { localInstant } from '../../i18n/local-instant.ts';
 import { dueText } from '../../i18n/notice-text.ts';

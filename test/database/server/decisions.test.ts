@@ -4,7 +4,7 @@ import { openDatabase } from '../../../src/database/open-database.ts';
 import { conveneMeeting } from '../../../src/domain/convocation/convene-meeting.ts';
 import { verifyRegister } from '../../../src/domain/decisions/verify-register.ts';
 import { inviteGuest } from '../../../src/domain/guests/invite-guest.ts';
-import { planMeeting } from '../../../src/domain/meetings/plan-meeting.ts';
+import { planMeeting } from '../../../src/domain/planning/plan-meeting.ts';
 import { captured, decisionTown, VOICE } from '../../support/decision-town.ts';
 import { createServerDatabase } from '../../support/server-database.ts';
 import { silentLog } from '../../support/silent-log.ts';

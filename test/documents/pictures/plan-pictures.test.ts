@@ -5,7 +5,7 @@ import { planGantt } from '../../../src/documents/pictures/plan-gantt.ts';
 import { planProgress } from '../../../src/documents/pictures/plan-progress.ts';
 import { renderPicture } from '../../../src/documents/pictures/render-picture.ts';
 import { writeSvg } from '../../../src/documents/pictures/write-svg.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { samplePlan } from '../../support/sample-plan.ts';
 
 const TODAY = '2021-06-14';

@@ -4,10 +4,10 @@ import { importHolidays } from '../../../src/domain/agreement/import-holidays.ts
 import { listHolidays } from '../../../src/domain/agreement/list-holidays.ts';
 import { listRemovableDays } from '../../../src/domain/agreement/list-removable-days.ts';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
-import { loadWorkCalendar } from '../../../src/domain/agreement/load-work-calendar.ts';
 import { removeClosedDays } from '../../../src/domain/agreement/remove-closed-days.ts';
+import { loadWorkCalendar } from '../../../src/domain/dues/load-work-calendar.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
-import type { Viewer } from '../../../src/domain/people/viewer.ts';
+import type { Viewer } from '../../../src/domain/viewer/viewer.ts';
 import type { InvalidForm, UserError } from '../../../src/errors.ts';
 import { testDatabase } from '../../support/database.ts';
 import { issoireSandboxFile, ouestReunionFile, renamed } from '../../support/seed-file.ts';

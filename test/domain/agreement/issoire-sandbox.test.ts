@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
-import { runChecks } from '../../../src/domain/checks/run-checks.ts';
 import { listMembers } from '../../../src/domain/committees/list-members.ts';
 import { referentMatrix } from '../../../src/domain/committees/referent-matrix.ts';
 import type { Deps } from '../../../src/domain/deps.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
-import type { Viewer } from '../../../src/domain/people/viewer.ts';
+import { runChecks } from '../../../src/domain/verification/run-checks.ts';
+import type { Viewer } from '../../../src/domain/viewer/viewer.ts';
 import { readWorkspaceFile } from '../../../src/sandbox/workspace-file.ts';
 import { testDatabase } from '../../support/database.ts';
 import { issoireSandboxFile, seedJson } from '../../support/seed-file.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { giveVoice } from '../../../src/domain/adoption/give-voice.ts';
 import { changeSetting } from '../../../src/domain/agreement/change-setting.ts';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import { proposeRule } from '../../../src/domain/agreement/propose-rule.ts';
-import { readSettings } from '../../../src/domain/agreement/read-settings.ts';
-import { giveVoice } from '../../../src/domain/approvals/give-voice.ts';
 import { bindChannel } from '../../../src/domain/channels/bind-channel.ts';
 import { unbindChannel } from '../../../src/domain/channels/unbind-channel.ts';
 import { endMandate } from '../../../src/domain/committees/end-mandate.ts';
@@ -11,6 +10,7 @@ import { appointCoordinator } from '../../../src/domain/people/appoint-coordinat
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
 import { linkPerson } from '../../../src/domain/people/link-person.ts';
 import { correctObjective } from '../../../src/domain/plan/correct-objective.ts';
+import { readSettings } from '../../../src/domain/settings/read-settings.ts';
 import { testDatabase } from '../../support/database.ts';
 import { VOICE } from '../../support/decision-town.ts';
 import { issoireSandboxFile } from '../../support/seed-file.ts';

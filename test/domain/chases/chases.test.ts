@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerChase } from '../../../src/domain/chases/answer-chase.ts';
 import { chaseSheets } from '../../../src/domain/chases/chase-sheets.ts';
-import { composePost } from '../../../src/domain/deliveries/compose-post.ts';
-import { decideMessages } from '../../../src/domain/deliveries/decide-messages.ts';
-import { loadSayingScope } from '../../../src/domain/deliveries/load-saying-scope.ts';
-import { planAgreement } from '../../../src/domain/deliveries/plan-agreement.ts';
-import { planMeeting } from '../../../src/domain/meetings/plan-meeting.ts';
+import { composePost } from '../../../src/domain/outbox/compose-post.ts';
+import { decideMessages } from '../../../src/domain/outbox/decide-messages.ts';
+import { loadSayingScope } from '../../../src/domain/outbox/load-saying-scope.ts';
+import { planAgreement } from '../../../src/domain/outbox/plan-agreement.ts';
+import { planMeeting } from '../../../src/domain/planning/plan-meeting.ts';
 import { followSheet } from '../../../src/domain/sheets/follow-sheet.ts';
 import type { SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
 import { testDatabase } from '../../support/database.ts';

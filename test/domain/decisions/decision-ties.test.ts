@@ -5,7 +5,7 @@ import { describeDecision } from '../../../src/domain/decisions/describe-decisio
 import { listDecisions } from '../../../src/domain/decisions/list-decisions.ts';
 import { verifyRegister } from '../../../src/domain/decisions/verify-register.ts';
 import { describeObjective } from '../../../src/domain/plan/describe-objective.ts';
-import { describeSheet } from '../../../src/domain/sheets/describe-sheet.ts';
+import { describeSheet } from '../../../src/domain/plan/describe-sheet.ts';
 import { testDatabase } from '../../support/database.ts';
 import { decisionTown } from '../../support/decision-town.ts';
 

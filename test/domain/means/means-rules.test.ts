@@ -5,7 +5,7 @@ import { meansGap } from '../../../src/domain/means/means-gap.ts';
 import { type MeansLine, meansFaults } from '../../../src/domain/means/means-line.ts';
 import { meansKinds } from '../../../src/domain/means/means-record.ts';
 import { tabulateMeans } from '../../../src/domain/means/tabulate-means.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
+import { words } from '../../../src/i18n/words.ts';
 
 const cents = fc.integer({ min: 0, max: 99_999_999_900 });
 const said = fc.option(cents, { nil: null });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '../../../src/domain/convocation/forecast.ts';
-import { noticeDeadline } from '../../../src/domain/convocation/notice-deadline.ts';
+import { noticeDeadline } from '../../../src/domain/meetings/notice-deadline.ts';
 import { proposeDates } from '../../../src/domain/meetings/propose-dates.ts';
 import { type MinutesContent, minutesHash } from '../../../src/domain/minutes/minutes-content.ts';
 import { minutesStanding } from '../../../src/domain/minutes/minutes-state.ts';

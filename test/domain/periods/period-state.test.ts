@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MeetingPeriod, meetingPeriods } from '../../../src/domain/committees/periods.ts';
 import { type DatedMeeting, periodState } from '../../../src/domain/periods/period-state.ts';
+import { type MeetingPeriod, meetingPeriods } from '../../../src/domain/rotations/periods.ts';
 
 const [first] = meetingPeriods('SEMESTER', { startsOn: '2021-01-01', endsOn: '2021-12-31' }, 30) as [MeetingPeriod];
 const on = (state: DatedMeeting['state'], day: string): DatedMeeting => ({ state, on: day });

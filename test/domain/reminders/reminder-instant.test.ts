@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DueScope } from '../../../src/domain/reminders/due-scope.ts';
+import type { DueScope } from '../../../src/domain/dues/due-scope.ts';
 import { reminderDay, reminderInstant } from '../../../src/domain/reminders/reminder-instant.ts';
 import { addDays } from '../../../src/domain/time/civil-date.ts';
 import { workCalendar } from '../../../src/domain/time/working-days.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/domain/fold.ts';
 import { readPartners } from '../../../src/domain/sheets/read-partners.ts';
 import { writePartner } from '../../../src/domain/sheets/sheet-snapshot.ts';
+import { fold } from '../../../src/domain/text/fold.ts';
 import { InvalidForm } from '../../../src/errors.ts';
 
 describe('partners written one a line', () => {

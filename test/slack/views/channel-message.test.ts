@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../../src/domain/deliveries/notice.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
+import type { Notice } from '../../../src/domain/outbox/notice.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { channelMessage } from '../../../src/slack/views/channel-message.ts';
 import { readText } from '../../support/read-text.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/database/generated/client.ts';
-import type { Said } from '../../../src/domain/deliveries/decide-messages.ts';
+import type { Said } from '../../../src/domain/outbox/decide-messages.ts';
 import type { SheetRecord, SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { digestMessage } from '../../../src/slack/views/digest-message.ts';
 import { readText } from '../../support/read-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HolidaysAnswer } from '../../../src/domain/agreement/list-holidays.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { readView } from '../../../src/sandbox/blocks/read-view.ts';
 import { answerModal } from '../../../src/slack/views/answer-modal.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/checks/check.ts';
 import type { Roster } from '../../../src/domain/committees/list-members.ts';
 import type { Member } from '../../../src/domain/committees/load-seats.ts';
-import { words } from '../../../src/i18n/catalogue.ts';
+import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { readView } from '../../../src/sandbox/blocks/read-view.ts';
 import { answerModal } from '../../../src/slack/views/answer-modal.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { AgreementFile, FileMembership, FilePerson } from '../agreement-file.ts';
 import type { Place } from './place.ts';
 import type { ReferenceChecker } from './reference-checker.ts';

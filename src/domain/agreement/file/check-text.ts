@@ -1,6 +1,6 @@
-import { fold } from '../../fold.ts';
+import { isSettingKey, settingDefinitions, settingKeys } from '../../settings/settings.ts';
+import { fold } from '../../text/fold.ts';
 import type { AgreementFile } from '../agreement-file.ts';
-import { isSettingKey, settingDefinitions, settingKeys } from '../settings.ts';
 import type { ReferenceChecker } from './reference-checker.ts';
 
 /** Checks what the text itself says: term, parties, plan, documents, settings. */

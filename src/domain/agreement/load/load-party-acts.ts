@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { toDbDate } from '../../time/civil-date.ts';
 import { compareFacts } from './compare-facts.ts';
 import { type IdsByCode, idOf } from './ids-by-code.ts';

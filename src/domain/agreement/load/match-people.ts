@@ -1,5 +1,5 @@
 import type { Person } from '../../../database/generated/client.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { FilePerson } from '../agreement-file.ts';
 
 /**

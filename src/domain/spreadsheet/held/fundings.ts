@@ -1,6 +1,6 @@
 import type { Cells, HeldEntity } from '../entity.ts';
+import type { EntitySource } from '../entity-source.ts';
 import { fundingKey } from '../keys.ts';
-import type { EntitySource } from '../load-entities.ts';
 
 /** Who pays for each sheet: read by whoever reads the sheet. */
 export async function loadFundingEntities({ agreement, db }: EntitySource): Promise<HeldEntity[]> {

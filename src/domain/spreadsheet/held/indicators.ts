@@ -1,8 +1,8 @@
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
 import type { HeldEntity } from '../entity.ts';
+import type { EntitySource } from '../entity-source.ts';
 import { indicatorKey, readingKey } from '../keys.ts';
-import type { EntitySource } from '../load-entities.ts';
 
 /** Indicators, and of each day the reading that counts: the last one said (Art. 7). */
 export async function loadIndicatorEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {

@@ -1,8 +1,8 @@
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
 import type { Cells, HeldEntity } from '../entity.ts';
+import type { EntitySource } from '../entity-source.ts';
 import { meansKey } from '../keys.ts';
-import type { EntitySource } from '../load-entities.ts';
 
 /** What each party brings (Art. 4, 5, 6). */
 export async function loadMeansEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {

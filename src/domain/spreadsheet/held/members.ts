@@ -1,8 +1,8 @@
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
 import type { Cells, HeldEntity } from '../entity.ts';
+import type { EntitySource } from '../entity-source.ts';
 import { personKey, seatKey } from '../keys.ts';
-import type { EntitySource } from '../load-entities.ts';
 
 /** People of the roster and the seats they hold of their own (Art. 6); those who only stand in are named in the chat. */
 export async function loadMemberEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {

@@ -2,8 +2,8 @@ import { writePartner, writeReferent } from '../../sheets/sheet-snapshot.ts';
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
 import type { Cells, HeldEntity } from '../entity.ts';
+import type { EntitySource } from '../entity-source.ts';
 import { milestoneKey, sheetKey } from '../keys.ts';
-import type { EntitySource } from '../load-entities.ts';
 
 /** Sheets and their steps. */
 export async function loadSheetEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {

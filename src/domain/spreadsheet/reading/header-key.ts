@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Words that headers have or have not: « date de fin », « date fin ». */
 const FILLERS = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'les', 'un', 'une', 'en', 'of', 'the']);

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { TableName } from '../columns.ts';
 import type { FoundTable } from './find-table.ts';
 import { headerKey } from './header-key.ts';

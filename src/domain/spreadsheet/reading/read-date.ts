@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { addDays, type CivilDate } from '../../time/civil-date.ts';
 import { type CellRead, refused } from './cell-read.ts';
 import type { WrittenCell } from './written-table.ts';

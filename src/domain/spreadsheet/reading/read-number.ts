@@ -1,4 +1,4 @@
-import { plainDigits } from '../../plain-digits.ts';
+import { plainDigits } from '../../text/plain-digits.ts';
 import { type CellRead, refused } from './cell-read.ts';
 import type { WrittenCell } from './written-table.ts';
 

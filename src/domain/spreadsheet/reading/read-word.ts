@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { cellWords, flagWords, noneWord } from '../cell-words.ts';
 import { type CellRead, refused } from './cell-read.ts';
 import { readList } from './read-text.ts';

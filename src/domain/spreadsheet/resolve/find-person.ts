@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { type Directory, type NamedPerson, oneNamed } from '../directory.ts';
 
 const words = (name: string) => fold(name).split(' ').toSorted().join(' ');

@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { oneNamed } from '../directory.ts';
 import type { Cells, Entity } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../errors.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Directory } from '../directory.ts';
 import type { Entity, HeldEntity } from '../entity.ts';
 import type { ImportedRow, Place, Refusal, WrittenColumn } from '../imported-rows.ts';

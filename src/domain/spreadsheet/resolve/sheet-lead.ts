@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { mayRead } from '../../visibility/clearance.ts';
 import { type Directory, oneNamed } from '../directory.ts';
 import type { Cells, CellValue } from '../entity.ts';

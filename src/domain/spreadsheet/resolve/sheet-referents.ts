@@ -1,5 +1,5 @@
-import { fold } from '../../fold.ts';
 import { writeReferent } from '../../sheets/sheet-snapshot.ts';
+import { fold } from '../../text/fold.ts';
 import { type Directory, oneNamed } from '../directory.ts';
 import type { Cells } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../fold.ts';
 import { readMilestones } from '../../sheets/read-milestones.ts';
+import { fold } from '../../text/fold.ts';
 import type { Cells, Entity } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
 import { numberIn, ownReference, sheetKey } from '../keys.ts';

@@ -1,8 +1,8 @@
 import { UserError } from '../../../errors.ts';
 import type { Transaction } from '../../deps.ts';
-import { fold } from '../../fold.ts';
-import type { Viewer } from '../../people/viewer.ts';
+import { fold } from '../../text/fold.ts';
 import { toDbDate } from '../../time/civil-date.ts';
+import type { Viewer } from '../../viewer/viewer.ts';
 import type { Directory, Named } from '../directory.ts';
 import type { Cells, CellValue, HeldEntity } from '../entity.ts';
 

@@ -1,0 +1,113 @@
+import type { ApprovalSubject } from '../../database/generated/client.ts';
+import { InvalidForm, UserError } from '../../errors.ts';
+import { type ApprovalChoice, type ApprovalStanding, approvalStanding } from '../approvals/approval-standing.ts';
+import { loadWords } from '../approvals/load-words.ts';
+import { type HeldVoice, voicesOf } from '../approvals/voices-of.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
+import type { Deps, Transaction } from '../deps.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { approvalMatters } from './approval-matters.ts';
+
+export interface VoiceInput {
+  subject: ApprovalSubject;
+  /** The frozen text that they read. */
+  versionId: string;
+  /** The party for which they speak; null for each of those whose voice they hold. */
+  partyId: string | null;
+  choice: ApprovalChoice;
+  reason: string;
+}
+
+export interface VoiceAnswer {
+  reference: string;
+  standing: ApprovalStanding;
+  /** What it is called now that every party agrees; null while one does not, or when its name stays. */
+  adoptedAs: string | null;
+  /** Short names of the parties for which they spoke. */
+  parties: string[];
+}
+
+/** Characters of a reason. */
+export const MOST_REASON = 500;
+
+/**
+ * A party's word on a frozen text, given by who holds its voice at that instant (K-10, K-34). The last word counts; the
+ * same one again changes nothing. What follows from it (an adoption, R-08) stands or falls with it.
+ * @throws UserError for somebody who holds no voice, or not that party's, and for a text that is no longer open;
+ * InvalidForm for a disagreement without a reason.
+ */
+export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): Promise<VoiceAnswer> {
+  const { subject, versionId, choice } = input;
+  const person = viewer.person;
+  const held = await voicesOf(viewer, deps);
+  if (!person || held.length === 0) throw new UserError('noVoice');
+  const parties = await deps.db.party.findMany({
+    where: { agreementId: viewer.agreement.id },
+    orderBy: { position: 'asc' },
+    select: { id: true, code: true, shortName: true },
+  });
+  const spoken = held.filter(({ partyId }) => input.partyId === null || partyId === input.partyId);
+  if (spoken.length === 0) {
+    const party = parties.find(({ id }) => id === input.partyId);
+    throw party ? new UserError('notYourVoice', { party: party.shortName }) : new UserError('gone');
+  }
+  const reason = input.reason.replace(/\r\n/g, '\n').trim();
+  if (choice === 'DISAGREE' && reason === '') throw new InvalidForm({ reason: new UserError('required') });
+  if (reason.length > MOST_REASON) throw new InvalidForm({ reason: new UserError('tooLong', { most: MOST_REASON }) });
+
+  const matter = approvalMatters[subject];
+  const names = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map((one) => one.shortName);
+  return writeOnce(deps, async (tx) => {
+    const { reference, hash, closed } = await matter.open(tx, viewer, versionId);
+    const before = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
+    const isSaid = ({ partyId }: HeldVoice) => {
+      const last = before.findLast((word) => word.partyId === partyId);
+      return last?.personId === person.id && last.choice === choice && (last.reason ?? '') === reason;
+    };
+    const now = deps.now();
+    const fresh = spoken.filter((voice) => !isSaid(voice));
+    if (closed && fresh.length > 0) throw closed;
+    await addWords(tx, viewer, fresh, { ...input, reason, now });
+    const words = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
+    const standing = approvalStanding(parties, words);
+    let adoptedAs: string | null = null;
+    if (fresh.length > 0) {
+      adoptedAs = await matter.settle(tx, viewer, { versionId, standing, now });
+      // The trail last: it marks the agreement as changed, for which every other change waits.
+      await recordAudit(tx, viewer, now, {
+        action: 'voice.given',
+        subjectType: subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion',
+        subjectId: versionId,
+        after: { reference, parties: names, choice, reason, hash },
+      });
+    }
+    return { reference, standing, adoptedAs, parties: names };
+  });
+}
+
+async function addWords(
+  tx: Transaction,
+  { person, via }: Viewer,
+  voices: HeldVoice[],
+  { subject, versionId, choice, reason, now }: VoiceInput & { now: Date },
+): Promise<void> {
+  if (!person) return;
+  // One by one: their ids are in the order in which they were said.
+  for (const { partyId, capacity } of voices) {
+    await tx.approval.create({
+      data: {
+        subject,
+        versionId,
+        partyId,
+        personId: person.id,
+        personName: person.name,
+        capacity,
+        choice,
+        reason: reason || null,
+        at: now,
+        via,
+      },
+    });
+  }
+}

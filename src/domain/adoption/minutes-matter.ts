@@ -1,0 +1,24 @@
+import { UserError } from '../../errors.ts';
+import type { ApprovalMatter } from '../approvals/approval-matter.ts';
+import { readVersion } from '../minutes/read-version.ts';
+import { adoptWithMinutes } from './adopt-with-minutes.ts';
+
+/** Circulated minutes, which each party agrees to (R-22). */
+export const minutesMatter: ApprovalMatter = {
+  subject: 'MINUTES',
+
+  async open(tx, viewer, versionId) {
+    await tx.$queryRaw`select id from "MinutesVersion" where id = ${versionId}::uuid for update`;
+    const { meeting, state, hash } = await readVersion(tx, viewer.agreement, versionId);
+    const { reference } = meeting;
+    return { reference, hash, closed: state === 'APPROVED' ? new UserError('minutesAgreed', { reference }) : null };
+  },
+
+  async settle(tx, viewer, { versionId, standing, now }) {
+    if (!standing.isAdopted) return null;
+    const data = { state: 'APPROVED', approvedAt: now } as const;
+    await tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
+    await adoptWithMinutes(tx, viewer, { versionId, now });
+    return null;
+  },
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { AuditEvent } from '../../database/generated/client.ts';
+import { isSettingKey, type SettingKey } from '../settings/settings.ts';
+
+/** A change that everybody in a shared channel may read; its words live in `i18n`, under `changes`. */
+export type Change =
+  | { action: 'objective.corrected'; code: string; label: string }
+  | { action: 'rotation.overridden'; party: string; reason: string }
+  | { action: 'setting.changed'; key: SettingKey }
+  | { action: 'coordinator.appointed'; from: string }
+  | { action: 'meeting.held'; committee: string; on: string; place: string }
+  | { action: 'meeting.struck'; committee: string; on: string; reason: string }
+  | {
+      action: 'meeting.offices';
+      committee: string;
+      on: string;
+      chair: string | null;
+      secretariat: string | null;
+      reason: string | null;
+    }
+  | { action: 'decision.adopted'; reference: string; committee: string }
+  | { action: 'renewal.recorded'; party: string; decidedOn: string };
+
+/** What concerns named people: counted in a shared channel, read by those of the roster (Art. 12). */
+const RESERVED = ['member.added', 'mandate.ended', 'representative.named'];
+
+const corrected = z.object({ code: z.string(), label: z.string() });
+const overridden = z.object({ party: z.string(), reason: z.string() });
+const appointed = z.object({ from: z.string() });
+const held = z.object({ committee: z.string(), on: z.string(), place: z.string() });
+const struck = z.object({ committee: z.string(), on: z.string(), reason: z.string() });
+const offices = z.object({
+  committee: z.string(),
+  on: z.string(),
+  chair: z.string().nullable(),
+  secretariat: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+const adopted = z.object({ reference: z.string(), committee: z.string() });
+const renewed = z.object({ party: z.string(), decidedOn: z.string() });
+
+/** Reads a line of the audit trail as a change to tell, `reserved`, or null for what is of no interest to others. */
+export function readChange({ action, after, subjectId }: AuditEvent): Change | 'reserved' | null {
+  if (RESERVED.includes(action)) return 'reserved';
+  const read = <T extends object, A extends Change['action']>(schema: z.ZodType<T>, name: A) => {
+    const { success, data } = schema.safeParse(after);
+    return success ? ({ action: name, ...data } as const) : null;
+  };
+  switch (action) {
+    case 'objective.corrected':
+      return read(corrected, action);
+    case 'rotation.overridden':
+      return read(overridden, action);
+    case 'coordinator.appointed':
+      return read(appointed, action);
+    case 'meeting.held':
+      return read(held, action);
+    case 'meeting.struck':
+      return read(struck, action);
+    case 'meeting.offices':
+      return read(offices, action);
+    case 'decision.adopted':
+      return read(adopted, action);
+    case 'renewal.recorded':
+      return read(renewed, action);
+    case 'setting.changed':
+      return isSettingKey(subjectId) ? { action, key: subjectId } : null;
+    default:
+      return null;
+  }
+}

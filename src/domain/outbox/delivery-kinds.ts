@@ -1,0 +1,42 @@
+import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
+import { weeklyKind } from '../changes/weekly-kind.ts';
+import { chaseKind } from '../chases/chase-kind.ts';
+import { chaseSilentKind } from '../chases/chase-silent-kind.ts';
+import { handoverKind } from '../committees/handover-kind.ts';
+import { convocationKind, withdrawalKind } from '../convocation/convocation-kind.ts';
+import { meetingCardKind } from '../convocation/meeting-card-kind.ts';
+import { decisionAdoptedKind } from '../decisions/decision-adopted-kind.ts';
+import { decisionAskedKind } from '../decisions/decision-asked-kind.ts';
+import { decisionCardKind } from '../decisions/decision-card-kind.ts';
+import { awayKind } from '../deliveries/away-kind.ts';
+import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import { undeliveredKind } from '../deliveries/undelivered-kind.ts';
+import { minutesKind } from '../minutes/minutes-kind.ts';
+import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
+import { dueKind } from '../reminders/due-kind.ts';
+import { escalationKind } from '../reminders/escalation-kind.ts';
+import { sheetNewsKind } from '../sheets/sheet-news-kind.ts';
+import type { Notice } from './notice.ts';
+
+/** Everything the bot says unasked. */
+export const deliveryKinds: DeliveryKind<Notice>[] = [
+  dueKind,
+  escalationKind,
+  convocationKind,
+  withdrawalKind,
+  meetingCardKind,
+  decisionCardKind,
+  decisionAskedKind,
+  decisionAdoptedKind,
+  minutesKind,
+  pollKind,
+  pollOverKind,
+  pointJudgedKind,
+  chaseKind,
+  chaseSilentKind,
+  sheetNewsKind,
+  handoverKind,
+  weeklyKind,
+  awayKind,
+  undeliveredKind,
+];

@@ -1,0 +1,46 @@
+import { pointDues } from '../agenda/point-dues.ts';
+import { termDues } from '../agreement/term-dues.ts';
+import { mandateDues } from '../committees/mandate-dues.ts';
+import { turnDues } from '../committees/turn-dues.ts';
+import { transferDues } from '../competences/transfer-dues.ts';
+import { answerDues } from '../convocation/answer-dues.ts';
+import { decisionDues } from '../decisions/decision-dues.ts';
+import { voiceDues } from '../decisions/voice-dues.ts';
+import type { Deps } from '../deps.ts';
+import { documentDues } from '../documents/document-dues.ts';
+import type { Due } from '../dues/due.ts';
+import type { DueRule } from '../dues/due-rule.ts';
+import type { DueScope } from '../dues/due-scope.ts';
+import { meetingDues } from '../meetings/meeting-dues.ts';
+import { approvalDues } from '../minutes/approval-dues.ts';
+import { minutesDues } from '../minutes/minutes-dues.ts';
+import { cadenceDues } from '../periods/cadence-dues.ts';
+import { pollDues } from '../polls/poll-dues.ts';
+import { milestoneDues } from '../sheets/milestone-dues.ts';
+import { sheetDues } from '../sheets/sheet-dues.ts';
+
+/** Every kind of due, whatever noun it comes from. */
+export const dueRules: DueRule[] = [
+  cadenceDues,
+  meetingDues,
+  answerDues,
+  pollDues,
+  pointDues,
+  minutesDues,
+  approvalDues,
+  voiceDues,
+  decisionDues,
+  termDues,
+  mandateDues,
+  documentDues,
+  turnDues,
+  transferDues,
+  sheetDues,
+  milestoneDues,
+];
+
+/** Everything open in an agreement, the earliest first. */
+export async function findDues(scope: DueScope, deps: Pick<Deps, 'db'>): Promise<Due[]> {
+  const found = await Promise.all(dueRules.map((rule) => rule(scope, deps)));
+  return found.flat().toSorted((a, b) => a.on.localeCompare(b.on) || a.subject.localeCompare(b.subject));
+}

@@ -1,0 +1,76 @@
+import { followMandates } from '../convocation/follow-mandates.ts';
+import { type DeliveryRow, rowOf } from '../deliveries/delivery-row.ts';
+import type { Proposal } from '../deliveries/proposal.ts';
+import type { Deps } from '../deps.ts';
+import { toDbDate } from '../time/civil-date.ts';
+import { deliveryKinds } from './delivery-kinds.ts';
+import { loadSayingScope } from './load-saying-scope.ts';
+import { refreshSoon } from './refresh-live.ts';
+
+/** How far ahead rows are written, in milliseconds. */
+const HORIZON = 35 * 86_400_000;
+
+/**
+ * Writes what an agreement will have to say within the horizon, and calls off what it no longer has to. The meetings it
+ * has convened follow who sits. Run again,
+ * or by two replicas at once, it changes nothing: each row has one key.
+ */
+export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
+  const at = deps.now();
+  const scope = await loadSayingScope(agreementId, deps);
+  await deps.db.planning.updateMany({
+    where: { agreementId, watchedFrom: null },
+    data: { watchedFrom: toDbDate(scope.today) },
+  });
+  await followMandates(agreementId, scope.today, deps);
+  const until = new Date(at.getTime() + HORIZON);
+  const proposals: Proposal[] = [];
+  for (const { propose } of deliveryKinds) proposals.push(...((await propose?.(scope, until, deps)) ?? []));
+
+  const rows = proposals.map((proposal) => rowOf(agreementId, proposal, at));
+  await deps.db.delivery.createMany({ data: rows, skipDuplicates: true });
+  await retime(agreementId, rows, deps);
+  await callOff(agreementId, rows, deps);
+  await refreshSoon(agreementId, deps);
+}
+
+/** A new holiday moves what was already written, and what was called off comes back when it is due after all. */
+async function retime(agreementId: string, rows: DeliveryRow[], { db }: Deps): Promise<void> {
+  const wanted = new Map(rows.map((row) => [row.dedupeKey, row.dueAt]));
+  const written = await db.delivery.findMany({
+    where: {
+      agreementId,
+      dedupeKey: { in: [...wanted.keys()] },
+      OR: [
+        { state: 'PENDING', attempts: 0 },
+        { state: 'SKIPPED', reason: 'noLongerDue' },
+      ],
+    },
+    select: { id: true, dedupeKey: true, dueAt: true, state: true, reason: true },
+  });
+  for (const { id, dedupeKey: key, dueAt, state, reason } of written) {
+    const at = wanted.get(key);
+    if (!at || (state === 'PENDING' && at.getTime() === dueAt.getTime())) continue;
+    await db.delivery.updateMany({
+      where: { id, state, reason },
+      data: { state: 'PENDING', reason: null, dueAt: at, notBefore: at },
+    });
+  }
+}
+
+/** What is still to come of the kinds that propose, and is no longer proposed; what is past is decided when it is said. */
+async function callOff(agreementId: string, rows: DeliveryRow[], { db, now }: Deps): Promise<void> {
+  const kinds = deliveryKinds.filter(({ propose }) => propose).map(({ name }) => name);
+  const kept = rows.map(({ dedupeKey: key }) => key);
+  await db.delivery.updateMany({
+    where: {
+      agreementId,
+      state: 'PENDING',
+      kind: { in: kinds },
+      postKey: null,
+      dueAt: { gt: now() },
+      dedupeKey: { notIn: kept },
+    },
+    data: { state: 'SKIPPED', reason: 'noLongerDue' },
+  });
+}

@@ -1,0 +1,41 @@
+import { UserError } from '../../errors.ts';
+import { planSoon } from '../audit/plan-soon.ts';
+import type { Deps } from '../deps.ts';
+import { findOwnReminder } from '../reminders/find-own-reminder.ts';
+import { reminderDay } from '../reminders/reminder-instant.ts';
+import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { loadSayingScope } from './load-saying-scope.ts';
+
+/** « Plus tard », in days; the next working day when the due day is nearer than that. */
+const PAUSE = 7;
+
+/**
+ * Puts a reminder off; twice is the same as once on one day.
+ * @returns the working day on which it comes back, or null when the subject is answered by now.
+ * @throws UserError when the reminder is somebody else's.
+ */
+export async function snoozeReminder(
+  viewer: Viewer,
+  { deliveryId }: { deliveryId: string },
+  deps: Deps,
+): Promise<{ day: CivilDate | null }> {
+  const { personId, subject, on } = await findOwnReminder(viewer, deliveryId, deps);
+  const scope = await loadSayingScope(viewer.agreement.id, deps);
+  const { today, calendar } = scope;
+  if (!scope.dues.some((due) => due.subject === subject && due.on === on)) return { day: null };
+
+  const isNear = today < on && on <= addDays(today, PAUSE);
+  const back = reminderDay(addDays(today, isNear ? 1 : PAUSE), on, calendar);
+  if (back <= today) throw new UserError('tooNearToPutOff', { on });
+  const until = toDbDate(addDays(back, -1));
+  await deps.db.$transaction(async (tx) => {
+    await tx.silence.upsert({
+      where: { personId_subject: { personId, subject } },
+      create: { personId, subject, until, createdAt: deps.now() },
+      update: { until },
+    });
+    await planSoon(tx, viewer.agreement.id, deps.now());
+  });
+  return { day: back };
+}

@@ -1,0 +1,75 @@
+import type { Deps } from '../deps.ts';
+import type { Due } from '../dues/due.ts';
+import { loadSayingScope } from '../outbox/load-saying-scope.ts';
+import { requireOwnEyes, requireRoster } from '../people/access.ts';
+import { isClosed, isLate } from '../sheets/lateness.ts';
+import { loadSheets } from '../sheets/load-sheets.ts';
+import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { ownClearance } from '../visibility/find-clearance.ts';
+
+/** Days looked ahead. */
+const AHEAD = 60;
+
+export interface OwnWork {
+  today: CivilDate;
+  name: string;
+  /** Open sheets that they lead: late ones first, then by their last day. */
+  sheets: SheetRecord[];
+  /** References of those of which somebody asked them how they stand. */
+  asked: string[];
+  /** What else they are reminded of, within two months, the earliest first. */
+  dues: Due[];
+  meetings: { reference: string; committee: string; on: CivilDate; isAnswered: boolean }[];
+}
+
+/**
+ * What somebody leads, what they owe and where they are awaited: for their own eyes.
+ * @throws UserError for who is not of the roster, and when others would read it.
+ */
+export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWork> {
+  requireRoster(viewer);
+  requireOwnEyes(viewer);
+  const personId = viewer.person?.id ?? '';
+  const { today } = viewer;
+  const [led, chases, attendances, { dues }, clearance] = await Promise.all([
+    loadSheets({ leadPersonId: personId }, viewer, deps),
+    deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
+    deps.db.attendance.findMany({
+      where: {
+        personId,
+        meeting: { agreementId: viewer.agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
+      },
+      include: { meeting: { include: { committee: true } } },
+      orderBy: { meeting: { day: 'asc' } },
+    }),
+    loadSayingScope(viewer.agreement.id, deps),
+    ownClearance(viewer, deps),
+  ]);
+  const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
+  const isOwn = ({ kind, on, reminders, readable }: Due) =>
+    kind !== 'sheet' &&
+    on <= addDays(today, AHEAD) &&
+    reminders.some(({ to }) => to.includes(personId)) &&
+    (!readable || mayRead(clearance, readable));
+  return {
+    today,
+    name: viewer.person?.name ?? '',
+    sheets: open.toSorted(
+      (a, b) => Number(isLate(b, today)) - Number(isLate(a, today)) || a.dueOn.localeCompare(b.dueOn),
+    ),
+    asked: [...new Set(chases.map(({ sheet }) => sheet.reference))].filter((one) =>
+      open.some(({ reference }) => reference === one),
+    ),
+    dues: dues.filter(isOwn),
+    meetings: attendances.map(({ meeting: { reference, committee, day }, answer }) => ({
+      reference,
+      committee: committee.shortName,
+      on: fromDbDate(day),
+      isAnswered: answer !== 'NONE',
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+import { InvalidForm, UserError } from '../../errors.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { writeOnce } from '../audit/write-once.ts';
+import { withdrawalProposal } from '../convocation/convocation-proposal.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
+import type { Deps } from '../deps.ts';
+import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { fromDbDate } from '../time/civil-date.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/**
+ * Cancels a meeting that is to come; its period is open again (X3-3), and everybody invited is told with the reason.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
+ * without a reason.
+ */
+export async function cancelMeeting(
+  viewer: Viewer,
+  { reference: given, reason }: { reference: string; reason: string },
+  deps: Deps,
+): Promise<{ reference: string; told: number }> {
+  const meeting = await findKeptMeeting(viewer, given, deps);
+  const { id, reference } = meeting;
+  if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
+  if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
+  const now = deps.now();
+  const sequence = meeting.sequence + 1;
+  const agreementId = viewer.agreement.id;
+  const told = await writeOnce(deps, async (tx) => {
+    const { count } = await tx.meeting.updateMany({
+      where: { id, state: 'PLANNED' },
+      data: { state: 'CANCELLED', reason: reason.trim(), sequence, revisedAt: now },
+    });
+    if (count === 0) throw new UserError('alreadyDone');
+    const attendances = await tx.attendance.findMany({ where: { meetingId: id } });
+    const rows = attendances.map(({ personId }) =>
+      rowOf(agreementId, withdrawalProposal({ id, sequence }, personId, now), now),
+    );
+    await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    await recordAudit(tx, viewer, now, {
+      action: 'meeting.cancelled',
+      subjectType: 'Meeting',
+      subjectId: id,
+      after: { committee: meeting.committee.shortName, on: fromDbDate(meeting.day), reason: reason.trim() },
+    });
+    return rows.length;
+  });
+  return { reference, told };
+}
