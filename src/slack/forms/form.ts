@@ -4,7 +4,7 @@ import type { Deps } from '../../domain/deps.ts';
 import type { SourceMessage } from '../../domain/messages/source-message.ts';
 import type { Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { BotFacts } from '../bot-facts.ts';
+import type { BotFacts } from '../../bot-facts.ts';
 import type { FormArguments } from '../reply.ts';
 import type { FormValues } from './form-values.ts';
 
