@@ -24,6 +24,8 @@ export const answerConvocation: Act<PayloadOf<'answer-convocation'>> = {
 
   async run({ viewer, deps, t }, { meeting: meetingId, answer }) {
     const { reference } = await answerMeeting(viewer, { meetingId, answer }, deps);
-    return { passages: say(t.meetings.answered({ reference, answer: t.meetings.answer[answer] }), t.meetings.mayChange) };
+    return {
+      passages: say(t.meetings.answered({ reference, answer: t.meetings.answer[answer] }), t.meetings.mayChange),
+    };
   },
 };

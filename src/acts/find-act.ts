@@ -23,7 +23,7 @@ export function findAct(id: string, payload: unknown): BoundAct | null {
   if (!read.success) throw new UserError('actGone');
   return {
     id,
-    ask: (call) => act.ask?.(call, read.data) ?? Promise.resolve({ lines: [] }),
+    ask: (call) => (act.ask ? act.ask(call, read.data) : Promise.resolve({ lines: [] })),
     run: (call) => act.run(call, read.data),
   };
 }

@@ -32,7 +32,9 @@ const offers: DueOffers = {
     }),
     offerForm('add-member', {}, t.committees.addMember),
   ],
-  document: ({ code }, { t }) => [offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true })],
+  document: ({ code }, { t }) => [
+    offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true }),
+  ],
   turn: ({ rotationId: rotation }, { reader, t }) =>
     reader.isCoordinator
       ? [offerForm('override-turn', { rotation }, t.committees.override)]
@@ -45,7 +47,9 @@ const offers: DueOffers = {
   meeting: ({ reference: meeting, isConvened }, { reader, t }) => {
     if (!reader.isSteward) return nothing('those invited have a convocation of their own');
     const move = offerForm('move-meeting', { meeting }, t.meetings.buttons.move);
-    return isConvened ? [move] : [offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }), move];
+    return isConvened
+      ? [move]
+      : [offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }), move];
   },
   answer: ({ meetingId }, { t }) => answerOffers({ meetingId, own: null }, t),
   poll: ({ pollId: poll, awaited, on }, { reader, today, t }) => [

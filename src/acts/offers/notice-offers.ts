@@ -10,7 +10,9 @@ import { pollOffers } from './poll-offers.ts';
 
 type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
-type NoticeOffers = { [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[] };
+type NoticeOffers = {
+  [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[];
+};
 
 /** What whoever is told something unasked may do about it. A kind without its acts does not compile. */
 const offers: NoticeOffers = {
@@ -25,7 +27,11 @@ const offers: NoticeOffers = {
   chaseSilent: (_, { t }) => [offer('chase-again', {}, t, { isMain: true })],
   sheetNews: ({ meeting, sheet, isMissing }, { t }) =>
     isMissing
-      ? [offerForm('write-point', { meeting: meeting.reference, sheet: sheet.reference }, t.agenda.add, { isMain: true })]
+      ? [
+          offerForm('write-point', { meeting: meeting.reference, sheet: sheet.reference }, t.agenda.add, {
+            isMain: true,
+          }),
+        ]
       : nothing('a point that has gone out stays; the chair passes over it'),
   convocation: ({ meeting, own }, { t }) => [
     ...answerOffers({ meetingId: meeting.id, own }, t),

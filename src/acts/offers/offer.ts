@@ -39,7 +39,12 @@ export function offer<Id extends ActId>(act: Id, payload: PayloadOf<Id>, t: Cata
 }
 
 /** Offers a form. */
-export function offerForm(form: FormId, args: FormArguments, text: string, looks: Omit<Looks, 'text'> & { isDestructive?: boolean } = {}): Offer {
+export function offerForm(
+  form: FormId,
+  args: FormArguments,
+  text: string,
+  looks: Omit<Looks, 'text'> & { isDestructive?: boolean } = {},
+): Offer {
   return { act: form, payload: args, text, ...looks };
 }
 
