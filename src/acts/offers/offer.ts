@@ -1,15 +1,8 @@
 import type { FormArguments } from '../../forms/form.ts';
 import type { FormId } from '../../forms/form-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { ActWords, Confirmation } from '../act-words.ts';
 import type { ActId, PayloadOf } from '../payloads.ts';
-
-/** What one asks once more before it counts. */
-export interface Confirmation {
-  title: string;
-  text: string;
-  yes: string;
-  no: string;
-}
 
 /** An act offered to somebody about one matter: a button, a line of a menu, a link. */
 export interface Offer {
@@ -46,16 +39,6 @@ export function offerForm(
   looks: Omit<Looks, 'text'> & { isDestructive?: boolean } = {},
 ): Offer {
   return { act: form, payload: args, text, ...looks };
-}
-
-/** How an act is called, and what is asked once more before it counts. */
-export interface ActWords {
-  label: string;
-  /** The title of the page that asks, where the label says too little. */
-  title?: string;
-  confirm?: Confirmation;
-  /** False for what asks once more and destroys nothing. */
-  isDestructive?: boolean;
 }
 
 /** Why nothing is offered; said to who reads the code. */

@@ -1,4 +1,4 @@
-import type { ActWords } from '../../acts/offers/offer.ts';
+import type { ActWords } from '../../acts/act-words.ts';
 import type { ActId } from '../../acts/payloads.ts';
 import { status } from './calendar.ts';
 import { feeds } from './feeds.ts';
