@@ -4,7 +4,7 @@ import type { OwnChoices } from '../../domain/polls/answer-poll.ts';
 import type { PollAnswerSheet, SlotStanding } from '../../domain/polls/describe-poll.ts';
 import type { PollFacts } from '../../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { pollText, slotStandingText, slotText } from '../../i18n/poll-text.ts';
+import { slotStandingText, slotText } from '../../i18n/poll-text.ts';
 import { actRows } from './act-button.ts';
 import { actions, header } from './blocks.ts';
 import { opener } from './opener.ts';
