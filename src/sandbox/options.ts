@@ -1,5 +1,5 @@
-import type { Fault } from './api/faults.ts';
 import type { SandboxChannelKind, SandboxCompletion, SandboxUser } from './protocol.ts';
+import type { Fault } from './workspace/records.ts';
 
 export interface SeedChannel {
   id: string;

@@ -1,7 +1,6 @@
-import type { Fault } from './api/faults.ts';
-import type { Ack, Forgery, SentRequest } from './outbound/send-to-bot.ts';
+import type { Ack, Forgery } from './outbound/send-to-bot.ts';
 import type { SandboxAct, SandboxActAnswer, SandboxMessage, SandboxProblem, SandboxSnapshot } from './protocol.ts';
-import type { ApiCallRecord } from './workspace/world.ts';
+import type { ApiCallRecord, Fault, SentRequest } from './workspace/records.ts';
 
 /** A running sandbox: its addresses, its clock, and what tests do to it in-process. */
 export interface SandboxHandle {

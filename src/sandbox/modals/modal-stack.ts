@@ -1,8 +1,7 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
 import { interactiveElements } from '../blocks/interactive-elements.ts';
-import type { Trigger } from '../outbound/triggers.ts';
 import type { SandboxFormState } from '../protocol.ts';
-import type { ViewDefinition, ViewRecord } from '../workspace/records.ts';
+import type { Trigger, ViewDefinition, ViewRecord } from '../workspace/records.ts';
 import { changed, newId, newSecret, nextRevision, type World } from '../workspace/world.ts';
 
 const deepestStack = 3;

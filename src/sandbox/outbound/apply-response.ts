@@ -2,9 +2,9 @@ import { Arguments } from '../api/arguments.ts';
 import { readMessage } from '../api/read-message.ts';
 import { SlackRefusal } from '../api/slack-refusal.ts';
 import { addMessage, changeMessage, findMessage, removeMessage } from '../workspace/messages.ts';
+import type { ResponseUrl } from '../workspace/records.ts';
 import type { World } from '../workspace/world.ts';
 import { announceMessage } from './message-events.ts';
-import type { ResponseUrl } from './response-urls.ts';
 
 type Target = Pick<ResponseUrl, 'userId' | 'channel' | 'originalTs'>;
 

@@ -1,13 +1,6 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
+import type { Trigger } from '../workspace/records.ts';
 import { newSecret, rememberIn, type World } from '../workspace/world.ts';
-
-export interface Trigger {
-  userId: string;
-  /** Milliseconds, on the sandbox's clock. */
-  expiresAt: number;
-  isUsed: boolean;
-  originChannel?: string;
-}
 
 /** A `trigger_id`, good once and for three seconds of the sandbox's clock. */
 export function issueTrigger(world: World, userId: string, originChannel?: string): string {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './words-french.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const several = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;

@@ -85,3 +85,50 @@ export interface ScheduledRecord {
   threadTs?: string;
   metadata?: MessageMetadata;
 }
+
+export interface ApiCallRecord {
+  method: string;
+  arguments: Record<string, unknown>;
+  /** What was answered: `ok` and, when refused, `error`. */
+  answer: Record<string, unknown>;
+}
+
+/** A request to the bot, before it is signed. */
+export interface SentRequest {
+  /** `command`, `block_actions`, `view_submission`, or an event's type such as `app_mention`. */
+  kind: string;
+  contentType: string;
+  body: string;
+  headers?: Record<string, string>;
+}
+
+/** What a `trigger_id` stands for. */
+export interface Trigger {
+  userId: string;
+  /** Milliseconds, on the sandbox's clock. */
+  expiresAt: number;
+  isUsed: boolean;
+  originChannel?: string;
+}
+
+/** What a `response_url` leads to. */
+export interface ResponseUrl {
+  userId: string;
+  channel: string;
+  /** The message acted upon; absent for a slash command, which has no original. */
+  originalTs?: string;
+  threadTs?: string;
+  usesLeft: number;
+  /** Milliseconds, on the sandbox's clock. */
+  expiresAt: number;
+}
+
+/** Something going wrong on Slack's side, on purpose; none of these is recorded as the bot's fault. */
+export type Fault =
+  /** The answer waits for this promise, once the work is done. */
+  | { kind: 'slow'; until: Promise<void> }
+  | { kind: 'rateLimited'; retryAfterSeconds: number }
+  | { kind: 'serverError'; status: number }
+  /** The work is done, and the connection breaks before the answer. */
+  | { kind: 'dropAnswer' }
+  | { kind: 'refuse'; code: string };

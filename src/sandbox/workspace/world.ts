@@ -1,21 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import type { Fault } from '../api/faults.ts';
 import { createMailbox, type Mailbox } from '../mail/mailbox.ts';
 import type { SandboxDelays, SandboxOptions } from '../options.ts';
-import type { ResponseUrl } from '../outbound/response-urls.ts';
-import type { SentRequest } from '../outbound/send-to-bot.ts';
-import type { Trigger } from '../outbound/triggers.ts';
 import type { SandboxUser } from '../protocol.ts';
 import { createClock, type SandboxClock } from './clock.ts';
 import { createProblemLog, type ProblemLog } from './problems.ts';
-import type { ChannelRecord, FileRecord, MessageRecord, ScheduledRecord, ViewRecord } from './records.ts';
-
-export interface ApiCallRecord {
-  method: string;
-  arguments: Record<string, unknown>;
-  /** What was answered: `ok` and, when refused, `error`. */
-  answer: Record<string, unknown>;
-}
+import type {
+  ApiCallRecord,
+  ChannelRecord,
+  Fault,
+  FileRecord,
+  MessageRecord,
+  ResponseUrl,
+  ScheduledRecord,
+  SentRequest,
+  Trigger,
+  ViewRecord,
+} from './records.ts';
 
 /** Everything the sandbox knows; functions of its folders take it first. */
 export interface World {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SandboxAct, SandboxActAnswer, SandboxSnapshot } from '../../protocol.ts';
 import type { FormStore } from '../forms/form-store.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words-french.ts';
 
 /** What every part of the page may need. */
 export interface Sandbox {
