@@ -42,7 +42,7 @@ export interface SandboxHandle {
   refuseToken(isRefused: boolean): void;
   /** Lets time pass up to this instant: the bot is woken, and awaited, whenever something is due, and at the end. */
   moveTo(instant: Date): Promise<void>;
-  /** Jumps to this instant without waking the bot, as if it had been away; Slack posts what was scheduled on arrival. */
+  /** Jumps to this instant without waking the bot, as if it had been away. */
   sleepTo(instant: Date): Promise<void>;
   /** Saves, ends connections and frees the port. */
   close(): Promise<void>;

@@ -97,7 +97,7 @@ describe('the server of the page', () => {
   });
 
   it('takes no body beyond its size', async () => {
-    const response = await fetch(`${workspace().sandbox.apiUrl}api.test`, {
+    const response = await fetch(`${workspace().sandbox.apiUrl}auth.test`, {
       method: 'POST',
       body: 'x'.repeat(3_000_000),
     });

@@ -23,7 +23,7 @@ export function newView(world: World, userId: string, definition: ViewDefinition
   };
 }
 
-/** Shows a modal to the person of this trigger, in place of what they had open. Throws `duplicate_external_id`. */
+/** Shows a modal to the person of this trigger, in place of what they had open. */
 export function openModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
   world.stacks.delete(trigger.userId);
   return putOnTop(world, trigger, definition);
@@ -38,7 +38,6 @@ export function pushModal(world: World, trigger: Trigger, definition: ViewDefini
 }
 
 function putOnTop(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  checkExternalId(world, definition);
   const stack = world.stacks.get(trigger.userId) ?? [];
   const below = stack.at(-1);
   const view = newView(world, trigger.userId, definition);
@@ -50,16 +49,8 @@ function putOnTop(world: World, trigger: Trigger, definition: ViewDefinition): V
   return view;
 }
 
-function checkExternalId(world: World, definition: ViewDefinition, except?: ViewRecord): void {
-  if (!definition.external_id) return;
-  const others = [...world.stacks.values()].flat().filter((view) => view !== except);
-  const isTaken = others.some((view) => view.definition.external_id === definition.external_id);
-  if (isTaken) throw new SlackRefusal('duplicate_external_id');
-}
-
 /** Replaces a view's content; what the person had entered stays where block and action keep their ids. */
 export function keepViewState(world: World, view: ViewRecord, definition: ViewDefinition): void {
-  checkExternalId(world, definition, view);
   const kept: SandboxFormState = {};
   for (const { blockId, actionId, element } of interactiveElements(definition.blocks)) {
     const value = view.state[blockId]?.[actionId];

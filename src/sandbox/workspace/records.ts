@@ -25,8 +25,6 @@ export interface MessageRecord {
   edited?: { user: string; ts: string };
   /** Removed while replies stood under it: what is left is a mark in its place. */
   isTombstone?: boolean;
-  /** A reply also sent to the channel. */
-  isBroadcast: boolean;
   /** Grows with every change in the workspace, so that one can ask what is new. */
   revision: number;
 }
@@ -55,7 +53,6 @@ export interface ViewDefinition {
   blocks: KnownBlock[];
   private_metadata?: string;
   callback_id?: string;
-  external_id?: string;
   clear_on_close?: boolean;
   notify_on_close?: boolean;
 }
@@ -73,17 +70,6 @@ export interface ViewRecord {
   /** Conversation in which the person was, for `default_to_current_conversation`. */
   originChannel?: string;
   revision: number;
-}
-
-export interface ScheduledRecord {
-  id: string;
-  channel: string;
-  /** Seconds since 1970, on the sandbox's clock. */
-  postAt: number;
-  text: string;
-  blocks: KnownBlock[];
-  threadTs?: string;
-  metadata?: MessageMetadata;
 }
 
 export interface ApiCallRecord {

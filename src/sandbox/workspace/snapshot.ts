@@ -1,7 +1,6 @@
 import type { SandboxChannel, SandboxMessage, SandboxModal, SandboxSnapshot, SandboxUser } from '../protocol.ts';
 import { canSee } from './channels.ts';
 import { isShownTo, repliesTo } from './messages.ts';
-import { findNextDue } from './next-due.ts';
 import type { ChannelRecord, MessageRecord, ViewRecord } from './records.ts';
 import type { World } from './world.ts';
 
@@ -10,8 +9,7 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
   const me = world.users.get(userId);
   if (!me) throw new Error(`nobody in the workspace has the id ${userId}`);
   const channels = [...world.channels.values()].filter((channel) => canSee(me, channel));
-  // A bot whose database is closing must not take the page down.
-  const nextDue = await findNextDue(world).catch(() => null);
+  const nextDue = await nextDueOf(world);
   const { shortcuts = [] } = world.options.manifest.features ?? {};
   return {
     me,
@@ -37,6 +35,15 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
     },
     mailCount: world.mailbox && (await world.mailbox.names()).length,
   };
+}
+
+/** A bot whose database is closing must not take the page down. */
+async function nextDueOf(world: World): Promise<Date | null> {
+  try {
+    return (await world.options.nextDue?.()) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The messages of a channel that this person sees, oldest first. */

@@ -11,7 +11,6 @@ import type {
   FileRecord,
   MessageRecord,
   ResponseUrl,
-  ScheduledRecord,
   SentRequest,
   Trigger,
   ViewRecord,
@@ -34,7 +33,6 @@ export interface World {
   readonly homes: Map<string, ViewRecord>;
   /** Open modals by user id, top last. */
   readonly stacks: Map<string, ViewRecord[]>;
-  readonly scheduled: Map<string, ScheduledRecord>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly problems: ProblemLog;
@@ -84,7 +82,6 @@ export function createWorld(options: SandboxOptions, startAt: Date): World {
     fileBytes: new Map(),
     homes: new Map(),
     stacks: new Map(),
-    scheduled: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     problems: createProblemLog(() => changed(world)),

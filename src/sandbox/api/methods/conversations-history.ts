@@ -34,14 +34,14 @@ function answer(call: ApiCall, messages: MessageRecord[], usual: number): Record
   };
 }
 
-/** Newest first, without replies but those also sent to the channel. */
+/** Newest first, without replies. */
 export const history: ApiMethod = {
   scopes,
   run: (call) => {
     const channel = readable(call);
     const messages = (call.world.messages.get(channel.id) ?? []).filter((message) => {
       const isReply = message.threadTs !== undefined && message.threadTs !== message.ts;
-      return message.ephemeralTo === undefined && (!isReply || message.isBroadcast) && isWithin(call, message);
+      return message.ephemeralTo === undefined && !isReply && isWithin(call, message);
     });
     return answer(call, messages.toReversed(), 100);
   },

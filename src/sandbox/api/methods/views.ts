@@ -9,9 +9,7 @@ import { SlackRefusal } from '../slack-refusal.ts';
 
 /** A trigger exchanged by mistake is lost: Slack looks at it before it looks at the view. */
 function triggered({ world, arguments: call }: ApiCall) {
-  const id = call.text('trigger_id') ?? call.text('interactivity_pointer');
-  if (!id) throw new SlackRefusal('invalid_arguments', ['missing required field: trigger_id']);
-  return redeemTrigger(world, id);
+  return redeemTrigger(world, call.needed('trigger_id'));
 }
 
 export const open: ApiMethod = {
@@ -35,12 +33,8 @@ export const push: ApiMethod = {
 export const update: ApiMethod = {
   scopes: [],
   run: ({ world, arguments: call }) => {
-    const viewId = call.text('view_id');
-    const externalId = call.text('external_id');
-    if (!viewId && !externalId) throw new SlackRefusal('invalid_arguments', ['missing required field: view_id']);
-    const view = openViews(world).find(
-      ({ id, definition }) => id === viewId || (externalId !== undefined && definition.external_id === externalId),
-    );
+    const viewId = call.needed('view_id');
+    const view = openViews(world).find(({ id }) => id === viewId);
     if (!view) throw new SlackRefusal('not_found');
     checkHash(call.text('hash'), view);
     keepViewState(world, view, readView(call.structure('view'), view.definition.type));
