@@ -14,15 +14,7 @@ export interface SandboxElementValue {
   selected_options?: { text: { type: string; text: string }; value: string }[];
   selected_date?: string | null;
   selected_time?: string | null;
-  selected_date_time?: number | null;
   selected_user?: string | null;
-  selected_users?: string[];
-  selected_conversation?: string | null;
-  selected_conversations?: string[];
-  selected_channel?: string | null;
-  /** Of `multi_channels_select`. */
-  selected_channels?: string[];
-  rich_text_value?: unknown;
   /** Of `file_input`: as the page sends them, then as Slack describes them to the bot. */
   files?: (SandboxGivenFile | Record<string, unknown>)[];
 }

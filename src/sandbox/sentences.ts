@@ -15,8 +15,6 @@ const french = {
   tooShort: (min: number) => `${min} caractères au moins.`,
   outOfRange: (min: string | undefined, max: string | undefined) =>
     `Un nombre ${min ? `à partir de ${min}` : ''}${min && max ? ' et ' : ''}${max ? `jusqu'à ${max}` : ''}.`,
-  notAnAddress: 'Saisissez une adresse e-mail valide.',
-  notALink: 'Saisissez une adresse web valide.',
   notANumber: 'Saisissez un nombre valide.',
   notAChoice: "Ce choix n'est pas proposé.",
   channelGone: 'Vous ne voyez pas cette conversation.',
@@ -50,8 +48,6 @@ const english: Sentences = {
   tooLong: (max) => `At most ${max} characters.`,
   tooShort: (min) => `At least ${min} characters.`,
   outOfRange: (min, max) => `A number ${min ? `from ${min}` : ''}${min && max ? ' ' : ''}${max ? `up to ${max}` : ''}.`,
-  notAnAddress: 'Enter a valid email address.',
-  notALink: 'Enter a valid web address.',
   notANumber: 'Enter a valid number.',
   notAChoice: 'This choice is not on offer.',
   channelGone: 'You cannot see this conversation.',

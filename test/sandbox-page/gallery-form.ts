@@ -34,10 +34,7 @@ export function galleryForm(title = 'Formulaire'): ModalView {
         { type: 'plain_text_input', multiline: true, initial_value: 'Rien à dire' },
         { optional: true },
       ),
-      field('mail', 'Adresse', { type: 'email_text_input', placeholder: plain('nom@exemple.fr') }, { optional: true }),
-      field('site', 'Site', { type: 'url_text_input' }, { optional: true }),
       field('count', 'Nombre', { type: 'number_input', is_decimal_allowed: false, initial_value: '3' }),
-      field('text', 'Texte', { type: 'rich_text_input' }, { optional: true }),
       field('town', 'Commune', { type: 'static_select', options: towns, initial_option: option('ambert', 'Ambert') }),
       field('towns', 'Communes', { type: 'multi_static_select', options: towns }, { optional: true }),
       field(
@@ -47,11 +44,8 @@ export function galleryForm(title = 'Formulaire'): ModalView {
         { optional: true },
       ),
       field('who', 'Personne', { type: 'users_select', initial_user: 'UYANN' }),
-      field('many', 'Équipe', { type: 'multi_users_select', initial_users: ['UEMMA'] }),
-      field('place', 'Conversation', { type: 'conversations_select', default_to_current_conversation: true }),
       field('day', 'Jour', { type: 'datepicker', initial_date: '2021-05-03' }),
       field('hour', 'Heure', { type: 'timepicker' }, { optional: true }),
-      field('moment', 'Moment', { type: 'datetimepicker' }, { optional: true }),
       field(
         'answer',
         'Réponse',

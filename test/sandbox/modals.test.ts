@@ -5,7 +5,7 @@ import { form, plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('a modal', () => {
-  const taken: { type: string; values?: unknown; urls?: unknown; cleared?: unknown }[] = [];
+  const taken: { type: string; values?: unknown; cleared?: unknown }[] = [];
   beforeEach(() => void taken.splice(0));
   const workspace = workspaceForSuite(() =>
     smallWorkspace((app) => {
@@ -29,7 +29,7 @@ describe('a modal', () => {
         await ack();
       });
       app.view<ViewSubmitAction>('form', async ({ ack, view, body }) => {
-        taken.push({ type: body.type, values: view.state.values, urls: body.response_urls });
+        taken.push({ type: body.type, values: view.state.values });
         const name = view.state.values.name?.it?.value;
         if (name === 'faux') return ack({ response_action: 'errors', errors: { name: 'Nom inconnu.' } });
         if (name === 'ailleurs') return ack({ response_action: 'errors', errors: { nowhere: 'Rien.' } });
@@ -119,18 +119,10 @@ describe('a modal', () => {
     expect(taken.at(-1)?.values).toMatchObject({ town: { towns: { selected_option: { text: { text: 'Issoire' } } } } });
   });
 
-  it('begins with the conversation one comes from, and gives a response_url for it', async () => {
-    const claire = await open();
-    await claire.fills({ name: 'juste' });
-    await claire.submits();
-    expect(taken.at(-1)?.values).toMatchObject({ place: { it: { selected_conversation: 'CTOWN' } } });
-    expect(taken.at(-1)?.urls).toMatchObject([{ block_id: 'place', channel_id: 'CTOWN' }]);
-  });
-
   it('tells the bot that it was closed, when the bot asked to hear of it', async () => {
     const claire = await open();
     await claire.closes();
-    expect(taken).toEqual([{ type: 'view_closed', values: undefined, urls: undefined, cleared: false }]);
+    expect(taken).toEqual([{ type: 'view_closed', values: undefined, cleared: false }]);
     expect(await claire.modal()).toBeUndefined();
   });
 

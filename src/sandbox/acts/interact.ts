@@ -16,7 +16,7 @@ export async function interact(actor: Actor, act: Extract<SandboxAct, { type: 'i
   if (input && !input.dispatches) throw new ActRefusal(words.elementGone);
   const value = checkValue(actor, element, act.value);
   const given = { ...act.state, [act.blockId]: { ...act.state[act.blockId], [act.actionId]: value } };
-  const values = completeState(actor, place.blocks, given, place.view?.originChannel);
+  const values = completeState(actor, place.blocks, given);
   if (place.view) place.view.state = values;
   const { message } = place;
   const { options: _, option_groups: __, ...shown } = element;
@@ -24,7 +24,7 @@ export async function interact(actor: Actor, act: Extract<SandboxAct, { type: 'i
     type: 'block_actions',
     ...interactionBase(world, user),
     ...placePayload(actor, place),
-    trigger_id: issueTrigger(world, user.id, message?.channel ?? place.view?.originChannel),
+    trigger_id: issueTrigger(world, user.id),
     state: { values },
     ...(message && {
       response_url: issueResponseUrl(world, { userId: user.id, channel: message.channel, originalTs: message.ts }),

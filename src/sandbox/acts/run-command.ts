@@ -41,7 +41,7 @@ export async function runCommand(
       api_app_id: world.bot.appId,
       is_enterprise_install: 'false',
       response_url: issueResponseUrl(world, { userId: user.id, channel: channel.id }),
-      trigger_id: issueTrigger(world, user.id, channel.id),
+      trigger_id: issueTrigger(world, user.id),
     }).toString(),
   });
   if (ack.kind === 'late') throw new ActRefusal(words.commandFailed(name, 'operation_timeout'));

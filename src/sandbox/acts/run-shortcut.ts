@@ -36,7 +36,7 @@ function onMessage(actor: Actor, act: OnMessage): Record<string, unknown> & { ty
   const message = seenMessage(actor, act.channel, act.ts);
   return {
     type: 'message_action',
-    trigger_id: issueTrigger(world, user.id, channel.id),
+    trigger_id: issueTrigger(world, user.id),
     response_url: issueResponseUrl(world, { userId: user.id, channel: channel.id }),
     channel: { id: channel.id, name: payloadChannelName(channel) },
     message_ts: message.ts,

@@ -5,7 +5,7 @@ import type { SandboxAct, SandboxActAnswer } from '../protocol.ts';
 import { type Actor, ActRefusal } from './actor.ts';
 import { findElement, findPlace, placePayload } from './place.ts';
 
-const choices = items(option('plain'), 100, 0);
+const choices = items(option, 100, 0);
 const suggestion = z.union([
   z.strictObject({ options: choices }),
   z.strictObject({ option_groups: items(z.strictObject({ label: plainText(75), options: choices }), 100, 0) }),

@@ -38,12 +38,9 @@ function follow(world: World, view: ViewRecord, answer: Record<string, unknown>)
     case 'update':
       keepViewState(world, view, readView(answer.view, 'modal'));
       break;
-    case 'push': {
-      const { userId, originChannel } = view;
-      const trigger = { userId, expiresAt: 0, isUsed: true, ...(originChannel && { originChannel }) };
-      pushModal(world, trigger, readView(answer.view, 'modal'));
+    case 'push':
+      pushModal(world, view.userId, readView(answer.view, 'modal'));
       break;
-    }
     default:
       throw new SlackRefusal('invalid_response_action', [String(answer.response_action)]);
   }

@@ -6,19 +6,12 @@ import { checkValue } from './check-value.ts';
 import { initialValue, isStateful } from './element-values.ts';
 
 /** `state.values` for these blocks: what the person entered, and what stands there untouched. Throws ActRefusals. */
-export function completeState(
-  actor: Actor,
-  blocks: KnownBlock[],
-  given: SandboxFormState,
-  originChannel?: string,
-): SandboxFormState {
+export function completeState(actor: Actor, blocks: KnownBlock[], given: SandboxFormState): SandboxFormState {
   const state: SandboxFormState = {};
   for (const { blockId, actionId, element } of interactiveElements(blocks)) {
     if (!isStateful(element.type)) continue;
     const entered = given[blockId]?.[actionId];
     const value = entered ? checkValue(actor, element, entered) : initialValue(element);
-    const followsPlace = element.default_to_current_conversation === true && !entered;
-    if (followsPlace && originChannel) value.selected_conversation ??= originChannel;
     state[blockId] = { ...state[blockId], [actionId]: value };
   }
   return state;

@@ -1,7 +1,7 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
 import { interactiveElements } from '../blocks/interactive-elements.ts';
 import type { SandboxFormState } from '../protocol.ts';
-import type { Trigger, ViewDefinition, ViewRecord } from '../workspace/records.ts';
+import type { ViewDefinition, ViewRecord } from '../workspace/records.ts';
 import { changed, newId, newSecret, nextRevision, type World } from '../workspace/world.ts';
 
 const deepestStack = 3;
@@ -23,28 +23,26 @@ export function newView(world: World, userId: string, definition: ViewDefinition
   };
 }
 
-/** Shows a modal to the person of this trigger, in place of what they had open. */
-export function openModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  world.stacks.delete(trigger.userId);
-  return putOnTop(world, trigger, definition);
+/** Shows a modal to the person of that id, in place of what they had open. */
+export function openModal(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  world.stacks.delete(userId);
+  return putOnTop(world, userId, definition);
 }
 
 /** Shows a modal above those the person has open. Throws `invalid_trigger_id` without one, `push_limit_reached` above three. */
-export function pushModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  const depth = world.stacks.get(trigger.userId)?.length ?? 0;
+export function pushModal(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  const depth = world.stacks.get(userId)?.length ?? 0;
   if (depth === 0) throw new SlackRefusal('invalid_trigger_id');
   if (depth >= deepestStack) throw new SlackRefusal('push_limit_reached');
-  return putOnTop(world, trigger, definition);
+  return putOnTop(world, userId, definition);
 }
 
-function putOnTop(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  const stack = world.stacks.get(trigger.userId) ?? [];
+function putOnTop(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  const stack = world.stacks.get(userId) ?? [];
   const below = stack.at(-1);
-  const view = newView(world, trigger.userId, definition);
+  const view = newView(world, userId, definition);
   Object.assign(view, { rootId: below?.rootId ?? view.id, previousId: below?.id ?? null });
-  const originChannel = trigger.originChannel ?? below?.originChannel;
-  if (originChannel) view.originChannel = originChannel;
-  world.stacks.set(trigger.userId, [...stack, view]);
+  world.stacks.set(userId, [...stack, view]);
   changed(world);
   return view;
 }

@@ -101,8 +101,4 @@ export const english: Words = {
   bytes: (size) =>
     size < 1_000_000 ? `${number.format(Math.max(0.1, size / 1000))} kB` : `${number.format(size / 1e6)} MB`,
   notInSandbox: (type) => `The sandbox cannot show this element (${type}).`,
-  previousRows: 'Previous rows',
-  nextRows: 'Next rows',
-  rows: (from, to, all) => `Rows ${from} to ${to} of ${all}`,
-  opensVideo: 'Open the video',
 };

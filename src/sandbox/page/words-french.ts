@@ -101,10 +101,6 @@ export const french = {
   bytes: (size: number) =>
     size < 1_000_000 ? `${number.format(Math.max(0.1, size / 1000))} ko` : `${number.format(size / 1e6)} Mo`,
   notInSandbox: (type: string) => `Le bac à sable ne sait pas afficher cet élément (${type}).`,
-  previousRows: 'Lignes précédentes',
-  nextRows: 'Lignes suivantes',
-  rows: (from: number, to: number, all: number) => `Lignes ${from} à ${to} sur ${all}`,
-  opensVideo: 'Ouvrir la vidéo',
 };
 
 export type Words = typeof french;

@@ -67,8 +67,6 @@ export interface ViewRecord {
   isBusy: boolean;
   rootId: string;
   previousId: string | null;
-  /** Conversation in which the person was, for `default_to_current_conversation`. */
-  originChannel?: string;
   revision: number;
 }
 
@@ -94,7 +92,6 @@ export interface Trigger {
   /** Milliseconds, on the sandbox's clock. */
   expiresAt: number;
   isUsed: boolean;
-  originChannel?: string;
 }
 
 /** What a `response_url` leads to. */

@@ -15,18 +15,18 @@ function triggered({ world, arguments: call }: ApiCall) {
 export const open: ApiMethod = {
   scopes: [],
   run: (call) => {
-    const trigger = triggered(call);
+    const userId = triggered(call);
     const definition = readView(call.arguments.structure('view'), 'modal');
-    return { view: slackView(call.world, openModal(call.world, trigger, definition)) };
+    return { view: slackView(call.world, openModal(call.world, userId, definition)) };
   },
 };
 
 export const push: ApiMethod = {
   scopes: [],
   run: (call) => {
-    const trigger = triggered(call);
+    const userId = triggered(call);
     const definition = readView(call.arguments.structure('view'), 'modal');
-    return { view: slackView(call.world, pushModal(call.world, trigger, definition)) };
+    return { view: slackView(call.world, pushModal(call.world, userId, definition)) };
   },
 };
 

@@ -15,15 +15,13 @@ interface Props {
   chosen: Choice[];
   isMany: boolean;
   isBusy: boolean;
-  isFull: (count: number) => boolean;
   placeholder: string;
-  hasFirstFocus: boolean;
   onChange: (choices: Choice[]) => void;
 }
 
 /** A text field with a list of matches below it, and what is chosen in front. */
 export function SearchMenu(props: Props) {
-  const { attributes, groups, least, chosen, isMany, isBusy, isFull, placeholder, hasFirstFocus, onChange } = props;
+  const { attributes, groups, least, chosen, isMany, isBusy, placeholder, onChange } = props;
   const { words } = useSandbox();
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +44,7 @@ export function SearchMenu(props: Props) {
       return type(null);
     }
     if (isChosen(choice)) remove(choice);
-    else if (!isFull(chosen.length)) onChange([...chosen, choice]);
+    else onChange([...chosen, choice]);
     setQuery('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,7 +89,6 @@ export function SearchMenu(props: Props) {
         aria-controls={listId}
         aria-activedescendant={isOpen && current ? `${listId}-${flat.indexOf(current)}` : undefined}
         aria-busy={isBusy || undefined}
-        data-first-focus={hasFirstFocus || undefined}
         placeholder={isMany && chosen.length > 0 ? '' : placeholder}
         value={query ?? (isMany ? '' : (chosen[0]?.label ?? ''))}
         onChange={(event) => type(event.target.value)}

@@ -16,10 +16,8 @@ const shapes = {
   file: 'M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15',
   up: 'M10 16V5M5.5 9 10 4.5 14.5 9',
   down: 'M10 4v11M5.5 11l4.5 4.5 4.5-4.5',
-  trash: 'M4 6h12M8 6V4h4v2M5.5 6l.8 11h7.4l.8-11',
   check: 'm4 10.5 4 4 8-9',
   mail: 'M2.5 4.5h15v11h-15zM3 5.5l7 5.5 7-5.5',
-  play: 'M6 4v12l10-6z',
 } as const;
 
 export type IconName = keyof typeof shapes;

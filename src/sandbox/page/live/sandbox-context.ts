@@ -8,8 +8,6 @@ export interface Sandbox {
   snapshot: SandboxSnapshot;
   words: Words;
   forms: FormStore;
-  /** The conversation shown, or null on the App Home. */
-  channel: string | null;
   /** Does something as the person chosen; the caller shows the refusal. */
   act(act: SandboxAct): Promise<SandboxActAnswer>;
   /** Does something as the person chosen; a refusal is shown at the top of the page. */
