@@ -58,7 +58,6 @@ export type SandboxAct =
   | { type: 'close'; viewId: string }
   | { type: 'openHome' }
   | { type: 'messageShortcut'; callbackId: string; channel: string; ts: string }
-  | { type: 'globalShortcut'; callbackId: string }
   /** `external_select` asks for its options; answered in `options`. */
   | { type: 'suggest'; place: SandboxPlace; blockId: string; actionId: string; query: string }
   | { type: 'invite'; channel: string; user: string }

@@ -107,10 +107,10 @@ export interface SandboxCompletion {
   hint: string;
 }
 
+/** Something of the bot's in the menu of a message. */
 export interface SandboxShortcut {
   callbackId: string;
   name: string;
-  kind: 'message' | 'global';
 }
 
 /** Everything the page shows, for one person. Sent whole at each change: a workspace here is small. */

@@ -2,7 +2,6 @@ const french = {
   commandInThread: (command: string) => `${command} ne fonctionne pas dans les fils de discussion.`,
   commandFailed: (command: string, code: string) => `${command} a échoué avec l'erreur « ${code} ».`,
   commandUnknown: (command: string) => `${command} n'est pas une commande connue.`,
-  commandNotForGuests: (command: string) => `${command} : les commandes sont fermées aux invités de cet espace.`,
   commandNotForOtherOrganisations: (command: string) =>
     `${command} ne peut être utilisée que par les membres de l'organisation qui l'a installée.`,
   shortcutUnknown: "Ce raccourci n'existe pas ici.",
@@ -36,7 +35,6 @@ const english: Sentences = {
   commandInThread: (command) => `${command} is not supported in threads.`,
   commandFailed: (command, code) => `${command} failed with the error "${code}".`,
   commandUnknown: (command) => `${command} is not a valid command.`,
-  commandNotForGuests: (command) => `${command}: commands are closed to guests of this workspace.`,
   commandNotForOtherOrganisations: (command) =>
     `${command} can only be used by members of the organisation that installed it.`,
   shortcutUnknown: 'There is no such shortcut here.',

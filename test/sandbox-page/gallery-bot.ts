@@ -39,14 +39,9 @@ export function listenForGallery(app: App): void {
     await ack();
   });
   app.view<ViewSubmitAction>('short', async ({ ack }) => ack());
-  app.view({ callback_id: 'form', type: 'view_closed' }, async ({ ack }) => ack());
   app.shortcut('note', async ({ ack, client, shortcut }) => {
     await ack();
     await client.views.open({ trigger_id: shortcut.trigger_id, view: shortForm(null) });
-  });
-  app.shortcut('begin', async ({ ack, client, shortcut }) => {
-    await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: galleryForm() });
   });
   app.event('app_mention', async ({ event, say }) => {
     await say({ text: `Bonjour <@${event.user}>`, thread_ts: event.thread_ts ?? event.ts });

@@ -21,7 +21,6 @@ export function galleryForm(title = 'Formulaire'): ModalView {
   return {
     type: 'modal',
     callback_id: 'form',
-    notify_on_close: true,
     title: plain(title),
     submit: plain('Enregistrer'),
     close: plain('Annuler'),

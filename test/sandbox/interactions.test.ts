@@ -18,7 +18,6 @@ const card: KnownBlock[] = [
     elements: [
       press('Répondre', 'reply'),
       press('Remplacer', 'replace'),
-      press('Ôter', 'remove'),
       press('Cinq', 'five'),
       press('Muet', 'mute'),
       { type: 'overflow', action_id: 'menu', options: [{ text: plain('Plus'), value: 'more' }] },
@@ -37,13 +36,12 @@ describe('an interaction', () => {
           const response_type = command.text === 'public' ? 'in_channel' : 'ephemeral';
           await respond({ text: 'Carte', blocks: card, response_type });
         });
-        app.action<BlockAction>(/reply|replace|remove|menu/, async ({ ack, respond, body, action }) => {
+        app.action<BlockAction>(/reply|replace|menu/, async ({ ack, respond, body, action }) => {
           await ack();
           bodies.push(body);
           if (!('action_id' in action)) return;
           if (action.action_id === 'reply') await respond({ text: 'Réponse', replace_original: false });
           if (action.action_id === 'replace') await respond({ text: 'Remplacée', replace_original: true });
-          if (action.action_id === 'remove') await respond({ delete_original: true });
           if (action.action_id === 'menu') await respond({ text: 'Menu', replace_original: false });
         });
         app.action<BlockAction>('five', async ({ ack, body }) => {
@@ -56,11 +54,6 @@ describe('an interaction', () => {
         app.shortcut('note', async ({ ack, respond, shortcut }) => {
           await ack();
           if (shortcut.type === 'message_action') await respond(`Noté : ${shortcut.message.text}`);
-        });
-        app.shortcut('begin', async ({ ack, client, shortcut }) => {
-          await ack();
-          const { trigger_id } = shortcut;
-          await client.views.open({ trigger_id, view: { type: 'modal', title: plain('Début'), blocks: [] } });
         });
       },
       { delays: { ack: 300 } },
@@ -91,13 +84,14 @@ describe('an interaction', () => {
     expect(bodies.at(-1)).not.toHaveProperty('message');
   });
 
-  it('may replace or take away what was acted upon, ephemeral or public', async () => {
+  it('may replace what was acted upon, ephemeral or public', async () => {
     const hidden = await showCard('privé');
     const { message } = await claire().clicks(hidden, 'Remplacer');
     expect(message).toMatchObject({ ts: hidden.ts, text: 'Remplacée', blocks: [], isEphemeral: true });
     const shown = await showCard();
-    await claire().clicks(shown, 'Ôter');
-    expect((await claire().sees('CTOWN')).some(({ ts }) => ts === shown.ts)).toBe(false);
+    await claire().clicks(shown, 'Remplacer');
+    const seen = (await workspace().as('UJOHN').sees('CTOWN')).find(({ ts }) => ts === shown.ts);
+    expect(seen).toMatchObject({ text: 'Remplacée', isEphemeral: false });
   });
 
   it('may answer five times, not six', async () => {
@@ -135,12 +129,8 @@ describe('an interaction', () => {
   it('of a shortcut on a message answers where the bot is not a member', async () => {
     const said = await claire().says('CQUIET', 'à retenir');
     expect((await claire().uses('note', said)).text).toBe('Noté : à retenir');
-    await expect(workspace().as('UFAR').uses('begin')).resolves.toMatchObject({
+    await expect(workspace().as('UFAR').uses('note', said)).resolves.toMatchObject({
       refusal: "Ce raccourci n'existe pas ici.",
     });
-  });
-
-  it('of a global shortcut may open a modal', async () => {
-    expect((await claire().uses('begin')).modal?.title).toBe('Début');
   });
 });

@@ -59,15 +59,6 @@ describe('the Web API', () => {
     expect(await refused('conversations.history', { channel: 'GSECRET' })).toBe('missing_scope');
   });
 
-  it('grants no optional scope that was withheld', async () => {
-    const options = smallWorkspace(() => {}, { withheldScopes: ['channels:history'] });
-    const poorer = await startWorkspace(options);
-    const limited = new WebClient(options.botToken, { slackApiUrl: poorer.sandbox.apiUrl });
-    poorer.expectProblem('missing_scope');
-    await expect(limited.conversations.history({ channel: 'CTOWN' })).rejects.toThrow('missing_scope');
-    await poorer.close();
-  });
-
   it('changes the messages of the bot, and nobody else’s', async () => {
     const { ts = '' } = await post({ blocks: [{ type: 'divider' }] });
     const said = await workspace.as('UCLAIRE').says('CTOWN', 'à moi');

@@ -147,9 +147,8 @@ export class Person {
     return readText(await waitUntil(this.#sandbox, look, this.#limit, `the bot published no App Home for ${this.id}`));
   }
 
-  /** Uses a shortcut on a message, or from anywhere when there is none. */
-  uses(callbackId: string, on?: SandboxMessage): Promise<Answer> {
-    if (!on) return this.#expecting({ type: 'globalShortcut', callbackId });
+  /** Uses a shortcut on a message. */
+  uses(callbackId: string, on: SandboxMessage): Promise<Answer> {
     return this.#expecting({ type: 'messageShortcut', callbackId, channel: on.channel, ts: on.ts });
   }
 

@@ -23,8 +23,6 @@ export async function runCommand(
   if (!command || !world.scopes.has('commands')) throw new ActRefusal(words.commandUnknown(name));
   if (threadTs) throw new ActRefusal(words.commandInThread(name));
   if (user.isForeign) throw new ActRefusal(words.commandNotForOtherOrganisations(name));
-  if (user.isGuest && world.options.guestsMayUseCommands === false)
-    throw new ActRefusal(words.commandNotForGuests(name));
   const ack = await sendToBot(world, {
     kind: 'command',
     contentType: 'application/x-www-form-urlencoded',

@@ -19,8 +19,6 @@ const schemas = {
     title: plainText(24),
     submit: plainText(24).optional(),
     close: plainText(24).optional(),
-    clear_on_close: z.boolean().optional(),
-    notify_on_close: z.boolean().optional(),
   }),
   home: z.strictObject({ type: z.literal('home'), ...common }),
 };

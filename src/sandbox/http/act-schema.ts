@@ -28,7 +28,6 @@ const schema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('close'), viewId: z.string() }),
   z.object({ type: z.literal('openHome') }),
   z.object({ type: z.literal('messageShortcut'), callbackId: z.string(), ...onMessage }),
-  z.object({ type: z.literal('globalShortcut'), callbackId: z.string() }),
   z.object({ type: z.literal('suggest'), ...element, query: z.string() }),
   z.object({ type: z.literal('invite'), channel: z.string(), user: z.string() }),
   z.object({ type: z.literal('moveClock'), by: z.enum(['hour', 'day', 'week', 'month', 'nextDue']) }),

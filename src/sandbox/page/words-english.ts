@@ -26,7 +26,6 @@ export const english: Words = {
   messages: 'Messages',
   homeEmpty: 'The app has not published anything in its home yet.',
   unread: (count) => several(count, 'unread message', 'unread messages'),
-  shortcuts: 'Shortcuts',
   mail: 'Mail',
   mailCount: (count) => several(count, 'message', 'messages'),
   clock: 'The bot’s clock',

@@ -26,7 +26,6 @@ export const french = {
   messages: 'Messages',
   homeEmpty: 'L’application n’a encore rien publié dans son accueil.',
   unread: (count: number) => several(count, 'message non lu', 'messages non lus'),
-  shortcuts: 'Raccourcis',
   mail: 'Courrier',
   mailCount: (count: number) => several(count, 'message', 'messages'),
   clock: 'Horloge du bot',

@@ -53,8 +53,6 @@ export interface ViewDefinition {
   blocks: KnownBlock[];
   private_metadata?: string;
   callback_id?: string;
-  clear_on_close?: boolean;
-  notify_on_close?: boolean;
 }
 
 export interface ViewRecord {
@@ -100,7 +98,6 @@ export interface ResponseUrl {
   channel: string;
   /** The message acted upon; absent for a slash command, which has no original. */
   originalTs?: string;
-  threadTs?: string;
   usesLeft: number;
   /** Milliseconds, on the sandbox's clock. */
   expiresAt: number;

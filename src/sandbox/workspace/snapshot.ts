@@ -22,11 +22,7 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
     home: world.homes.get(me.id)?.definition.blocks ?? null,
     problems: world.problems.all(),
     completions: me.isForeign ? [] : (world.options.completions?.(me.locale) ?? []),
-    shortcuts: me.isForeign
-      ? []
-      : shortcuts.map(({ callback_id: callbackId, name, type }) => {
-          return { callbackId, name, kind: type === 'message' ? 'message' : 'global' };
-        }),
+    shortcuts: me.isForeign ? [] : shortcuts.map(({ callback_id: callbackId, name }) => ({ callbackId, name })),
     clock: {
       now: world.clock.now().toISOString(),
       timeZone: world.options.timeZone ?? me.timeZone,

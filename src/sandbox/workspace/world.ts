@@ -63,10 +63,6 @@ const realDelays: SandboxDelays = {
 
 /** An empty world for these options: no channel yet, nobody in it, its clock running from `startAt`. */
 export function createWorld(options: SandboxOptions, startAt: Date): World {
-  const scopes = options.manifest.oauth_config?.scopes;
-  // Slack wants an optional scope in both lists.
-  const optional = new Set(scopes?.bot_optional);
-  const withheld = new Set(options.withheldScopes);
   const name = options.manifest.features?.bot_user?.display_name ?? options.manifest.display_information.name;
   const world: World = {
     options,
@@ -74,7 +70,7 @@ export function createWorld(options: SandboxOptions, startAt: Date): World {
     clock: createClock(startAt),
     bot: { userId: options.botUserId ?? 'U0CTGBOT00', botId: 'B0CTGBOT00', appId: 'A0CTGBOT00', name },
     team: { id: options.workspace.teamId, domain: 'sandbox', name: options.workspace.name, foreignId: 'T0FOREIGN0' },
-    scopes: new Set((scopes?.bot ?? []).filter((scope) => !optional.has(scope) || !withheld.has(scope))),
+    scopes: new Set(options.manifest.oauth_config?.scopes?.bot),
     users: new Map(),
     channels: new Map(),
     messages: new Map(),

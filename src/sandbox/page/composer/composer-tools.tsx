@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../frame/icon.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
-import { Menu } from '../popups/menu.tsx';
 
 interface Props {
   file: File | null;
@@ -9,16 +8,10 @@ interface Props {
   canSend: boolean;
 }
 
-/** Below the message box: a file, the bot's shortcuts, and sending. */
+/** Below the message box: a file, and sending. */
 export function ComposerTools({ file, onFile, canSend }: Props) {
-  const { words, snapshot, perform } = useSandbox();
+  const { words } = useSandbox();
   const input = useRef<HTMLInputElement>(null);
-  const shortcuts = snapshot.shortcuts.filter(({ kind }) => kind === 'global');
-  const items = shortcuts.map(({ callbackId, name }) => ({
-    key: callbackId,
-    label: name,
-    onChoose: () => void perform({ type: 'globalShortcut', callbackId }),
-  }));
   return (
     <div className="composer-tools">
       <input
@@ -39,11 +32,6 @@ export function ComposerTools({ file, onFile, canSend }: Props) {
       >
         <Icon name="clip" />
       </button>
-      {items.length > 0 && (
-        <Menu label={words.shortcuts} className="icon-button" items={items}>
-          <Icon name="bolt" />
-        </Menu>
-      )}
       {file && (
         <button type="button" className="token" aria-label={words.removeFile(file.name)} onClick={() => onFile(null)}>
           {file.name}

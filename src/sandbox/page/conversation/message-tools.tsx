@@ -23,10 +23,9 @@ export function MessageTools({ message, inThread, onEdit }: Props) {
     label: `${face} ${name}`,
     onChoose: () => void perform({ type: 'react', channel, ts, name }),
   }));
-  const shortcuts = snapshot.shortcuts.filter(({ kind }) => kind === 'message');
   const items: MenuItem[] = [
     ...(inThread ? [] : [{ key: 'reply', label: words.replyInThread, onChoose: reply }]),
-    ...shortcuts.map(({ callbackId, name }, index) => ({
+    ...snapshot.shortcuts.map(({ callbackId, name }, index) => ({
       key: callbackId,
       label: name,
       isFirstOfGroup: index === 0 && !inThread,
