@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 
+import type { SandboxFormState } from './protocol-acts.ts';
+
 export type * from './protocol-acts.ts';
 
 /** What the sandbox's page and its server say to each other. Types only: both sides import this file. */
@@ -81,6 +83,8 @@ export interface SandboxModal {
   submit?: string;
   close?: string;
   blocks: KnownBlock[];
+  /** What each field holds, but for what the person has entered since. */
+  state: SandboxFormState;
   /** Sentences refused by the bot (`response_action: errors`), by block id. */
   errors: Record<string, string>;
   /** True from sending the form until the bot has acknowledged it. */

@@ -67,7 +67,7 @@ export const usedBlocks: KnownBlock[] = [
         value: 'v3',
         confirm: {
           title: plain('Refuser ?'),
-          text: mrkdwn('C’est *définitif*.'),
+          text: plain('C’est définitif.'),
           confirm: plain('Refuser'),
           deny: plain('Garder'),
           style: 'danger',

@@ -74,3 +74,22 @@ export function shortForm(extra: string | null): ModalView {
     ],
   };
 }
+
+/** A form that proposes something else for each day, party or place entered: in a new block, and in one that stays. */
+export function agendaForm(last: string): ModalView {
+  const heard = { dispatch_action: true, optional: true };
+  return {
+    type: 'modal',
+    callback_id: 'agenda',
+    title: plain('Agenda'),
+    submit: plain('Envoyer'),
+    blocks: [
+      field('day', 'Jour', { type: 'datepicker' }, heard),
+      field('parts', 'Parties', { type: 'checkboxes', options: [option('v', 'Ville'), option('c', 'Caf')] }, heard),
+      field('where', 'Lieu', { type: 'plain_text_input' }, heard),
+      field(`proposed:${last}`, 'Proposé', { type: 'plain_text_input', initial_value: last }, { optional: true }),
+      field('opened', 'Ouvert', { type: 'plain_text_input', initial_value: last }, { optional: true }),
+      field('note', 'Remarque', { type: 'plain_text_input' }, { optional: true }),
+    ],
+  };
+}

@@ -71,7 +71,13 @@ describe.skipIf(noChromium)(`what one uses in messages${noChromium ? ` (${noChro
     const page = await gallery();
     const before = workspace().sandbox.sent('block_actions').length;
     await page.getByRole('button', { name: 'Refuser' }).last().click();
-    await page.getByRole('alertdialog', { name: 'Refuser ?' }).getByRole('button', { name: 'Garder' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Refuser ?' });
+    await question.getByText('C’est définitif.').waitFor();
+    const colour = await question.getByRole('button', { name: 'Refuser' }).evaluate((button) => {
+      return getComputedStyle(button).backgroundColor;
+    });
+    expect(colour).toBe('rgb(179, 38, 30)');
+    await question.getByRole('button', { name: 'Garder' }).click();
     await page.getByRole('button', { name: 'Refuser' }).last().click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Refuser' }).click();
     expect(await used(before + 1)).toMatchObject({ action_id: 'danger', value: 'v3' });

@@ -88,6 +88,36 @@ describe.skipIf(noChromium)(`the forms of the page${noChromium ? ` (${noChromium
     await page.context().close();
   });
 
+  it('is redrawn by a date, a box or a text entered, with what it proposes in a new block', async () => {
+    const page = await openForm('agenda');
+    const proposed = page.getByLabel('Proposé');
+    await page.getByLabel('Remarque').fill('à midi');
+    await page.getByLabel('Jour').fill('2021-06-07');
+    await expect.poll(() => proposed.inputValue()).toBe('jour 2021-06-07');
+    await proposed.fill('à ma façon');
+    await page.getByRole('checkbox', { name: 'Ville' }).check();
+    await expect.poll(() => proposed.inputValue()).toBe('parties v');
+    await page.getByLabel('Lieu').fill('Halle');
+    await page.getByText('Appuyez sur Entrée pour valider.').waitFor();
+    expect(await proposed.inputValue()).toBe('parties v');
+    await page.getByLabel('Lieu').press('Enter');
+    await expect.poll(() => proposed.inputValue()).toBe('lieu Halle');
+    expect(await page.getByLabel('Remarque').inputValue()).toBe('à midi');
+    expect(await page.getByLabel('Jour').inputValue()).toBe('2021-06-07');
+    // Its block kept its id, so that it keeps what stood there when the form was opened.
+    expect(await page.getByLabel('Ouvert').inputValue()).toBe('rien');
+    await page.getByRole('dialog').getByRole('button', { name: 'Envoyer' }).click();
+    await gone(page);
+    expect(sent()).toMatchObject({
+      day: { it: { selected_date: '2021-06-07' } },
+      parts: { it: { selected_options: [{ value: 'v' }] } },
+      where: { it: { value: 'Halle' } },
+      opened: { it: { value: 'rien' } },
+      'proposed:lieu Halle': { it: { value: 'lieu Halle' } },
+    });
+    await page.context().close();
+  });
+
   it('shows one form on another, and the first as it was left when the second closes', async () => {
     const page = await openForm('formulaire');
     await page.getByLabel('Nom', { exact: true }).fill('dessus');

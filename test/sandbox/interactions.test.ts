@@ -20,6 +20,18 @@ const card: KnownBlock[] = [
       press('Remplacer', 'replace'),
       press('Cinq', 'five'),
       press('Muet', 'mute'),
+      {
+        ...press('Supprimer', 'reply'),
+        action_id: 'reply:sure',
+        style: 'danger',
+        confirm: {
+          title: plain('Supprimer ?'),
+          text: plain('Rien ne la ramènera.'),
+          confirm: plain('Supprimer'),
+          deny: plain('Retour'),
+          style: 'danger',
+        },
+      },
       { type: 'overflow', action_id: 'menu', options: [{ text: plain('Plus'), value: 'more' }] },
     ],
   },
@@ -40,7 +52,7 @@ describe('an interaction', () => {
           await ack();
           bodies.push(body);
           if (!('action_id' in action)) return;
-          if (action.action_id === 'reply') await respond({ text: 'Réponse', replace_original: false });
+          if (action.action_id.startsWith('reply')) await respond({ text: 'Réponse', replace_original: false });
           if (action.action_id === 'replace') await respond({ text: 'Remplacée', replace_original: true });
           if (action.action_id === 'menu') await respond({ text: 'Menu', replace_original: false });
         });
@@ -56,7 +68,7 @@ describe('an interaction', () => {
           if (shortcut.type === 'message_action') await respond(`Noté : ${shortcut.message.text}`);
         });
       },
-      { delays: { ack: 300 } },
+      { delays: { ack: 500 } },
     ),
   );
   const claire = () => workspace().as('UCLAIRE');
@@ -118,6 +130,23 @@ describe('an interaction', () => {
     const shown = await showCard();
     await workspace().as('UFAR').clicks(shown, 'Répondre');
     expect(bodies.at(-1)).toMatchObject({ user: { id: 'UFAR', team_id: 'T0FOREIGN0' }, team: { id: 'T0TOWN0000' } });
+  });
+
+  it('asks first where the bot wants it, and tells the bot nothing after a no', async () => {
+    const shown = await showCard();
+    const before = bodies.length;
+    const question = {
+      title: 'Supprimer ?',
+      text: 'Rien ne la ramènera.',
+      yes: 'Supprimer',
+      no: 'Retour',
+      isDanger: true,
+    };
+    expect(await claire().clicks(shown, 'Supprimer', { refuses: true })).toMatchObject({ question, messages: [] });
+    expect(bodies).toHaveLength(before);
+    expect(await claire().clicks(shown, 'Supprimer')).toMatchObject({ question, text: 'Réponse' });
+    expect((await claire().clicks(shown, 'Répondre')).question).toBeUndefined();
+    await expect(claire().clicks(shown, 'Répondre', { refuses: true })).rejects.toThrow('asks nothing');
   });
 
   it('that the bot does not acknowledge tells the person so', async () => {

@@ -14,7 +14,7 @@ export async function submitForm(actor: Actor, act: Extract<SandboxAct, { type: 
   const { world, user, words } = actor;
   const view = findModal(world, user.id, act.viewId);
   if (!view || view.isBusy || !view.definition.submit) throw new ActRefusal(words.formGone);
-  view.state = completeState(actor, view.definition.blocks, act.state);
+  view.state = completeState(actor, view.definition.blocks, act.state, view.state);
   view.errors = formErrors(words, view.definition.blocks, view.state);
   view.isBusy = Object.keys(view.errors).length === 0;
   view.revision = nextRevision(world);

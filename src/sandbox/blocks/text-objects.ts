@@ -28,10 +28,10 @@ export function items<T extends z.ZodType>(item: T, max: number, min = 1) {
 export const colour = z.enum(['primary', 'danger']);
 
 export const confirmation = z.strictObject({
-  title: plainText(100).optional(),
-  text: anyText(300),
-  confirm: plainText(30).optional(),
-  deny: plainText(30).optional(),
+  title: plainText(100),
+  text: plainText(300),
+  confirm: plainText(30),
+  deny: plainText(30),
   style: colour.optional(),
 });
 

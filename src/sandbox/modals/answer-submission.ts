@@ -3,7 +3,7 @@ import { readView } from '../blocks/read-view.ts';
 import { isRecord } from '../is-record.ts';
 import type { ViewRecord } from '../workspace/records.ts';
 import { changed, nextRevision, type World } from '../workspace/world.ts';
-import { clearModals, keepViewState, popModal, pushModal } from './modal-stack.ts';
+import { clearModals, popModal, pushModal, redrawView } from './modal-stack.ts';
 
 /**
  * Does what the bot answered to a form: nothing closes it, or `errors`, `update`, `push`, `clear`.
@@ -36,7 +36,7 @@ function follow(world: World, view: ViewRecord, answer: Record<string, unknown>)
       showErrors(world, view, answer.errors);
       break;
     case 'update':
-      keepViewState(world, view, readView(answer.view, 'modal'));
+      redrawView(world, view, readView(answer.view, 'modal'));
       break;
     case 'push':
       pushModal(world, view.userId, readView(answer.view, 'modal'));

@@ -1,8 +1,7 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
-import { interactiveElements } from '../blocks/interactive-elements.ts';
-import type { SandboxFormState } from '../protocol.ts';
 import type { ViewDefinition, ViewRecord } from '../workspace/records.ts';
 import { changed, newId, newSecret, nextRevision, type World } from '../workspace/world.ts';
+import { heldState } from './held-state.ts';
 
 const deepestStack = 3;
 
@@ -14,7 +13,7 @@ export function newView(world: World, userId: string, definition: ViewDefinition
     userId,
     definition,
     hash: newSecret(),
-    state: {},
+    state: heldState(definition.blocks),
     errors: {},
     isBusy: false,
     rootId: id,
@@ -47,15 +46,10 @@ function putOnTop(world: World, userId: string, definition: ViewDefinition): Vie
   return view;
 }
 
-/** Replaces a view's content; what the person had entered stays where block and action keep their ids. */
-export function keepViewState(world: World, view: ViewRecord, definition: ViewDefinition): void {
-  const kept: SandboxFormState = {};
-  for (const { blockId, actionId, element } of interactiveElements(definition.blocks)) {
-    const value = view.state[blockId]?.[actionId];
-    if (value?.type === element.type) kept[blockId] = { ...kept[blockId], [actionId]: value };
-  }
+/** Replaces a view's content; what its fields held stays where block and action keep their ids. */
+export function redrawView(world: World, view: ViewRecord, definition: ViewDefinition): void {
   const fresh = { hash: newSecret(), revision: nextRevision(world), errors: {}, isBusy: false };
-  Object.assign(view, { definition, state: kept, ...fresh });
+  Object.assign(view, { definition, state: heldState(definition.blocks, view.state), ...fresh });
   changed(world);
 }
 

@@ -85,6 +85,7 @@ export const english: Words = {
     bad_ack: 'Answer that Slack does not understand',
     bot_unreachable: 'Bot unreachable',
   },
+  pressEnter: 'Press Enter to apply it.',
   optional: '(optional)',
   choose: 'Choose…',
   search: 'Search…',
@@ -93,8 +94,6 @@ export const english: Words = {
   remove: (name) => `Remove ${name}`,
   clear: 'Clear the choice',
   moreOptions: 'More options',
-  yes: 'Yes',
-  no: 'No',
   busy: 'Sending…',
   download: (name) => `Download ${name}`,
   bytes: (size) =>

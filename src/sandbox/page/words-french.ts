@@ -85,6 +85,7 @@ export const french = {
     bad_ack: 'Réponse que Slack ne comprend pas',
     bot_unreachable: 'Bot injoignable',
   },
+  pressEnter: 'Appuyez sur Entrée pour valider.',
   optional: '(facultatif)',
   choose: 'Choisir…',
   search: 'Rechercher…',
@@ -93,8 +94,6 @@ export const french = {
   remove: (name: string) => `Retirer ${name}`,
   clear: 'Effacer le choix',
   moreOptions: 'Plus d’options',
-  yes: 'Oui',
-  no: 'Non',
   busy: 'Envoi en cours…',
   download: (name: string) => `Télécharger ${name}`,
   bytes: (size: number) =>

@@ -77,13 +77,14 @@ function shownChannel(world: World, me: SandboxUser, channel: ChannelRecord): Sa
   return { id, name, topic, kind, members, isBotMember: members.includes(world.bot.userId) };
 }
 
-function shownModal({ id, definition, errors, isBusy }: ViewRecord): SandboxModal {
+function shownModal({ id, definition, state, errors, isBusy }: ViewRecord): SandboxModal {
   return {
     id,
     title: definition.title?.text ?? '',
     ...(definition.submit && { submit: definition.submit.text }),
     ...(definition.close && { close: definition.close.text }),
     blocks: definition.blocks,
+    state,
     errors,
     isBusy,
   };

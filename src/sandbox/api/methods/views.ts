@@ -1,5 +1,6 @@
 import { readView } from '../../blocks/read-view.ts';
-import { keepViewState, newView, openModal, pushModal } from '../../modals/modal-stack.ts';
+import { heldState } from '../../modals/held-state.ts';
+import { newView, openModal, pushModal, redrawView } from '../../modals/modal-stack.ts';
 import { redeemTrigger } from '../../outbound/triggers.ts';
 import type { ViewRecord } from '../../workspace/records.ts';
 import { slackView } from '../../workspace/slack-shapes.ts';
@@ -37,7 +38,7 @@ export const update: ApiMethod = {
     const view = openViews(world).find(({ id }) => id === viewId);
     if (!view) throw new SlackRefusal('not_found');
     checkHash(call.text('hash'), view);
-    keepViewState(world, view, readView(call.structure('view'), view.definition.type));
+    redrawView(world, view, readView(call.structure('view'), view.definition.type));
     return { view: slackView(world, view) };
   },
 };
@@ -52,7 +53,8 @@ export const publish: ApiMethod = {
     if (known) checkHash(call.text('hash'), known);
     const definition = readView(call.structure('view'), 'home');
     const view = known ?? newView(world, user.id, definition);
-    Object.assign(view, { definition, state: {}, hash: newSecret(), revision: nextRevision(world) });
+    const fresh = { state: heldState(definition.blocks), hash: newSecret(), revision: nextRevision(world) };
+    Object.assign(view, { definition, ...fresh });
     world.homes.set(user.id, view);
     changed(world);
     return { view: slackView(world, view) };

@@ -16,7 +16,7 @@ interface Usable {
 /** The value of an element and the ways to use it: `enter` keeps a value, `dispatch` tells the bot, `change` does both. */
 export function useElement(element: Usable, slot: Slot) {
   const { forms, perform } = useSandbox();
-  const { place } = usePlace();
+  const { place, held } = usePlace();
   const ask = useAskToConfirm();
   const [isPending, setPending] = useState(false);
   const { blockId } = slot;
@@ -35,6 +35,7 @@ export function useElement(element: Usable, slot: Slot) {
     enter(value);
     if (slot.dispatches) void dispatch(value);
   };
-  const value = entered?.type === element.type ? entered : initialValue({ ...element });
+  const known = entered ?? held[blockId]?.[actionId];
+  const value = known?.type === element.type ? known : initialValue({ ...element });
   return { value, enter, dispatch, change, isPending };
 }

@@ -8,7 +8,7 @@ import { Dialog } from '../popups/dialog.tsx';
 /** A form of the bot, or something it shows; what was entered stays until it closes. */
 export function Modal({ modal, depth }: { modal: SandboxModal; depth: number }) {
   const { words, forms, act, perform } = useSandbox();
-  const { id, title, submit, close, blocks, errors, isBusy } = modal;
+  const { id, title, submit, close, blocks, state, errors, isBusy } = modal;
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const place = useMemo((): SandboxPlace => ({ kind: 'modal', viewId: id }), [id]);
@@ -42,7 +42,7 @@ export function Modal({ modal, depth }: { modal: SandboxModal; depth: number }) 
               {refusal}
             </p>
           )}
-          <BlockList place={place} blocks={blocks} errors={errors} />
+          <BlockList place={place} blocks={blocks} held={state} errors={errors} />
         </div>
         <footer className="dialog-foot">
           <button type="button" className="button" onClick={leave}>
