@@ -146,27 +146,3 @@ export interface SandboxSnapshot {
   /** Mails that the bot has sent; null in a workspace without a mailbox. */
   mailCount: number | null;
 }
-
-/**
- * Routes of the sandbox's server, on loopback only:
- * - `GET /`                           the page; `GET /page.js`, `/page.css` its bundle
- * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`;
- *                                   without `as`, that of the first person who is no bot
- * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
- * - `GET /sandbox/files/<id>/<name>`  a file's bytes, for the page
- * - `GET /files-pri/<team>-<id>/…`    the same for the bot, with its token: `url_private`, `url_private_download`
- * - `GET /mail?as=<user>`              the bot's mails; `/mail/<file>` one of them, with its parts below it
- * - `POST /api/<method>`              Slack's Web API, for the bot
- * - `POST /response/<token>`          Slack's `response_url`
- * - `POST /upload/<id>`               a file's bytes, at the address given by `files.getUploadURLExternal`
- */
-export type SandboxRoute =
-  | '/'
-  | '/sandbox/events'
-  | '/sandbox/act'
-  | '/sandbox/files'
-  | '/files-pri'
-  | '/mail'
-  | '/api'
-  | '/response'
-  | '/upload';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { items, option, plainText } from '../blocks/text-objects.ts';
 import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
+import { parseJson } from '../parse-json.ts';
 import type { SandboxAct, SandboxActAnswer } from '../protocol.ts';
 import { type Actor, ActRefusal } from './actor.ts';
 import { findElement, findPlace, placePayload } from './place.ts';
@@ -28,7 +29,7 @@ export async function suggestOptions(
     value: act.query,
   });
   if (ack.kind !== 'ok') throw new ActRefusal(words.interactionFailed);
-  const read = suggestion.safeParse(parse(ack.body));
+  const read = suggestion.safeParse(parseJson(ack.body));
   if (!read.success) {
     world.problems.add({
       kind: 'bad_ack',
@@ -39,12 +40,4 @@ export async function suggestOptions(
     throw new ActRefusal(words.interactionFailed);
   }
   return 'options' in read.data ? read.data.options : read.data.option_groups.flatMap((group) => group.options);
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
 import { readView } from '../blocks/read-view.ts';
 import { isRecord } from '../is-record.ts';
+import { parseJson } from '../parse-json.ts';
 import type { ViewRecord } from '../workspace/records.ts';
 import { changed, nextRevision, type World } from '../workspace/world.ts';
 import { clearModals, popModal, pushModal, redrawView } from './modal-stack.ts';
@@ -11,15 +12,15 @@ import { clearModals, popModal, pushModal, redrawView } from './modal-stack.ts';
  */
 export function answerSubmission(world: World, view: ViewRecord, body: string): boolean {
   try {
-    const answer: unknown = body.trim() === '' ? {} : JSON.parse(body);
+    const answer = body.trim() === '' ? {} : parseJson(body);
+    if (answer === undefined) throw new SlackRefusal('invalid_payload', [body.slice(0, 200)]);
     if (!isRecord(answer)) throw new SlackRefusal('invalid_response_action');
     follow(world, view, answer);
     return true;
   } catch (error) {
-    if (!(error instanceof SlackRefusal) && !(error instanceof SyntaxError)) throw error;
-    const refusal = error instanceof SlackRefusal ? error : new SlackRefusal('invalid_payload', [body.slice(0, 200)]);
-    const detail = refusal.details.join('\n');
-    world.problems.add({ kind: 'bad_ack', where: 'view_submission', code: refusal.code, detail });
+    if (!(error instanceof SlackRefusal)) throw error;
+    const detail = error.details.join('\n');
+    world.problems.add({ kind: 'bad_ack', where: 'view_submission', code: error.code, detail });
     return false;
   }
 }

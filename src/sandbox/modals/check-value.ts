@@ -1,11 +1,10 @@
 import { type Actor, ActRefusal } from '../acts/actor.ts';
 import type { InteractiveElement } from '../blocks/interactive-elements.ts';
-import type { SandboxElementValue } from '../protocol.ts';
+import type { SandboxChoice, SandboxElementValue } from '../protocol.ts';
 import { initialValue, offeredOptions, valueField } from './element-values.ts';
 import { takeFiles } from './take-files.ts';
 
 type Element = InteractiveElement['element'];
-type Choice = NonNullable<SandboxElementValue['selected_option']>;
 
 /**
  * The value as Slack would send it: only what the element can hold, and offers or held before. Throws an ActRefusal
@@ -30,7 +29,7 @@ export function checkValue(
   const value: SandboxElementValue = { type: element.type, [field]: held };
   // What was chosen stays chosen when the bot offers it no more, as in Slack (slackapi/bolt-js issue 1768).
   const kept = [...(before?.selected_options ?? []), ...(before?.selected_option ? [before.selected_option] : [])];
-  const known = (chosen: Choice) => {
+  const known = (chosen: SandboxChoice) => {
     // The bot alone knows what an external menu offered.
     if (element.type.endsWith('external_select')) return chosen;
     const found = [...offeredOptions(element), ...kept].find((option) => option.value === chosen.value);

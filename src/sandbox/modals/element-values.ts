@@ -1,8 +1,7 @@
 import { isRecord } from '../is-record.ts';
-import type { SandboxElementValue } from '../protocol.ts';
+import type { SandboxChoice, SandboxElementValue } from '../protocol.ts';
 
 type Element = Record<string, unknown> & { type: string };
-type Choice = NonNullable<SandboxElementValue['selected_option']>;
 type Field = Exclude<keyof SandboxElementValue, 'type'>;
 
 interface Shape {
@@ -54,8 +53,8 @@ export function isEmptyValue(value: SandboxElementValue): boolean {
 }
 
 /** The options that an element offers, of its groups too. */
-export function offeredOptions(element: Element): Choice[] {
+export function offeredOptions(element: Element): SandboxChoice[] {
   const groups = Array.isArray(element.option_groups) ? element.option_groups : [];
   const lists = [element.options, ...groups.map((group: unknown) => (isRecord(group) ? group.options : []))];
-  return lists.flatMap((list) => (Array.isArray(list) ? (list as Choice[]) : []));
+  return lists.flatMap((list) => (Array.isArray(list) ? (list as SandboxChoice[]) : []));
 }

@@ -1,5 +1,5 @@
 import type { MultiStaticSelect, Option, StaticSelect, UsersSelect } from '@slack/types';
-import type { SandboxElementValue, SandboxSnapshot } from '../../protocol.ts';
+import type { SandboxChoice, SandboxElementValue, SandboxSnapshot } from '../../protocol.ts';
 import { keepOption } from './keep-option.ts';
 
 /** Something that a menu offers, whatever it is made of. */
@@ -8,7 +8,7 @@ export interface Choice {
   label: string;
   detail?: string;
   /** For static and external menus, what Slack sends. */
-  option?: NonNullable<SandboxElementValue['selected_option']>;
+  option?: SandboxChoice;
 }
 
 export interface ChoiceGroup {
