@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
 
 interface Props {
@@ -23,15 +24,7 @@ export function ComposerTools({ file, onFile, canSend }: Props) {
           target.value = '';
         }}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.attach}
-        title={words.attach}
-        onClick={() => input.current?.click()}
-      >
-        <Icon name="clip" />
-      </button>
+      <IconButton icon="clip" label={words.attach} onClick={() => input.current?.click()} />
       {file && (
         <button type="button" className="token" aria-label={words.removeFile(file.name)} onClick={() => onFile(null)}>
           {file.name}

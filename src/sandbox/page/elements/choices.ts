@@ -1,20 +1,15 @@
 import type { MultiStaticSelect, Option, StaticSelect, UsersSelect } from '@slack/types';
 import type { SandboxChoice, SandboxElementValue, SandboxSnapshot } from '../../protocol.ts';
+import type { Offer, OfferGroup } from '../popups/option-list.tsx';
 import { keepOption } from './keep-option.ts';
 
 /** Something that a menu offers, whatever it is made of. */
-export interface Choice {
-  id: string;
-  label: string;
-  detail?: string;
+export interface Choice extends Offer {
   /** For static and external menus, what Slack sends. */
   option?: SandboxChoice;
 }
 
-export interface ChoiceGroup {
-  label?: string;
-  choices: Choice[];
-}
+export type ChoiceGroup = OfferGroup<Choice>;
 
 export function optionChoice(option: Option): Choice {
   const { text, description } = option;

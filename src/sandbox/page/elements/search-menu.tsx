@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { slotAttributes } from '../forms/slot.ts';
 import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
+import { OptionList } from '../popups/option-list.tsx';
 import { Popup } from '../popups/popup.tsx';
 import type { Choice } from './choices.ts';
-import { SearchOptions } from './search-options.tsx';
 import { type Groups, useOffers } from './use-offers.ts';
 
 interface Props {
@@ -97,20 +98,12 @@ export function SearchMenu(props: Props) {
         onKeyDown={onKeyDown}
       />
       {!isMany && chosen.length > 0 && !attributes['aria-required'] && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.clear}
-          title={words.clear}
-          onClick={() => onChange([])}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.clear} onClick={() => onChange([])} />
       )}
       {!isMany && (chosen.length === 0 || attributes['aria-required']) && <Icon name="chevron" />}
       {isOpen && (
         <Popup anchor={box} onClose={() => type(null)} isWide>
-          <SearchOptions
+          <OptionList
             id={listId}
             groups={offers}
             current={current}

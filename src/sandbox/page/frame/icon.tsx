@@ -13,8 +13,6 @@ const shapes = {
   chevron: 'm5.5 8 4.5 4.5L14.5 8',
   warning: 'M10 3 18 16.5H2zM10 8.5v3.2M10 14h.01',
   file: 'M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15',
-  up: 'M10 16V5M5.5 9 10 4.5 14.5 9',
-  down: 'M10 4v11M5.5 11l4.5 4.5 4.5-4.5',
   check: 'm4 10.5 4 4 8-9',
   mail: 'M2.5 4.5h15v11h-15zM3 5.5l7 5.5 7-5.5',
 } as const;
