@@ -112,10 +112,10 @@ describe('the Web API', () => {
     expect(Object.keys(messages)).not.toContain(channel);
   });
 
-  it('shows people with their locale when asked', async () => {
-    const { user } = await client.users.info({ user: 'UJOHN', include_locale: true });
-    expect(user).toMatchObject({ locale: 'en-GB', tz: 'Europe/London', is_restricted: false });
-    expect((await client.users.info({ user: 'UJOHN' })).user).not.toHaveProperty('locale');
+  it('shows people with their zone, and whether they are guests', async () => {
+    const { user } = await client.users.info({ user: 'UJOHN' });
+    expect(user).toMatchObject({ real_name: 'John', tz: 'Europe/London', is_restricted: false });
+    expect((await client.users.info({ user: 'UGUEST' })).user?.is_restricted).toBe(true);
   });
 
   it('lists who is in a conversation', async () => {

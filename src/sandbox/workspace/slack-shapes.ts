@@ -44,7 +44,7 @@ export function slackMessage(world: World, message: MessageRecord, withMetadata 
 }
 
 /** A person as `users.info` shows them; the address needs `users:read.email`. */
-export function slackUser(world: World, user: SandboxUser, withLocale: boolean): Shape {
+export function slackUser(world: World, user: SandboxUser): Shape {
   return {
     id: user.id,
     team_id: teamOf(world, user),
@@ -56,7 +56,6 @@ export function slackUser(world: World, user: SandboxUser, withLocale: boolean):
     is_ultra_restricted: false,
     is_stranger: user.isForeign,
     tz: user.timeZone,
-    ...(withLocale && { locale: user.locale }),
     profile: {
       real_name: user.realName,
       display_name: user.name,

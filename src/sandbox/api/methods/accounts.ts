@@ -20,6 +20,6 @@ export const userInfo: ApiMethod = {
   run: ({ world, arguments: call }) => {
     const user = world.users.get(call.needed('user'));
     if (!user) throw new SlackRefusal('user_not_found');
-    return { user: slackUser(world, user, call.flag('include_locale')) };
+    return { user: slackUser(world, user) };
   },
 };

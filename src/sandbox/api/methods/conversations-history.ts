@@ -20,8 +20,7 @@ function readable({ world, arguments: call }: ApiCall) {
 function isWithin({ arguments: call }: ApiCall, message: MessageRecord): boolean {
   const oldest = call.text('oldest');
   const latest = call.text('latest');
-  if (call.flag('inclusive') && (message.ts === oldest || message.ts === latest)) return true;
-  return (!oldest || oldest === '0' || message.ts > oldest) && (!latest || message.ts < latest);
+  return (!oldest || message.ts > oldest) && (!latest || message.ts < latest);
 }
 
 function answer(call: ApiCall, messages: MessageRecord[], usual: number): Record<string, unknown> {
