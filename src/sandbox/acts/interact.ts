@@ -1,7 +1,7 @@
 import { checkValue } from '../modals/check-value.ts';
 import { completeState } from '../modals/form-state.ts';
-import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
 import { issueResponseUrl } from '../outbound/response-urls.ts';
+import { sendInteraction } from '../outbound/send-interaction.ts';
 import { issueTrigger } from '../outbound/triggers.ts';
 import type { SandboxAct } from '../protocol.ts';
 import { type Actor, ActRefusal } from './actor.ts';
@@ -22,9 +22,8 @@ export async function interact(actor: Actor, act: Extract<SandboxAct, { type: 'i
   const value = values[blockId]?.[actionId] ?? checkValue(actor, element, act.value);
   if (view) view.state = values;
   const { options: _, option_groups: __, ...shown } = element;
-  const ack = await sendInteraction(world, {
+  const ack = await sendInteraction(world, user, {
     type: 'block_actions',
-    ...interactionBase(world, user),
     ...placePayload(actor, place),
     trigger_id: issueTrigger(world, user.id),
     ...(message && {

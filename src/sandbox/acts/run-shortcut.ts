@@ -1,5 +1,5 @@
-import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
 import { issueResponseUrl } from '../outbound/response-urls.ts';
+import { sendInteraction } from '../outbound/send-interaction.ts';
 import { issueTrigger } from '../outbound/triggers.ts';
 import type { SandboxAct } from '../protocol.ts';
 import { payloadChannelName } from '../workspace/channels.ts';
@@ -14,9 +14,8 @@ export async function runShortcut(actor: Actor, act: Extract<SandboxAct, { type:
   if (!isKnown || user.isForeign || !world.scopes.has('commands')) throw new ActRefusal(words.shortcutUnknown);
   const channel = seenChannel(actor, act.channel);
   const message = seenMessage(actor, act.channel, act.ts);
-  const ack = await sendInteraction(world, {
+  const ack = await sendInteraction(world, user, {
     type: 'message_action',
-    ...interactionBase(world, user),
     callback_id: act.callbackId,
     action_ts: world.clock.nextTs(),
     trigger_id: issueTrigger(world, user.id),

@@ -2,7 +2,7 @@ import { answerSubmission } from '../modals/answer-submission.ts';
 import { formErrors } from '../modals/form-errors.ts';
 import { completeState } from '../modals/form-state.ts';
 import { findModal } from '../modals/modal-stack.ts';
-import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
+import { sendInteraction } from '../outbound/send-interaction.ts';
 import { issueTrigger } from '../outbound/triggers.ts';
 import type { SandboxAct } from '../protocol.ts';
 import { slackView } from '../workspace/slack-shapes.ts';
@@ -20,9 +20,8 @@ export async function submitForm(actor: Actor, act: Extract<SandboxAct, { type: 
   view.revision = nextRevision(world);
   changed(world);
   if (!view.isBusy) throw new ActRefusal(words.formHasErrors);
-  const ack = await sendInteraction(world, {
+  const ack = await sendInteraction(world, user, {
     type: 'view_submission',
-    ...interactionBase(world, user),
     trigger_id: issueTrigger(world, user.id),
     view: slackView(world, view),
   });

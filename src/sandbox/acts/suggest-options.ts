@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { items, option, plainText } from '../blocks/text-objects.ts';
-import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
+import { sendInteraction } from '../outbound/send-interaction.ts';
 import { parseJson } from '../parse-json.ts';
 import type { SandboxAct, SandboxActAnswer } from '../protocol.ts';
 import { type Actor, ActRefusal } from './actor.ts';
@@ -20,9 +20,8 @@ export async function suggestOptions(
   const { world, user, words } = actor;
   const place = findPlace(actor, act.place);
   findElement(actor, place.blocks, act.blockId, act.actionId);
-  const ack = await sendInteraction(world, {
+  const ack = await sendInteraction(world, user, {
     type: 'block_suggestion',
-    ...interactionBase(world, user),
     ...placePayload(actor, place),
     block_id: act.blockId,
     action_id: act.actionId,
