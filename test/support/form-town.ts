@@ -66,6 +66,10 @@ export async function formTown(db: Database): Promise<FormTown> {
   await fill('add-partner', {}, { name: 'Les Petits Pas', kind: 'association' });
   await fill('add-closed-day', {}, { on: '2021-05-14', label: 'Pont' });
 
+  const document = await db.document.findFirstOrThrow();
+  const kept = { url: 'https://example.org/annexe.pdf', source: 'Caf' };
+  await fill('file-document', { document: document.code }, kept);
+
   const claire = await findViewer({ slackUserId: CLAIRE, channelId: undefined, via: 'form', audience: 'self' }, deps);
   const agreementId = claire.agreement.id;
   const lead = await db.person.findFirstOrThrow({ where: { agreementId, name: 'Yann Genêt' } });
@@ -104,7 +108,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     await giveVoice(viewer, word, deps);
   }
   const one = { where: { agreementId } };
-  const [point, waiting, poll, rotation, funding, means, partner, document, invited] = await Promise.all([
+  const [point, waiting, poll, rotation, funding, means, partner, invited] = await Promise.all([
     db.agendaItem.findFirstOrThrow({ where: { title: 'Le bilan' } }),
     db.agendaItem.findFirstOrThrow({ where: { title: 'Un point' } }),
     db.meetingPoll.findFirstOrThrow(one),
@@ -112,7 +116,6 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.funding.findFirstOrThrow({ where: { sheetId: row.id } }),
     db.resourceCommitment.findFirstOrThrow({ where: { agreementId, label: '' } }),
     db.partner.findFirstOrThrow(one),
-    db.document.findFirstOrThrow(one),
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
   const reason = 'Un motif';
@@ -134,10 +137,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
     'give-up-poll': { args: { poll: poll.id }, entries: { reason, confirm } },
     'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
-    'file-document': {
-      args: { document: document.code },
-      entries: { url: 'https://example.org/annexe.pdf', source: 'Caf' },
-    },
+    'file-document': { args: { document: document.code }, entries: {} },
     'move-meeting': { args: meeting, entries: { reason } },
     'cancel-meeting': { args: meeting, entries: { reason, confirm } },
     'change-offices': { args: meeting, entries: { reason } },
