@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { InvalidForm } from '../../src/errors.ts';
-import type { Fields } from '../../src/forms/field.ts';
+import type { Fields, ValuesOf } from '../../src/forms/field.ts';
 import {
   checkboxesField,
   choiceField,
@@ -77,6 +77,23 @@ describe('what a form’s fields give', () => {
       person: 'p1',
       referents: { a: ['p1', 'p2'] },
     });
+  });
+
+  it('is known to the compiler: a name that no field has does not compile, nor does what a field does not give', () => {
+    const day = dateField({ label: 'Jour', isOptional: true });
+    const fields = {
+      title: textField({ label: 'Titre' }),
+      about: remarkField('Rien à remplir'),
+      minutes: numberField({ label: 'Durée' }),
+      day: options.length > 1 ? day : undefined,
+      level: choiceField({ label: 'Niveau', options: [...options] }),
+    };
+    expectTypeOf<ValuesOf<typeof fields>>().toEqualTypeOf<{
+      title: string;
+      minutes: number;
+      day: string | null | undefined;
+      level: 'one' | 'two';
+    }>();
   });
 
   it('is nothing, in its own kind, for an optional field left empty', () => {
