@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count, pick } = plural('en');
 
 export const decisions: Catalogue['decisions'] = {
   title: 'Register of decisions',
@@ -73,7 +74,7 @@ export const decisions: Catalogue['decisions'] = {
   proof: 'Proof',
   said: ({ name }) => name ?? 'unknown author',
   quote: ({ text }) => `“${text}”`,
-  files: ({ files }) => `${files.length > 1 ? 'files' : 'file'}: ${files.join(', ')}`,
+  files: ({ files }) => `${pick(files.length, 'file')}: ${files.join(', ')}`,
   edited: 'changed in Slack since: the text kept is the original',
   deleted: 'deleted in Slack since: the text kept is the original',
   fingerprint: ({ hash }) => `Fingerprint of the text and its proof (SHA-256): ${hash}`,
@@ -141,7 +142,7 @@ export const decisions: Catalogue['decisions'] = {
   verification: {
     title: 'Verification of the register',
     intact: ({ entries }) =>
-      `${plural(entries, 'decision', 'decisions')}: each seal computed anew is the right one, and what the bot shows is what was adopted.`,
+      `${count(entries, 'decision')}: each seal computed anew is the right one, and what the bot shows is what was adopted.`,
     empty: 'The register is empty: there is nothing to verify.',
     last: ({ hash }) => `Last seal, to be compared with an extract kept elsewhere: ${hash}`,
     tampered: ({ position, reference }) => `Tampering: the first is at entry no. ${position}, decision ${reference}.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
@@ -10,6 +11,8 @@ import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
+
+const { count } = plural('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -49,7 +52,7 @@ export const errors: Catalogue['errors'] = {
   alreadyDone: () => 'This request was already saved; it was not saved twice.',
   gone: () => 'This item no longer exists, or is not of this agreement. Open the form again.',
   required: () => 'To be filled in.',
-  tooLong: ({ most }) => `Too long: ${most} characters at most.`,
+  tooLong: ({ most }) => `Too long: ${count(most, 'character')} at most.`,
   email: ({ given }) => `${quoted(given)} is not an e-mail address. Example: first.last@town.fr`,
   date: ({ given }) => `${quoted(given)} is not a date. Write it 2021-03-01 or 01/03/2021.`,
   datePast: ({ given }) => `${englishDate(given)} is past. Choose today or a date to come.`,
@@ -105,7 +108,7 @@ export const errors: Catalogue['errors'] = {
     `This message is already in the notes of ${reference}; it is not put there twice. The draft: /ctg minutes ${reference}`,
   notesFull: ({ left }) =>
     left > 0
-      ? `The notes of this point are almost full: ${left} characters at most here. Shorten it.`
+      ? `The notes of this point are almost full: ${count(left, 'character')} at most here. Shorten it.`
       : 'The notes of this point are full. Choose another point, or shorten them first (“Note a point”).',
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
@@ -124,7 +127,7 @@ export const errors: Catalogue['errors'] = {
     `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
   minutesNotApproved: () =>
     'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
-  pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
+  pollSlots: ({ fewest }) => `Give at least ${count(fewest, 'date')}, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',
   pollClosesLate: ({ first }) => `Answers must arrive before the first date, ${englishDate(first)}.`,
   pollOpen: ({ committee }) =>
@@ -148,7 +151,7 @@ export const errors: Catalogue['errors'] = {
   pictureUnknown: ({ file }) =>
     `${quoted(file)} is no PNG or JPEG picture that I can print. Save it again as PNG and send it again. Nothing was saved.`,
   pictureSize: ({ file, width, height, least, most }) =>
-    `${quoted(file)} measures ${width} × ${height} pixels: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
+    `${quoted(file)} measures ${width} × ${count(height, 'pixel')}: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
   logoNone: ({ party }) => `${party} has no logo: nothing to take away.`,
   fileGone: () => 'This file is no longer in Slack. Send it again.',
   fileSlow: ({ file }) =>

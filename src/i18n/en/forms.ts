@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
@@ -8,6 +9,8 @@ import { partnerForms } from './partners.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
+
+const { count, pick } = plural('en');
 
 export const forms: Catalogue['forms'] = {
   choose: 'Choose…',
@@ -96,7 +99,8 @@ export const forms: Catalogue['forms'] = {
     body: 'Body (municipal council, board…)',
     decidedOn: 'Date of the decision',
     reference: 'Reference of the act',
-    done: ({ party, decided, parties }) => `Decision of ${party} recorded. Renewal: ${decided}/${parties} decisions.`,
+    done: ({ party, decided, parties }) =>
+      `Decision of ${party} recorded. Renewal: ${decided}/${count(parties, 'decision')}.`,
   },
   addClosedDay: {
     title: 'Add a public holiday',
@@ -118,8 +122,8 @@ export const forms: Catalogue['forms'] = {
     title: 'Remove days',
     days: 'Day added, or file imported',
     day: ({ on, label }) => `${englishDate(on)}: ${label}`,
-    file: ({ source, spans }) => `${source} (${spans} ${spans === 1 ? 'holiday' : 'holidays'})`,
-    done: ({ removed }) => (removed === 1 ? 'Removed.' : `${removed} holidays removed.`),
+    file: ({ source, spans }) => `${source} (${count(spans, 'holiday')})`,
+    done: ({ removed }) => pick(removed, { one: 'Removed.', other: `${removed} holidays removed.` }),
   },
   chooseReminders: {
     title: 'My reminders',
@@ -128,7 +132,7 @@ export const forms: Catalogue['forms'] = {
     kinds: 'Reminders you want',
     kindsHint: 'What belongs to your office is brought up in any case.',
     resume: 'Remind me again of what I had silenced',
-    resumeChoice: ({ number }) => (number === 1 ? 'yes, this one' : `yes, all ${number}`),
+    resumeChoice: ({ number }) => pick(number, { one: 'yes, this one', other: `yes, all ${number}` }),
     done: 'Your choices are saved.',
   },
   ...meetingForms,

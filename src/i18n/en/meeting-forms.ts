@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const meetingForms = {
   planMeeting: {
@@ -18,14 +21,15 @@ export const meetingForms = {
     reason: 'Reason, told to everybody invited',
     done: ({ reference, told }) =>
       told > 0
-        ? `Meeting ${reference} moved: ${told} people are told.`
+        ? `Meeting ${reference} moved: ${count(told, { one: 'person is told', other: 'people are told' })}.`
         : `Meeting ${reference} moved. It was not convened yet: nobody is told.`,
   },
   cancelMeeting: {
     title: 'Cancel the meeting',
     warning: 'The meeting leaves everybody’s calendar; it stays in the history.',
     reason: 'Reason, told to everybody invited',
-    done: ({ reference, told }) => `Meeting ${reference} cancelled.${told > 0 ? ` ${told} people are told.` : ''}`,
+    done: ({ reference, told }) =>
+      `Meeting ${reference} cancelled.${told > 0 ? ` ${count(told, { one: 'person is told', other: 'people are told' })}.` : ''}`,
   },
   changeOffices: {
     title: 'Chair, secretariat',
@@ -37,7 +41,7 @@ export const meetingForms = {
   convene: {
     title: 'Convene',
     done: ({ reference, invited }) =>
-      `Meeting ${reference}: ${invited} convocations go out within the minute. The answers: /ctg meeting ${reference}`,
+      `Meeting ${reference}: ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute. The answers: /ctg meeting ${reference}`,
   },
   standIn: {
     title: 'Be represented',

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 const named = (parties: string[]) => parties.join(' and ');
 
@@ -29,9 +32,9 @@ export const minutes: Catalogue['minutes'] = {
   arrived: ({ at }) => `arrived at point ${at}`,
   quorumRule: ({ rule }) => `Quorum: ${rule}.`,
   quorum: ({ rule, present, needed, of, from }) => {
-    const count = `${present} of ${of}, ${needed} to reach`;
-    if (from === null) return `Quorum (${rule}): not reached, ${count}.`;
-    return `Quorum (${rule}): reached${from > 1 ? ` from point ${from} on, not before` : ''}, ${count}.`;
+    const reached = `${present} of ${of}, ${needed} to reach`;
+    if (from === null) return `Quorum (${rule}): not reached, ${reached}.`;
+    return `Quorum (${rule}): reached${from > 1 ? ` from point ${from} on, not before` : ''}, ${reached}.`;
   },
   presenceLine: ({ party, present, remote, represented, excused, absent, late }) => {
     const counts = `${present} on the spot, ${remote} remote, ${represented} represented, ${excused} excused, ${absent} absent`;
@@ -65,7 +68,7 @@ export const minutes: Catalogue['minutes'] = {
   heldDone: ({ reference }) => `${reference}: meeting held. The minutes: /ctg minutes ${reference}`,
   noted: ({ reference }) => `Note saved. The draft: /ctg minutes ${reference}`,
   circulatedDone: ({ reference, number, told }) =>
-    `Minutes of ${reference} frozen as version ${number} and sent to ${told} people.`,
+    `Minutes of ${reference} frozen as version ${number} and sent to ${count(told, { one: 'person', other: 'people' })}.`,
   agreed: ({ reference, agreed, parties }) =>
     `Agreement recorded for the minutes of ${reference}: ${agreed}/${parties}.`,
   asked: 'Correction asked for: the secretariat accepts or refuses it.',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count } = plural('en');
 
 export const polls: Catalogue['polls'] = {
   open: 'Poll dates',
@@ -22,7 +23,7 @@ export const polls: Catalogue['polls'] = {
   giveUp: 'Give the poll up',
   noted: ({ answered, slots }) =>
     answered < slots
-      ? `Noted: ${answered} of ${plural(slots, 'date', 'dates')}. You may change until the poll ends.`
+      ? `Noted: ${answered} of ${count(slots, 'date')}. You may change until the poll ends.`
       : 'Noted. You may change until the poll ends.',
   mail: 'Answer the poll',
   send: 'Send my answers',
@@ -34,7 +35,7 @@ export const polls: Catalogue['polls'] = {
     headline: ({ committee, on }) => `${committee}: poll of dates, answers until ${englishDate(on)}`,
     detail: ({ silent }) =>
       silent > 0
-        ? `${plural(silent, 'person has', 'people have')} not answered. To answer, or to choose the date: /ctg meetings poll`
+        ? `${count(silent, { one: 'person has', other: 'people have' })} not answered. To answer, or to choose the date: /ctg meetings poll`
         : 'Everybody has answered. To choose the date: /ctg meetings poll',
   },
   form: {
@@ -43,7 +44,7 @@ export const polls: Catalogue['polls'] = {
     hour: ({ number }) => `Hour ${number}`,
     closesOn: 'Answers until (included)',
     done: ({ committee, asked }) =>
-      `${committee}: the poll goes to ${plural(asked, 'person', 'people')} within the minute. The answers: /ctg meetings poll`,
+      `${committee}: the poll goes to ${count(asked, { one: 'person', other: 'people' })} within the minute. The answers: /ctg meetings poll`,
     warning: ({ day, warning }) => `${englishDate(day)}: ${warning}`,
   },
   close: {
@@ -54,7 +55,7 @@ export const polls: Catalogue['polls'] = {
     done: ({ committee, reference, invited }) =>
       invited === null
         ? `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`
-        : `${committee}: meeting ${reference} planned. ${plural(invited, 'convocation goes', 'convocations go')} out within the minute.`,
+        : `${committee}: meeting ${reference} planned. ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute.`,
   },
   end: {
     title: 'Give the poll up',

@@ -1,10 +1,13 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count, pick } = plural('fr');
 
 /** What each check found (`fact`), and what to do about it (`remedy`). */
 export const checks = {
   title: 'Vérification',
   allGood: 'Rien à signaler.',
-  found: (p: { number: number }) => (p.number > 1 ? `${p.number} points à traiter` : '1 point à traiter'),
+  found: (p: { number: number }) => `${count(p.number, 'point')} à traiter`,
   topics: {
     seats: 'sieges',
     composition: 'composition',
@@ -20,17 +23,17 @@ export const checks = {
   },
   seatVacant: {
     fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — ${p.isOpen ? 'non désignés' : p.vacant > 1 ? `${p.vacant} sièges vacants` : 'siège vacant'}`,
+      `${p.committee} · ${p.party} : ${p.seat} — ${p.isOpen ? 'non désignés' : pick(p.vacant, { one: 'siège vacant', other: `${p.vacant} sièges vacants` })}`,
     remedy: 'désigner quelqu’un : /ctg membres, puis « Ajouter un membre »',
   },
   axisUncovered: {
     fact: (p: { committee: string; party: string; seat: string; axes: string[] }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — personne pour ${p.axes.length > 1 ? 'les axes' : 'l’axe'} ${p.axes.join(', ')}`,
+      `${p.committee} · ${p.party} : ${p.seat} — personne pour ${pick(p.axes.length, { one: 'l’axe', other: 'les axes' })} ${p.axes.join(', ')}`,
     remedy: 'désigner une personne en charge, ou ajouter l’axe à un membre',
   },
   tooManyHolders: {
     fact: (p: { committee: string; party: string; seat: string; most: number; held: number }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — ${p.held} titulaires pour ${p.most} siège${p.most > 1 ? 's' : ''}`,
+      `${p.committee} · ${p.party} : ${p.seat} — ${count(p.held, 'titulaire')} pour ${count(p.most, 'siège')}`,
     remedy: 'mettre fin au mandat de trop : /ctg membres',
   },
   objectivesUncovered: {
@@ -44,7 +47,7 @@ export const checks = {
   },
   agesUncovered: {
     fact: (p: { ages: { min: number; max: number }[] }) =>
-      `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? `${min} ans` : `${min}-${max} ans`)).join(', ')}`,
+      `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? count(min, 'an') : `${min}-${count(max, 'an')}`)).join(', ')}`,
     remedy: 'créer une fiche, ou dire les âges de celles qui existent',
   },
   territoriesUncovered: {
@@ -76,7 +79,7 @@ export const checks = {
   },
   competenceGap: {
     fact: (p: { label: string; ageMin: number | null; ageMax: number | null; endsOn: string }) =>
-      `${p.label}${p.ageMin === null || p.ageMax === null ? '' : ` ${p.ageMin}-${p.ageMax} ans`} : plus de titulaire après le ${frenchDate(p.endsOn)}`,
+      `${p.label}${p.ageMin === null || p.ageMax === null ? '' : ` ${p.ageMin}-${count(p.ageMax, 'an')}`} : plus de titulaire après le ${frenchDate(p.endsOn)}`,
     remedy: 'demander aux parties qui l’exerce ; le texte change par avenant',
   },
   documentMissing: {

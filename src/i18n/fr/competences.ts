@@ -1,5 +1,8 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { ofName } from './of-name.ts';
+
+const { count } = plural('fr');
 
 /** Who runs which public service (Art. 3). */
 export const competences = {
@@ -7,7 +10,7 @@ export const competences = {
   source: 'Source : convention, art. 3. Un autre jour : /ctg competences crèches 2020-06-01',
   held: (p: { scope: string; party: string }) => `${p.scope} : ${p.party}`,
   ages: (p: { ageMin: number | null; ageMax: number | null }) =>
-    p.ageMin === null || p.ageMax === null ? '' : `${p.ageMin}-${p.ageMax} ans`,
+    p.ageMin === null || p.ageMax === null ? '' : `${p.ageMin}-${count(p.ageMax, 'an')}`,
   nobody: 'plus aucun titulaire selon le texte',
   transfers: 'Transferts de compétences',
   noTransfer: 'Aucune compétence ne change de titulaire.',

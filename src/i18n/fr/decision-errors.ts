@@ -1,3 +1,7 @@
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 
 /** What goes wrong with decisions and with what is agreed to one by one. */
@@ -8,7 +12,7 @@ export const decisionErrors = {
   nothingToValidate: () =>
     'Ces objectifs sont déjà validés dans leur libellé en vigueur, ou leur validation attend l’accord des parties. Où en est chacun : /ctg objectifs',
   validationTooLong: (p: { most: number }) =>
-    `Ces libellés dépassent ensemble ${p.most} caractères : validez les objectifs en plusieurs fois, par leurs codes.`,
+    `Ces libellés dépassent ensemble ${count(p.most, 'caractère')} : validez les objectifs en plusieurs fois, par leurs codes.`,
   noSteeringCommittee: () =>
     'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
   decisionFixed: (p: { reference: string }) =>

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
 
 /** Decisions: recording, agreeing, the register, what becomes of them. */
 export const decisions = {
@@ -9,7 +10,7 @@ export const decisions = {
   none: 'Aucune décision ne répond à cette demande.',
   empty: 'Aucune décision n’est encore enregistrée. Dans le menu « … » d’un message : « Enregistrer une décision ».',
   count: (p: { adopted: number; proposed: number }) =>
-    `${plural(p.adopted, 'adoptée', 'adoptées')}, ${plural(p.proposed, 'en attente d’accord', 'en attente d’accord')}`,
+    `${count(p.adopted, 'adoptée')}, ${p.proposed} en attente d’accord`,
   new: 'Nouvelle décision',
   kinds: {
     OBJECTIVE: 'objectif',
@@ -77,7 +78,7 @@ export const decisions = {
   proof: 'Preuve',
   said: (p: { name: string | null }) => p.name ?? 'auteur inconnu',
   quote: (p: { text: string }) => `« ${p.text} »`,
-  files: (p: { files: string[] }) => `${p.files.length > 1 ? 'fichiers' : 'fichier'} : ${p.files.join(', ')}`,
+  files: (p: { files: string[] }) => `${pick(p.files.length, 'fichier')} : ${p.files.join(', ')}`,
   edited: 'modifié depuis dans Slack : le texte gardé est celui d’origine',
   deleted: 'supprimé depuis dans Slack : le texte gardé est celui d’origine',
   fingerprint: (p: { hash: string }) => `Empreinte du texte et de sa preuve (SHA-256) : ${p.hash}`,
@@ -152,7 +153,7 @@ export const decisions = {
   verification: {
     title: 'Vérification du registre',
     intact: (p: { entries: number }) =>
-      `${plural(p.entries, 'décision', 'décisions')} : chaque sceau recalculé est le bon, et ce que le bot montre est ce qui a été adopté.`,
+      `${count(p.entries, 'décision')} : chaque sceau recalculé est le bon, et ce que le bot montre est ce qui a été adopté.`,
     empty: 'Le registre est vide : il n’y a rien à vérifier.',
     last: (p: { hash: string }) => `Dernier sceau, à comparer avec un extrait gardé ailleurs : ${p.hash}`,
     tampered: (p: { position: number; reference: string }) =>

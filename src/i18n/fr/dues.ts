@@ -1,5 +1,6 @@
 import type { Due } from '../../domain/reminders/due.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 import { ofName } from './of-name.ts';
 
@@ -16,13 +17,13 @@ type Followed = Extract<Due, { kind: 'decision' }>;
 type Awaited = Extract<Due, { kind: 'approval' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
 
 /** « dans 58 jours », « aujourd’hui », « il y a 3 jours ». */
 const away = (p: { days: number }) => {
   if (p.days === 0) return 'aujourd’hui';
   if (p.days === 1) return 'demain';
-  return p.days > 0 ? `dans ${p.days} jours` : `il y a ${plural(-p.days, 'jour', 'jours')}`;
+  return p.days > 0 ? `dans ${count(p.days, 'jour')}` : `il y a ${count(-p.days, 'jour')}`;
 };
 
 /** What is due: `headline` says it, `detail` says what more there is to know or do. */
@@ -33,9 +34,7 @@ export const dues = {
   nothing: 'Rien à signaler sur cette période.',
   range: (p: { from: string; to: string }) => `du ${frenchDate(p.from)} au ${frenchDate(p.to)}`,
   reserved: (p: { number: number }) =>
-    p.number > 1
-      ? `${p.number} autres, réservées aux personnes de l’annuaire (art. 12).`
-      : '1 autre, réservée aux personnes de l’annuaire (art. 12).',
+    `${count(p.number, { one: 'autre, réservée', other: 'autres, réservées' })} aux personnes de l’annuaire (art. 12).`,
   away,
   kinds: {
     cadence: 'séances à tenir',
@@ -76,15 +75,15 @@ export const dues = {
     detail: (p: Term) => {
       const parties = p.decided.length + p.missing.length;
       return p.renewalMode === 'EXPRESS'
-        ? `Reconduction expresse : ${p.decided.length}/${parties} décisions. Manquent : ${p.missing.join(', ')}.`
+        ? `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}. ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`
         : 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
     },
   },
   mandates: {
     headline: (p: Mandates & { isPast: boolean }) =>
       p.isPast
-        ? `${plural(p.mandates.length, 'mandat terminé', 'mandats terminés')} le ${frenchDate(p.on)}, sans successeur`
-        : `${plural(p.mandates.length, 'mandat se termine', 'mandats se terminent')} le ${frenchDate(p.on)}`,
+        ? `${count(p.mandates.length, { one: 'mandat terminé', other: 'mandats terminés' })} le ${frenchDate(p.on)}, sans successeur`
+        : `${count(p.mandates.length, { one: 'mandat se termine', other: 'mandats se terminent' })} le ${frenchDate(p.on)}`,
     detail: (p: Mandates) =>
       `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}. /ctg membres`,
   },
@@ -108,7 +107,7 @@ export const dues = {
   },
   point: {
     headline: (p: Point) =>
-      `${plural(p.titles.length, 'point proposé', 'points proposés')} pour la réunion du ${frenchDate(p.on)}`,
+      `${count(p.titles.length, { one: 'point proposé', other: 'points proposés' })} pour la réunion du ${frenchDate(p.on)}`,
     detail: (p: Point) => `${p.titles.join(' ; ')}. Accepter ou refuser : /ctg agenda ${p.reference}`,
   },
   minutes: {

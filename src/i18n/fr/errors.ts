@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
@@ -9,6 +10,8 @@ import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
+
+const { count } = plural('fr');
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -56,7 +59,7 @@ export const errors = {
   alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
   gone: () => 'Cet élément n’existe plus, ou n’est pas de cette convention. Rouvrez le formulaire.',
   required: () => 'À remplir.',
-  tooLong: (p: { most: number }) => `Trop long : ${p.most} caractères au plus.`,
+  tooLong: (p: { most: number }) => `Trop long : ${count(p.most, 'caractère')} au plus.`,
   email: (p: { given: string }) =>
     `${quoted(p.given)} n’est pas une adresse électronique. Exemple : prenom.nom@ville.fr`,
   date: (p: { given: string }) => `${quoted(p.given)} n’est pas une date. Écrivez-la 2021-03-01 ou 01/03/2021.`,
@@ -116,7 +119,7 @@ export const errors = {
     `Ce message est déjà dans les notes de ${p.reference} ; il n’y est pas mis deux fois. Le projet : /ctg compte-rendu ${p.reference}`,
   notesFull: (p: { left: number }) =>
     p.left > 0
-      ? `Les notes de ce point sont presque pleines : ${p.left} caractères au plus ici. Raccourcissez.`
+      ? `Les notes de ce point sont presque pleines : ${count(p.left, 'caractère')} au plus ici. Raccourcissez.`
       : 'Les notes de ce point sont pleines. Choisissez un autre point, ou raccourcissez-les d’abord (« Noter un point »).',
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
@@ -135,7 +138,8 @@ export const errors = {
     `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
   minutesNotApproved: () =>
     'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
-  pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
+  pollSlots: (p: { fewest: number }) =>
+    `Donnez au moins ${count(p.fewest, 'date')}, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',
   pollClosesLate: (p: { first: string }) =>
     `Les réponses doivent arriver avant la première date, le ${frenchDate(p.first)}.`,
@@ -164,7 +168,7 @@ export const errors = {
   pictureUnknown: (p: { file: string }) =>
     `${quoted(p.file)} n’est pas une image PNG ou JPEG que je sache imprimer. Enregistrez-la de nouveau en PNG et renvoyez-la. Rien n’a été enregistré.`,
   pictureSize: (p: { file: string; width: number; height: number; least: number; most: number }) =>
-    `${quoted(p.file)} mesure ${p.width} × ${p.height} pixels : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
+    `${quoted(p.file)} mesure ${p.width} × ${count(p.height, 'pixel')} : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
   logoNone: (p: { party: string }) => `${p.party} n’a pas de logo : rien à retirer.`,
   fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
   fileSlow: (p: { file: string }) =>

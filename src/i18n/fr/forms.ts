@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
@@ -7,6 +8,8 @@ import { partnerForms } from './partners.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
+
+const { count, pick } = plural('fr');
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
@@ -101,7 +104,7 @@ export const forms = {
     decidedOn: 'Date de la décision',
     reference: 'Référence de l’acte',
     done: (p: { party: string; decided: number; parties: number }) =>
-      `Décision de ${p.party} enregistrée. Reconduction : ${p.decided}/${p.parties} décisions.`,
+      `Décision de ${p.party} enregistrée. Reconduction : ${p.decided}/${count(p.parties, 'décision')}.`,
   },
   addClosedDay: {
     title: 'Ajouter un jour férié',
@@ -123,8 +126,8 @@ export const forms = {
     title: 'Retirer des jours',
     days: 'Jour ajouté, ou fichier importé',
     day: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}`,
-    file: (p: { source: string; spans: number }) => `${p.source} (${p.spans} ${p.spans > 1 ? 'périodes' : 'période'})`,
-    done: (p: { removed: number }) => (p.removed > 1 ? `${p.removed} périodes retirées.` : 'Retiré.'),
+    file: (p: { source: string; spans: number }) => `${p.source} (${count(p.spans, 'période')})`,
+    done: (p: { removed: number }) => pick(p.removed, { one: 'Retiré.', other: `${p.removed} périodes retirées.` }),
   },
   chooseReminders: {
     title: 'Mes rappels',
@@ -133,7 +136,8 @@ export const forms = {
     kinds: 'Rappels voulus',
     kindsHint: 'Ce qui relève de votre fonction vous est rappelé de toute façon.',
     resume: 'Me rappeler de nouveau ce que j’avais fait taire',
-    resumeChoice: (p: { number: number }) => (p.number > 1 ? `oui, les ${p.number} points` : 'oui, ce point'),
+    resumeChoice: (p: { number: number }) =>
+      pick(p.number, { one: 'oui, ce point', other: `oui, les ${p.number} points` }),
     done: 'Vos choix sont enregistrés.',
   },
   ...meetingForms,

@@ -1,5 +1,10 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { ofName } from './of-name.ts';
+
+const { count } = plural('fr');
+
+const told = { one: 'personne est prévenue', other: 'personnes sont prévenues' };
 
 /** The forms of meetings: dates, offices, agendas, attendance, minutes. */
 export const meetingForms = {
@@ -19,7 +24,7 @@ export const meetingForms = {
     reason: 'Motif, dit à toutes les personnes invitées',
     done: (p: { reference: string; told: number }) =>
       p.told > 0
-        ? `Réunion ${p.reference} déplacée : ${p.told} personnes sont prévenues.`
+        ? `Réunion ${p.reference} déplacée : ${count(p.told, told)}.`
         : `Réunion ${p.reference} déplacée. Elle n’était pas encore convoquée : personne n’est prévenu.`,
   },
   cancelMeeting: {
@@ -27,7 +32,7 @@ export const meetingForms = {
     warning: 'La réunion disparaît des agendas ; elle reste dans l’historique.',
     reason: 'Motif, dit à toutes les personnes invitées',
     done: (p: { reference: string; told: number }) =>
-      `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${p.told} personnes sont prévenues.` : ''}`,
+      `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${count(p.told, told)}.` : ''}`,
   },
   changeOffices: {
     title: 'Présidence, secrétariat',
@@ -40,7 +45,7 @@ export const meetingForms = {
   convene: {
     title: 'Convoquer',
     done: (p: { reference: string; invited: number }) =>
-      `Réunion ${p.reference} : ${p.invited} convocations partent dans la minute. Les réponses : /ctg reunion ${p.reference}`,
+      `Réunion ${p.reference} : ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute. Les réponses : /ctg reunion ${p.reference}`,
   },
   standIn: {
     title: 'Se faire représenter',

@@ -1,5 +1,8 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { ofName } from './of-name.ts';
+
+const { count } = plural('fr');
 
 /** « de Ville et d’Agglo ». */
 const ofAll = (parties: string[]) => parties.map(ofName).join(' et ');
@@ -32,9 +35,9 @@ export const minutes = {
   arrived: (p: { at: number }) => `arrivé·e au point ${p.at}`,
   quorumRule: (p: { rule: string }) => `Quorum : ${p.rule}.`,
   quorum: (p: { rule: string; present: number; needed: number; of: number; from: number | null }) => {
-    const count = `${p.present} sur ${p.of}, ${p.needed} à atteindre`;
-    if (p.from === null) return `Quorum (${p.rule}) : non atteint, ${count}.`;
-    return `Quorum (${p.rule}) : atteint${p.from > 1 ? ` à partir du point ${p.from}, pas avant` : ''}, ${count}.`;
+    const reached = `${p.present} sur ${p.of}, ${p.needed} à atteindre`;
+    if (p.from === null) return `Quorum (${p.rule}) : non atteint, ${reached}.`;
+    return `Quorum (${p.rule}) : atteint${p.from > 1 ? ` à partir du point ${p.from}, pas avant` : ''}, ${reached}.`;
   },
   presenceLine: (p: {
     party: string;
@@ -79,7 +82,7 @@ export const minutes = {
     `${p.reference} : séance tenue. Le compte rendu : /ctg compte-rendu ${p.reference}`,
   noted: (p: { reference: string }) => `Note enregistrée. Le projet : /ctg compte-rendu ${p.reference}`,
   circulatedDone: (p: { reference: string; number: number; told: number }) =>
-    `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${p.told} personnes.`,
+    `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${count(p.told, 'personne')}.`,
   agreed: (p: { reference: string; agreed: number; parties: number }) =>
     `Accord enregistré pour le compte rendu de ${p.reference} : ${p.agreed}/${p.parties}.`,
   asked: 'Correction demandée : le secrétariat l’accepte ou la refuse.',

@@ -1,6 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count } = plural('fr');
 
 /** Polls of dates: asking, answering, closing. */
 export const polls = {
@@ -16,13 +17,13 @@ export const polls = {
   missing: (p: { parties: string[] }) => `personne de : ${p.parties.join(', ')}`,
   everyParty: 'toutes les parties',
   best: 'convient le mieux',
-  answered: (p: { answered: number; asked: number }) => `${p.answered} réponses sur ${p.asked}`,
+  answered: (p: { answered: number; asked: number }) => `${count(p.answered, 'réponse')} sur ${p.asked}`,
   silent: (p: { names: string[] }) => `Sans réponse : ${p.names.join(', ')}`,
   choose: 'Choisir une date',
   giveUp: 'Abandonner le sondage',
   noted: (p: { answered: number; slots: number }) =>
     p.answered < p.slots
-      ? `C’est noté : ${plural(p.answered, 'date', 'dates')} sur ${p.slots}. Vous pouvez changer jusqu’à la fin du sondage.`
+      ? `C’est noté : ${count(p.answered, 'date')} sur ${p.slots}. Vous pouvez changer jusqu’à la fin du sondage.`
       : 'C’est noté. Vous pouvez changer jusqu’à la fin du sondage.',
   mail: 'Répondre au sondage',
   send: 'Envoyer mes réponses',
@@ -35,7 +36,7 @@ export const polls = {
       `${p.committee} : sondage de dates, réponses jusqu’au ${frenchDate(p.on)}`,
     detail: (p: { silent: number }) =>
       p.silent > 0
-        ? `${plural(p.silent, 'personne n’a pas répondu', 'personnes n’ont pas répondu')}. Répondre, ou choisir la date : /ctg reunions sondage`
+        ? `${count(p.silent, { one: 'personne n’a pas répondu', other: 'personnes n’ont pas répondu' })}. Répondre, ou choisir la date : /ctg reunions sondage`
         : 'Toutes les réponses sont là. Choisir la date : /ctg reunions sondage',
   },
   form: {
@@ -44,7 +45,7 @@ export const polls = {
     hour: (p: { number: number }) => `Heure ${p.number}`,
     closesOn: 'Réponses jusqu’au (inclus)',
     done: (p: { committee: string; asked: number }) =>
-      `${p.committee} : le sondage part dans la minute à ${p.asked} personnes. Les réponses : /ctg reunions sondage`,
+      `${p.committee} : le sondage part dans la minute à ${count(p.asked, 'personne')}. Les réponses : /ctg reunions sondage`,
     warning: (p: { day: string; warning: string }) => `${frenchDate(p.day)} : ${p.warning}`,
   },
   close: {
@@ -55,7 +56,7 @@ export const polls = {
     done: (p: { committee: string; reference: string; invited: number | null }) =>
       p.invited === null
         ? `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`
-        : `${p.committee} : réunion ${p.reference} planifiée. ${p.invited} convocations partent dans la minute.`,
+        : `${p.committee} : réunion ${p.reference} planifiée. ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute.`,
   },
   end: {
     title: 'Abandonner le sondage',
