@@ -9,6 +9,7 @@ import {
   VOICE_PURPOSE,
 } from '../domain/links/link-purpose.ts';
 import { signLink } from '../domain/links/sign-link.ts';
+import type { PartyName } from '../domain/parties/party-name.ts';
 import type { Language } from '../domain/people/viewer.ts';
 import type { Due } from '../domain/reminders/due.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
@@ -147,7 +148,7 @@ function followLink(reference: string, said: Said, making: LinkMaking, t: Catalo
 
 /** Agreeing for the parties one speaks for, and asking for a correction. */
 function minutesLinks(
-  { versionId, voices }: { versionId: string; voices: string[] },
+  { versionId, voices }: { versionId: string; voices: PartyName[] },
   said: Said,
   making: LinkMaking,
   t: Catalogue,

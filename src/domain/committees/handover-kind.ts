@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
+import { partyName } from '../parties/party-name.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { addDays } from '../time/civil-date.ts';
 import { readRotation, rotationParts } from './read-rotation.ts';
@@ -56,8 +57,8 @@ export const handoverKind: DeliveryKind = {
       code: 'handover',
       office: row.kind,
       committee: row.committee.shortName,
-      from: former.party.shortName,
-      to: turn.party.shortName,
+      from: partyName(former.party),
+      to: partyName(turn.party),
       startsOn: turn.startsOn,
       isIncoming,
       duties: dues.filter(isTheirs),

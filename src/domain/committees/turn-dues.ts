@@ -1,3 +1,4 @@
+import { partyName } from '../parties/party-name.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { readRotation, rotationParts } from './read-rotation.ts';
@@ -19,8 +20,8 @@ export const turnDues: DueRule = async ({ agreement, today }, { db }) => {
         kind: 'turn' as const,
         office: row.kind,
         committee: row.committee.shortName,
-        from: former.party.shortName,
-        to: next.party.shortName,
+        from: partyName(former.party),
+        to: partyName(next.party),
         subject: `turn:${row.committee.code}:${row.kind}:${next.number}`,
         on: next.startsOn,
         isReserved: false,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
+import { partyName } from '../parties/party-name.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
@@ -42,7 +43,7 @@ export const decisionAskedKind: DeliveryKind = {
     const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
     const voices = decision.standing.words
       .filter(({ party, word }) => spoken.has(party.id) && word === null)
-      .map(({ party }) => party.shortName);
+      .map(({ party }) => partyName(party));
     const isVoid = decision.said.some(
       (word) => word.personId === personId && word.versionNumber < decision.version.number,
     );

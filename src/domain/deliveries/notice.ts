@@ -7,6 +7,7 @@ import type { DecisionRecord } from '../decisions/decision-record.ts';
 import type { MeetingStanding } from '../meetings/load-standing.ts';
 import type { MeetingFacts } from '../meetings/meeting-facts.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
+import type { PartyName } from '../parties/party-name.ts';
 import type { OwnChoices } from '../polls/answer-poll.ts';
 import type { PollFacts } from '../polls/poll-facts.ts';
 import type { Change } from '../records/change.ts';
@@ -21,8 +22,8 @@ export type Notice =
       code: 'handover';
       office: RotationKind;
       committee: string;
-      from: string;
-      to: string;
+      from: PartyName;
+      to: PartyName;
       startsOn: CivilDate;
       isIncoming: boolean;
       /** What the office finds open. */
@@ -75,8 +76,8 @@ export type Notice =
   | { code: 'meetingCard'; standing: MeetingStanding; isFinal: boolean }
   /** `isReserved`: not everybody who reads the channel may read its text. */
   | { code: 'decisionCard'; decision: DecisionRecord; isReserved: boolean }
-  /** `voices`: short names of the parties whose word is awaited from them; `isVoid`: what they said no longer counts. */
-  | { code: 'decisionAsked'; decision: DecisionRecord; voices: string[]; isVoid: boolean }
+  /** `voices`: the parties whose word is awaited from them; `isVoid`: what they said no longer counts. */
+  | { code: 'decisionAsked'; decision: DecisionRecord; voices: PartyName[]; isVoid: boolean }
   | { code: 'decisionAdopted'; decision: DecisionRecord; isOwner: boolean }
   | { code: 'poll'; poll: PollFacts; own: OwnChoices }
   | { code: 'pollOver'; poll: PollFacts }
@@ -102,8 +103,8 @@ export type Notice =
       versionId: string;
       number: number;
       content: MinutesContent;
-      /** Short names of the parties for which they speak: whose agreement is asked for. */
-      voices: string[];
+      /** The parties for which they speak: whose agreement is asked for. */
+      voices: PartyName[];
       today: CivilDate;
     };
 

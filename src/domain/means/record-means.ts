@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../parties/party-name.ts';
 import type { Viewer } from '../people/viewer.ts';
 import { writeOnce } from '../write-once.ts';
 import { findMeansRights, requireKeeper } from './means-access.ts';
@@ -14,9 +15,9 @@ export async function recordMeans(
   viewer: Viewer,
   input: MeansInput,
   deps: Deps,
-): Promise<{ party: string; year: number }> {
+): Promise<{ party: PartyName; year: number }> {
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   requireKeeper(await findMeansRights(viewer, deps), party);
   await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: null }, deps.now()));
-  return { party: party.shortName, year: line.year };
+  return { party: partyName(party), year: line.year };
 }

@@ -1,5 +1,6 @@
 import { agreements } from '../approvals/approval-standing.ts';
 import { loadWords } from '../approvals/load-words.ts';
+import { partyName } from '../parties/party-name.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
@@ -43,7 +44,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       number,
       committee: meeting.committee.shortName,
       held: fromDbDate(meeting.day),
-      party: party.shortName,
+      party: partyName(party),
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
       on: addDays(circulatedOn, settings.minutesCirculationDays),
       isReserved: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import { partyName } from '../parties/party-name.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
@@ -28,8 +29,9 @@ export const minutesKind: DeliveryKind = {
       include: { party: true },
       orderBy: { party: { position: 'asc' } },
     });
-    const voices = rows.filter((row) => countsOn(row, today)).map(({ party }) => party.shortName);
+    const speaking = rows.filter((row) => countsOn(row, today)).map(({ party }) => party);
+    const voices = [...new Map(speaking.map((party) => [party.id, partyName(party)])).values()];
     const content = version.content as unknown as MinutesContent;
-    return { code: 'minutes', versionId, number: version.number, content, voices: [...new Set(voices)], today };
+    return { code: 'minutes', versionId, number: version.number, content, voices, today };
   },
 };

@@ -7,3 +7,8 @@ export interface PartyName {
   shortName: string;
   article: Article;
 }
+
+/** Of all that is known of a party, what it is called. */
+export function partyName({ shortName, article }: PartyName): PartyName {
+  return { shortName, article };
+}

@@ -1,3 +1,4 @@
+import { partyName } from '../parties/party-name.ts';
 import type { Due } from '../reminders/due.ts';
 import type { DueRule } from '../reminders/due-rule.ts';
 import { addMonths, fromDbDate } from '../time/civil-date.ts';
@@ -19,7 +20,7 @@ export const documentDues: DueRule = async ({ agreement, settings, offices }, { 
       {
         kind: 'document',
         title,
-        party: party?.shortName ?? null,
+        party: party && partyName(party),
         dated,
         months,
         subject: `document:${code}`,

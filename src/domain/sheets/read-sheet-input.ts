@@ -1,5 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { partyName } from '../parties/party-name.ts';
 import type { Viewer } from '../people/viewer.ts';
 import type { MessageSource } from '../records/source-message.ts';
 import type { CivilDate } from '../time/civil-date.ts';
@@ -73,7 +74,10 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
   if (input.committeeId && !committee) fields.committee = new UserError('gone');
   if (input.subOrganisationId && !body) fields.subOrganisation = new UserError('gone');
   if (body && party && body.partyId !== party.id) {
-    fields.subOrganisation = new UserError('bodyOfOther', { name: body.name, party: party.shortName });
+    fields.subOrganisation = new UserError('bodyOfOther', {
+      body: { shortName: body.name, article: body.article },
+      party,
+    });
   }
   const readable = { visibility: input.visibility, committeeId: committee?.id };
   if (person && !mayRead(personClearance(person, viewer.today), readable)) {

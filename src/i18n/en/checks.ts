@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('en');
+const { the, verb } = partyWords('en');
 
 export const checks: Catalogue['checks'] = {
   title: 'Check',
@@ -56,7 +58,7 @@ export const checks: Catalogue['checks'] = {
   },
   leadWithoutCompetence: {
     fact: ({ reference, title, party, fields }) =>
-      `${reference} ${title}: ${party} does not hold the competence at the sheet’s dates (${fields.join(', ')})`,
+      `${reference} ${title}: ${the(party)} ${verb(party, { one: 'does', other: 'do' })} not hold the competence at the sheet’s dates (${fields.join(', ')})`,
     remedy: 'check: /ctg competences; change the lead by “Edit” if need be',
   },
   baselinesMissing: {

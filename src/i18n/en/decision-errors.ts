@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { decisionErrors as french } from '../fr/decision-errors.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count } = plural('en');
+const { of } = partyWords('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 
@@ -19,8 +21,7 @@ export const decisionErrors: DecisionErrors = {
   noSteeringCommittee: () => 'This agreement has no steering committee: no decision can be proposed to it.',
   decisionFixed: ({ reference }) =>
     `The text of ${reference} says exactly what its adoption changes: it is not reworded. Give it up and make another proposal.`,
-  notYourVoice: ({ party }) =>
-    `You do not hold the voice of this party (${party}): nothing was recorded. Who does: /ctg parties`,
+  notYourVoice: ({ party }) => `You do not hold the voice ${of(party)}: nothing was recorded. Who does: /ctg parties`,
   recordersOnly: () =>
     'Decisions are recorded by the coordinator and by the party that holds the secretariat. Nothing was changed. Who coordinates: /ctg coordinator',
   decisionUnknown: ({ given }) =>

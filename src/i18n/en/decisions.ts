@@ -1,8 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('en');
+const { of, the } = partyWords('en');
+
+const given = { AGREE: 'Agreement', DISAGREE: 'Disagreement', ABSTAIN: 'Abstention' };
 
 export const decisions: Catalogue['decisions'] = {
   title: 'Register of decisions',
@@ -103,13 +107,13 @@ export const decisions: Catalogue['decisions'] = {
     reopen: 'Reopen',
   },
   awaitYou: 'Your agreement is awaited',
-  given: ({ reference, parties, choice, agreed, of }) =>
-    `Noted for ${parties.join(', ')}: ${choice}, ${reference}. Agreement ${agreed}/${of}.`,
+  given: ({ reference, parties, choice, said, among }) =>
+    `${given[choice]} ${of(parties)} recorded (decision ${reference}). ${said} of ${count(among, { one: 'party', other: 'parties' })} ${pick(said, { one: 'has', other: 'have' })} answered.`,
   nowAdopted: ({ reference }) => `Every party agrees: it is decision ${reference}.`,
   asked: {
     headline: ({ reference }) => `Decision ${reference}: your agreement is awaited`,
     voidOnly: ({ reference }) => `Decision ${reference}: the text has changed`,
-    voices: ({ parties }) => `You speak for: ${parties.join(', ')}.`,
+    voices: ({ parties }) => `You answer for ${the(parties)}.`,
     isVoid: 'The text has changed: what you said of it no longer counts.',
     reworded: ({ by, reason }) => `New wording by ${by}${reason ? `: ${reason}` : ''}.`,
     owner: ({ line }) => `Follow-up: ${line}`,

@@ -1,9 +1,15 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 
 const { count } = plural('en');
+const { the, to: toParty } = partyWords('en');
+
+/** “Ville must give its agreement”. */
+const mustAgree = (party: PartyName) => `${the(party)} must give its agreement`;
 
 const away: Catalogue['dues']['away'] = ({ days }) => {
   if (days === 0) return 'today';
@@ -71,11 +77,11 @@ export const dues: Catalogue['dues'] = {
   document: {
     headline: ({ title, months, on }) => `${title}: more than ${count(months, 'month')} old on ${englishDate(on)}`,
     detail: ({ dated, party }) =>
-      `Dated ${englishDate(dated)}. Ask for an up-to-date version${party ? ` from ${party}` : ''}.`,
+      `Dated ${englishDate(dated)}. Ask for an up-to-date version${party ? ` from ${the(party)}` : ''}.`,
   },
   turn: {
     headline: ({ office, committee, from, to, on }) =>
-      `${committees.offices[office]} (${committee}): from ${from} to ${to} on ${englishDate(on)}`,
+      `${committees.offices[office]} (${committee}): from ${the(from)} ${toParty(to)} on ${englishDate(on)}`,
     detail: () => 'On that day each side gets the list of what is open.',
   },
   meeting: {
@@ -98,13 +104,13 @@ export const dues: Catalogue['dues'] = {
   },
   approval: {
     headline: ({ committee, held, number, party, on }) =>
-      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): the agreement of ${party} is awaited by ${englishDate(on)}`,
+      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): ${mustAgree(party)} by ${englishDate(on)}`,
     detail: ({ reference }) => `To approve, or to ask for a correction: /ctg minutes ${reference}`,
     byLink: 'The text stands behind each link.',
   },
   voice: {
     headline: ({ reference, committee, party, on }) =>
-      `Decision ${reference} (${committee}): the agreement of ${party.shortName} is awaited by ${englishDate(on)}`,
+      `Decision ${reference} (${committee}): ${mustAgree(party)} by ${englishDate(on)}`,
     detail: ({ text, reference }) => `“${text}” — details and proof: /ctg decision ${reference}`,
     byLink: ({ text }) => `“${text}”`,
   },

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
@@ -13,6 +14,7 @@ import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const { count } = plural('en');
+const { opening, of, the, verb } = partyWords('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -66,13 +68,13 @@ export const errors: Catalogue['errors'] = {
   channelTaken: () => 'This channel is already bound to another agreement. Its coordinator must detach it first.',
   channelNotBound: () => 'This channel is not bound to this agreement.',
   correctionSame: () => 'The wording is the same: nothing to correct.',
-  turnSame: ({ party }) => `This turn is already ${party}’s.`,
+  turnSame: ({ party }) => `This turn is already ${the(party)}’s.`,
   dateToCome: ({ given }) => `${englishDate(given)} has not come yet: only what took place is recorded.`,
   beforeTerm: ({ given }) => `${englishDate(given)} is before the agreement came into force.`,
   meetingKnown: ({ committee, on }) =>
     `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
   noMeeting: () => 'No meeting is recorded.',
-  renewalKnown: ({ party }) => `The renewal decision of ${party} is already recorded.`,
+  renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
       ? 'Your Slack account is not linked: ask the coordinator (/ctg links).'
@@ -152,7 +154,8 @@ export const errors: Catalogue['errors'] = {
     `${quoted(file)} is no PNG or JPEG picture that I can print. Save it again as PNG and send it again. Nothing was saved.`,
   pictureSize: ({ file, width, height, least, most }) =>
     `${quoted(file)} measures ${width} × ${count(height, 'pixel')}: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
-  logoNone: ({ party }) => `${party} has no logo: nothing to take away.`,
+  logoNone: ({ party }) =>
+    `${opening(party)} ${verb(party, { one: 'has', other: 'have' })} no logo: nothing to take away.`,
   fileGone: () => 'This file is no longer in Slack. Send it again.',
   fileSlow: ({ file }) =>
     `Slack is slow to give me ${quoted(file)}. Try again, or drop it in our direct messages. Nothing was saved.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { indicatorForms } from './indicator-forms.ts';
@@ -11,6 +12,7 @@ import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 const { count, pick } = plural('en');
+const { of, to } = partyWords('en');
 
 export const forms: Catalogue['forms'] = {
   choose: 'Choose…',
@@ -74,7 +76,7 @@ export const forms: Catalogue['forms'] = {
     turn: 'Turn',
     party: 'Party',
     reason: 'Reason',
-    done: ({ party }) => `This turn goes to ${party}. The turns after it keep the order.`,
+    done: ({ party }) => `This turn goes ${to(party)}. The turns after it keep the order.`,
   },
   recordMeeting: {
     title: 'Meeting held',
@@ -100,7 +102,7 @@ export const forms: Catalogue['forms'] = {
     decidedOn: 'Date of the decision',
     reference: 'Reference of the act',
     done: ({ party, decided, parties }) =>
-      `Decision of ${party} recorded. Renewal: ${decided}/${count(parties, 'decision')}.`,
+      `Decision ${of(party)} recorded. Renewal: ${decided}/${count(parties, 'decision')}.`,
   },
   addClosedDay: {
     title: 'Add a public holiday',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count } = plural('en');
+const { of, the } = partyWords('en');
 
 export const meetingForms = {
   planMeeting: {
@@ -36,7 +38,7 @@ export const meetingForms = {
     byRotation: ({ party }) => (party ? `By the rotation: ${party}.` : 'The text gives this committee none.'),
     reason: 'Reason (asked for as soon as one of both departs from the rotation)',
     done: ({ reference, chair, secretariat, reason }) =>
-      `${reference}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}.${reason ? '' : ' That is the rotation: no reason is kept.'}`,
+      `${reference}: chair ${chair ? the(chair) : '—'}, secretariat ${secretariat ? the(secretariat) : '—'}.${reason ? '' : ' That is the rotation: no reason is kept.'}`,
   },
   convene: {
     title: 'Convene',
@@ -51,7 +53,7 @@ export const meetingForms = {
     otherName: 'Or the name of somebody who is not in this list',
     name: 'Name of the person who will come',
     nobody: ({ party, coordinators }) =>
-      `The roster holds nobody else of ${party ?? 'your party'}. Write the name of the person who will come, or answer “Excused”. To have them invited, the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} adds them to the roster first.`,
+      `The roster holds nobody else ${party ? of(party) : 'of your party'}. Write the name of the person who will come, or answer “Excused”. To have them invited, the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} adds them to the roster first.`,
   },
   writePoint: {
     title: 'Point of the agenda',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('en');
+const { the } = partyWords('en');
 
 export const meetings: Catalogue['meetings'] = {
   title: 'Meetings',
@@ -24,7 +26,7 @@ export const meetings: Catalogue['meetings'] = {
   columns: { present: 'Present', remote: 'Remote', excused: 'Excused', silent: 'No answer' },
   partyLine: ({ party, present, remote, excused, silent }) =>
     `${party}: ${present} present, ${remote} remote, ${excused} excused, ${silent} without an answer`,
-  unrepresented: ({ parties }) => `Nobody announced for: ${parties.join(', ')}. Decisions would need confirming.`,
+  unrepresented: ({ parties }) => `No representative announced for ${the(parties)}: decisions will need confirming.`,
   advisory: 'without a voice',
   represented: ({ name }) => `represented by ${name}`,
   answer: { NONE: 'no answer', PRESENT: 'present', REMOTE: 'remote', EXCUSED: 'excused', REPRESENTED: 'represented' },

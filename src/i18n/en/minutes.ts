@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count } = plural('en');
-
-const named = (parties: string[]) => parties.join(' and ');
+const { of, the } = partyWords('en');
 
 export const minutes: Catalogue['minutes'] = {
   title: ({ committee, day }) => `Minutes — ${committee}, ${englishDate(day)}`,
   draft: 'Draft, not circulated yet',
   circulated: ({ number, approvedBy, awaited, silentOn }) =>
-    `Version ${number} circulated. Agreement: ${approvedBy.length}/${approvedBy.length + awaited.length}${awaited.length > 0 ? `, awaited from ${awaited.join(', ')}` : ''}.${silentOn ? ` Without an answer, approved after ${englishDate(silentOn)}.` : ''}`,
+    `Version ${number} circulated. Agreement: ${approvedBy.length}/${approvedBy.length + awaited.length}${awaited.length > 0 ? `, awaited from ${the(awaited)}` : ''}.${silentOn ? ` Without an answer, approved after ${englishDate(silentOn)}.` : ''}`,
   approved: ({ number, on, how }) =>
     how === 'silence'
       ? `Version ${number} approved by the parties’ silence, after ${englishDate(on)}.`
@@ -28,7 +28,7 @@ export const minutes: Catalogue['minutes'] = {
   voiceless: 'without a voice',
   toConfirm: ({ parties }) => `Nobody was there for: ${parties.join(', ')}. Decisions are to be confirmed.`,
   toConfirmBefore: ({ party, from }) =>
-    `Nobody was there for: ${party} before point ${from}. Decisions taken before are to be confirmed.`,
+    `${party}: nobody was there before point ${from}. Decisions taken before are to be confirmed.`,
   arrived: ({ at }) => `arrived at point ${at}`,
   quorumRule: ({ rule }) => `Quorum: ${rule}.`,
   quorum: ({ rule, present, needed, of, from }) => {
@@ -78,9 +78,8 @@ export const minutes: Catalogue['minutes'] = {
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
   yourVoice: {
-    chat: ({ reference, parties }) =>
-      `You hold the voice of ${named(parties)}: /ctg minutes ${reference}, then “Approve”.`,
-    mail: ({ parties }) => `You hold the voice of ${named(parties)}: your agreement is awaited.`,
+    chat: ({ reference, parties }) => `You answer for ${the(parties)}: /ctg minutes ${reference}, then “Approve”.`,
+    mail: ({ parties }) => `You answer for ${the(parties)}: your agreement is awaited.`,
   },
   readIt: {
     chat: ({ reference }) => `The whole text, and to ask for a correction: /ctg minutes ${reference}`,
@@ -88,11 +87,11 @@ export const minutes: Catalogue['minutes'] = {
   },
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
   fact: ({ title, text }) => `${title}: ${text}`,
-  give: ({ parties }) => `Give the agreement of ${named(parties)}`,
+  give: ({ parties }) => `Give the agreement ${of(parties)}`,
   ask: {
-    agree: ({ parties }) => `Give the agreement of ${named(parties)} to these minutes?`,
+    agree: ({ parties }) => `Give the agreement ${of(parties)} to these minutes?`,
     correct: 'Ask for a correction of these minutes',
-    agreed: ({ parties }) => `The agreement of ${named(parties)} is already recorded`,
+    agreed: ({ parties }) => `The agreement ${of(parties)} is already recorded`,
     version: ({ number, on }) => `Version ${number}, circulated on ${englishDate(on)}.`,
     send: 'Send',
     text: 'The minutes',

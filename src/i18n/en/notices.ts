@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';
 
 const { count } = plural('en');
+const { the, to: toParty } = partyWords('en');
 
 export const notices: Catalogue['notices'] = {
   digest: ({ number }) => `${count(number, 'matter')} for you`,
@@ -21,8 +23,8 @@ export const notices: Catalogue['notices'] = {
   handover: {
     headline: ({ office, committee, from, to, startsOn, isIncoming }) =>
       isIncoming
-        ? `${committees.offices[office]} (${committee}): your turn, after ${from}, since ${englishDate(startsOn)}`
-        : `${committees.offices[office]} (${committee}): your turn passed to ${to} on ${englishDate(startsOn)}`,
+        ? `${committees.offices[office]} (${committee}): your turn, after ${the(from)}, since ${englishDate(startsOn)}`
+        : `${committees.offices[office]} (${committee}): your turn passed ${toParty(to)} on ${englishDate(startsOn)}`,
     detail: ({ duties }) => (duties.length > 0 ? 'What is open:' : 'Nothing is open for the next six months.'),
   },
   weekly: {

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count } = plural('en');
+const { the } = partyWords('en');
 
 export const polls: Catalogue['polls'] = {
   open: 'Poll dates',
@@ -14,7 +16,7 @@ export const polls: Catalogue['polls'] = {
   choices: { YES: 'Yes', IF_NEEDED: 'If need be', NO: 'No' },
   noChoice: 'no answer',
   standing: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
-  missing: ({ parties }) => `nobody from: ${parties.join(', ')}`,
+  missing: ({ parties }) => `no representative for ${the(parties)}`,
   everyParty: 'every party',
   best: 'suits best',
   answered: ({ answered, asked }) => `${answered} of ${asked} answered`,

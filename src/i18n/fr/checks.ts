@@ -1,7 +1,10 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('fr');
+const { the, verb } = partyWords('fr');
 
 /** What each check found (`fact`), and what to do about it (`remedy`). */
 export const checks = {
@@ -55,8 +58,8 @@ export const checks = {
     remedy: 'créer une fiche ; la liste des bassins de vie : /ctg reglages territoires',
   },
   leadWithoutCompetence: {
-    fact: (p: { reference: string; title: string; party: string; fields: string[] }) =>
-      `${p.reference} ${p.title} : ${p.party} n’a pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
+    fact: (p: { reference: string; title: string; party: PartyName; fields: string[] }) =>
+      `${p.reference} ${p.title} : ${the(p.party)} ${verb(p.party, { one: 'n’a', other: 'n’ont' })} pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
     remedy: 'vérifier : /ctg competences ; changer de pilote par « Modifier » si besoin',
   },
   baselinesMissing: {

@@ -1,6 +1,9 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count } = plural('fr');
+const { of } = partyWords('fr');
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 
@@ -17,8 +20,8 @@ export const decisionErrors = {
     'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
   decisionFixed: (p: { reference: string }) =>
     `Le texte de ${p.reference} dit exactement ce que son adoption change : il ne se reformule pas. Abandonnez-la et faites une autre proposition.`,
-  notYourVoice: (p: { party: string }) =>
-    `Vous ne portez pas la voix de cette partie (${p.party}) : rien n’a été enregistré. Qui la porte : /ctg parties`,
+  notYourVoice: (p: { party: PartyName }) =>
+    `Vous ne portez pas la voix ${of(p.party)} : rien n’a été enregistré. Qui la porte : /ctg parties`,
   recordersOnly: () =>
     'Les décisions sont enregistrées par la coordination et par la partie qui assure le secrétariat. Rien n’a été modifié. Qui coordonne : /ctg coordination',
   decisionUnknown: (p: { given: string }) =>

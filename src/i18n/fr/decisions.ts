@@ -1,7 +1,19 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('fr');
+const { of } = partyWords('fr');
+
+type Choice = 'AGREE' | 'DISAGREE' | 'ABSTAIN';
+
+/** What was just recorded for whom, « Accord de la Ville enregistré ». */
+const given: Record<Choice, (ofParties: string) => string> = {
+  AGREE: (ofParties) => `Accord ${ofParties} enregistré`,
+  DISAGREE: (ofParties) => `Désaccord ${ofParties} enregistré`,
+  ABSTAIN: (ofParties) => `Abstention ${ofParties} enregistrée`,
+};
 
 /** Decisions: recording, agreeing, the register, what becomes of them. */
 export const decisions = {
@@ -111,13 +123,13 @@ export const decisions = {
     reopen: 'Rouvrir',
   },
   awaitYou: 'Votre accord est attendu',
-  given: (p: { reference: string; parties: string[]; choice: string; agreed: number; of: number }) =>
-    `C’est noté pour ${p.parties.join(', ')} : ${p.choice}, ${p.reference}. Accord ${p.agreed}/${p.of}.`,
+  given: (p: { reference: string; parties: PartyName[]; choice: Choice; said: number; among: number }) =>
+    `${given[p.choice](of(p.parties))} (décision ${p.reference}). ${count(p.said, 'partie')} sur ${p.among} ${pick(p.said, { one: 's’est prononcée', other: 'se sont prononcées' })}.`,
   nowAdopted: (p: { reference: string }) => `Chaque partie est d’accord : c’est la décision ${p.reference}.`,
   asked: {
     headline: (p: { reference: string }) => `Décision ${p.reference} : votre accord est attendu`,
     voidOnly: (p: { reference: string }) => `Décision ${p.reference} : le texte a changé`,
-    voices: (p: { parties: string[] }) => `Vous parlez pour : ${p.parties.join(', ')}.`,
+    voices: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)}.`,
     isVoid: 'Le texte a changé : ce que vous en aviez dit ne compte plus.',
     reworded: (p: { by: string; reason: string | null }) =>
       `Nouvelle formulation par ${p.by}${p.reason ? ` : ${p.reason}` : ''}.`,

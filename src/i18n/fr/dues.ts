@@ -1,8 +1,9 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import type { Due } from '../../domain/reminders/due.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
-import { ofName } from './of-name.ts';
 
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
@@ -18,6 +19,11 @@ type Awaited = Extract<Due, { kind: 'approval' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 
 const { count, pick } = plural('fr');
+const { of, the, to, verb } = partyWords('fr');
+
+/** « la Ville doit donner son accord ». */
+const mustAgree = (party: PartyName) =>
+  `${the(party)} ${verb(party, { one: 'doit donner son', other: 'doivent donner leur' })} accord`;
 
 /** « dans 58 jours », « aujourd’hui », « il y a 3 jours ». */
 const away = (p: { days: number }) => {
@@ -90,11 +96,11 @@ export const dues = {
   document: {
     headline: (p: Paper) => `${p.title} : plus de ${p.months} mois le ${frenchDate(p.on)}`,
     detail: (p: Paper) =>
-      `Daté du ${frenchDate(p.dated)}. Demander une version à jour${p.party ? ` à : ${p.party}` : ''}.`,
+      `Daté du ${frenchDate(p.dated)}. Demander une version à jour${p.party ? ` ${to(p.party)}` : ''}.`,
   },
   turn: {
     headline: (p: Turn) =>
-      `${committees.offices[p.office]} (${p.committee}) : de ${p.from} à ${p.to} le ${frenchDate(p.on)}`,
+      `${committees.offices[p.office]} (${p.committee}) : ${of(p.from)} ${to(p.to)} le ${frenchDate(p.on)}`,
     detail: (_: Turn) => 'Chaque côté reçoit ce jour-là la liste de ce qui reste ouvert.',
   },
   meeting: {
@@ -117,13 +123,13 @@ export const dues = {
   },
   approval: {
     headline: (p: Awaited) =>
-      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : l’accord ${ofName(p.party)} est attendu avant le ${frenchDate(p.on)}`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
     detail: (p: Awaited) => `Approuver, ou demander une correction : /ctg compte-rendu ${p.reference}`,
     byLink: 'Le texte est derrière chaque lien.',
   },
   voice: {
     headline: (p: Voice) =>
-      `Décision ${p.reference} (${p.committee}) : l’accord ${ofName(p.party.shortName)} est attendu avant le ${frenchDate(p.on)}`,
+      `Décision ${p.reference} (${p.committee}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
     detail: (p: Voice) => `« ${p.text} » — le détail et la preuve : /ctg decision ${p.reference}`,
     byLink: (p: Voice) => `« ${p.text} »`,
   },

@@ -1,4 +1,6 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
@@ -12,6 +14,7 @@ import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const { count } = plural('fr');
+const { opening, of, to, verb } = partyWords('fr');
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -75,14 +78,14 @@ export const errors = {
   channelTaken: () => 'Ce canal est déjà relié à une autre convention. Sa coordination doit d’abord l’en détacher.',
   channelNotBound: () => 'Ce canal n’est pas relié à cette convention.',
   correctionSame: () => 'Le libellé est le même : rien à corriger.',
-  turnSame: (p: { party: string }) => `Ce tour revient déjà à ${p.party}.`,
+  turnSame: (p: { party: PartyName }) => `Ce tour revient déjà ${to(p.party)}.`,
   dateToCome: (p: { given: string }) =>
     `Le ${frenchDate(p.given)} n’est pas encore passé : on n’enregistre que ce qui a eu lieu.`,
   beforeTerm: (p: { given: string }) => `Le ${frenchDate(p.given)} est avant l’entrée en vigueur de la convention.`,
   meetingKnown: (p: { committee: string; on: string }) =>
     `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
   noMeeting: () => 'Aucune séance n’est enregistrée.',
-  renewalKnown: (p: { party: string }) => `La décision de reconduction de ${p.party} est déjà enregistrée.`,
+  renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
       ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination (/ctg liens).'
@@ -169,7 +172,8 @@ export const errors = {
     `${quoted(p.file)} n’est pas une image PNG ou JPEG que je sache imprimer. Enregistrez-la de nouveau en PNG et renvoyez-la. Rien n’a été enregistré.`,
   pictureSize: (p: { file: string; width: number; height: number; least: number; most: number }) =>
     `${quoted(p.file)} mesure ${p.width} × ${count(p.height, 'pixel')} : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
-  logoNone: (p: { party: string }) => `${p.party} n’a pas de logo : rien à retirer.`,
+  logoNone: (p: { party: PartyName }) =>
+    `${opening(p.party)} ${verb(p.party, { one: 'n’a', other: 'n’ont' })} pas de logo : rien à retirer.`,
   fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
   fileSlow: (p: { file: string }) =>
     `Slack tarde à me donner ${quoted(p.file)}. Réessayez, ou déposez-le dans nos messages directs. Rien n’a été enregistré.`,

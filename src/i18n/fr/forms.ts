@@ -1,4 +1,6 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { indicatorForms } from './indicator-forms.ts';
@@ -10,6 +12,7 @@ import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 const { count, pick } = plural('fr');
+const { of, to } = partyWords('fr');
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
@@ -77,7 +80,7 @@ export const forms = {
     turn: 'Tour',
     party: 'Partie',
     reason: 'Motif',
-    done: (p: { party: string }) => `Ce tour revient à ${p.party}. Les tours suivants gardent l’ordre.`,
+    done: (p: { party: PartyName }) => `Ce tour revient ${to(p.party)}. Les tours suivants gardent l’ordre.`,
   },
   recordMeeting: {
     title: 'Séance tenue',
@@ -103,8 +106,8 @@ export const forms = {
     body: 'Organe (conseil municipal, conseil communautaire, conseil d’administration…)',
     decidedOn: 'Date de la décision',
     reference: 'Référence de l’acte',
-    done: (p: { party: string; decided: number; parties: number }) =>
-      `Décision de ${p.party} enregistrée. Reconduction : ${p.decided}/${count(p.parties, 'décision')}.`,
+    done: (p: { party: PartyName; decided: number; parties: number }) =>
+      `Décision ${of(p.party)} enregistrée. Reconduction : ${p.decided}/${count(p.parties, 'décision')}.`,
   },
   addClosedDay: {
     title: 'Ajouter un jour férié',

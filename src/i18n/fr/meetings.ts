@@ -1,7 +1,10 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('fr');
+const { the } = partyWords('fr');
 
 /** Meetings: planning, convening, answering. */
 export const meetings = {
@@ -25,8 +28,8 @@ export const meetings = {
   columns: { present: 'Présents', remote: 'À distance', excused: 'Excusés', silent: 'Sans réponse' },
   partyLine: (p: { party: string; present: number; remote: number; excused: number; silent: number }) =>
     `${p.party} : ${count(p.present, 'présent')}, ${p.remote} à distance, ${count(p.excused, 'excusé')}, ${p.silent} sans réponse`,
-  unrepresented: (p: { parties: string[] }) =>
-    `Personne annoncé pour : ${p.parties.join(', ')}. Les décisions seraient à confirmer.`,
+  unrepresented: (p: { parties: PartyName[] }) =>
+    `Aucun représentant annoncé pour ${the(p.parties)} : les décisions devront être confirmées.`,
   advisory: 'sans voix',
   represented: (p: { name: string }) => `représenté·e par ${p.name}`,
   answer: {

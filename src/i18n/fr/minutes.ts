@@ -1,18 +1,17 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
-import { ofName } from './of-name.ts';
 
 const { count } = plural('fr');
-
-/** « de Ville et d’Agglo ». */
-const ofAll = (parties: string[]) => parties.map(ofName).join(' et ');
+const { of } = partyWords('fr');
 
 /** Minutes of meetings. */
 export const minutes = {
   title: (p: { committee: string; day: string }) => `Compte rendu — ${p.committee}, ${frenchDate(p.day)}`,
   draft: 'Projet, pas encore diffusé',
-  circulated: (p: { number: number; approvedBy: string[]; awaited: string[]; silentOn: string | null }) =>
-    `Version ${p.number} diffusée. Accord : ${p.approvedBy.length}/${p.approvedBy.length + p.awaited.length}${p.awaited.length > 0 ? `, attendu de ${p.awaited.join(', ')}` : ''}.${p.silentOn ? ` Sans réponse, approuvée après le ${frenchDate(p.silentOn)}.` : ''}`,
+  circulated: (p: { number: number; approvedBy: unknown[]; awaited: PartyName[]; silentOn: string | null }) =>
+    `Version ${p.number} diffusée. Accord : ${p.approvedBy.length}/${p.approvedBy.length + p.awaited.length}${p.awaited.length > 0 ? `, attendu ${of(p.awaited)}` : ''}.${p.silentOn ? ` Sans réponse, approuvée après le ${frenchDate(p.silentOn)}.` : ''}`,
   approved: (p: { number: number; on: string; how: 'parties' | 'silence' }) =>
     p.how === 'silence'
       ? `Version ${p.number} approuvée par le silence des parties, après le ${frenchDate(p.on)}.`
@@ -31,7 +30,7 @@ export const minutes = {
   toConfirm: (p: { parties: string[] }) =>
     `Personne n’était présent pour : ${p.parties.join(', ')}. Les décisions sont à confirmer.`,
   toConfirmBefore: (p: { party: string; from: number }) =>
-    `Personne n’était présent pour : ${p.party} avant le point ${p.from}. Les décisions prises avant sont à confirmer.`,
+    `${p.party} : personne n’était présent avant le point ${p.from}. Les décisions prises avant sont à confirmer.`,
   arrived: (p: { at: number }) => `arrivé·e au point ${p.at}`,
   quorumRule: (p: { rule: string }) => `Quorum : ${p.rule}.`,
   quorum: (p: { rule: string; present: number; needed: number; of: number; from: number | null }) => {
@@ -93,10 +92,10 @@ export const minutes = {
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
   yourVoice: {
-    chat: (p: { reference: string; parties: string[] }) =>
-      `Vous portez la voix ${ofAll(p.parties)} : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
-    mail: (p: { reference: string; parties: string[] }) =>
-      `Vous portez la voix ${ofAll(p.parties)} : votre accord est attendu.`,
+    chat: (p: { reference: string; parties: PartyName[] }) =>
+      `Vous répondez au nom ${of(p.parties)} : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
+    mail: (p: { reference: string; parties: PartyName[] }) =>
+      `Vous répondez au nom ${of(p.parties)} : votre accord est attendu.`,
   },
   readIt: {
     chat: (p: { reference: string }) =>
@@ -105,11 +104,11 @@ export const minutes = {
   },
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,
-  give: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)}`,
+  give: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)}`,
   ask: {
-    agree: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)} à ce compte rendu ?`,
+    agree: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)} à ce compte rendu ?`,
     correct: 'Demander une correction de ce compte rendu',
-    agreed: (p: { parties: string[] }) => `L’accord ${ofAll(p.parties)} est déjà enregistré`,
+    agreed: (p: { parties: PartyName[] }) => `L’accord ${of(p.parties)} est déjà enregistré`,
     version: (p: { number: number; on: string }) => `Version ${p.number}, diffusée le ${frenchDate(p.on)}.`,
     send: 'Envoyer',
     text: 'Le compte rendu',

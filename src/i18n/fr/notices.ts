@@ -1,5 +1,6 @@
 import type { Notice } from '../../domain/deliveries/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';
@@ -7,6 +8,7 @@ import { dues } from './dues.ts';
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const { count } = plural('fr');
+const { of, to } = partyWords('fr');
 
 /** What the bot says unasked. */
 export const notices = {
@@ -24,8 +26,8 @@ export const notices = {
   handover: {
     headline: (p: Said<'handover'>) =>
       p.isIncoming
-        ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite de ${p.from}, depuis le ${frenchDate(p.startsOn)}`
-        : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé à ${p.to} le ${frenchDate(p.startsOn)}`,
+        ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite ${of(p.from)}, depuis le ${frenchDate(p.startsOn)}`
+        : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé ${to(p.to)} le ${frenchDate(p.startsOn)}`,
     detail: (p: Said<'handover'>): string =>
       p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert pour les six mois à venir.',
   },

@@ -1,7 +1,10 @@
+import type { PartyName } from '../../domain/parties/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count } = plural('fr');
+const { the } = partyWords('fr');
 
 /** Polls of dates: asking, answering, closing. */
 export const polls = {
@@ -14,7 +17,7 @@ export const polls = {
   choices: { YES: 'Oui', IF_NEEDED: 'Si besoin', NO: 'Non' },
   noChoice: 'sans réponse',
   standing: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
-  missing: (p: { parties: string[] }) => `personne de : ${p.parties.join(', ')}`,
+  missing: (p: { parties: PartyName[] }) => `aucun représentant pour ${the(p.parties)}`,
   everyParty: 'toutes les parties',
   best: 'convient le mieux',
   answered: (p: { answered: number; asked: number }) => `${count(p.answered, 'réponse')} sur ${p.asked}`,

@@ -40,7 +40,8 @@ function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogu
   if (notice.code === 'chase') return [section, ...chaseButtons(delivery.id, notice, agreement, t)];
   if (notice.code === 'poll') return [section, ...pollButtons({ ...notice, agreement }, t)];
   if (notice.code === 'decisionAsked' && notice.voices.length > 0) {
-    return [section, ...voiceButtons(notice.decision, agreement, t, notice.voices)];
+    const own = notice.voices.map(({ shortName }) => shortName);
+    return [section, ...voiceButtons(notice.decision, agreement, t, own)];
   }
   if (notice.code !== 'convocation') return [section];
   const { own, meeting } = notice;
