@@ -76,7 +76,7 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
   if (body && party && body.partyId !== party.id) {
     fields.subOrganisation = new UserError('bodyOfOther', {
       body: { shortName: body.name, article: body.article },
-      party,
+      party: partyName(party),
     });
   }
   const readable = { visibility: input.visibility, committeeId: committee?.id };
