@@ -21,6 +21,9 @@ export interface PartyWords {
 
 type Role = 'the' | 'of' | 'to';
 
+/** English lists are British, as its dates are. */
+const LOCALES: Record<Language, string> = { fr: 'fr', en: 'en-GB' };
+
 /** What stands before a name, its space included. */
 const french: Record<Exclude<Article, 'NONE'>, Record<Role, string>> = {
   MASCULINE: { the: 'le ', of: 'du ', to: 'au ' },
@@ -45,7 +48,7 @@ function englishName({ shortName }: PartyName, role: Role): string {
 
 /** How a language names parties inside its sentences. Lists, tables and buttons have the bare short name. */
 export function partyWords(language: Language): PartyWords {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
   const name = language === 'fr' ? frenchName : englishName;
   const say = (role: Role) => (parties: Parties) =>
     list.format((Array.isArray(parties) ? parties : [parties]).map((party) => name(party, role)));

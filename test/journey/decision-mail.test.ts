@@ -66,7 +66,7 @@ describe('a decision, for who reads e-mail only', () => {
     const refused = await press(link, { [ville]: 'DISAGREE', reason: '' });
     expect(refused.status).toBe(409);
     const said = await press(link, { [ville]: 'DISAGREE', reason: 'Les agents finissent à 18 h 30' });
-    expect(await said.text()).toContain('pas d’accord');
+    expect(await said.text()).toContain('Désaccord de la Ville enregistré');
     expect(await shown('/ctg decision CT-2021-S1-P01')).toMatch(
       /Ville : pas d’accord — Françoise Marronnier \(titulaire, par courriel\).*Les agents finissent à 18 h 30/s,
     );

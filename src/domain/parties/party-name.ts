@@ -1,8 +1,8 @@
-import type { Article } from '../../database/generated/client.ts';
+import { Article } from '../../database/generated/enums.ts';
 
-export type { Article };
+export { Article };
 
-/** What people call a party, with the article that French puts before it (« la Ville », « l’Agglo »). */
+/** What people call a party, or a body that acts for one, with the article that French puts before it (« la Ville »). */
 export interface PartyName {
   shortName: string;
   article: Article;
@@ -11,4 +11,9 @@ export interface PartyName {
 /** Of all that is known of a party, what it is called. */
 export function partyName({ shortName, article }: PartyName): PartyName {
   return { shortName, article };
+}
+
+/** The article that a choice of a form stands for; undefined for none. */
+export function readArticle(given: string): Article | undefined {
+  return Object.values(Article).find((one) => one === given);
 }

@@ -55,6 +55,7 @@ export const agreement: Catalogue['agreement'] = {
   traceReceived: ({ on }) => `received: ${on ? englishDate(on) : 'no date'}`,
   tracePosted: ({ on, reference }) => (on ? `posted: ${englishDate(on)}` : `no proof of posting (${reference})`),
   parties: 'Signatory parties',
+  changeArticle: 'Change the article',
   partyStated: ({ name }) => `called “${name}”`,
   partyAliases: 'Also called',
   partySubOrganisations: 'Also acts through',

@@ -62,6 +62,7 @@ export const agreement = {
   tracePosted: (p: { on: string | null; reference: string }) =>
     p.on ? `affiché : ${frenchDate(p.on)}` : `preuve d’affichage absente (${p.reference})`,
   parties: 'Parties signataires',
+  changeArticle: 'Changer l’article',
   partyStated: (p: { name: string }) => `dite « ${p.name} »`,
   partyAliases: 'Aussi appelée',
   partySubOrganisations: 'Agit aussi par',

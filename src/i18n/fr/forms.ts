@@ -7,6 +7,7 @@ import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
+import { partyForms } from './party-forms.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
@@ -148,6 +149,7 @@ export const forms = {
   ...sheetForms,
   ...reviewForms,
   ...partnerForms,
+  ...partyForms,
   ...sheetEditForms,
   ...meansForms,
   ...indicatorForms,
