@@ -6,6 +6,7 @@ import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
+import { changeArticlesForm } from './change-articles.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeIndicatorForm } from './change-indicator.ts';
 import { changeMeansForm } from './change-means.ts';
@@ -59,6 +60,7 @@ export const forms: Form[] = [
   changeSettingForm,
   correctObjectiveForm,
   overrideTurnForm,
+  changeArticlesForm,
   planMeetingForm,
   openPollForm,
   closePollForm,

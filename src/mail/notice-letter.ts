@@ -1,5 +1,6 @@
 import type { Due } from '../domain/dues/due.ts';
 import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { PartyName } from '../domain/parties/party-name.ts';
 import {
   FOLLOW_PURPOSE,
   type LinkPurpose,
@@ -148,7 +149,7 @@ function followLink(reference: string, said: Said, making: LinkMaking, t: Catalo
 
 /** Agreeing for the parties one speaks for, and asking for a correction. */
 function minutesLinks(
-  { versionId, voices }: { versionId: string; voices: string[] },
+  { versionId, voices }: { versionId: string; voices: PartyName[] },
   said: Said,
   making: LinkMaking,
   t: Catalogue,

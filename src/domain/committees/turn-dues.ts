@@ -1,4 +1,5 @@
 import type { DueRule } from '../dues/due-rule.ts';
+import { partyName } from '../parties/party-name.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
 import { fromDbDate } from '../time/civil-date.ts';
@@ -20,8 +21,8 @@ export const turnDues: DueRule = async ({ agreement, today }, { db }) => {
         rotationId: row.id,
         office: row.kind,
         committee: row.committee.shortName,
-        from: former.party.shortName,
-        to: next.party.shortName,
+        from: partyName(former.party),
+        to: partyName(next.party),
         subject: `turn:${row.committee.code}:${row.kind}:${next.number}`,
         on: next.startsOn,
         isReserved: false,

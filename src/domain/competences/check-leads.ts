@@ -1,5 +1,6 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
+import { partyName } from '../parties/party-name.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
@@ -31,7 +32,7 @@ export async function checkLeads(viewer: Viewer, _: CheckScope, deps: Deps): Pro
         code: 'leadWithoutCompetence',
         reference,
         title,
-        party: leadParty.shortName,
+        party: partyName(leadParty),
         fields: fields.map(({ label }) => label),
       },
     ];

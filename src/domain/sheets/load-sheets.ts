@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
+import { partyName } from '../parties/party-name.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { SheetRecord } from './sheet-record.ts';
@@ -58,7 +59,7 @@ function readSheet(row: Prisma.ActionSheetGetPayload<{ include: ReturnType<typeo
     targetPublic: row.targetPublic,
     ages: ageMin !== null && ageMax !== null ? { min: ageMin, max: ageMax } : null,
     territories: row.territories,
-    leadParty: { id: leadParty.id, shortName: leadParty.shortName },
+    leadParty: { id: leadParty.id, ...partyName(leadParty) },
     leadPerson: leadPerson && { id: leadPerson.id, name: leadPerson.name },
     leadService: row.leadService,
     subOrganisation: subOrganisation && { id: subOrganisation.id, name: subOrganisation.name },

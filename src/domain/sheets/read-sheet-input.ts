@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { MessageSource } from '../messages/source-message.ts';
+import { partyName } from '../parties/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
@@ -73,7 +74,10 @@ export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: 
   if (input.committeeId && !committee) fields.committee = new UserError('gone');
   if (input.subOrganisationId && !body) fields.subOrganisation = new UserError('gone');
   if (body && party && body.partyId !== party.id) {
-    fields.subOrganisation = new UserError('bodyOfOther', { name: body.name, party: party.shortName });
+    fields.subOrganisation = new UserError('bodyOfOther', {
+      body: { shortName: body.name, article: body.article },
+      party: partyName(party),
+    });
   }
   const readable = { visibility: input.visibility, committeeId: committee?.id };
   if (person && !mayRead(personClearance(person, viewer.today), readable)) {

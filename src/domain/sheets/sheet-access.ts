@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { partyName } from '../parties/party-name.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -38,5 +39,5 @@ export function followsBy(
 /** @throws UserError for anybody else, naming who may. */
 export async function requireFollower(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<void> {
   if (await followsSheet(viewer, sheet, deps)) return;
-  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: sheet.leadParty.shortName });
+  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: partyName(sheet.leadParty) });
 }

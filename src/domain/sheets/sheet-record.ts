@@ -1,4 +1,5 @@
 import type { SheetKind, SheetStatus, Visibility } from '../../database/generated/client.ts';
+import type { PartyName } from '../parties/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 export type { SheetKind, SheetStatus, Visibility };
@@ -32,7 +33,7 @@ export interface SheetRecord {
   targetPublic: string;
   ages: { min: number; max: number } | null;
   territories: string[];
-  leadParty: { id: string; shortName: string };
+  leadParty: PartyName & { id: string };
   leadPerson: { id: string; name: string } | null;
   leadService: string;
   /** The body that leads it for the party, e.g. the CCAS for the Ville (A3-5). */
