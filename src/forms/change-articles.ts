@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { changeArticles } from '../domain/parties/change-articles.ts';
 import { listParties } from '../domain/parties/list-parties.ts';
-import { Article } from '../domain/parties/party-name.ts';
 import { requireCoordinator } from '../domain/people/access.ts';
+import { Article } from '../domain/text/party-name.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, groupField, remarkField } from './fields.ts';

@@ -1,5 +1,5 @@
 import { elides } from '../domain/parties/elides.ts';
-import type { Article, PartyName } from '../domain/parties/party-name.ts';
+import type { Article, PartyName } from '../domain/text/party-name.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 
 /** One party, or several, of which a list is made. */

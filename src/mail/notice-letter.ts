@@ -1,6 +1,5 @@
 import type { Due } from '../domain/dues/due.ts';
 import type { Said } from '../domain/outbox/decide-messages.ts';
-import type { PartyName } from '../domain/parties/party-name.ts';
 import {
   FOLLOW_PURPOSE,
   type LinkPurpose,
@@ -11,6 +10,7 @@ import {
   VOICE_PURPOSE,
 } from '../domain/signed-links/link-purpose.ts';
 import { signLink } from '../domain/signed-links/sign-link.ts';
+import type { PartyName } from '../domain/text/party-name.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';

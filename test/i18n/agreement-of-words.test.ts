@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartyName } from '../../src/domain/parties/party-name.ts';
+import type { PartyName } from '../../src/domain/text/party-name.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { fr } from '../../src/i18n/fr/index.ts';
 import { type Occasion, spoken } from '../support/spoken-catalogue.ts';

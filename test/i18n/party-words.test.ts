@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, PartyName } from '../../src/domain/parties/party-name.ts';
+import type { Article, PartyName } from '../../src/domain/text/party-name.ts';
 import { partyWords } from '../../src/i18n/party-words.ts';
 
 const named = (shortName: string, article: Article): PartyName => ({ shortName, article });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PartyName } from '../../src/domain/parties/party-name.ts';
+import type { PartyName } from '../../src/domain/text/party-name.ts';
 import type { Catalogue } from '../../src/i18n/catalogue.ts';
 
 /** With what the entries of a catalogue are called: each number, each party, each yes or no in them. */

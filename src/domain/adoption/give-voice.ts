@@ -6,7 +6,7 @@ import { type HeldVoice, voicesOf } from '../approvals/voices-of.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { approvalMatters } from './approval-matters.ts';
 

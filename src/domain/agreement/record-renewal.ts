@@ -2,8 +2,8 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { requireSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 

@@ -1,5 +1,5 @@
 import type { ApprovalChoice, Capacity } from '../../database/generated/client.ts';
-import type { PartyName } from '../parties/party-name.ts';
+import type { PartyName } from '../text/party-name.ts';
 
 export type { ApprovalChoice, Capacity };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../database/generated/client.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { isSettingKey, type SettingKey } from '../settings/settings.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 
 /** A change that everybody in a shared channel may read; its words live in `i18n`, under `changes`. */
 export type Change =

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { PartyName } from '../parties/party-name.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 

@@ -3,10 +3,10 @@ import type { RotationKind } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import type { Due } from '../dues/due.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 
 const factsSchema = z.object({ rotationId: z.uuid(), turn: z.int(), isIncoming: z.boolean() });

@@ -4,10 +4,10 @@ import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { requireCoordinator } from '../people/access.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt } from '../rotations/rotation.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 

@@ -1,7 +1,7 @@
 import type { DueRule } from '../dues/due-rule.ts';
-import { partyName } from '../parties/party-name.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
+import { partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 
 /** The next change of party of each rotating office within the term (Annexe 3). Its reminder is the handover. */

@@ -1,9 +1,9 @@
 import type { CheckScope, Finding } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
-import { partyName } from '../parties/party-name.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import { partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';

@@ -1,4 +1,4 @@
-import type { PartyName } from '../parties/party-name.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Who runs a field somewhere, for whom, between which days, both inclusive (Art. 3). */

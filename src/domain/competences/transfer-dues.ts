@@ -1,7 +1,7 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
-import { partyName } from '../parties/party-name.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
+import { partyName } from '../text/party-name.ts';
 import { addDays } from '../time/civil-date.ts';
 import { loadCompetences } from './load-competences.ts';
 import { passingSheets } from './passing-sheets.ts';

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { countsOn } from '../people/counts-on.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
 import { withholdPoints } from '../meetings/read-papers.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { Clearance } from '../visibility/clearance.ts';
 import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';

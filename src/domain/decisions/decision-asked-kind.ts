@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { countsOn } from '../people/counts-on.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';

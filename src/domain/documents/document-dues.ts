@@ -1,6 +1,6 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
-import { partyName } from '../parties/party-name.ts';
+import { partyName } from '../text/party-name.ts';
 import { addMonths, fromDbDate } from '../time/civil-date.ts';
 import { ageingKinds } from './ageing-kinds.ts';
 

@@ -2,7 +2,7 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { findChangeableMeans } from './find-means.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { partyName } from '../parties/party-name.ts';
+import { partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';

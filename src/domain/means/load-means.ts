@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { partyName } from '../parties/party-name.ts';
+import { partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { MeansRecord } from './means-record.ts';

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import { followsBy, sheetSecrecy } from '../sheets/sheet-access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { MeansRecord } from './means-record.ts';

@@ -1,5 +1,5 @@
 import type { ResourceKind, Visibility } from '../../database/generated/client.ts';
-import type { PartyName } from '../parties/party-name.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 export type { ResourceKind, Visibility };

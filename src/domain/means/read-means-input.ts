@@ -1,8 +1,8 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';

@@ -1,6 +1,6 @@
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMeansRights, requireKeeper } from './means-access.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';

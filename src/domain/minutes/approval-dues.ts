@@ -2,7 +2,7 @@ import { agreements } from '../approvals/approval-standing.ts';
 import { loadWords } from '../approvals/load-words.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
-import { partyName } from '../parties/party-name.ts';
+import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStanding } from './minutes-state.ts';

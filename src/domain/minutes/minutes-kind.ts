@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';

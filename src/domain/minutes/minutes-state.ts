@@ -1,4 +1,4 @@
-import { type PartyName, partyName } from '../parties/party-name.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 
 export type MinutesStanding =

@@ -3,8 +3,8 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
+import { type Article, type PartyName, partyName, readArticle } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { type Article, type PartyName, partyName, readArticle } from './party-name.ts';
 
 export interface ArticlesInput {
   /** Code of the party. */

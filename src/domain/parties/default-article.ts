@@ -1,7 +1,7 @@
 import type { PartyKind } from '../../database/generated/client.ts';
 import { fold } from '../text/fold.ts';
+import type { Article } from '../text/party-name.ts';
 import { elides } from './elides.ts';
-import type { Article } from './party-name.ts';
 
 /** Words with which institutions’ names begin, folded. */
 const FEMININE =

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { fold } from '../text/fold.ts';
-import type { PartyName } from './party-name.ts';
+import type { PartyName } from '../text/party-name.ts';
 
 export interface KnownParty extends PartyName {
   id: string;

@@ -3,9 +3,9 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
-import { type PartyName, partyName } from './party-name.ts';
 
 /**
  * Takes a party's logo out of documents to come; those given out keep it.

@@ -2,10 +2,10 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
 import type { PartyPicture } from './load-logos.ts';
-import { type PartyName, partyName } from './party-name.ts';
 
 export interface LogoInput {
   /** Any name of the party. */

@@ -7,8 +7,8 @@ import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { isSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 

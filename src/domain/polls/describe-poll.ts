@@ -1,8 +1,8 @@
 import type { PollChoice } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { type PartyName, partyName } from '../parties/party-name.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { OwnChoices } from './answer-poll.ts';
 import { type PollFacts, pollParts, readPoll, type SlotFacts } from './poll-facts.ts';

@@ -1,4 +1,4 @@
-import type { PartyName } from '../parties/party-name.ts';
+import type { PartyName } from '../text/party-name.ts';
 import { addDays, addMonths, type CivilDate } from '../time/civil-date.ts';
 
 export interface RotationParty extends PartyName {

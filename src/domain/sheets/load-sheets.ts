@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
-import { partyName } from '../parties/party-name.ts';
+import { partyName } from '../text/party-name.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { SheetRecord } from './sheet-record.ts';

@@ -1,7 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import type { MessageSource } from '../messages/source-message.ts';
-import { partyName } from '../parties/party-name.ts';
+import { partyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';

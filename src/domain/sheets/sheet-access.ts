@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { partyName } from '../parties/party-name.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
+import { partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';

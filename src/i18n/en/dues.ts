@@ -1,4 +1,4 @@
-import type { PartyName } from '../../domain/parties/party-name.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';

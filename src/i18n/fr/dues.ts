@@ -1,5 +1,5 @@
 import type { Due } from '../../domain/dues/due.ts';
-import type { PartyName } from '../../domain/parties/party-name.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';

@@ -1,4 +1,4 @@
-import type { PartyName } from '../../domain/parties/party-name.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 

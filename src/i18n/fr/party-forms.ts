@@ -1,4 +1,4 @@
-import type { Article, PartyName } from '../../domain/parties/party-name.ts';
+import type { Article, PartyName } from '../../domain/text/party-name.ts';
 import { partyWords } from '../party-words.ts';
 
 const { of, the, to } = partyWords('fr');

@@ -1,5 +1,5 @@
-import type { PartyName } from '../../domain/parties/party-name.ts';
 import type { SheetStatus } from '../../domain/sheets/sheet-record.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { partyWords } from '../party-words.ts';
 import { sheets } from './sheets.ts';
 

@@ -82,6 +82,7 @@ describe.each(['fr', 'en'] as const)('with the longest input, in %s', (language)
     ),
     parties: partiesView(
       many(6, (i) => ({
+        id: `p${i}`,
         code: `P${i}`,
         kind: 'OTHER' as const,
         officialName: LONG,
