@@ -41,25 +41,29 @@ function frenchName({ shortName, article }: PartyName, role: Role): string {
   return `${before[role]}${shortName}`;
 }
 
-/** English names parties bare, whatever their article. */
-function englishName({ shortName }: PartyName, role: Role): string {
-  return role === 'the' ? shortName : `${role} ${shortName}`;
-}
-
 /** How a language names parties inside its sentences. Lists, tables and buttons have the bare short name. */
 export function partyWords(language: Language): PartyWords {
   const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  const name = language === 'fr' ? frenchName : englishName;
-  const say = (role: Role) => (parties: Parties) =>
-    list.format((Array.isArray(parties) ? parties : [parties]).map((party) => name(party, role)));
+  const say = (role: Role) => (parties: Parties) => {
+    const each = listed(parties);
+    if (language === 'fr') return list.format(each.map((party) => frenchName(party, role)));
+    // English names parties bare, whatever their article.
+    const names = list.format(each.map(({ shortName }) => shortName));
+    return role === 'the' ? names : `${role} ${names}`;
+  };
   const the = say('the');
-  const opening = (parties: Parties) => {
-    const said = the(parties);
-    return said.charAt(0).toUpperCase() + said.slice(1);
+  return {
+    the,
+    opening: (parties) => the(parties).replace(/^./u, (first) => first.toUpperCase()),
+    of: say('of'),
+    to: say('to'),
+    verb: (parties, { one, other }) => {
+      const [first, ...others] = listed(parties);
+      return others.length > 0 || (language === 'fr' && first?.article === 'PLURAL') ? other : one;
+    },
   };
-  const verb = (parties: Parties, { one, other }: { one: string; other: string }) => {
-    const [first, ...others] = Array.isArray(parties) ? parties : [parties];
-    return others.length > 0 || (language === 'fr' && first?.article === 'PLURAL') ? other : one;
-  };
-  return { the, opening, of: say('of'), to: say('to'), verb };
+}
+
+function listed(parties: Parties): PartyName[] {
+  return Array.isArray(parties) ? parties : [parties];
 }

@@ -48,5 +48,6 @@ it('a party in English is its bare name', () => {
   const { the, of, to, verb } = partyWords('en');
   expect([the(agglo), of(agglo), to(agglo)]).toEqual(['Agglo', 'of Agglo', 'to Agglo']);
   expect(the([ville, agglo, ccas])).toBe('Ville, Agglo and CCAS');
+  expect([of([ville, agglo]), to([ville, agglo])]).toEqual(['of Ville and Agglo', 'to Ville and Agglo']);
   expect([ville, [ville, agglo]].map((one) => verb(one, { one: 'has', other: 'have' }))).toEqual(['has', 'have']);
 });

@@ -60,7 +60,10 @@ describe('a line of means, whatever request is forged', () => {
     expect((await lineBy(CAF_SECRETARY, { partyId: caf ?? '' })).party.shortName).toBe('Caf');
     const before = await db.resourceCommitment.count();
     for (const who of [CAF_SECRETARY, SHEET_LEAD, MEMBER]) {
-      await expect(lineBy(who)).rejects.toMatchObject({ code: 'meansKeepersOnly', detail: { party: { shortName: 'Ville' } } });
+      await expect(lineBy(who)).rejects.toMatchObject({
+        code: 'meansKeepersOnly',
+        detail: { party: { shortName: 'Ville' } },
+      });
     }
     // A sheet that they may not read is told to be none.
     for (const who of [STRANGER, GUEST]) await expect(lineBy(who)).rejects.toHaveProperty('fields.target.code', 'gone');
