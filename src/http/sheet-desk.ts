@@ -12,7 +12,6 @@ import type { OpenedLink } from './opened-link.ts';
 export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): Promise<LinkQuestion> {
   const { sheet } = await describeSheet(viewer, { reference: subject }, deps);
   await requireFollower(viewer, sheet, deps);
-  const words = t.forms.followSheet;
   return {
     language: viewer.language,
     title: `${sheet.reference} ${sheet.title}`,
@@ -24,13 +23,13 @@ export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): 
     button: t.decisions.ask.send,
     choices: [
       {
-        label: words.status,
+        label: t.sheetFields.status.label,
         name: 'status',
         options: sheetStatuses.map((status) => ({ text: t.sheets.statuses[status], value: status })),
         initial: sheet.status,
       },
     ],
-    writing: { label: words.blockers, name: 'blockers' },
+    writing: { label: t.sheetFields.blockers.label, name: 'blockers' },
   };
 }
 

@@ -61,7 +61,7 @@ describe('a sheet that is changed', () => {
       leadPerson: 'Paul Cormier',
       leadParty: 'Ville',
       committee: 'Comité technique',
-      recurring: ['reconduite chaque année'],
+      recurring: ['oui'],
       visibility: 'tout le monde',
     });
     await submitted();
@@ -72,7 +72,7 @@ describe('a sheet that is changed', () => {
       expect(sheet).toContain(fact);
     }
     expect(sheet).toContain('Comité technique');
-    expect(sheet).toContain('reconduite chaque année');
+    expect(sheet).toContain('Reconduite chaque année');
   });
 
   it('leaves before and after in the trail, and nothing when nothing changed', async () => {

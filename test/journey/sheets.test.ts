@@ -164,7 +164,7 @@ describe('an action sheet', () => {
 
   it('comes onto the agenda of who must look at it, by its reference alone (A6-7)', async () => {
     await openForm(claire(), '/ctg action FA-02', 'Compléter');
-    await claire().fills({ innovative: ['innovante'] });
+    await claire().fills({ innovative: ['oui'] });
     expect((await claire().submits()).errors).toEqual({});
     for (const [committee, day] of [
       ['COPIL', '2021-11-16'],

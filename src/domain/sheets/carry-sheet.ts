@@ -8,7 +8,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { savePartners } from './read-partners.ts';
 import { type GivenReferents, referentFaults } from './read-referents.ts';
-import { lockSheet, readSheetNow, sheetCarriers } from './sheet-snapshot.ts';
+import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
 export interface SheetCarrying {
   reference: string;
@@ -38,7 +38,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
   const now = deps.now();
   await writeOnce(deps, async (tx) => {
     await lockPlan(tx, agreementId);
-    const before = sheetCarriers(await lockSheet(tx, viewer, id));
+    const before = keptFields(await lockSheet(tx, viewer, id), 'carriers');
     await savePartners(tx, { agreementId, sheetId: id }, partners, now);
     await tx.sheetReferent.deleteMany({ where: { sheetId: id, partyId: { in: referents.map((of) => of.partyId) } } });
     await tx.sheetReferent.createMany({
@@ -47,7 +47,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
       ),
     });
     await tx.actionSheet.update({ where: { id }, data: { sponsorId: sponsor?.id ?? null } });
-    const after = sheetCarriers(await readSheetNow(tx, viewer, id));
+    const after = keptFields(await readSheetNow(tx, viewer, id), 'carriers');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     await recordAudit(tx, viewer, now, {
       action: 'sheet.carried',

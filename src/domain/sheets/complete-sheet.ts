@@ -10,7 +10,7 @@ import { followAgendas } from './follow-agendas.ts';
 import { readMilestones } from './read-milestones.ts';
 import { saveMilestones } from './save-milestones.ts';
 import type { SheetKind } from './sheet-record.ts';
-import { lockSheet, readSheetNow, sheetContent } from './sheet-snapshot.ts';
+import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
 export interface SheetCompletion {
   reference: string;
@@ -84,8 +84,8 @@ export async function completeSheet(
       action: 'sheet.completed',
       subjectType: 'ActionSheet',
       subjectId: sheet.id,
-      before: sheetContent(before),
-      after: { reference: sheet.reference, ...sheetContent(await readSheetNow(tx, viewer, sheet.id)) },
+      before: keptFields(before, 'content'),
+      after: { reference: sheet.reference, ...keptFields(await readSheetNow(tx, viewer, sheet.id), 'content') },
     });
     await followAgendas(tx, { ...viewer, sheetId: sheet.id, status: before.status, offices }, deps.now());
   });

@@ -8,7 +8,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
 import { readSheetInput, type SheetInput } from './read-sheet-input.ts';
-import { lockSheet, readSheetNow, sheetFrame } from './sheet-snapshot.ts';
+import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
 export interface SheetEdit extends Omit<SheetInput, 'need' | 'needSource' | 'source'> {
   reference: string;
@@ -28,7 +28,7 @@ export async function editSheet(viewer: Viewer, input: SheetEdit, deps: Deps): P
   const { axisIds, startsOn, dueOn, need: _, needSource: __, ...read } = await readSheetInput(viewer, given, deps);
   const offices = await loadOffices(viewer.agreement.id, deps);
   await writeOnce(deps, async (tx) => {
-    const before = sheetFrame(await lockSheet(tx, viewer, id));
+    const before = keptFields(await lockSheet(tx, viewer, id), 'frame');
     await tx.actionSheet.update({
       where: { id },
       data: {
@@ -39,7 +39,7 @@ export async function editSheet(viewer: Viewer, input: SheetEdit, deps: Deps): P
         axes: { set: axisIds.map((axisId) => ({ id: axisId })) },
       },
     });
-    const after = sheetFrame(await readSheetNow(tx, viewer, id));
+    const after = keptFields(await readSheetNow(tx, viewer, id), 'frame');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     await recordAudit(tx, viewer, deps.now(), {
       action: 'sheet.edited',

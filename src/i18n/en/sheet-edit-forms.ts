@@ -4,14 +4,11 @@ import type { sheetEditForms as french } from '../fr/sheet-edit-forms.ts';
 export const sheetEditForms: Pick<Catalogue['forms'], keyof typeof french> = {
   editSheet: {
     title: 'Change the sheet',
-    recurring: 'Recurrence',
-    subOrganisation: 'Body that leads it for the party',
     done: ({ reference }) => `Sheet ${reference} changed.`,
   },
   carrySheet: {
     title: 'Who carries the sheet',
     referentsOf: ({ party }) => `Technical contacts, ${party}`,
-    partnersHint: 'One a line: Mission locale — welcoming young people',
     done: ({ reference }) => `Sheet ${reference}: who carries it is noted.`,
   },
   markMilestones: {

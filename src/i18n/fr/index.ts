@@ -37,6 +37,7 @@ import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sheetFields } from './sheet-fields.ts';
 import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -86,6 +87,7 @@ export const fr = {
   schemes,
   search,
   settings,
+  sheetFields,
   sheetHistory,
   sheets,
   imports,

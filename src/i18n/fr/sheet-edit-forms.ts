@@ -2,14 +2,11 @@
 export const sheetEditForms = {
   editSheet: {
     title: 'Modifier la fiche',
-    recurring: 'Reconduction',
-    subOrganisation: 'Organisme qui la pilote pour la partie',
     done: (p: { reference: string }) => `Fiche ${p.reference} modifiée.`,
   },
   carrySheet: {
     title: 'Qui porte la fiche',
     referentsOf: (p: { party: string }) => `Référents techniques, ${p.party}`,
-    partnersHint: 'Un par ligne : Mission locale — accueil des jeunes',
     done: (p: { reference: string }) => `Fiche ${p.reference} : qui la porte est noté.`,
   },
   markMilestones: {

@@ -16,10 +16,10 @@ export const askArbitrationForm: Form = {
       title: words.title,
       blocks: [
         ...lines(`${sheet.reference} ${sheet.title}`),
-        blockersInput(sheet, words.blockers),
+        blockersInput(sheet, t),
         checkboxesInput({
           name: 'arbitration',
-          label: words.arbitration,
+          label: t.sheetFields.needsArbitration.label,
           isOptional: true,
           options: [{ text: words.asked, value: 'yes' }],
           // Who opens this form to ask need not tick the box as well.

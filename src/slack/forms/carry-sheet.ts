@@ -2,7 +2,7 @@ import { requireSteward } from '../../domain/people/access.ts';
 import { describeSheet } from '../../domain/plan/describe-sheet.ts';
 import { carrySheet } from '../../domain/sheets/carry-sheet.ts';
 import { listLeads } from '../../domain/sheets/list-leads.ts';
-import { writePartner } from '../../domain/sheets/sheet-snapshot.ts';
+import { writePartner } from '../../domain/sheets/write-names.ts';
 import { multiSearchInput, searchInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
@@ -27,7 +27,7 @@ export const carrySheetForm: Form = {
         searchInput({
           ...field,
           name: 'sponsor',
-          label: t.sheets.facts.sponsor,
+          label: t.sheetFields.sponsor.label,
           initial: sponsor ? { text: sponsor.name, value: sponsor.id } : undefined,
         }),
         ...parties.map(({ id, shortName }) =>
@@ -42,8 +42,8 @@ export const carrySheetForm: Form = {
         ),
         textInput({
           name: 'partners',
-          label: t.sheets.facts.partners,
-          hint: words.partnersHint,
+          label: t.sheetFields.partners.label,
+          hint: t.sheetFields.partners.hint,
           isOptional: true,
           isLong: true,
           initial: partners.map(writePartner).join('\n'),

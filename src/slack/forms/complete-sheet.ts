@@ -16,44 +16,50 @@ export const completeSheetForm: Form = {
   async open({ viewer, args, deps, t }) {
     requireSteward(viewer);
     const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
-    const words = t.forms.completeSheet;
-    const facts = t.sheets.facts;
-    const text = (name: string, label: string, value: string, more: { isLong?: boolean; hint?: string } = {}) =>
-      textInput({ name, label, isOptional: true, ...more, ...(value ? { initial: value } : {}) });
+    const of = t.sheetFields;
+    const text = (
+      name: string,
+      label: string,
+      value: string,
+      more: { isLong?: boolean; hint?: string | undefined } = {},
+    ) => textInput({ name, label, isOptional: true, ...more, ...(value ? { initial: value } : {}) });
     return {
-      title: words.title,
+      title: t.forms.completeSheet.title,
       blocks: [
         ...lines(`${sheet.reference} ${sheet.title}`),
         selectInput({
           name: 'kind',
-          label: facts.kind,
+          label: of.kind.label,
           isOptional: true,
-          options: KINDS.map((kind) => ({ text: t.sheets.kinds[kind], value: kind })),
+          options: KINDS.map((kind) => ({ text: of.kind.values[kind].text, value: kind })),
           initial: sheet.kind ?? undefined,
         }),
         checkboxesInput({
           name: 'innovative',
-          label: words.innovation,
+          label: of.isInnovative.label,
           isOptional: true,
-          options: [{ text: t.sheets.innovative, value: 'yes' }],
+          options: [{ text: t.sheetHistory.yes, value: 'yes' }],
           initial: sheet.isInnovative ? ['yes'] : [],
         }),
-        text('need', facts.need, sheet.need, { isLong: true }),
-        text('needSource', words.needSource, sheet.needSource, { hint: words.needSourceHint }),
-        text('description', facts.description, sheet.description, { isLong: true }),
-        text('targetPublic', facts.public, sheet.targetPublic),
-        text('ages', words.ages, sheet.ages ? `${sheet.ages.min}-${sheet.ages.max}` : '', { hint: words.agesHint }),
-        text('territories', facts.territories, sheet.territories.join('\n'), { isLong: true, hint: words.onePerLine }),
-        text('leadService', words.leadService, sheet.leadService),
-        text('expectedResults', facts.results, sheet.expectedResults, { isLong: true }),
-        text('evaluationQuestions', facts.questions, sheet.evaluationQuestions, {
+        text('need', of.need.label, sheet.need, { isLong: true }),
+        text('needSource', of.needSource.label, sheet.needSource, { hint: of.needSource.hint }),
+        text('description', of.description.label, sheet.description, { isLong: true }),
+        text('targetPublic', of.targetPublic.label, sheet.targetPublic),
+        text('ages', of.ages.label, sheet.ages ? `${sheet.ages.min}-${sheet.ages.max}` : '', { hint: of.ages.hint }),
+        text('territories', of.territories.label, sheet.territories.join('\n'), {
           isLong: true,
-          hint: words.onePerLine,
+          hint: of.territories.hint,
         }),
-        text('documents', facts.documents, sheet.documents, { isLong: true, hint: words.documentsHint }),
-        text('milestones', facts.milestones, writeMilestones(sheet.milestones), {
+        text('leadService', of.leadService.label, sheet.leadService),
+        text('expectedResults', of.expectedResults.label, sheet.expectedResults, { isLong: true }),
+        text('evaluationQuestions', of.evaluationQuestions.label, sheet.evaluationQuestions, {
           isLong: true,
-          hint: words.milestonesHint,
+          hint: of.territories.hint,
+        }),
+        text('documents', of.documents.label, sheet.documents, { isLong: true, hint: of.documents.hint }),
+        text('milestones', of.milestones.label, writeMilestones(sheet.milestones), {
+          isLong: true,
+          hint: of.milestones.hint,
         }),
       ],
     };

@@ -22,61 +22,62 @@ export const createSheetForm: Form = {
   async open({ viewer, args, message, deps, t }) {
     requireSteward(viewer);
     const [axes, { parties, objectives }] = await Promise.all([listAxes(viewer, deps), listLeads(viewer, deps)]);
-    const words = t.forms.createSheet;
+    const { createSheet: words } = t.forms;
+    const of = t.sheetFields;
     const objective = objectives.find(({ code }) => code === args.objective)?.id;
     return {
       title: words.title,
       blocks: [
-        textInput({ name: 'title', label: words.name, most: 200 }),
+        textInput({ name: 'title', label: of.title.label, most: 200 }),
         selectInput({
           name: 'objective',
-          label: words.objective,
+          label: of.objective.label,
           options: objectives.map(({ id, code, label }) => ({ text: `${code} ${label}`, value: id })),
           initial: objective,
         }),
         multiSelectInput({
           name: 'axes',
-          label: words.axes,
+          label: of.axes.label,
           options: [...axes.map(({ id, label }) => ({ text: label, value: id })), { text: words.noAxis, value: NONE }],
         }),
         textInput({
           name: 'planYears',
-          label: words.planYears,
-          hint: words.planYearsHint,
+          label: of.planYears.label,
+          hint: of.planYears.hint,
           initial: viewer.today.slice(0, 4),
           most: 60,
         }),
         selectInput({
           name: 'leadParty',
-          label: words.leadParty,
+          label: of.leadParty.label,
           options: parties.map(({ id, shortName }) => ({ text: shortName, value: id })),
         }),
         searchInput({
           name: 'leadPerson',
-          label: words.leadPerson,
+          label: of.leadPerson.label,
           suggestion: 'suggest:people',
           placeholder: t.forms.choose,
         }),
-        dateInput({ name: 'startsOn', label: words.startsOn, initial: viewer.today }),
-        dateInput({ name: 'dueOn', label: words.dueOn }),
+        dateInput({ name: 'startsOn', label: of.startsOn.label, initial: viewer.today }),
+        dateInput({ name: 'dueOn', label: of.dueOn.label }),
         textInput({
           name: 'need',
-          label: t.sheets.facts.need,
+          label: of.need.label,
           isOptional: true,
           isLong: true,
           ...(message?.text ? { initial: cut(message.text, LIMITS.inputText) } : {}),
         }),
         textInput({
           name: 'needSource',
-          label: t.forms.completeSheet.needSource,
-          hint: t.forms.completeSheet.needSourceHint,
+          label: of.needSource.label,
+          hint: of.needSource.hint,
           isOptional: true,
           most: 300,
           ...(message ? { initial: sourceLine(message, viewer.agreement.timeZone, t) } : {}),
         }),
         selectInput({
           name: 'visibility',
-          label: words.visibility,
+          label: of.visibility.label,
           options: LEVELS.map((level) => ({ text: t.minutes.visibility[level], value: level })),
           initial: 'PARTIES',
         }),

@@ -29,6 +29,7 @@ export const editSheetForm: Form = {
     const { sheet } = await describeSheet(viewer, { reference: args.sheet ?? '' }, deps);
     const { axes, parties, objectives, bodies, committees } = await listSheetChoices(viewer, deps);
     const { createSheet: words, editSheet: own } = t.forms;
+    const of = t.sheetFields;
     const { leadPerson, subOrganisation, committee } = sheet;
     const chosen = axes.filter(({ label }) => sheet.axes.includes(label)).map(({ id }) => id);
     // Slack takes no menu without options.
@@ -38,63 +39,63 @@ export const editSheetForm: Form = {
       title: own.title,
       blocks: [
         ...lines(`${sheet.reference} ${sheet.title}`),
-        textInput({ name: 'title', label: words.name, initial: sheet.title, most: 200 }),
+        textInput({ name: 'title', label: of.title.label, initial: sheet.title, most: 200 }),
         selectInput({
           name: 'objective',
-          label: words.objective,
+          label: of.objective.label,
           options: objectives.map(({ id, code, label }) => ({ text: `${code} ${label}`, value: id })),
           initial: objectives.find(({ code }) => code === sheet.objective.code)?.id,
         }),
         multiSelectInput({
           name: 'axes',
-          label: words.axes,
+          label: of.axes.label,
           options: [...axes.map(({ id, label }) => ({ text: label, value: id })), { text: words.noAxis, value: NONE }],
           initial: sheet.hasNoAxis ? [NONE] : chosen,
         }),
         textInput({
           name: 'planYears',
-          label: words.planYears,
-          hint: words.planYearsHint,
+          label: of.planYears.label,
+          hint: of.planYears.hint,
           initial: sheet.planYears.join(', '),
           most: 200,
         }),
-        dateInput({ name: 'startsOn', label: words.startsOn, initial: sheet.startsOn }),
-        dateInput({ name: 'dueOn', label: words.dueOn, initial: sheet.dueOn }),
+        dateInput({ name: 'startsOn', label: of.startsOn.label, initial: sheet.startsOn }),
+        dateInput({ name: 'dueOn', label: of.dueOn.label, initial: sheet.dueOn }),
         checkboxesInput({
           name: 'recurring',
-          label: own.recurring,
+          label: of.isRecurring.label,
           isOptional: true,
-          options: [{ text: t.sheets.recurring, value: 'yes' }],
+          options: [{ text: t.sheetHistory.yes, value: 'yes' }],
           initial: sheet.isRecurring ? ['yes'] : [],
         }),
         selectInput({
           name: 'leadParty',
-          label: words.leadParty,
+          label: of.leadParty.label,
           options: parties.map(({ id, shortName }) => ({ text: shortName, value: id })),
           initial: sheet.leadParty.id,
         }),
         ...optional(
           'subOrganisation',
-          own.subOrganisation,
+          of.subOrganisation.label,
           bodies.map(({ id, name, party }) => ({ text: `${party} · ${name}`, value: id })),
           subOrganisation?.id,
         ),
         searchInput({
           name: 'leadPerson',
-          label: words.leadPerson,
+          label: of.leadPerson.label,
           suggestion: 'suggest:people',
           placeholder: t.forms.choose,
           initial: leadPerson ? { text: leadPerson.name, value: leadPerson.id } : undefined,
         }),
         ...optional(
           'committee',
-          t.sheets.facts.committee,
+          of.committee.label,
           committees.map(({ id, shortName }) => ({ text: shortName, value: id })),
           committee?.id,
         ),
         selectInput({
           name: 'visibility',
-          label: words.visibility,
+          label: of.visibility.label,
           options: LEVELS.map((level) => ({ text: t.minutes.visibility[level], value: level })),
           initial: sheet.visibility,
         }),

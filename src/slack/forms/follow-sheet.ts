@@ -23,17 +23,17 @@ export const followSheetForm: Form = {
         ...lines(`${sheet.reference} ${sheet.title}`),
         selectInput({
           name: 'status',
-          label: words.status,
+          label: t.sheetFields.status.label,
           options: sheetStatuses.map((status) => ({ text: t.sheets.statuses[status], value: status })),
           initial: pressed ?? sheet.status,
         }),
         numberInput({
           name: 'progress',
-          label: words.progress,
+          label: t.sheetFields.progress.label,
           isOptional: true,
           initial: sheet.progress ?? undefined,
         }),
-        blockersInput(sheet, words.blockers),
+        blockersInput(sheet, t),
       ],
     };
   },

@@ -2,6 +2,7 @@ import type { InputBlock } from '@slack/types';
 import { describeSheet, type SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import { requireFollower } from '../../domain/sheets/sheet-access.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { textInput } from '../views/inputs.ts';
 import type { FormCall } from './form.ts';
 
@@ -16,7 +17,8 @@ export async function followedSheet({ viewer, args, deps }: FormCall): Promise<S
 }
 
 /** What blocks a sheet, as it was said last. */
-export function blockersInput({ blockers }: Pick<SheetRecord, 'blockers'>, label: string): InputBlock {
+export function blockersInput({ blockers }: Pick<SheetRecord, 'blockers'>, t: Catalogue): InputBlock {
   const initial = blockers ? { initial: blockers } : {};
-  return textInput({ name: 'blockers', label, isOptional: true, isLong: true, most: 1000, ...initial });
+  const { label, hint } = t.sheetFields.blockers;
+  return textInput({ name: 'blockers', label, hint, isOptional: true, isLong: true, most: 1000, ...initial });
 }

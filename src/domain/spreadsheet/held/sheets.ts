@@ -1,4 +1,4 @@
-import { writePartner, writeReferent } from '../../sheets/sheet-snapshot.ts';
+import { writePartner, writeReferent } from '../../sheets/write-names.ts';
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
 import type { Cells, HeldEntity } from '../entity.ts';
