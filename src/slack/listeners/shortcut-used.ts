@@ -1,10 +1,10 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { captureThread } from '../../domain/messages/capture-thread.ts';
+import { sourceArguments } from '../../forms/source-arguments.ts';
 import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { readSourceMessage } from '../messages/read-source-message.ts';
 import { readThread } from '../messages/read-thread.ts';
-import { sourceArguments } from '../messages/source-arguments.ts';
 import type { Services } from '../services.ts';
 import { messageShortcuts } from '../shortcuts/index.ts';
 import { showForm } from '../show-form.ts';
