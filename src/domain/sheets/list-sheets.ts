@@ -7,6 +7,7 @@ import { findClearance } from '../visibility/find-clearance.ts';
 import { isClosed, isLate } from './lateness.ts';
 import { loadSheets } from './load-sheets.ts';
 import { sheetSecrecy } from './sheet-access.ts';
+import { namesOf } from './sheet-names.ts';
 import type { SheetKind, SheetRecord, SheetStatus } from './sheet-record.ts';
 
 /** What is looked for; everything when nothing is said. */
@@ -76,10 +77,9 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
 }
 
 function holds(sheet: SheetRecord, words: string): boolean {
-  const { reference, title, description, need, leadPerson, leadService, subOrganisation, objective } = sheet;
+  const { description, need, leadPerson, leadService, subOrganisation, objective } = sheet;
   const where = [
-    reference,
-    title,
+    ...namesOf(sheet),
     description,
     need,
     leadPerson?.name ?? '',

@@ -125,7 +125,9 @@ export type KeyOfPart<P extends SheetPart> = {
 export type CodeOf<N extends KeyOfKind<'choice'>> = SheetFields[N]['of'][number];
 
 /** A field as the table has it, whichever it is. */
-export function sheetField(key: SheetFieldKey): FieldShape & { kind: SheetFieldKind } {
+export function sheetField(
+  key: SheetFieldKey,
+): FieldShape & Partial<Pick<ChoiceShape, 'of' | 'whenEmpty'>> & { kind: SheetFieldKind } {
   return sheetFields[key];
 }
 

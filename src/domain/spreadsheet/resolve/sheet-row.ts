@@ -1,4 +1,5 @@
 import { readMilestones } from '../../sheets/read-milestones.ts';
+import { mostOf, type SheetFieldKind, sheetField, sheetFieldKeys } from '../../sheets/sheet-fields.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cells, Entity } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
@@ -11,21 +12,19 @@ import { sheetReferents } from './sheet-referents.ts';
 import { spanOf } from './span-of.ts';
 
 /** Cells that name something, taken as the agreement calls it; steps are things of their own. */
-const NAMING = new Set([
+const NAMING: SheetFieldKind[] = [
   'objective',
   'axes',
   'committee',
   'partners',
-  'leadParty',
-  'leadPerson',
-  'subOrganisation',
-  'sponsor',
+  'party',
+  'person',
+  'body',
   'referents',
   'milestones',
-]);
+];
 
-const MOST_TITLE = 200;
-const MOST_TEXT = 3000;
+const TEXTS: SheetFieldKind[] = ['text', 'paragraph'];
 
 /**
  * A line of « Actions »: the sheet that it means, by its number or its title, or a new one, which cannot do without a
@@ -41,19 +40,13 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
   const known = findHeld(row, context);
   const former = known?.cells ?? {};
   const { milestones = '' } = read;
-  const cells: Cells = Object.fromEntries(Object.entries(read).filter(([key]) => !NAMING.has(key)));
+  const plain = sheetFieldKeys.filter((key) => key in read && !NAMING.includes(sheetField(key).kind));
+  const cells: Cells = Object.fromEntries(plain.map((key) => [key, read[key]]));
   const title = read.title ?? String(former.title ?? '');
   if (title === '') refuse('title', 'required');
-  if (title.length > MOST_TITLE) refuse('title', 'tooLong', { most: MOST_TITLE });
-  for (const key of [
-    'need',
-    'description',
-    'expectedResults',
-    'evaluationQuestions',
-    'documents',
-    'blockers',
-  ] as const) {
-    if ((read[key] ?? '').length > MOST_TEXT) refuse(key, 'tooLong', { most: MOST_TEXT });
+  for (const key of plain.filter((each) => TEXTS.includes(sheetField(each).kind))) {
+    const most = mostOf(key);
+    if (String(read[key] ?? '').length > most) refuse(key, 'tooLong', { most });
   }
 
   Object.assign(cells, sheetNames(row, { isNew: !known, refuse }, directory));
