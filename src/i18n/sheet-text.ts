@@ -7,6 +7,16 @@ import { fieldText } from './sheet-field-text.ts';
 
 type Standing = Pick<SheetRecord, 'status' | 'progress' | 'startsOn' | 'dueOn'>;
 
+/** The number by which people know a sheet: « FA-03 ». */
+export function sheetNumber({ reference }: Pick<SheetRecord, 'reference'>): string {
+  return reference;
+}
+
+/** A sheet's number and title. */
+export function sheetName(sheet: Pick<SheetRecord, 'reference' | 'title'>): string {
+  return `${sheetNumber(sheet)} ${sheet.title}`;
+}
+
 /** « En cours, 40 %, en retard de 12 jours »: lateness is computed, never stored (R-13). */
 export function sheetStanding(sheet: Standing, today: CivilDate, t: Catalogue): string {
   const { status, progress, dueOn } = sheet;

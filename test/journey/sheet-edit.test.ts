@@ -3,8 +3,8 @@ import type { BotFacts } from '../../src/bot-facts.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { carrySheet } from '../../src/domain/sheets/carry-sheet.ts';
 import { UserError } from '../../src/errors.ts';
+import { forms } from '../../src/forms/index.ts';
 import { words } from '../../src/i18n/words.ts';
-import { forms } from '../../src/slack/forms/index.ts';
 import { testDatabase } from '../support/database.ts';
 import { createSheetBy } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
@@ -61,7 +61,7 @@ describe('a sheet that is changed', () => {
       leadPerson: 'Paul Cormier',
       leadParty: 'Ville',
       committee: 'Comité technique',
-      recurring: ['oui'],
+      isRecurring: ['oui'],
       visibility: 'tout le monde',
     });
     await submitted();
@@ -116,7 +116,7 @@ describe('a sheet that is changed', () => {
       const open = form?.open({ viewer, args: { sheet: 'FA-01' }, deps: tools, bot, t });
       await expect(open).rejects.toThrow(new UserError('stewardsOnly'));
     }
-    const none = { reference: 'FA-01', sponsorId: '', referents: [], partners: 'X' };
+    const none = { reference: 'FA-01', sponsor: null, referents: {}, partners: 'X' };
     await expect(carrySheet(viewer, none, tools)).rejects.toThrow(new UserError('stewardsOnly'));
     expect(await tools.db.partner.count()).toBe(0);
   });

@@ -30,6 +30,8 @@ interface FieldShape {
   part?: SheetPart;
   /** Not to be left empty. */
   isRequired?: true;
+  /** Asked when a sheet is created too, beside what it cannot do without. */
+  inCreation?: true;
   /** Characters at most, where that is not 3,000. */
   most?: number;
   /** Among the facts, under a heading of its own, or in a place that the sheet's view has for it. */
@@ -60,8 +62,8 @@ export const sheetFields = {
   planYears: { kind: 'years', part: 'frame', isRequired: true, shown: 'fact' },
   kind: { kind: 'choice', of: sheetKinds, part: 'content', shown: 'fact', isExpected: true },
   isInnovative: { kind: 'flag', part: 'content', shown: 'fact' },
-  need: { kind: 'paragraph', part: 'content', shown: 'heading', isExpected: true, found: 'text' },
-  needSource: { kind: 'text', part: 'content', shown: 'apart' },
+  need: { kind: 'paragraph', part: 'content', inCreation: true, shown: 'heading', isExpected: true, found: 'text' },
+  needSource: { kind: 'text', part: 'content', inCreation: true, shown: 'apart' },
   description: { kind: 'paragraph', part: 'content', shown: 'heading', isExpected: true, found: 'text' },
   targetPublic: { kind: 'text', part: 'content', shown: 'fact', isExpected: true, found: 'text' },
   ages: { kind: 'ages', part: 'content', shown: 'fact' },

@@ -4,16 +4,19 @@ export const sheetForms: Pick<Catalogue['forms'], 'createSheet' | 'followSheet' 
   {
     createSheet: {
       title: 'Create an action sheet',
+      submit: 'Create the sheet',
       noAxis: 'no axis',
       done: ({ reference }) =>
         `Sheet ${reference} created. It is still to be completed: /ctg action ${reference}, then “Complete”.`,
     },
     followSheet: {
       title: 'Follow up the sheet',
+      submit: 'Save the follow-up',
       done: ({ reference, status }) => `${reference}: ${status}, noted.`,
     },
     askArbitration: {
       title: 'Arbitration',
+      submit: 'Save the request',
       asked: 'to be put on the steering committee’s agenda',
       done: ({ reference, isAsked }) =>
         isAsked
@@ -22,6 +25,7 @@ export const sheetForms: Pick<Catalogue['forms'], 'createSheet' | 'followSheet' 
     },
     completeSheet: {
       title: 'Complete the sheet',
+      submit: 'Complete the sheet',
       done: ({ reference }) => `Sheet ${reference} completed.`,
     },
   };

@@ -2,15 +2,17 @@
 export const sheetEditForms = {
   editSheet: {
     title: 'Modifier la fiche',
+    submit: 'Modifier la fiche',
     done: (p: { reference: string }) => `Fiche ${p.reference} modifiée.`,
   },
   carrySheet: {
     title: 'Qui porte la fiche',
-    referentsOf: (p: { party: string }) => `Référents techniques, ${p.party}`,
+    submit: 'Noter qui la porte',
     done: (p: { reference: string }) => `Fiche ${p.reference} : qui la porte est noté.`,
   },
   markMilestones: {
     title: 'Étapes de la fiche',
+    submit: 'Noter les étapes',
     done: 'Étapes faites',
     doneOn: 'Faites le',
     undone: 'Étapes à reprendre (plus faites)',

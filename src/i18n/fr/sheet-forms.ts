@@ -2,16 +2,19 @@
 export const sheetForms = {
   createSheet: {
     title: 'Créer une fiche action',
+    submit: 'Créer la fiche',
     noAxis: 'aucun axe',
     done: (p: { reference: string }) =>
       `Fiche ${p.reference} créée. Reste à la compléter : /ctg action ${p.reference}, puis « Compléter ».`,
   },
   followSheet: {
     title: 'Suivi de la fiche',
+    submit: 'Enregistrer le suivi',
     done: (p: { reference: string; status: string }) => `${p.reference} : ${p.status}, c’est noté.`,
   },
   askArbitration: {
     title: 'Demande d’arbitrage',
+    submit: 'Enregistrer la demande',
     asked: 'à mettre à l’ordre du jour du comité de pilotage',
     done: (p: { reference: string; isAsked: boolean }) =>
       p.isAsked
@@ -20,6 +23,7 @@ export const sheetForms = {
   },
   completeSheet: {
     title: 'Compléter la fiche',
+    submit: 'Compléter la fiche',
     done: (p: { reference: string }) => `Fiche ${p.reference} complétée.`,
   },
 };
