@@ -4,7 +4,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { requireFollower } from '../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { sheetStanding } from '../i18n/sheet-text.ts';
+import { sheetName, sheetStanding } from '../i18n/sheet-text.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 
@@ -14,7 +14,7 @@ export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): 
   await requireFollower(viewer, sheet, deps);
   return {
     language: viewer.language,
-    title: `${sheet.reference} ${sheet.title}`,
+    title: sheetName(sheet),
     lines: [
       sheetStanding(sheet, viewer.today, t),
       t.sheets.span({ from: sheet.startsOn, to: sheet.dueOn }),

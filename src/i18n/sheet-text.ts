@@ -1,5 +1,6 @@
 import { isClosed, isLate } from '../domain/sheets/lateness.ts';
 import { type SheetFieldKey, sheetField, sheetFieldKeys } from '../domain/sheets/sheet-fields.ts';
+import { numberOf } from '../domain/sheets/sheet-names.ts';
 import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
 import { type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -7,14 +8,9 @@ import { fieldText } from './sheet-field-text.ts';
 
 type Standing = Pick<SheetRecord, 'status' | 'progress' | 'startsOn' | 'dueOn'>;
 
-/** The number by which people know a sheet: « FA-03 ». */
-export function sheetNumber({ reference }: Pick<SheetRecord, 'reference'>): string {
-  return reference;
-}
-
-/** A sheet's number and title. */
-export function sheetName(sheet: Pick<SheetRecord, 'reference' | 'title'>): string {
-  return `${sheetNumber(sheet)} ${sheet.title}`;
+/** A sheet's numbers and its title. */
+export function sheetName(sheet: SheetRecord): string {
+  return `${numberOf(sheet)} ${sheet.title}`;
 }
 
 /** « En cours, 40 %, en retard de 12 jours »: lateness is computed, never stored (R-13). */
@@ -35,3 +31,5 @@ export function sheetGaps(sheet: SheetRecord, t: Catalogue): string[] {
     .filter((key) => key !== 'targetPublic' || isEmpty('ages'))
     .map((key) => t.sheetFields[key].label);
 }
+
+export { numberOf as sheetNumber };

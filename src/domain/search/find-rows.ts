@@ -1,6 +1,7 @@
 import { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { sheetField, sheetFieldKeys } from '../sheets/sheet-fields.ts';
+import { type SheetFieldKey, sheetField, sheetFieldKeys } from '../sheets/sheet-fields.ts';
+import { otherNumbers } from '../sheets/sheet-names.ts';
 import { fold } from '../text/fold.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 
@@ -20,17 +21,17 @@ const MOST = 200;
 const folded = (text: Prisma.Sql) =>
   Prisma.sql`replace(translate(lower(${text}), 'àâäáãåçéèêëîïíìôöóòõûüùúÿñ’‘', 'aaaaaaceeeeiiiiooooouuuuyn'''''), 'œ', 'oe')`;
 
-/** What a sheet is called by beside its number and title, or what it says: the columns that its fields have to be searched in. */
-function sheetText(found: 'name' | 'text'): Prisma.Sql {
-  const keys = sheetFieldKeys.filter(
-    (key) => sheetField(key).found === found && key !== 'reference' && key !== 'title',
-  );
+/** What some fields of a sheet say, as SQL. */
+function sheetText(keys: readonly SheetFieldKey[]): Prisma.Sql {
   const columns = keys.map((key) => {
     const column = `s."${key}"`;
     return Prisma.raw(sheetField(key).kind === 'tags' ? `array_to_string(${column}, ' ')` : column);
   });
   return Prisma.sql`concat_ws(' ', ${Prisma.join([Prisma.sql`''`, ...columns])})`;
 }
+
+/** What a sheet says: where it is found by something else than what it is called. */
+const SAYING = sheetFieldKeys.filter((key) => sheetField(key).found === 'text');
 
 /**
  * Rows of one agreement that hold words in any of their forms, by PostgreSQL's own full text in French, the nearest
@@ -46,8 +47,8 @@ export function findRows(
   const on = toDbDate(today);
   return db.$queryRaw<FoundRow[]>`
     with source as (
-      select 'sheet' as kind, s."reference", s."title", ${sheetText('name')} as names,
-        concat_ws(' ', ${sheetText('text')}, p."name") as body,
+      select 'sheet' as kind, s."reference", s."title", ${sheetText(otherNumbers)} as names,
+        concat_ws(' ', ${sheetText([...otherNumbers, ...SAYING])}, p."name") as body,
         s."visibility"::text as visibility, s."committeeId"::text as committee
       from "ActionSheet" s left join "Person" p on p."id" = s."leadPersonId"
       where s."agreementId" = ${agreementId}::uuid

@@ -77,9 +77,7 @@ async function findNamed({ agreement: { id: agreementId } }: Viewer, given: Give
     db.axis.findMany({ where: { agreementId, id: { in: (axes ?? []).filter((id) => id !== NO_AXIS) } } }),
     leadParty ? db.party.findFirst({ where: { agreementId, id: leadParty } }) : null,
     leadPerson ? db.person.findFirst({ where: { agreementId, id: leadPerson }, include: clearanceParts }) : null,
-    subOrganisation
-      ? db.subOrganisation.findFirst({ where: { party: { agreementId }, id: subOrganisation } })
-      : null,
+    subOrganisation ? db.subOrganisation.findFirst({ where: { party: { agreementId }, id: subOrganisation } }) : null,
     committee ? db.committee.findFirst({ where: { agreementId, id: committee } }) : null,
   ]);
   return { objective: objectiveFound, axes: axesFound, party, person, body, committee: committeeFound };

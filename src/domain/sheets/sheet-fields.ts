@@ -38,12 +38,14 @@ interface FieldShape {
   shown: 'fact' | 'heading' | 'apart';
   /** Told to be missing while it is empty. */
   isExpected?: true;
-  /** Found by a search: as what the sheet is called by, or as what it says. */
-  found?: 'name' | 'text';
+  /** Found by a search: as a number or a name by which people call the sheet, or as what it says. */
+  found?: 'number' | 'name' | 'text';
 }
 
 interface ChoiceShape extends FieldShape {
   kind: 'choice';
+  /** `/ctg actions` lists the sheets that have one of its values. */
+  isFilter?: true;
   /** In the order in which people choose among them. */
   of: readonly string[];
   /** What stands while nothing is chosen; nothing when none is named. */
@@ -55,12 +57,12 @@ interface ChoiceShape extends FieldShape {
  * in a cell; its words stand in `i18n`, under the same name. In the order of the forms and of the spreadsheet's columns.
  */
 export const sheetFields = {
-  reference: { kind: 'reference', shown: 'apart', found: 'name' },
+  reference: { kind: 'reference', shown: 'apart', found: 'number' },
   title: { kind: 'text', part: 'frame', isRequired: true, most: 200, shown: 'apart', found: 'name' },
   objective: { kind: 'objective', part: 'frame', isRequired: true, shown: 'apart' },
   axes: { kind: 'axes', part: 'frame', isRequired: true, shown: 'fact' },
   planYears: { kind: 'years', part: 'frame', isRequired: true, shown: 'fact' },
-  kind: { kind: 'choice', of: sheetKinds, part: 'content', shown: 'fact', isExpected: true },
+  kind: { kind: 'choice', of: sheetKinds, isFilter: true, part: 'content', shown: 'fact', isExpected: true },
   isInnovative: { kind: 'flag', part: 'content', shown: 'fact' },
   need: { kind: 'paragraph', part: 'content', inCreation: true, shown: 'heading', isExpected: true, found: 'text' },
   needSource: { kind: 'text', part: 'content', inCreation: true, shown: 'apart' },
@@ -129,7 +131,7 @@ export type CodeOf<N extends KeyOfKind<'choice'>> = SheetFields[N]['of'][number]
 /** A field as the table has it, whichever it is. */
 export function sheetField(
   key: SheetFieldKey,
-): FieldShape & Partial<Pick<ChoiceShape, 'of' | 'whenEmpty'>> & { kind: SheetFieldKind } {
+): FieldShape & Partial<Pick<ChoiceShape, 'of' | 'whenEmpty' | 'isFilter'>> & { kind: SheetFieldKind } {
   return sheetFields[key];
 }
 
@@ -142,3 +144,6 @@ export function fieldsOf<P extends SheetPart>(part: P): KeyOfPart<P>[] {
 export function mostOf(key: SheetFieldKey): number {
   return sheetField(key).most ?? 3000;
 }
+
+/** The fields that hold one of a list. */
+export const choiceFields = sheetFieldKeys.filter((key) => sheetField(key).kind === 'choice') as KeyOfKind<'choice'>[];

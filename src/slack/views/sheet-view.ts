@@ -4,7 +4,7 @@ import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { fieldsShown } from '../../i18n/sheet-field-text.ts';
-import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
+import { sheetGaps, sheetNumber, sheetStanding } from '../../i18n/sheet-text.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
@@ -24,7 +24,7 @@ export function sheetView(
   const words = t.sheets;
   const gaps = mayComplete ? sheetGaps(sheet, t) : [];
   return [
-    header(`${sheet.reference} · ${sheet.title}`),
+    header(`${sheetNumber(sheet)} · ${sheet.title}`),
     ...lines(bold(sheetStanding(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
     ...(sheet.blockers ? lines(words.blockers({ text: sheet.blockers })) : []),
     ...facts(sheet, t),

@@ -1,5 +1,6 @@
 import { readMilestones } from '../../sheets/read-milestones.ts';
 import { mostOf, type SheetFieldKind, sheetField, sheetFieldKeys } from '../../sheets/sheet-fields.ts';
+import { otherNames } from '../../sheets/sheet-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cells, Entity } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
@@ -72,21 +73,25 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
   if (read.reference && ownReference(read.reference) !== reference && !known) remark('renumbered', read.reference);
   if (known && fold(String(former.title)) !== fold(title)) remark('renamed', `${reference} ${former.title}`);
   cells.reference = reference;
-  for (const name of [title, read.reference ?? '', reference]) {
-    if (name) context.sheetNames.set(fold(name), reference);
-  }
+  const names = [title, read.reference, ...otherNames.map((key) => read[key]), reference];
+  for (const name of names) if (name) context.sheetNames.set(fold(name), reference);
   const sheet: Entity = { kind: 'sheet', key: sheetKey(reference), label: `${reference} ${title}`, cells };
   return { wanted: [sheet, ...(milestonesIn(milestones, reference, context.seen) ?? [])], refusals, remarks };
 }
 
-/** « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the title. */
-function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held, titles }: RowContext) {
+/**
+ * « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the only one
+ * that has its other names, the surest first.
+ */
+function findHeld({ cells }: ImportedRow<'sheets'>, { held, called }: RowContext) {
+  const { reference = '', title = '' } = cells;
   const own = ownReference(reference);
   const numbered = own ? held.get(sheetKey(own)) : undefined;
   const isSaid = /^fa/i.test(reference.trim());
   if (numbered && (isSaid || title === '' || fold(String(numbered.cells.title)) === fold(title))) return numbered;
-  const titled = titles.get(fold(title)) ?? [];
-  return titled.length === 1 && !isSaid ? titled[0] : undefined;
+  if (isSaid) return undefined;
+  const found = otherNames.map((key) => called.get(key)?.get(fold(cells[key] ?? '')) ?? []);
+  return found.find((sheets) => sheets.length === 1)?.[0];
 }
 
 /** By what a new sheet is known in its file: its number when that is one of ours, else its title. */
