@@ -8,12 +8,12 @@ import { sourceLine } from '../i18n/source-text.ts';
 import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
 import { sheetFormFields } from './sheet-form-fields.ts';
-import { readSource } from './source-arguments.ts';
+import { optionalSource, readSource, sourceSchema } from './source-arguments.ts';
 
 /** Creates an action sheet with what it cannot do without. */
 export const createSheetForm = defineForm({
   id: 'create-sheet',
-  args: z.record(z.string(), z.string()),
+  args: optionalSource.extend({ objective: z.string().optional() }),
 
   async open({ viewer, args, message, deps, t }) {
     requireSteward(viewer);
@@ -34,7 +34,7 @@ export const createSheetForm = defineForm({
   },
 
   async submit({ viewer, args, deps, t }, values) {
-    const source = args.ts ? readSource(args) : null;
+    const source = args.ts ? readSource(sourceSchema.parse(args)) : null;
     return say(t.forms.createSheet.done(await createSheet(viewer, { ...values, source }, deps)));
   },
 });
