@@ -19,6 +19,7 @@ export function sampleSheet(place: number, over: Partial<SheetRecord> = {}): She
     id: String(place),
     reference: `FA-${String(place + 1).padStart(2, '0')}`,
     title: TITLES[place % TITLES.length] ?? '',
+    partnerNumber: '',
     objective: { code: 'O1', label: LABEL },
     axes: [],
     hasNoAxis: true,

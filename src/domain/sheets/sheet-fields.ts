@@ -59,6 +59,8 @@ interface ChoiceShape extends FieldShape {
 export const sheetFields = {
   reference: { kind: 'reference', shown: 'apart', found: 'number' },
   title: { kind: 'text', part: 'frame', isRequired: true, most: 200, shown: 'apart', found: 'name' },
+  /** The authority's own, « PE1 »: it keeps it beside ours. */
+  partnerNumber: { kind: 'text', part: 'frame', inCreation: true, most: 40, shown: 'apart', found: 'number' },
   objective: { kind: 'objective', part: 'frame', isRequired: true, shown: 'apart' },
   axes: { kind: 'axes', part: 'frame', isRequired: true, shown: 'fact' },
   planYears: { kind: 'years', part: 'frame', isRequired: true, shown: 'fact' },

@@ -6,6 +6,11 @@ const value = (text: string, ...also: string[]): ValueWords => ({ text, also });
 export const sheetFields: SheetFieldWords = {
   reference: { label: 'Number', also: ['Reference', 'Ref'] },
   title: { label: 'Title', also: [] },
+  partnerNumber: {
+    label: 'Authority’s own number',
+    hint: 'The one that it gives it in its own plan, for example: PE1.',
+    also: ['Own number', 'Partner number', 'Local number'],
+  },
   objective: { label: 'Objective', also: [] },
   axes: { label: 'Caf axes', also: ['Axis', 'Axes'] },
   planYears: {

@@ -13,6 +13,11 @@ export const sheetFields: SheetFieldWords = {
     label: 'Intitulé',
     also: ['Action', 'Titre', 'Libellé', 'Nom de l’action', 'Intitulé de l’action', 'Titre de l’action', 'Projet'],
   },
+  partnerNumber: {
+    label: 'Numéro de la collectivité',
+    hint: 'Celui qu’elle lui donne dans son propre plan, par exemple : PE1.',
+    also: ['N° collectivité', 'Numéro interne', 'N° interne', 'Référence interne', 'Code interne', 'Code collectivité'],
+  },
   objective: { label: 'Objectif', also: ['Objectif opérationnel', 'Objectif stratégique', 'Obj'] },
   axes: { label: 'Axes Caf', also: ['Axe', 'Axes', 'Axe Caf', 'Thématique'] },
   planYears: {

@@ -31,7 +31,8 @@ const TEXTS: SheetFieldKind[] = ['text', 'paragraph'];
  * A line of « Actions »: the sheet that it means, by its number or its title, or a new one, which cannot do without a
  * title, an objective, a lead party, and years or dates (R-12). Names are read as the agreement knows them.
  */
-export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): ResolvedRow {
+export function resolveSheet(given: ImportedRow<'sheets'>, context: RowContext): ResolvedRow {
+  const row = withPartnerNumber(given);
   const { cells: read } = row;
   const { directory } = context;
   const { refuse, refusals } = refuser(row);
@@ -70,13 +71,22 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
     ? String(former.reference)
     : (context.newSheets.get(nameIn(row)) ?? newReference(read.reference, context));
   if (!known) context.newSheets.set(nameIn(row), reference);
-  if (read.reference && ownReference(read.reference) !== reference && !known) remark('renumbered', read.reference);
+  const isKept = read.reference === read.partnerNumber || ownReference(read.reference ?? '') === reference;
+  if (read.reference && !isKept && !known) remark('renumbered', read.reference);
   if (known && fold(String(former.title)) !== fold(title)) remark('renamed', `${reference} ${former.title}`);
   cells.reference = reference;
   const names = [title, read.reference, ...otherNames.map((key) => read[key]), reference];
   for (const name of names) if (name) context.sheetNames.set(fold(name), reference);
   const sheet: Entity = { kind: 'sheet', key: sheetKey(reference), label: `${reference} ${title}`, cells };
   return { wanted: [sheet, ...(milestonesIn(milestones, reference, context.seen) ?? [])], refusals, remarks };
+}
+
+/** A number that is none of ours is the authority's own, « PE1 »; a bare one only numbers the lines of its file. */
+function withPartnerNumber(row: ImportedRow<'sheets'>): ImportedRow<'sheets'> {
+  const { reference = '', partnerNumber } = row.cells;
+  const isTheirs = reference.length <= mostOf('partnerNumber') && !ownReference(reference) && !/^fa/i.test(reference);
+  if (partnerNumber || reference === '' || !isTheirs) return row;
+  return { ...row, cells: { ...row.cells, partnerNumber: reference } };
 }
 
 /**
