@@ -25,6 +25,7 @@ export function sampleSheet(place: number, over: Partial<SheetRecord> = {}): She
     hasNoAxis: true,
     planYears: [2021],
     kind: null,
+    priority: null,
     isInnovative: false,
     need: '',
     needSource: '',

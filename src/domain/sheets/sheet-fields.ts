@@ -1,4 +1,4 @@
-import type { SheetKind, SheetStatus, Visibility } from '../../database/generated/client.ts';
+import type { SheetKind, SheetPriority, SheetStatus, Visibility } from '../../database/generated/client.ts';
 
 /** Every status, in the order in which people choose among them; « en retard » is none of them. */
 export const sheetStatuses = [
@@ -12,6 +12,7 @@ export const sheetStatuses = [
 ] as const satisfies SheetStatus[];
 
 const sheetKinds = ['EXISTING', 'NEW'] as const satisfies SheetKind[];
+const priorities = ['HIGH', 'NORMAL', 'LOW'] as const satisfies SheetPriority[];
 const visibilities = ['PARTIES', 'COMMITTEE', 'PUBLIC'] as const satisfies Visibility[];
 
 /** What the fields of one part have in common: the act that changes them, and the form that shows them. */
@@ -65,6 +66,7 @@ export const sheetFields = {
   axes: { kind: 'axes', part: 'frame', isRequired: true, shown: 'fact' },
   planYears: { kind: 'years', part: 'frame', isRequired: true, shown: 'fact' },
   kind: { kind: 'choice', of: sheetKinds, isFilter: true, part: 'content', shown: 'fact', isExpected: true },
+  priority: { kind: 'choice', of: priorities, isFilter: true, part: 'content', shown: 'fact' },
   isInnovative: { kind: 'flag', part: 'content', shown: 'fact' },
   need: { kind: 'paragraph', part: 'content', inCreation: true, shown: 'heading', isExpected: true, found: 'text' },
   needSource: { kind: 'text', part: 'content', inCreation: true, shown: 'apart' },

@@ -26,6 +26,11 @@ export const sheetFields: SheetFieldWords = {
       NEW: { ...value('new offer'), cell: 'New' },
     },
   },
+  priority: {
+    label: 'Priority',
+    also: [],
+    values: { HIGH: value('High'), NORMAL: value('Normal', 'Medium'), LOW: value('Low') },
+  },
   isInnovative: { label: 'Innovative', also: [] },
   need: { label: 'Need', also: [] },
   needSource: {

@@ -36,6 +36,15 @@ export const sheetFields: SheetFieldWords = {
       NEW: { ...value('offre nouvelle', 'Nouvelle', 'Création', 'Développer', 'À créer'), cell: 'Nouveau' },
     },
   },
+  priority: {
+    label: 'Priorité',
+    also: ['Prio', 'Niveau de priorité', 'Degré de priorité', 'Urgence'],
+    values: {
+      HIGH: value('Haute', 'Élevée', 'Élevé', 'Forte', 'Fort', 'Haut', 'Prioritaire', 'Urgente', '1'),
+      NORMAL: value('Normale', 'Normal', 'Moyenne', 'Moyen', '2'),
+      LOW: value('Basse', 'Bas', 'Faible', 'Secondaire', '3'),
+    },
+  },
   isInnovative: { label: 'Innovante', also: ['Innovant', 'Innovation', 'Action innovante'] },
   need: { label: 'Constat', also: ['Besoin', 'Constats', 'Diagnostic', 'Constat, besoin'] },
   needSource: {
