@@ -24,6 +24,8 @@ import { createIndicatorForm } from './create-indicator.ts';
 import { createSheetForm } from './create-sheet.ts';
 import { editSheetForm } from './edit-sheet.ts';
 import { endMandateForm } from './end-mandate.ts';
+import { fileDocumentForm } from './file-document.ts';
+import { fillPollForm } from './fill-poll.ts';
 import { followSheetForm } from './follow-sheet.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
@@ -114,4 +116,6 @@ export const forms: Form[] = [
   editSheetForm,
   carrySheetForm,
   markMilestonesForm,
+  fillPollForm,
+  fileDocumentForm,
 ];
