@@ -50,7 +50,7 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-03T07:05:00Z');
     const letter = lettersTo(MAYOR).at(-1)?.text ?? '';
     expect(letter).toContain('« Ouvrir à 7 h 15 <b>. »');
-    expect(letter).toContain('Vous parlez pour : Ville.');
+    expect(letter).toContain('Vous répondez au nom de la Ville.');
     expect(letter).not.toContain('/ctg decision');
     const page = await (await fetch(linkIn(letter, 'Donner votre réponse'))).text();
     expect(page).toContain('Décision CT-2021-S1-P01 : votre réponse');
@@ -66,7 +66,7 @@ describe('a decision, for who reads e-mail only', () => {
     const refused = await press(link, { [ville]: 'DISAGREE', reason: '' });
     expect(refused.status).toBe(409);
     const said = await press(link, { [ville]: 'DISAGREE', reason: 'Les agents finissent à 18 h 30' });
-    expect(await said.text()).toContain('pas d’accord');
+    expect(await said.text()).toContain('Désaccord de la Ville enregistré');
     expect(await shown('/ctg decision CT-2021-S1-P01')).toMatch(
       /Ville : pas d’accord — Françoise Marronnier \(titulaire, par courriel\).*Les agents finissent à 18 h 30/s,
     );
@@ -77,7 +77,7 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-06T08:00:00Z');
     const gerard = workspace().as('U0GERARD01');
     const said = (await gerard.sees(gerard.botChannel)).map(readText).at(-1);
-    expect(said).toContain('l’accord de Caf est attendu avant le 17 mai 2021');
+    expect(said).toContain('la Caf doit donner son accord avant le 17 mai 2021');
     expect(
       lettersTo(MAYOR)
         .slice(before)
@@ -87,7 +87,9 @@ describe('a decision, for who reads e-mail only', () => {
 
   it('is agreed to after all by the same link, adopted, and its owner says by link what becomes of it', async () => {
     const link = linkIn(lettersTo(MAYOR)[0]?.text ?? '', 'Donner votre réponse');
-    expect(await (await press(link, { [await villeId()]: 'AGREE', reason: '' })).text()).toContain('Accord 1/3');
+    expect(await (await press(link, { [await villeId()]: 'AGREE', reason: '' })).text()).toContain(
+      '1 partie sur 3 s’est prononcée.',
+    );
     for (const [voice, party] of [
       ['U0GERARD01', 'Caf'],
       ['U0BERNARD1', 'Agglo'],

@@ -70,19 +70,19 @@ describe('minutes, for a voice that reads e-mail only', () => {
     const [letter, ...others] = lettersTo(MAYOR).filter(({ subject }) => subject.includes('Compte rendu'));
     expect(others).toEqual([]);
     const text = letter?.text ?? '';
-    expect(text).toContain('Vous portez la voix de Ville : votre accord est attendu.');
+    expect(text).toContain('Vous répondez au nom de la Ville : votre accord est attendu.');
     expect(text).toContain('Lieu : Issoire');
     expect(text).toContain('Présents : Yann Genêt (Agglo)');
     expect(text).toContain('Point d’étape <b>.\nRien à signaler.');
     expect(text).not.toContain('/ctg compte-rendu');
-    expect(linkIn(text, 'Donner l’accord de Ville')).toContain('/l/');
+    expect(linkIn(text, 'Donner l’accord de la Ville')).toContain('/l/');
     expect(linkIn(text, 'Demander une correction')).toContain('/l/');
   });
 
   it('are shown by the link with their version, date and fingerprint; looking agrees to nothing', async () => {
     const page = await (await fetch(agreeLink())).text();
     const [version] = await versions();
-    expect(page).toContain('Donner l’accord de Ville à ce compte rendu ?');
+    expect(page).toContain('Donner l’accord de la Ville à ce compte rendu ?');
     expect(page).toContain('Comité technique de suivi, 23 mars 2021');
     expect(page).toContain('Version 1, diffusée le 23 mars 2021.');
     expect(page).toContain(`Empreinte : ${version?.hash.slice(0, 16)}<`);
@@ -119,7 +119,7 @@ describe('minutes, for a voice that reads e-mail only', () => {
     const { db } = await testDatabase();
     expect(await db.auditEvent.count({ where: { action: 'voice.given', via: 'mail' } })).toBe(1);
     const again = await (await fetch(link)).text();
-    expect(again).toContain('L’accord de Ville est déjà enregistré');
+    expect(again).toContain('L’accord de la Ville est déjà enregistré');
     expect(again).not.toContain('<form');
   });
 
@@ -147,9 +147,9 @@ describe('minutes, for a voice that reads e-mail only', () => {
     // Version 2 was circulated on 24 March.
     await at('2021-03-29T09:00:00Z');
     const reminder = lettersTo(email).at(-1);
-    expect(reminder?.text).toContain('(version 2) : l’accord d’Agglo est attendu avant le 8 avril 2021');
-    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('est attendu avant le 8 avril'))).toEqual([]);
-    const link = linkIn(reminder?.text ?? '', 'Donner l’accord d’Agglo');
+    expect(reminder?.text).toContain('(version 2) : l’Agglo doit donner son accord avant le 8 avril 2021');
+    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('doit donner son accord avant le 8 avril'))).toEqual([]);
+    const link = linkIn(reminder?.text ?? '', 'Donner l’accord de l’Agglo');
     expect(await (await fetch(link)).text()).toContain('Relancer la Ville.');
     expect(await (await press(link)).text()).toContain('2/3');
   });
@@ -174,5 +174,5 @@ describe('minutes, for a voice that reads e-mail only', () => {
 });
 
 function agreeLink(): string {
-  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de Ville');
+  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de la Ville');
 }

@@ -96,7 +96,7 @@ describe('a meeting that took place', () => {
       await voice.clicks(message, 'Approuver');
     }
     const { text } = await denise.types(CHANNEL.agreement, '/ctg compte-rendu CT-2021-S1');
-    expect(text).toContain('Version 1 diffusée. Accord : 2/3, attendu de Caf.');
+    expect(text).toContain('Version 1 diffusée. Accord : 2/3, attendu de la Caf.');
   });
 
   it('takes a correction, answered one by one; a change is a new version, to be agreed anew (R-22)', async () => {

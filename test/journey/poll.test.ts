@@ -105,7 +105,7 @@ describe('a poll of dates', () => {
     expect(await (await fetch(pollLink())).text()).toContain('<option value="YES" selected>');
 
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunions sondage');
-    expect(text).toContain('1 oui, 0 si besoin, 1 non ; personne de : Agglo, Ville');
+    expect(text).toContain('1 oui, 0 si besoin, 1 non ; aucun représentant pour l’Agglo et la Ville');
     expect(text).toContain('2 oui, 1 si besoin, 0 non ; toutes les parties ; convient le mieux');
     expect(text).toContain('3 réponses sur 8');
   });
