@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
@@ -18,7 +19,7 @@ function link(): string {
 
 const send = async (given: Record<string, string>) => {
   const response = await fetch(link(), { method: 'POST', body: new URLSearchParams(given) });
-  return { status: response.status, page: await response.text() };
+  return { status: response.status, page: await readPage(response) };
 };
 
 async function own() {
@@ -46,7 +47,7 @@ describe('a seat-holder with nobody of their party to choose from', () => {
     expect((await claire.submits()).errors).toEqual({});
     await workspace().sandbox.moveTo(new Date('2021-02-01T08:10:00Z'));
 
-    const page = await (await fetch(link())).text();
+    const page = await readPage(link());
     expect(page).not.toContain('<select');
     expect(page).toContain('Personne d’autre de la Ville n’est dans l’annuaire.');
     expect(page).toContain('la coordination (Claire Aubépine)');

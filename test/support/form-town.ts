@@ -66,6 +66,10 @@ export async function formTown(db: Database): Promise<FormTown> {
   await fill('add-partner', {}, { name: 'Les Petits Pas', kind: 'association' });
   await fill('add-closed-day', {}, { on: '2021-05-14', label: 'Pont' });
 
+  const document = await db.document.findFirstOrThrow();
+  const kept = { url: 'https://example.org/annexe.pdf', source: 'Caf' };
+  await fill('file-document', { document: document.code }, kept);
+
   const claire = await findViewer({ slackUserId: CLAIRE, channelId: undefined, via: 'form', audience: 'self' }, deps);
   const agreementId = claire.agreement.id;
   const lead = await db.person.findFirstOrThrow({ where: { agreementId, name: 'Yann Genêt' } });
@@ -134,6 +138,8 @@ export async function formTown(db: Database): Promise<FormTown> {
     'open-poll': { args: { committee: 'COPIL' }, entries: { day1: '2021-11-10', day2: '2021-11-12', place: 'Mairie' } },
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
     'give-up-poll': { args: { poll: poll.id }, entries: { reason, confirm } },
+    'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
+    'file-document': { args: { document: document.code }, entries: {} },
     'move-meeting': { args: meeting, entries: { reason } },
     'cancel-meeting': { args: meeting, entries: { reason, confirm } },
     'change-offices': { args: meeting, entries: { reason } },

@@ -20,7 +20,7 @@ export const sheets: Catalogue['sheets'] = {
   steps: 'Milestones',
   byMail: 'Say where it stands',
   serving: ({ number, late, progress }) =>
-    `${count(number, 'sheet')}${late > 0 ? `, ${late} late` : ''}${progress === null ? '' : `, ${progress} % of progress`}`,
+    `${count(number, 'sheet')}${late > 0 ? `, ${late} late` : ''}${progress === null ? '' : `, ${progress}% of progress`}`,
   count: ({ number, open, late }) => `${count(number, 'sheet')}, ${open} under way or to come, ${late} late`,
   statuses,
   noAxis: 'no axis of the Caf',
