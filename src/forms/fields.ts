@@ -35,6 +35,9 @@ interface Spec<O extends boolean, Held> {
 /** Characters of a text of which nothing is said. */
 const MOST = 3000;
 
+/** Characters of an electronic address (RFC 5321). */
+const MOST_EMAIL = 254;
+
 function input<O extends boolean, Held>(spec: Spec<O, Held>, empty: Held) {
   const { label, hint, isOptional, redraws = false, initial = empty, stands = initial } = spec;
   return { label, hint, isOptional: (isOptional ?? false) as O, redraws, initial, stands };
@@ -48,6 +51,11 @@ export function textField({ most = MOST, ...spec }: TextSpec): TextField {
 
 export function longTextField({ most = MOST, ...spec }: TextSpec): TextField {
   return { kind: 'longText', most, ...input(spec, '') };
+}
+
+/** An electronic address; whether it is one is for the use case to say. */
+export function emailField(spec: Spec<boolean, string>): TextField {
+  return textField({ ...spec, most: MOST_EMAIL });
 }
 
 export function numberField<const O extends boolean = false>(spec: Spec<O, number | null>): NumberField<NoInfer<O>> {

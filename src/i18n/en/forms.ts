@@ -79,6 +79,7 @@ export const forms: Catalogue['forms'] = {
   },
   recordMeeting: {
     title: 'Meeting held',
+    submit: 'Record the meeting',
     committee: 'Committee',
     on: 'Date of the meeting',
     place: 'Place (or “remote”)',
@@ -86,6 +87,8 @@ export const forms: Catalogue['forms'] = {
   },
   strikeMeeting: {
     title: 'Strike out a meeting',
+    submit: 'Strike the meeting',
+    confirm: 'Yes, strike this meeting: it will no longer count. Nobody is told.',
     meeting: 'Meeting recorded by mistake',
     reason: 'Reason',
     choice: ({ committee, on, place }) => `${committee}, ${englishDate(on)}, ${place}`,

@@ -53,6 +53,7 @@ export const decisionForms = {
   },
   inviteGuest: {
     title: 'Personne ressource',
+    submit: 'Proposer l’invitation',
     name: 'Prénom et nom',
     organisation: 'Organisme',
     email: 'Courriel',

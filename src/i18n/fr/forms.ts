@@ -82,6 +82,7 @@ export const forms = {
   },
   recordMeeting: {
     title: 'Séance tenue',
+    submit: 'Enregistrer la séance',
     committee: 'Instance',
     on: 'Date de la séance',
     place: 'Lieu (ou « à distance »)',
@@ -90,6 +91,8 @@ export const forms = {
   },
   strikeMeeting: {
     title: 'Retirer une séance',
+    submit: 'Retirer la séance',
+    confirm: 'Oui, retirer cette séance : elle ne comptera plus. Personne n’en est averti.',
     meeting: 'Séance enregistrée par erreur',
     reason: 'Motif',
     choice: (p: { committee: string; on: string; place: string }) => `${p.committee}, ${frenchDate(p.on)}, ${p.place}`,
