@@ -7,8 +7,10 @@ import { closePollForm } from './close-poll.ts';
 import { conveneForm } from './convene.ts';
 import { fileDocumentForm } from './file-document.ts';
 import { fillPollForm } from './fill-poll.ts';
+import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
+import { giveVoiceForm } from './give-voice.ts';
 import { holdMeetingForm } from './hold-meeting.ts';
 import { inviteGuestForm } from './invite-guest.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
@@ -50,4 +52,6 @@ export const forms: Form[] = [
   recordMeetingForm,
   strikeMeetingForm,
   inviteGuestForm,
+  giveVoiceForm,
+  followUpForm,
 ];

@@ -19,7 +19,8 @@ export async function tellPerson(args: Args, say: (t: Catalogue) => string): Pro
   const sentence = inTheirLanguage(args, say);
   const { body, client } = args;
   const form = sentForm(args);
-  if (form) return inputNames(form).length > 0 ? refuseForm(args, () => ({ '': sentence })) : replaceForm(args, sentence);
+  if (form)
+    return inputNames(form).length > 0 ? refuseForm(args, () => ({ '': sentence })) : replaceForm(args, sentence);
   if (body.type === 'block_suggestion') {
     if (args.ack) await (args.ack as (answer: unknown) => Promise<void>)({ options: [] });
     return;

@@ -34,6 +34,7 @@ export const decisionForms: Pick<
   },
   giveVoice: {
     title: 'Give a voice',
+    submit: 'Give this answer',
     party: 'On behalf of',
     choice: 'Your answer',
     reason: 'Reason',
@@ -52,6 +53,12 @@ export const decisionForms: Pick<
   followUp: {
     title: 'Follow-up',
     titles: { DONE: 'Done', POSTPONED: 'Put off', DROPPED: 'Drop', REOPENED: 'Reopen' },
+    submits: {
+      DONE: 'Mark as done',
+      POSTPONED: 'Postpone the decision',
+      DROPPED: 'Drop the decision',
+      REOPENED: 'Reopen the decision',
+    },
     dueOn: 'New date',
     reason: 'Reason',
   },

@@ -85,10 +85,8 @@ export const minutes: Catalogue['minutes'] = {
   give: ({ parties }) => `Give the agreement of ${named(parties)}`,
   ask: {
     agree: ({ parties }) => `Give the agreement of ${named(parties)} to these minutes?`,
-    correct: 'Ask for a correction of these minutes',
     agreed: ({ parties }) => `The agreement of ${named(parties)} is already recorded`,
     version: ({ number, on }) => `Version ${number}, circulated on ${englishDate(on)}.`,
-    send: 'Send',
     text: 'The minutes',
   },
 };

@@ -29,6 +29,7 @@ export const decisionForms = {
   },
   giveVoice: {
     title: 'Donner une voix',
+    submit: 'Donner cette réponse',
     party: 'Au nom de',
     choice: 'Votre réponse',
     reason: 'Motif',
@@ -48,6 +49,12 @@ export const decisionForms = {
   followUp: {
     title: 'Suite de la décision',
     titles: { DONE: 'Fait', POSTPONED: 'Reporter', DROPPED: 'Abandonner', REOPENED: 'Rouvrir' },
+    submits: {
+      DONE: 'Noter comme faite',
+      POSTPONED: 'Reporter la décision',
+      DROPPED: 'Abandonner la décision',
+      REOPENED: 'Rouvrir la décision',
+    },
     dueOn: 'Nouvelle échéance',
     reason: 'Motif',
   },

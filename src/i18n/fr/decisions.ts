@@ -133,20 +133,10 @@ export const decisions = {
     REOPENED: (p: { reference: string }) => `Décision ${p.reference} : de nouveau à faire.`,
   },
   ask: {
-    voice: 'Donner votre réponse',
-    title: (p: { reference: string }) => `Décision ${p.reference} : votre réponse`,
     agree: (p: { reference: string; party: string }) =>
       `Décision ${p.reference} : donner l’accord ${ofName(p.party)} ?`,
     settled: (p: { reference: string }) => `La décision ${p.reference} n’attend plus de réponse`,
-    noAnswer: 'pas de réponse',
-    reason: 'Motif (exigé pour un désaccord)',
-    send: 'Envoyer',
     text: 'Le texte et sa preuve',
-    follow: 'Dire où elle en est',
-    followTitle: (p: { reference: string }) => `Décision ${p.reference} : où en est-elle ?`,
-    what: 'Ce qu’elle devient',
-    postponedTo: (p: { on: string }) => `Reportée au ${frenchDate(p.on)}`,
-    followReason: 'Motif (exigé pour reporter ou abandonner)',
   },
   told: {
     headline: (p: { reference: string }) => `Décision ${p.reference} adoptée`,

@@ -100,10 +100,8 @@ export const minutes = {
   give: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)}`,
   ask: {
     agree: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)} à ce compte rendu ?`,
-    correct: 'Demander une correction de ce compte rendu',
     agreed: (p: { parties: string[] }) => `L’accord ${ofAll(p.parties)} est déjà enregistré`,
     version: (p: { number: number; on: string }) => `Version ${p.number}, diffusée le ${frenchDate(p.on)}.`,
-    send: 'Envoyer',
     text: 'Le compte rendu',
   },
 };

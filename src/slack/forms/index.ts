@@ -18,9 +18,7 @@ import { createSheetForm } from './create-sheet.ts';
 import { editSheetForm } from './edit-sheet.ts';
 import { endMandateForm } from './end-mandate.ts';
 import { followSheetForm } from './follow-sheet.ts';
-import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
-import { giveVoiceForm } from './give-voice.ts';
 import { linkPersonForm } from './link-person.ts';
 import { markMilestonesForm } from './mark-milestones.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
@@ -44,7 +42,6 @@ export const forms: Form[] = [
   correctObjectiveForm,
   overrideTurnForm,
   recordDecisionForm,
-  giveVoiceForm,
   createSheetForm,
   followSheetForm,
   askArbitrationForm,
@@ -61,7 +58,6 @@ export const forms: Form[] = [
   addMeansForm,
   changeMeansForm,
   recordFundingForm,
-  followUpForm,
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,
