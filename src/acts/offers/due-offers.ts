@@ -40,10 +40,7 @@ const offers: DueOffers = {
       ? [offerForm('override-turn', { rotation }, t.committees.override)]
       : nothing('the office passes by itself'),
   transfer: () => nothing('the text says who takes over; the sheets that pass have a due of their own'),
-  newLead: ({ sheets }, { t }) =>
-    sheets
-      .slice(0, MOST)
-      .map(({ reference }) => offerForm('edit-sheet', { sheet: reference }, t.competences.newLead.name({ reference }))),
+  newLead: ({ sheets }, { t }) => newLeadOffers(sheets.slice(0, MOST), t),
   meeting: ({ reference: meeting, isConvened }, { reader, t }) => {
     if (!reader.isSteward) return nothing('those invited have a convocation of their own');
     const move = offerForm('move-meeting', { meeting }, t.meetings.buttons.move);
@@ -96,5 +93,12 @@ export function dueOffers(due: Due, call: { reader: DueReader; today: CivilDate;
   return (offers[due.kind] as (due: Due, call: { reader: DueReader; today: CivilDate; t: Catalogue }) => Offer[])(
     due,
     call,
+  );
+}
+
+/** A new lead for each sheet. */
+export function newLeadOffers(sheets: { reference: string }[], t: Catalogue): Offer[] {
+  return sheets.map(({ reference }) =>
+    offerForm('edit-sheet', { sheet: reference }, t.competences.newLead.name({ reference })),
   );
 }
