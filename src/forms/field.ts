@@ -50,6 +50,8 @@ export interface TimeField<O extends boolean = boolean> extends Input<O, string 
 export interface ChoiceField<V extends string = string, O extends boolean = boolean> extends Input<O, V | null> {
   kind: 'choice';
   options: Option<V>[];
+  /** The use case itself says what is wrong with one that is no longer offered. */
+  isJudgedLater: boolean;
 }
 
 /** One of a list that stands under headings, each option once. */
@@ -162,5 +164,5 @@ export type ValueOf<F> = F extends { kind: 'text' | 'longText' }
 
 /** What a form's fields give, by their names; undefined for one that was not there. */
 export type ValuesOf<F extends Fields> = {
-  [N in keyof F as Exclude<F[N], undefined> extends NoteField ? never : N]: ValueOf<F[N]>;
+  [N in keyof F as F[N] extends NoteField ? never : N]: ValueOf<F[N]>;
 };

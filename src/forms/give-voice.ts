@@ -36,6 +36,7 @@ export const giveVoiceForm = defineForm({
           label: words.party,
           options: parties,
           initial: others.length === 0 ? parties[0]?.value : undefined,
+          isJudgedLater: true,
         }),
         choice: choiceField({
           label: words.choice,

@@ -24,7 +24,7 @@ export function readInput(field: InputField, given: { texts: string[]; files: Gi
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : new UserError('hour', { given: text });
     case 'choice':
-      return isOffered(field.options, [text]) ? text : new UserError('notOffered');
+      return field.isJudgedLater || isOffered(field.options, [text]) ? text : new UserError('notOffered');
     case 'groupedChoice': {
       const options = field.groups.flatMap((group) => group.options);
       return isOffered(options, [text]) ? text : new UserError('notOffered');

@@ -18,6 +18,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
+  id: string;
   parent: ObjectiveLine | null;
   children: ObjectiveLine[];
   /** Newest first. */
@@ -63,6 +64,7 @@ export async function describeObjective(
   const current = history.find((wording) => wording.startsOn <= viewer.today);
   return {
     ...readObjective(row),
+    id: row.id,
     label: current?.label ?? '',
     number: current?.number ?? 0,
     parent: row.parent && readObjective(row.parent),

@@ -2,6 +2,7 @@
 export const decisionForms = {
   recordDecision: {
     title: 'Enregistrer une décision',
+    submit: 'Proposer la décision',
     text: 'La décision',
     textHint: 'Telle que chaque partie l’approuvera. Le message d’origine est gardé à part, tel quel.',
     context: 'Messages du fil à garder avec elle',
@@ -37,6 +38,7 @@ export const decisionForms = {
   },
   rewordDecision: {
     title: 'Changer le texte',
+    submit: 'Consulter à nouveau',
     warning: 'Chaque partie sera de nouveau consultée : ce qu’elles ont déjà dit ne comptera plus.',
     reason: 'Motif du changement, dit à chaque partie',
     done: (p: { reference: string; number: number }) =>
@@ -44,17 +46,18 @@ export const decisionForms = {
   },
   changeDecision: {
     title: 'Compléter la décision',
+    submit: 'Compléter la décision',
     done: (p: { reference: string }) => `Décision ${p.reference} complétée.`,
   },
   followUp: {
     title: 'Suite de la décision',
-    titles: { DONE: 'Fait', POSTPONED: 'Reporter', DROPPED: 'Abandonner', REOPENED: 'Rouvrir' },
     submits: {
-      DONE: 'Noter comme faite',
-      POSTPONED: 'Reporter la décision',
-      DROPPED: 'Abandonner la décision',
-      REOPENED: 'Rouvrir la décision',
+      DONE: 'Signaler la suite faite',
+      POSTPONED: 'Reporter l’échéance',
+      DROPPED: 'Abandonner la suite',
+      REOPENED: 'Rouvrir la suite',
     },
+    titles: { DONE: 'Fait', POSTPONED: 'Reporter', DROPPED: 'Abandonner', REOPENED: 'Rouvrir' },
     dueOn: 'Nouvelle échéance',
     reason: 'Motif',
   },
@@ -72,6 +75,8 @@ export const decisionForms = {
   },
   withdrawDecision: {
     title: 'Abandonner',
+    submit: 'Abandonner la décision',
+    confirm: 'Oui, abandonner cette décision : les parties n’auront plus à se prononcer.',
     warning: 'Elle reste dans l’historique, avec son motif.',
     reason: 'Motif',
     done: (p: { reference: string }) => `Décision ${p.reference} abandonnée.`,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { fold } from '../../domain/text/fold.ts';
-import type { CivilDate } from '../../domain/time/civil-date.ts';
-import { UserError } from '../../errors.ts';
+import { fold } from '../domain/text/fold.ts';
+import type { CivilDate } from '../domain/time/civil-date.ts';
+import { UserError } from '../errors.ts';
 
 const FORMATS = ['yyyy-MM-dd', 'd/M/yyyy', 'd.M.yyyy', 'd-M-yyyy'];
 

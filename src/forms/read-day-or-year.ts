@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../domain/time/civil-date.ts';
+import type { CivilDate } from '../domain/time/civil-date.ts';
 import { readDate } from './read-date.ts';
 
 /**
