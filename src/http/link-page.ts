@@ -41,8 +41,10 @@ function answer(response: ServerResponse, { status, page }: PageAnswer): void {
 }
 
 function send(response: ServerResponse, status: number, ...pages: [Page, ...Page[]]): void {
+  // Written whole before anything leaves: what cannot be written is still told as a failure.
+  const html = pageHtml(...pages);
   response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
-  response.end(response.req.method === 'HEAD' ? undefined : pageHtml(...pages));
+  response.end(response.req.method === 'HEAD' ? undefined : html);
 }
 
 function sendNothing(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

@@ -4,6 +4,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { linkIn as linkBelow, openPage } from '../support/open-page.ts';
 import { eventOf, openCalendar, textOf } from '../support/read-calendar.ts';
 
 const mailer = memoryMailer();
@@ -22,11 +23,7 @@ function calendarOf(address: string) {
   return { calendar, event: eventOf(calendar), method: textOf(openCalendar(calendar), 'method') };
 }
 
-function linkIn(address: string, label: string): string {
-  const lines = (to(address).at(-1)?.text ?? '').split('\n');
-  const link = lines[lines.findIndex((line) => line.startsWith(label)) + 1] ?? '';
-  return link.replace('http://bot.example', new URL(workspace().botUrl).origin);
-}
+const linkIn = (address: string, label: string) => linkBelow(to(address).at(-1)?.text ?? '', label, workspace().botUrl);
 
 describe('a meeting for people who read e-mail only', () => {
   it('comes as an invitation that calendars understand, with one link for each answer', async () => {
@@ -59,21 +56,17 @@ describe('a meeting for people who read e-mail only', () => {
   });
 
   it('is answered by those links: a mayor may name somebody, with the warning of the text (X3-13)', async () => {
-    const page = await (await fetch(linkIn(MAYOR, 'Représenté·e par…'))).text();
-    expect(page).toContain('Le texte ne prévoit pas de représentant pour ce siège');
-    const [, karim = ''] = /<option value="([^"]+)">Karim Laurier/.exec(page) ?? [];
-    const answered = await fetch(linkIn(MAYOR, 'Représenté·e par…'), {
-      method: 'POST',
-      body: new URLSearchParams({ standIn: karim }),
-    });
-    expect(await answered.text()).toContain('Réponse enregistrée pour COPIL-2021 : représenté·e.');
+    const form = await openPage(linkIn(MAYOR, 'Représenté·e par…'));
+    expect(form.page).toContain('Comité de pilotage, 30 mars 2021 à 14:00');
+    expect(form.page).toContain('Le texte ne prévoit pas de représentant pour ce siège');
+    const people = form.fields.find(({ name }) => name === 'standIn')?.options ?? [];
+    const karim = people.find(({ text }) => text.startsWith('Karim Laurier'))?.value ?? '';
+    const answered = await form.sends({ standIn: karim });
+    expect(answered.page).toContain('Réponse enregistrée pour COPIL-2021 : représenté·e.');
     // Written instead of chosen, it is the same person.
     const { db } = await testDatabase();
-    const written = await fetch(linkIn(MAYOR, 'Représenté·e par…'), {
-      method: 'POST',
-      body: new URLSearchParams({ standIn: '', standInName: 'karim  LAURIER' }),
-    });
-    expect(await written.text()).not.toContain('n’est pas dans l’annuaire');
+    const written = await (await openPage(linkIn(MAYOR, 'Représenté·e par…'))).sends({ standInName: 'karim  LAURIER' });
+    expect(written.page).not.toContain('n’est pas dans l’annuaire');
     const { representedById, standInName } = await db.attendance.findFirstOrThrow({
       where: { person: { email: MAYOR } },
     });
