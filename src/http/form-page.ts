@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { wasHandled } from '../domain/audit/was-handled.ts';
 import { InvalidForm, UserError } from '../errors.ts';
+import { fieldAgain } from '../forms/field-again.ts';
 import type { Form, FormArguments, FormCall, FormView } from '../forms/form.ts';
 import { FormConflict } from '../forms/form-conflict.ts';
 import { heldTexts } from '../forms/held-texts.ts';
@@ -37,9 +38,12 @@ export function formPage(form: Form, args: FormArguments, opened: OpenedLink): L
       const typed = withChatFields(texts, view);
       const kept = { nonce, stands: given.get(SENT.stands) ?? undefined };
       const before: SentBefore = { typed, searched: searchedIn(given), shown: null, which: 'initial' };
-      if (given.has(SENT.again)) {
-        return page(200, { view, ...kept, before: { ...before, shown: given.get(SENT.shown) ?? '' } });
-      }
+      const again: SentBefore = { ...before, shown: given.get(SENT.shown) ?? '' };
+      // What was kept of another choice's fields says nothing of those of this one.
+      const isRedrawn = redraws(view, again);
+      const redrawn = isRedrawn ? { view, nonce, before: again } : { view, ...kept, before: again };
+      if (given.has(SENT.again)) return page(200, redrawn);
+      if (isRedrawn && view.edits) return page(409, { ...redrawn, problems: [t.pages.redrawn] });
       try {
         const { view: shown, said } = await submitForm(form, sent, { typed, shown: kept.stands ?? '' });
         return done(shown.done ?? t.answers.done, said, opened);
@@ -74,6 +78,12 @@ function textsIn(given: URLSearchParams): Record<string, string[]> {
 
 function chosenIn(texts: Record<string, string[]>): Record<string, string> {
   return Object.fromEntries(Object.entries(texts).map(([name, [text = '']]) => [name, text]));
+}
+
+/** Whether something was chosen on which the other fields depend, and the page does not show them yet. */
+function redraws({ fields }: FormView, { typed, shown }: SentBefore): boolean {
+  const before = { typed, shown: shown ?? '' };
+  return inputsOf(fields).some((input) => input[1].redraws && fieldAgain(input, 'initial', before).isTyped);
 }
 
 /** The fields that a page leaves out keep what they hold. */

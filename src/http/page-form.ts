@@ -59,7 +59,13 @@ export async function pageForm(filling: Filling, opened: OpenedLink): Promise<Pa
     fields: mapInputs(fields, (name) => filled[name]),
     errors,
     problems: isRefused ? [opened.t.pages.refused, ...wrong] : wrong,
-    hidden: hiddenOf(view, fields, filling.stands, nonce),
+    // What redraws the others counts as shown once they were redrawn.
+    hidden: hiddenOf(
+      view,
+      mapInputs(fields, (name, field) => (field.redraws ? filled[name] : field)),
+      filling.stands,
+      nonce,
+    ),
     found,
   };
 }

@@ -49,6 +49,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   // Slow or endless requests hold a connection for a minute at most.
   server.requestTimeout = 60_000;
+  // Longer than proxies keep an idle connection: else one sends a request on what is just being closed.
+  server.keepAliveTimeout = 75_000;
   const port = await listen(server, options.port);
   return { port, close: () => close(server) };
 }

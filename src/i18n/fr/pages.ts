@@ -4,6 +4,7 @@ export const pages = {
   typed: 'Ce que vous aviez écrit',
   required: 'Ce qui est marqué d’un * est à remplir.',
   refused: 'Rien n’est encore enregistré : voyez ce qui est signalé ci-dessous.',
+  redrawn: 'Votre choix change ce qui suit : relisez, puis envoyez de nouveau.',
   again: 'Actualiser',
   search: 'Rechercher',
   cut: (p: { number: number }) =>
