@@ -26,7 +26,7 @@ export const addReadingForm = defineForm({
       fields: {
         on: textField({ label: words.on, hint: words.onHint, most: 40 }),
         value: textField({ label: words.value, hint: words.valueHint, most: 40 }),
-        source: textField({ label: words.source, hint: words.sourceHint, most: 300 }),
+        source: textField({ label: words.source, hint: words.sourceHint, most: 300, isJudgedLater: true }),
       },
     };
   },

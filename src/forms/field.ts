@@ -30,6 +30,8 @@ export interface TextField extends Input<boolean, string> {
   kind: 'text' | 'longText';
   /** Characters at most. */
   most: number;
+  /** The use case itself says that it must not be empty, in words of its own. */
+  isJudgedLater: boolean;
 }
 
 /** A whole number, not below zero. */

@@ -43,7 +43,7 @@ function input<O extends boolean, Held>(spec: Spec<O, Held>, empty: Held) {
   return { label, hint, isOptional: (isOptional ?? false) as O, redraws, initial, stands };
 }
 
-type TextSpec = Spec<boolean, string> & { most?: number };
+type TextSpec = Spec<boolean, string> & { most?: number; isJudgedLater?: boolean };
 
 export function textField(spec: TextSpec): TextField {
   return { kind: 'text', ...text(spec) };
@@ -54,9 +54,9 @@ export function longTextField(spec: TextSpec): TextField {
 }
 
 /** A field shows no more than it takes back. */
-function text({ most = MOST, ...spec }: TextSpec) {
+function text({ most = MOST, isJudgedLater = false, ...spec }: TextSpec) {
   const { initial, stands, ...field } = input(spec, '');
-  return { most, ...field, initial: shortened(initial, most), stands: shortened(stands, most) };
+  return { most, isJudgedLater, ...field, initial: shortened(initial, most), stands: shortened(stands, most) };
 }
 
 function shortened(given: string, most: number): string {

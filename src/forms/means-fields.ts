@@ -67,7 +67,8 @@ export function amountField(name: 'planned' | 'actual', given: number | null | u
 
 export function sourceField(initial: string | undefined, t: Catalogue) {
   const { source: label, sourceHint: hint } = t.forms.addMeans;
-  return textField({ label, hint, most: 300, initial });
+  // Its emptiness is a matter of the agreement: a figure without a source is none (Art. 7).
+  return textField({ label, hint, most: 300, initial, isJudgedLater: true });
 }
 
 export function readMeansValues({

@@ -28,9 +28,14 @@ const offers: NoticeOffers = {
   sheetNews: ({ meeting, sheet, isMissing }, { t }) =>
     isMissing
       ? [
-          offerForm('write-point', { meeting: meeting.reference, sheet: sheet.reference }, t.agenda.add, {
-            isMain: true,
-          }),
+          offerForm(
+            'write-point',
+            { meeting: meeting.reference, about: `${sheet.reference} ${sheet.title}`.slice(0, 200) },
+            t.agenda.add,
+            {
+              isMain: true,
+            },
+          ),
         ]
       : nothing('a point that has gone out stays; the chair passes over it'),
   convocation: ({ meeting, own }, { t }) => [
