@@ -108,7 +108,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     await giveVoice(viewer, word, deps);
   }
   const one = { where: { agreementId } };
-  const [point, waiting, poll, rotation, funding, means, partner, document, invited] = await Promise.all([
+  const [point, waiting, poll, rotation, funding, means, partner, invited] = await Promise.all([
     db.agendaItem.findFirstOrThrow({ where: { title: 'Le bilan' } }),
     db.agendaItem.findFirstOrThrow({ where: { title: 'Un point' } }),
     db.meetingPoll.findFirstOrThrow(one),
@@ -116,7 +116,6 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.funding.findFirstOrThrow({ where: { sheetId: row.id } }),
     db.resourceCommitment.findFirstOrThrow({ where: { agreementId, label: '' } }),
     db.partner.findFirstOrThrow(one),
-    db.document.findFirstOrThrow(one),
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
   const reason = 'Un motif';
@@ -182,11 +181,6 @@ export async function formTown(db: Database): Promise<FormTown> {
     'record-funding': { args: { sheet: reference, funding: funding.id }, entries: {} },
     'add-partner': { args: {}, entries: { name: 'Les Grands Pas', kind: 'association' } },
     'change-partner': { args: { partner: partner.id }, entries: {} },
-    'file-document': {
-      args: { document: document.code },
-      entries: { url: 'https://ville.example/etude', source: 'La Ville' },
-    },
-    'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
     'create-sheet': {
       args: {},
       entries: { title: 'Autre', objective: 'O1.1', axes: ['none'], leadParty: 'Ville', leadPerson: 'Karim Laurier' },
