@@ -16,6 +16,7 @@ import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
 import { giveUpPoll } from '../../src/domain/polls/give-up-poll.ts';
 import { openPoll } from '../../src/domain/polls/open-poll.ts';
+import { muteReminder } from '../../src/domain/reminders/mute-reminder.ts';
 import { followSheet } from '../../src/domain/sheets/follow-sheet.ts';
 import type { Language, Viewer } from '../../src/domain/viewer/viewer.ts';
 import { words } from '../../src/i18n/words.ts';
@@ -90,11 +91,6 @@ export async function beforeTransfers(town: BusyTown): Promise<void> {
   await addSheets(town, { party: 'VILLE', lead: 'Denise Lilas', titles });
 }
 
-/** The next working day: what was muted has been told on. */
-export async function nextMonday(town: BusyTown): Promise<void> {
-  town.moveTo('2020-12-07T09:00:00Z');
-}
-
 /** 3 May 2021: meetings held and to come, polls, points, minutes, decisions, sheets: of each more than one where they end. It is the 7th then. */
 export async function busySpring(town: BusyTown): Promise<void> {
   const { deps, as, moveTo } = town;
@@ -143,9 +139,15 @@ export async function busySpring(town: BusyTown): Promise<void> {
   moveTo('2021-05-07T09:00:00Z');
 }
 
-/** A week later: the polls are over, the minutes not agreed to, a meeting near. */
-export async function aWeekLater(town: BusyTown): Promise<void> {
-  town.moveTo('2021-05-14T09:00:00Z');
+/** A week later: the polls are over, the minutes not agreed to, a meeting near; Denise wants to hear of no decision. */
+export async function aWeekLater({ agreementId, deps, as, moveTo }: BusyTown): Promise<void> {
+  moveTo('2021-05-14T09:00:00Z');
+  const denise = await as('Denise Lilas');
+  const reminders = await deps.db.delivery.findMany({
+    where: { agreementId, personId: denise.person?.id ?? '', kind: 'due', subject: { startsWith: 'decision:' } },
+    distinct: ['subject'],
+  });
+  for (const { id: deliveryId } of reminders) await muteReminder(denise, { deliveryId }, deps);
 }
 
 async function documentsAndSheets(town: BusyTown): Promise<void> {
