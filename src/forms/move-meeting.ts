@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { moveMeeting } from '../domain/planning/move-meeting.ts';
+import { meetingLines } from '../i18n/meeting-text.ts';
 import { warningText } from '../i18n/warning-text.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
@@ -20,6 +21,7 @@ export const moveMeetingForm = defineForm({
     return {
       title,
       submit,
+      intro: say(...meetingLines(meeting, t)),
       edits: { entity: 'Meeting', id },
       fields: { ...slotFields(meeting, t), reason: textField({ label: reason, most: 500 }) },
     };

@@ -3,7 +3,7 @@ import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
 import { writeNote } from '../domain/minutes/write-note.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
-import { pointTitle } from '../i18n/meeting-text.ts';
+import { meetingLines, pointTitle } from '../i18n/meeting-text.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField } from './fields.ts';
 import { say } from './passage.ts';
@@ -26,6 +26,7 @@ export const writeNoteForm = defineForm({
     return {
       title,
       submit,
+      intro: say(...meetingLines(meeting, t)),
       edits: { entity: 'AgendaItem', id: point.id },
       fields: {
         item: choiceField({

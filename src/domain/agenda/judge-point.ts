@@ -3,10 +3,8 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { keepsMeeting } from '../meetings/keeps-meeting.ts';
-import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-
+import { findProposedPoint } from './find-proposed-point.ts';
 import { pointJudgedProposal } from './point-judged-kind.ts';
 
 /**
@@ -19,18 +17,8 @@ export async function judgePoint(
   { itemId, isAccepted, reason }: { itemId: string; isAccepted: boolean; reason: string },
   deps: Deps,
 ): Promise<{ title: string; reference: string }> {
-  const item = await deps.db.agendaItem.findFirst({
-    where: { id: itemId, state: 'PROPOSED', meeting: { agreementId: viewer.agreement.id, state: 'PLANNED' } },
-    include: { meeting: true },
-  });
-  if (!item) throw new UserError('pointUnknown');
-  const { chairId, reference } = item.meeting;
-  const [offices, keeps] = await Promise.all([
-    loadOffices(viewer.agreement.id, deps),
-    keepsMeeting(viewer, item.meeting, deps),
-  ]);
-  const speaks = chairId !== null && offices.speakersOf(chairId, viewer.today).includes(viewer.person?.id ?? '');
-  if (!speaks && !keeps) throw new UserError('chairOnly');
+  const item = await findProposedPoint(viewer, itemId, deps);
+  const { reference } = item.meeting;
   if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   await writeOnce(deps, async (tx) => {
     const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });
