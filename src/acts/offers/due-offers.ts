@@ -15,26 +15,27 @@ const MOST = 5;
 
 /** What whoever is told of something due may do about it, the likeliest first. A kind without its acts does not compile. */
 const offers: DueOffers = {
-  cadence: ({ committeeCode: committee }, { t }) => [
-    offerForm('plan-meeting', { committee }, t.offers.plan, { isMain: true }),
-    offerForm('open-poll', { committee }, t.polls.open),
-    offerForm('record-meeting', { committee }, t.offers.recordHeld),
-  ],
+  cadence: ({ committeeCode: committee }, { reader, t }) =>
+    ofStewards(reader, [
+      offerForm('plan-meeting', { committee }, t.offers.plan, { isMain: true }),
+      offerForm('open-poll', { committee }, t.polls.open),
+      offerForm('record-meeting', { committee }, t.offers.recordHeld),
+    ]),
   term: (due, { reader, t }) => {
     if (!reader.isSteward) return nothing('the secretariat records what a party has decided');
     if (due.renewalMode !== 'EXPRESS') return nothing('a tacit renewal needs no act');
     return [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
   },
-  mandates: ({ mandates }, { t }) => [
-    ...mandates.slice(0, MOST).map(({ seatRuleId, partyId, seat, party }) => {
-      const text = t.offers.name({ seat, party });
-      return offerForm('add-member', { seat: `${seatRuleId}|${partyId}` }, text);
-    }),
-    offerForm('add-member', {}, t.committees.addMember),
-  ],
-  document: ({ code }, { t }) => [
-    offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true }),
-  ],
+  mandates: ({ mandates }, { reader, t }) =>
+    ofStewards(reader, [
+      ...mandates.slice(0, MOST).map(({ seatRuleId, partyId, seat, party }) => {
+        const text = t.offers.name({ seat, party });
+        return offerForm('add-member', { seat: `${seatRuleId}|${partyId}` }, text);
+      }),
+      offerForm('add-member', {}, t.committees.addMember),
+    ]),
+  document: ({ code }, { reader, t }) =>
+    ofStewards(reader, [offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true })]),
   turn: ({ rotationId: rotation }, { reader, t }) =>
     reader.isCoordinator
       ? [offerForm('override-turn', { rotation }, t.committees.override)]
@@ -86,6 +87,11 @@ const offers: DueOffers = {
     offerForm('follow-sheet', { sheet }, t.sheets.follow),
   ],
 };
+
+/** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
+function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {
+  return isSteward ? offered : nothing('their turn has not come, or is over');
+}
 
 /** What a person may do about something due. */
 export function dueOffers(due: Due, call: { reader: DueReader; today: CivilDate; t: Catalogue }): Offer[] {
