@@ -5,6 +5,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { inputHtml, isBoxes } from './input-html.ts';
 import { type Found, type PageForm, SENT } from './page.ts';
 import { paragraphs, passagesHtml } from './passages-html.ts';
+import { shownHtml } from './shown-html.ts';
 
 /** A form's fields as HTML that needs no script: each with its label, its hint, and below it what is wrong with it. */
 export function fieldsHtml(form: PageForm, t: Catalogue): string {
@@ -21,10 +22,10 @@ function fieldHtml(name: string, field: InputField, { errors, found: founds }: P
   const id = `f-${escapeHtml(name)}`;
   const error = errors[name];
   const found = founds[name];
-  const needed = field.isOptional ? ` <span class="small">${escapeHtml(t.forms.optional)}</span>` : ' *';
-  const label = escapeHtml(field.label) + needed;
+  const needed = field.isOptional ? ` <span class="small">${shownHtml(t.forms.optional)}</span>` : ' *';
+  const label = shownHtml(field.label) + needed;
   const hint = paragraphs(field.hint ? [field.hint] : [], '<p class="small">');
-  const wrong = error ? [`<p role="alert" id="${id}-error">${escapeHtml(error)}</p>`] : [];
+  const wrong = error ? [`<p role="alert" id="${id}-error">${shownHtml(error)}</p>`] : [];
   const told = error ? ` aria-invalid="true" aria-describedby="${id}-error"` : '';
   const after = [
     ...wrong,
@@ -45,11 +46,11 @@ function fieldHtml(name: string, field: InputField, { errors, found: founds }: P
 /** A way to find what the list does not show: the page comes again, with what was typed. */
 function searchHtml(name: string, { words, isCut, options }: Found, t: Catalogue): string[] {
   if (!isCut && !words) return [];
-  const input = `<input type="search" name="${escapeHtml(SENT.search + name)}" value="${escapeHtml(words)}" aria-label="${escapeHtml(t.pages.search)}">`;
+  const input = `<input type="search" name="${escapeHtml(SENT.search + name)}" value="${escapeHtml(words)}" aria-label="${shownHtml(t.pages.search)}">`;
   const said = isCut ? paragraphs([t.pages.cut({ number: options.length })], '<p class="small">') : [];
   return [...said, input, againHtml(t.pages.search)];
 }
 
 function againHtml(text: string): string {
-  return `<button class="other" name="${SENT.again}" value="1" formnovalidate>${escapeHtml(text)}</button>`;
+  return `<button class="other" name="${SENT.again}" value="1" formnovalidate>${shownHtml(text)}</button>`;
 }

@@ -3,6 +3,7 @@ import { type InputField, type Option, TICKED } from '../forms/field.ts';
 import { heldTexts } from '../forms/held-texts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Found } from './page.ts';
+import { shownHtml } from './shown-html.ts';
 
 export interface InputPlace {
   name: string;
@@ -43,7 +44,7 @@ export function inputHtml(field: InputField, place: InputPlace): string {
       return selectHtml(optionsHtml(field.options, held), place, field.isOptional || !text ? t.forms.choose : null);
     case 'groupedChoice': {
       const groups = field.groups.map(
-        ({ label, options }) => `<optgroup label="${escapeHtml(label)}">${optionsHtml(options, held)}</optgroup>`,
+        ({ label, options }) => `<optgroup label="${shownHtml(label)}">${optionsHtml(options, held)}</optgroup>`,
       );
       return selectHtml(groups.join(''), place, field.isOptional || !text ? t.forms.choose : null);
     }
@@ -67,7 +68,7 @@ export function inputHtml(field: InputField, place: InputPlace): string {
 }
 
 function selectHtml(options: string, { name, attributes }: InputPlace, empty: string | null): string {
-  const first = empty === null ? '' : `<option value="">${escapeHtml(empty)}</option>`;
+  const first = empty === null ? '' : `<option value="">${shownHtml(empty)}</option>`;
   return `<select name="${escapeHtml(name)}"${attributes}>${first}${options}</select>`;
 }
 
@@ -75,7 +76,7 @@ function optionsHtml(options: Option[], held: string[]): string {
   return options
     .map(({ text, value }) => {
       const chosen = held.includes(value) ? ' selected' : '';
-      return `<option value="${escapeHtml(value)}"${chosen}>${escapeHtml(text)}</option>`;
+      return `<option value="${escapeHtml(value)}"${chosen}>${shownHtml(text)}</option>`;
     })
     .join('');
 }
@@ -83,7 +84,7 @@ function optionsHtml(options: Option[], held: string[]): string {
 function boxesHtml(options: Option[], held: string[], { name, attributes }: InputPlace): string {
   const boxes = options.map(({ text, value }) => {
     const checked = held.includes(value) ? ' checked' : '';
-    return `<label><input type="checkbox" name="${escapeHtml(name)}" value="${escapeHtml(value)}"${checked}${attributes}><span>${escapeHtml(text)}</span></label>`;
+    return `<label><input type="checkbox" name="${escapeHtml(name)}" value="${escapeHtml(value)}"${checked}${attributes}><span>${shownHtml(text)}</span></label>`;
   });
   return `<div class="options">${boxes.join('')}</div>`;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.ts';
-import { say } from '../forms/passage.ts';
+import { say, verbatim } from '../forms/passage.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
 import type { Page } from './page.ts';
@@ -22,7 +22,7 @@ export function linkFailure(error: unknown, log: Logger, given: URLSearchParams 
   const written = given ? writtenIn(given) : [];
   if (written.length === 0) return { status, pages };
   const title = `${words('fr').pages.typed} / ${words('en').pages.typed}`;
-  return { status, pages: [...pages, { language: 'fr', title, passages: say(...written) }] };
+  return { status, pages: [...pages, { language: 'fr', title, passages: verbatim(...written) }] };
 }
 
 function describe(error: unknown, log: Logger): LinkFailure {

@@ -7,6 +7,7 @@ import { isWritten } from './input-html.ts';
 import { type Page, type PageForm, SENT } from './page.ts';
 import { STYLE } from './page-style.ts';
 import { paragraphs, passagesHtml } from './passages-html.ts';
+import { shownHtml } from './shown-html.ts';
 
 /**
  * The page as HTML that needs no script and nothing from elsewhere; every text is shown as it is. Where the reader's
@@ -18,7 +19,7 @@ export function pageHtml(page: Page, ...others: Page[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
+<title>${shownHtml(page.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -33,10 +34,10 @@ ${[page, ...others].map(sectionHtml).join('\n')}
 function sectionHtml({ language, title, passages, form, reading }: Page): string {
   const t = words(language);
   const parts = [
-    `<h1>${escapeHtml(title)}</h1>`,
+    `<h1>${shownHtml(title)}</h1>`,
     passagesHtml(passages, t),
     form ? formHtml(form, t) : '',
-    ...(reading ? [`<h2>${escapeHtml(reading.title)}</h2>`, ...paragraphs(reading.lines)] : []),
+    ...(reading ? [`<h2>${shownHtml(reading.title)}</h2>`, ...paragraphs(reading.lines)] : []),
   ];
   return `<section lang="${language}">\n${parts.filter(Boolean).join('\n')}\n</section>`;
 }
@@ -55,7 +56,7 @@ function formHtml(form: PageForm, t: Catalogue): string {
     ...paragraphs(isMarked ? [t.pages.required] : [], '<p class="small">'),
     fieldsHtml(form, t),
     ...paragraphs(written.length > 0 ? [t.forms.noBeneficiaryData] : [], '<p class="small">'),
-    `<button${isDestructive ? ' class="danger"' : ''}>${escapeHtml(button)}</button>`,
+    `<button${isDestructive ? ' class="danger"' : ''}>${shownHtml(button)}</button>`,
   ];
   return `<form method="post">${parts.filter(Boolean).join('\n')}</form>`;
 }

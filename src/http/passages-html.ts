@@ -2,15 +2,16 @@ import { escapeHtml } from '../escape-html.ts';
 import type { Passage, PlainPassage } from '../forms/passage.ts';
 import { plainPassages } from '../forms/plain-passages.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { shownHtml } from './shown-html.ts';
 
-/** What a page says, as HTML; every text is shown as it is. */
+/** What a page says, as HTML; every text is shown typeset, but what is to be copied. */
 export function passagesHtml(passages: Passage[], t: Catalogue): string {
   return plainPassages(passages, t).flatMap(passageHtml).join('\n');
 }
 
 /** Lines as paragraphs; an empty one is none. */
 export function paragraphs(lines: string[], open = '<p>', close = '</p>'): string[] {
-  return lines.filter(Boolean).map((line) => `${open}${escapeHtml(line)}${close}`);
+  return lines.filter(Boolean).map((line) => `${open}${shownHtml(line)}${close}`);
 }
 
 function passageHtml({ kind, lines }: PlainPassage): string[] {
@@ -20,7 +21,7 @@ function passageHtml({ kind, lines }: PlainPassage): string[] {
     case 'strong':
       return paragraphs(lines, '<p><strong>', '</strong></p>');
     case 'verbatim':
-      return paragraphs(lines, '<p><code>', '</code></p>');
+      return lines.map((line) => `<p><code>${escapeHtml(line)}</code></p>`);
     case 'remark':
       return paragraphs(lines, '<p class="small">');
     case 'bullets':

@@ -82,9 +82,9 @@ export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalo
   const said = {
     reference,
     parties,
-    choice: t.decisions.choices[choice],
-    agreed: standing.agreed,
-    of: standing.parties,
+    choice,
+    said: standing.words.filter(({ word }) => word !== null).length,
+    among: standing.parties,
   };
   return [t.decisions.given(said), ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : [])];
 }

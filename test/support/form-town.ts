@@ -77,12 +77,12 @@ export async function formTown(db: Database): Promise<FormTown> {
   const party = await db.party.findFirstOrThrow({ where: { agreementId, code: 'API' } });
   const sheet = {
     title: 'Un relais itinérant',
-    objectiveId: objective.id,
-    axisIds: [],
-    hasNoAxis: true,
+    partnerNumber: '',
+    objective: objective.id,
+    axes: ['none'],
     planYears: '2021, 2022',
-    leadPartyId: party.id,
-    leadPersonId: lead.id,
+    leadParty: party.id,
+    leadPerson: lead.id,
     startsOn: '2021-05-03',
     dueOn: '2022-06-30',
     visibility: 'PARTIES',
@@ -90,10 +90,11 @@ export async function formTown(db: Database): Promise<FormTown> {
     needSource: '',
     source: null,
   } as const;
-  const { reference } = await createSheet(claire, { ...sheet, axisIds: [] }, deps);
+  const { reference } = await createSheet(claire, { ...sheet, axes: [...sheet.axes] }, deps);
   const row = await db.actionSheet.findFirstOrThrow({ where: { agreementId, reference } });
   const steps = [1, 2].map((position) => ({ label: `Étape ${position}`, dueOn: new Date('2021-09-01'), position }));
   await db.milestone.createMany({ data: steps.map((step) => ({ ...step, sheetId: row.id })) });
+  await fill('review-sheet', { sheet: reference }, { achieved: 'Ouvert.' });
   await fill('record-funding', { sheet: reference }, { funder: 'Le Département', amount: '500', source: 'Arrêté' });
 
   const [proposed, adopted] = await db.decision.findMany({
@@ -132,6 +133,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'change-setting': { args: { key: 'remindersMost' }, entries: { reason } },
     'correct-objective': { args: { code: 'O1.1' }, entries: { reason } },
     'override-turn': { args: { rotation: rotation.id }, entries: { turn: '2022', party: 'Caf', reason } },
+    'change-articles': { args: { party: 'VILLE' }, entries: {} },
     'plan-meeting': { args: {}, entries: { committee: 'CT', day: '2021-11-10', place: 'Issoire' } },
     'open-poll': { args: { committee: 'COPIL' }, entries: { day1: '2021-11-10', day2: '2021-11-12', place: 'Mairie' } },
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
@@ -183,12 +185,19 @@ export async function formTown(db: Database): Promise<FormTown> {
     'change-partner': { args: { partner: partner.id }, entries: {} },
     'create-sheet': {
       args: {},
-      entries: { title: 'Autre', objective: 'O1.1', axes: ['none'], leadParty: 'Ville', leadPerson: 'Karim Laurier' },
+      entries: {
+        title: 'Autre',
+        objective: 'O1.1',
+        axes: ['none'],
+        leadParty: 'Ville',
+        leadPerson: 'Karim Laurier',
+        dueOn: '2021-12-31',
+      },
     },
     'follow-sheet': onSheet,
     'ask-arbitration': onSheet,
     'complete-sheet': onSheet,
-    'review-sheet': { ...onSheet, entries: { achieved: 'Ouvert.' } },
+    'review-sheet': onSheet,
     'edit-sheet': onSheet,
     'carry-sheet': onSheet,
     'mark-milestones': onSheet,

@@ -1,4 +1,5 @@
-import { type PageField, readPage } from './read-page.ts';
+import { type PageField, pageFields } from './page-fields.ts';
+import { plain } from './plain.ts';
 
 export interface Answered {
   status: number;
@@ -18,8 +19,9 @@ export async function openPage(link: string): Promise<OpenPage> {
 }
 
 async function pageOf(link: string, response: Response): Promise<OpenPage> {
-  const page = await response.text();
-  const fields = readPage(page);
+  const html = await response.text();
+  const page = plain(html);
+  const fields = pageFields(html);
   const sends: OpenPage['sends'] = async (given = {}) => {
     const body = new URLSearchParams();
     const kept = fields.filter(({ name }) => given[name] === undefined);

@@ -1,5 +1,5 @@
 import { type OpenPage, openPage } from './open-page.ts';
-import type { PageField } from './read-page.ts';
+import type { PageField } from './page-fields.ts';
 
 export interface Pressed {
   status: number;

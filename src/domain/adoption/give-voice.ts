@@ -6,6 +6,7 @@ import { type HeldVoice, voicesOf } from '../approvals/voices-of.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { approvalMatters } from './approval-matters.ts';
 
@@ -24,8 +25,8 @@ export interface VoiceAnswer {
   standing: ApprovalStanding;
   /** What it is called now that every party agrees; null while one does not, or when its name stays. */
   adoptedAs: string | null;
-  /** Short names of the parties for which they spoke. */
-  parties: string[];
+  /** The parties for which they spoke. */
+  parties: PartyName[];
 }
 
 /** Characters of a reason. */
@@ -45,19 +46,19 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
   const parties = await deps.db.party.findMany({
     where: { agreementId: viewer.agreement.id },
     orderBy: { position: 'asc' },
-    select: { id: true, code: true, shortName: true },
+    select: { id: true, code: true, shortName: true, article: true },
   });
   const spoken = held.filter(({ partyId }) => input.partyId === null || partyId === input.partyId);
   if (spoken.length === 0) {
     const party = parties.find(({ id }) => id === input.partyId);
-    throw party ? new UserError('notYourVoice', { party: party.shortName }) : new UserError('gone');
+    throw party ? new UserError('notYourVoice', { party: partyName(party) }) : new UserError('gone');
   }
   const reason = input.reason.replace(/\r\n/g, '\n').trim();
   if (choice === 'DISAGREE' && reason === '') throw new InvalidForm({ reason: new UserError('required') });
   if (reason.length > MOST_REASON) throw new InvalidForm({ reason: new UserError('tooLong', { most: MOST_REASON }) });
 
   const matter = approvalMatters[subject];
-  const names = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map((one) => one.shortName);
+  const speaking = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map(partyName);
   return writeOnce(deps, async (tx) => {
     const { reference, hash, closed } = await matter.open(tx, viewer, versionId);
     const before = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
@@ -79,10 +80,10 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
         action: 'voice.given',
         subjectType: subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion',
         subjectId: versionId,
-        after: { reference, parties: names, choice, reason, hash },
+        after: { reference, parties: speaking.map(({ shortName }) => shortName), choice, reason, hash },
       });
     }
-    return { reference, standing, adoptedAs, parties: names };
+    return { reference, standing, adoptedAs, parties: speaking };
   });
 }
 

@@ -2,6 +2,7 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { findChangeableMeans } from './find-means.ts';
@@ -11,7 +12,7 @@ import { type MeansInput, readMeansInput } from './read-means-input.ts';
 import { saveMeans } from './save-means.ts';
 
 export interface ChangedMeans {
-  party: string;
+  party: PartyName;
   year: number;
 }
 
@@ -29,7 +30,7 @@ export async function changeMeans(
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   requireKeeper(rights, party);
   await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
-  return { party: party.shortName, year: line.year };
+  return { party: partyName(party), year: line.year };
 }
 
 /**
@@ -50,7 +51,7 @@ export async function sayActual(
   const fields = { ...(wrong ? { actual: wrong } : {}), ...(ofSource ? { source: ofSource } : {}) };
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
   await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
-  return { party: record.party.shortName, year: record.year };
+  return { party: partyName(record.party), year: record.year };
 }
 
 /**
@@ -70,5 +71,5 @@ export async function removeMeans(viewer: Viewer, { id }: { id: string }, deps: 
       before: { ...lineOf(record) },
     });
   });
-  return { party: record.party.shortName, year: record.year };
+  return { party: partyName(record.party), year: record.year };
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
@@ -27,6 +28,6 @@ export async function findChangeableMeans(
   if (!record || !mayRead(await ownClearance(viewer, deps), meansSecrecy(record))) throw new UserError('gone');
   const rights = await findMeansRights(viewer, deps);
   const right = rights.on(record);
-  if (!right) throw new UserError('meansKeepersOnly', { party: record.party.shortName });
+  if (!right) throw new UserError('meansKeepersOnly', { party: partyName(record.party) });
   return { record, right, rights };
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import { followsBy, sheetSecrecy } from '../sheets/sheet-access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { MeansRecord } from './means-record.ts';
@@ -42,6 +43,6 @@ export async function findMeansRights(viewer: Viewer, deps: Pick<Deps, 'db'>): P
 }
 
 /** @throws UserError for who does not write the means of that party. */
-export function requireKeeper(rights: MeansRights, party: { id: string; shortName: string }): void {
-  if (!rights.keeps(party.id)) throw new UserError('meansKeepersOnly', { party: party.shortName });
+export function requireKeeper(rights: MeansRights, party: PartyName & { id: string }): void {
+  if (!rights.keeps(party.id)) throw new UserError('meansKeepersOnly', { party: partyName(party) });
 }

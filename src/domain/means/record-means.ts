@@ -1,5 +1,6 @@
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMeansRights, requireKeeper } from './means-access.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';
@@ -14,9 +15,9 @@ export async function recordMeans(
   viewer: Viewer,
   input: MeansInput,
   deps: Deps,
-): Promise<{ party: string; year: number }> {
+): Promise<{ party: PartyName; year: number }> {
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   requireKeeper(await findMeansRights(viewer, deps), party);
   await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: null }, deps.now()));
-  return { party: party.shortName, year: line.year };
+  return { party: partyName(party), year: line.year };
 }

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
 
@@ -14,13 +15,13 @@ export async function removeLogo(
   viewer: Viewer,
   { party: name }: { party: string },
   deps: Deps,
-): Promise<{ party: string }> {
+): Promise<{ party: PartyName }> {
   requireSteward(viewer);
   const party = await findParty(viewer.agreement.id, name, deps);
   await writeOnce(deps, async (tx) => {
     const former = await tx.partyLogo.findUnique({ where: { partyId: party.id }, select: { fileName: true } });
     const { count } = await tx.partyLogo.deleteMany({ where: { partyId: party.id } });
-    if (count === 0) throw new UserError('logoNone', { party: party.shortName });
+    if (count === 0) throw new UserError('logoNone', { party: partyName(party) });
     await recordAudit(tx, viewer, deps.now(), {
       action: 'logo.removed',
       subjectType: 'PartyLogo',
@@ -29,5 +30,5 @@ export async function removeLogo(
       after: { party: party.shortName },
     });
   });
-  return { party: party.shortName };
+  return { party: partyName(party) };
 }

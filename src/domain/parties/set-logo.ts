@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
 import type { PartyPicture } from './load-logos.ts';
@@ -25,7 +26,7 @@ export async function setLogo(
   viewer: Viewer,
   { party: name, fileName: given, picture: logo }: LogoInput,
   deps: Deps,
-): Promise<{ party: string; isReplaced: boolean }> {
+): Promise<{ party: PartyName; isReplaced: boolean }> {
   requireSteward(viewer);
   const party = await findParty(viewer.agreement.id, name, deps);
   const fileName = [...given].slice(0, LONGEST_NAME).join('');
@@ -42,6 +43,6 @@ export async function setLogo(
       before: former,
       after: { party: party.shortName, fileName, type, width, height, bytes: logo.picture.length },
     });
-    return { party: party.shortName, isReplaced: former !== null };
+    return { party: partyName(party), isReplaced: former !== null };
   });
 }

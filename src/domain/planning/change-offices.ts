@@ -8,6 +8,7 @@ import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { isSteward } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -21,8 +22,8 @@ export interface OfficesInput {
 
 export interface ChangedOffices {
   reference: string;
-  chair: string | null;
-  secretariat: string | null;
+  chair: PartyName | null;
+  secretariat: PartyName | null;
   /** Null when both are the rotation's again. */
   reason: string | null;
 }
@@ -92,5 +93,5 @@ export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: D
       },
     });
   });
-  return { reference, chair: chair?.shortName ?? null, secretariat: secretariat?.shortName ?? null, reason };
+  return { reference, chair: chair && partyName(chair), secretariat: secretariat && partyName(secretariat), reason };
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
+import { partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
@@ -38,5 +39,5 @@ export function followsBy(
 /** @throws UserError for anybody else, naming who may. */
 export async function requireFollower(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<void> {
   if (await followsSheet(viewer, sheet, deps)) return;
-  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: sheet.leadParty.shortName });
+  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: partyName(sheet.leadParty) });
 }

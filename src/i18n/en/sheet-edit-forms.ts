@@ -1,27 +1,27 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { sheetEditForms as french } from '../fr/sheet-edit-forms.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const sheetEditForms: Pick<Catalogue['forms'], keyof typeof french> = {
   editSheet: {
     title: 'Change the sheet',
-    recurring: 'Recurrence',
-    subOrganisation: 'Body that leads it for the party',
+    submit: 'Change the sheet',
     done: ({ reference }) => `Sheet ${reference} changed.`,
   },
   carrySheet: {
     title: 'Who carries the sheet',
-    referentsOf: ({ party }) => `Technical contacts, ${party}`,
-    partnersHint: 'One a line: Mission locale — welcoming young people',
+    submit: 'Note who carries it',
     done: ({ reference }) => `Sheet ${reference}: who carries it is noted.`,
   },
   markMilestones: {
     title: 'Milestones',
+    submit: 'Note the milestones',
     done: 'Milestones done',
     doneOn: 'Done on',
     undone: 'Milestones to take up again (no longer done)',
     marked: ({ reference, number }) =>
-      number === 0
-        ? `${reference}: no milestone changed.`
-        : `${reference}: ${number === 1 ? '1 milestone noted' : `${number} milestones noted`}.`,
+      number === 0 ? `${reference}: no milestone changed.` : `${reference}: ${count(number, 'milestone')} noted.`,
   },
 };

@@ -8,7 +8,12 @@ import {
   type GivenWord,
 } from '../../../src/domain/approvals/approval-standing.ts';
 
-const parties = ['caf', 'agglo', 'ville'].map((id) => ({ id, code: id.toUpperCase(), shortName: id }));
+const parties = ['caf', 'agglo', 'ville'].map((id) => ({
+  id,
+  code: id.toUpperCase(),
+  shortName: id,
+  article: 'NONE' as const,
+}));
 
 function word(partyId: string, choice: ApprovalChoice): GivenWord {
   const at = new Date('2021-05-03T07:00:00Z');
