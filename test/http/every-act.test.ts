@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { payloads } from '../../src/acts/payloads.ts';
 import type { DueKind } from '../../src/domain/dues/due.ts';
 import type { Notice } from '../../src/domain/outbox/notice.ts';
-import { forms } from '../../src/forms/index.ts';
 import { words } from '../../src/i18n/words.ts';
 import { aWeekLater, type BusyTown, beforeTransfers, busySpring, lastYear, quietTown } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
@@ -53,13 +51,6 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   away: { because: 'a channel reads it' },
 };
 
-/** Forms that no page shows yet, and why. */
-const NOT_YET: Record<string, string> = {
-  'follow-sheet': 'a sheet’s fields are being declared',
-  'edit-sheet': 'a sheet’s fields are being declared',
-  'mark-milestones': 'a sheet’s fields are being declared',
-};
-
 /** These end what others are about: they are pressed once the others were. */
 const LAST = [
   'close-poll',
@@ -104,7 +95,7 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
     const told = await toldIn(town.agreementId, deps);
     const all = await linkedActs(told, { language, publicUrl }, deps);
     for (const { kind, act } of all) if (!SILENCES.includes(act)) walked.linked.add(kind);
-    const offered = all.filter(({ act, name }) => !NOT_YET[act] && walked.pressed.get(name)?.status !== 200);
+    const offered = all.filter(({ name }) => walked.pressed.get(name)?.status !== 200);
     // Whoever is offered something may do it.
     for (const { name, label, link } of distinct(offered)) {
       const { status, page } = await openPage(link);
@@ -158,8 +149,3 @@ function textOf(page: string): string {
     .replace(/\s+/g, ' ');
   return alerts.length > 0 ? alerts.join(' | ') : main.trim().slice(0, 300);
 }
-
-it('names nothing as not shown yet that a page shows', () => {
-  const known = [...Object.keys(payloads), ...forms.map(({ id }) => id)];
-  expect(Object.keys(NOT_YET).filter((id) => known.includes(id))).toEqual([]);
-});
