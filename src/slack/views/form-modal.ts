@@ -2,7 +2,6 @@ import type { ModalView } from '@slack/types';
 import type { FormArguments } from '../../forms/form.ts';
 import type { Prints } from '../../forms/prints.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-
 import { context } from './blocks.ts';
 import { cut, LIMITS } from './limits.ts';
 
