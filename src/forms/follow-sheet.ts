@@ -3,7 +3,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { isClosed } from '../domain/sheets/lateness.ts';
 import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
-import { sheetName } from '../i18n/sheet-text.ts';
+import { sheetName, sheetStanding } from '../i18n/sheet-text.ts';
 import { defineForm } from './define-form.ts';
 import { followedSheet } from './followed-sheet.ts';
 import { say } from './passage.ts';
@@ -25,7 +25,11 @@ export const followSheetForm = defineForm({
     return {
       title,
       submit,
-      intro: say(sheetName(sheet)),
+      intro: say(
+        sheetName(sheet),
+        sheetStanding(sheet, viewer.today, t),
+        t.sheets.span({ from: sheet.startsOn, to: sheet.dueOn }),
+      ),
       edits: { entity: 'ActionSheet', id: sheet.id },
       fields: { status: { ...status, initial: pressed ?? sheet.status }, ...others },
     };

@@ -1,18 +1,13 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { payloads } from '../../src/acts/payloads.ts';
+import { describe, expect, it } from 'vitest';
 import type { DueKind } from '../../src/domain/dues/due.ts';
 import type { Notice } from '../../src/domain/outbox/notice.ts';
-import { forms } from '../../src/forms/index.ts';
-import { linkController } from '../../src/http/link-controller.ts';
-import { createMetrics } from '../../src/http/metrics.ts';
-import { startServer } from '../../src/http/start-server.ts';
 import { words } from '../../src/i18n/words.ts';
 import { aWeekLater, type BusyTown, beforeTransfers, busySpring, lastYear, quietTown } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
+import { linkServer } from '../support/link-server.ts';
 import { type LinkedAct, linkedActs, SILENCES } from '../support/linked-acts.ts';
 import { openPage } from '../support/open-page.ts';
 import { type Pressed, pressLink } from '../support/press-link.ts';
-import { testLog } from '../support/test-log.ts';
 import { toldIn } from '../support/told-in.ts';
 
 type Kind = Exclude<Notice['code'], 'due'> | `due ${DueKind}`;
@@ -56,13 +51,6 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   away: { because: 'a channel reads it' },
 };
 
-/** Forms that no page shows yet, and why. */
-const NOT_YET: Record<string, string> = {
-  'follow-sheet': 'a sheet’s fields are being declared',
-  'edit-sheet': 'a sheet’s fields are being declared',
-  'mark-milestones': 'a sheet’s fields are being declared',
-};
-
 /** These end what others are about: they are pressed once the others were. */
 const LAST = [
   'close-poll',
@@ -77,17 +65,7 @@ const LAST = [
 const clock = { now: new Date(0) };
 const { db } = await testDatabase();
 const deps = { db, now: () => clock.now };
-const mailbox = { name: 'CTG', address: 'ctg@agglo.example' };
-const server = await startServer({
-  port: 0,
-  slack: undefined,
-  links: linkController({ ...deps, bot: { version: '1', canMail: true, publicUrl: 'http://bot.example', mailbox } }),
-  feeds: { read: () => Promise.reject(new Error('not asked here')) },
-  readiness: async () => ({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' }),
-  metrics: createMetrics(),
-  log: testLog,
-});
-afterAll(() => server.close());
+const publicUrl = await linkServer(deps);
 
 interface Walk {
   /** Kinds of what is told that have a link of their own. */
@@ -115,10 +93,9 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
 
   async function walk(town: BusyTown): Promise<void> {
     const told = await toldIn(town.agreementId, deps);
-    const publicUrl = `http://127.0.0.1:${server.port}`;
     const all = await linkedActs(told, { language, publicUrl }, deps);
     for (const { kind, act } of all) if (!SILENCES.includes(act)) walked.linked.add(kind);
-    const offered = all.filter(({ act, name }) => !NOT_YET[act] && walked.pressed.get(name)?.status !== 200);
+    const offered = all.filter(({ name }) => walked.pressed.get(name)?.status !== 200);
     // Whoever is offered something may do it.
     for (const { name, label, link } of distinct(offered)) {
       const { status, page } = await openPage(link);
@@ -172,8 +149,3 @@ function textOf(page: string): string {
     .replace(/\s+/g, ' ');
   return alerts.length > 0 ? alerts.join(' | ') : main.trim().slice(0, 300);
 }
-
-it('names nothing as not shown yet that a page shows', () => {
-  const known = [...Object.keys(payloads), ...forms.map(({ id }) => id)];
-  expect(Object.keys(NOT_YET).filter((id) => known.includes(id))).toEqual([]);
-});

@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { openPage } from '../support/open-page.ts';
 import { readPage } from '../support/read-page.ts';
 import { readText } from '../support/workspace.ts';
 
@@ -30,7 +31,10 @@ async function answers(userId: string, row: number, choice: string) {
     /quelles dates|which dates/.test(readText(each)),
   );
   if (!message) throw new Error('nobody asked them');
-  await person.clicks(message, `answer_poll:${row}:${choice}`);
+  const { db } = await testDatabase();
+  const slots = await db.pollSlot.findMany({ orderBy: { day: 'asc' } });
+  const { id: slot, pollId: poll } = slots[row] ?? { id: '', pollId: '' };
+  await person.clicks(message, JSON.stringify({ agreement: 'ISSOIRE', payload: { poll, slot, choice } }));
 }
 
 /** The letters to somebody who answers neither the poll nor the convocation. */
@@ -96,13 +100,14 @@ describe('a poll of dates', () => {
     await answers(USER.emma, 2, 'IF_NEEDED');
     expect((await told(USER.emma)).at(-1)).toContain('Noted: 1 of 3 dates.');
 
-    const page = await readPage(pollLink());
-    expect(page).toContain('2 février 2021 à 14:00');
-    const names = [...page.matchAll(/<select name="([^"]+)"/g)].map(([, name]) => name ?? '');
-    expect(names).toHaveLength(3);
-    const given = new URLSearchParams({ [names[0] ?? '']: 'YES', [names[1] ?? '']: '', [names[2] ?? '']: 'YES' });
-    const answered = await readPage(pollLink(), { method: 'POST', body: given });
-    expect(answered).toContain('30 janvier 2021 à 14:00 : sans réponse');
+    const form = await openPage(pollLink());
+    expect(form.page).toContain('2 février 2021 à 14:00');
+    const [first = '', second = '', third = '', ...others] = form.fields.flatMap(({ name, kind }) =>
+      kind === 'select' ? [name] : [],
+    );
+    expect(others).toEqual([]);
+    const answered = await form.sends({ [first]: 'YES', [second]: '', [third]: 'YES' });
+    expect(answered.page).toContain('30 janvier 2021 à 14:00 : sans réponse');
     expect(await readPage(pollLink())).toContain('<option value="YES" selected>');
 
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunions sondage');
@@ -118,7 +123,7 @@ describe('a poll of dates', () => {
     expect(shared.text).not.toContain('[Oui]');
     const karim = workspace().as(USER.karim);
     const seen = await karim.types(CHANNEL.agreement, '/ctg reunions sondage');
-    expect(seen.text).not.toContain('answer_poll');
+    expect(seen.text).not.toContain('[Oui]');
     expect(seen.text).not.toContain('Choisir une date');
     const stranger = await workspace().as('U0HUGO0001').types(CHANNEL.agreement, '/ctg reunions sondage');
     expect(stranger.text).not.toContain('Abandonner');

@@ -32,9 +32,10 @@ async function pageOf(link: string, response: Response): Promise<OpenPage> {
   return { status: response.status, page, fields, sends };
 }
 
-/** The address below a label in a letter's text, on the bot that runs. */
+/** The first address below a label in a letter's text, on the bot that runs. */
 export function linkIn(text: string, label: string, botUrl: string): string {
   const lines = text.split('\n');
-  const link = lines[lines.findIndex((line) => line.startsWith(label)) + 1] ?? '';
+  const isAbove = (line: string, place: number) => line.startsWith(label) && lines[place + 1]?.startsWith('http');
+  const link = lines[lines.findIndex(isAbove) + 1] ?? '';
   return link.replace('http://bot.example', new URL(botUrl).origin);
 }

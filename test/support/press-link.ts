@@ -45,5 +45,6 @@ function valueFor({ kind, name, options }: PageField): string {
   if (kind === 'time') return '10:00';
   if (kind === 'number') return '3';
   if (/mail/i.test(name)) return 'nouveau@exemple.fr';
+  if (/year/i.test(name)) return '2021';
   return /url|link/i.test(name) ? 'https://exemple.fr/page' : 'Essai';
 }
