@@ -100,5 +100,7 @@ export function spoken(
 function entries(value: unknown, occasion: Occasion, at: string): [at: string, text: string][] {
   if (typeof value === 'function') return [[at, String(value(facts(occasion)))]];
   if (typeof value === 'string') return [[at, value]];
-  return Object.entries(value ?? {}).flatMap(([key, inner]) => entries(inner, occasion, `${at}.${key}`));
+  // What people write besides is understood, and never said.
+  const said = Object.entries(value ?? {}).filter(([key]) => key !== 'also');
+  return said.flatMap(([key, inner]) => entries(inner, occasion, `${at}.${key}`));
 }
