@@ -75,6 +75,30 @@ function circles(names: Iterable<string>, next: (name: string) => string[]): str
   return found;
 }
 
+/** Who writes otherwise than by `changeOnce`, and why. */
+const OTHER_WRITERS: Record<string, string> = {
+  'src/domain/agreement/load-agreement.ts': 'makes the agreement in whose trail it writes',
+  'src/domain/decisions/mark-message.ts': 'writes in the trails of as many agreements as keep the message',
+  'src/domain/deliveries/claim-deliveries.ts': 'claims rows to send: nobody’s change',
+  ...Object.fromEntries(
+    [
+      'carry-sheet',
+      'complete-sheet',
+      'create-sheet',
+      'edit-sheet',
+      'follow-sheet',
+      'mark-milestones',
+      'review-sheet',
+    ].map((name) => [`src/domain/sheets/${name}.ts`, 'not yet']),
+  ),
+  ...Object.fromEntries(
+    ['confirm-import', 'keep-import', 'log-plan-export', 'undo-import'].map((name) => [
+      `src/domain/spreadsheet/${name}.ts`,
+      'not yet',
+    ]),
+  ),
+};
+
 describe('the one way through the code', () => {
   it('reads at least a hundred files, so that the rules below hold something', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -133,6 +157,14 @@ describe('the one way through the code', () => {
     const among = inFolder('commands', 'src/slack/listeners', 'src/slack/forms');
     expect(offenders(among, (imported) => imported.startsWith('src/database'))).toEqual([]);
     expect(among.filter(({ text }) => /\bdb\.\w+\.(find|create|update|delete|count|upsert)/.test(text))).toEqual([]);
+  });
+
+  it('a use case writes by changeOnce alone, so that its lines in the trail come last', () => {
+    const writers = inFolder('src/domain', 'src/slack', 'src/http', 'src/jobs', 'commands').filter(
+      ({ path, text }) =>
+        !path.startsWith('src/domain/audit/') && /\b(writeOnce|recordAudits?|planSoon|\$transaction)\(/.test(text),
+    );
+    expect(writers.map(({ path }) => path).filter((path) => !(path in OTHER_WRITERS))).toEqual([]);
   });
 
   it('nothing imports main', () => {

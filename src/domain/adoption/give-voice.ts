@@ -3,8 +3,7 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { type ApprovalChoice, type ApprovalStanding, approvalStanding } from '../approvals/approval-standing.ts';
 import { loadWords } from '../approvals/load-words.ts';
 import { type HeldVoice, voicesOf } from '../approvals/voices-of.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { approvalMatters } from './approval-matters.ts';
@@ -58,14 +57,14 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
 
   const matter = approvalMatters[subject];
   const names = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map((one) => one.shortName);
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async (change) => {
+    const { tx, now, note } = change;
     const { reference, hash, closed } = await matter.open(tx, viewer, versionId);
     const before = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
     const isSaid = ({ partyId }: HeldVoice) => {
       const last = before.findLast((word) => word.partyId === partyId);
       return last?.personId === person.id && last.choice === choice && (last.reason ?? '') === reason;
     };
-    const now = deps.now();
     const fresh = spoken.filter((voice) => !isSaid(voice));
     if (closed && fresh.length > 0) throw closed;
     await addWords(tx, viewer, fresh, { ...input, reason, now });
@@ -73,12 +72,8 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     const standing = approvalStanding(parties, words);
     let adoptedAs: string | null = null;
     if (fresh.length > 0) {
-      adoptedAs = await matter.settle(tx, viewer, { versionId, standing, now });
-      // The trail last: it marks the agreement as changed, for which every other change waits.
-      await recordAudit(tx, viewer, now, {
-        action: 'voice.given',
-        subjectType: subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion',
-        subjectId: versionId,
+      adoptedAs = await matter.settle(change, { versionId, standing });
+      note('voice.given', [subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion', versionId], {
         after: { reference, parties: names, choice, reason, hash },
       });
     }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { keepsMeeting } from '../meetings/keeps-meeting.ts';
@@ -32,27 +31,24 @@ export async function judgePoint(
   const speaks = chairId !== null && offices.speakersOf(chairId, viewer.today).includes(viewer.person?.id ?? '');
   if (!speaks && !keeps) throw new UserError('chairOnly');
   if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });
     const { count } = await tx.agendaItem.updateMany({
       where: { id: item.id, state: 'PROPOSED' },
       data: isAccepted
-        ? { state: 'ACCEPTED', position: last + 1, addedAt: deps.now() }
+        ? { state: 'ACCEPTED', position: last + 1, addedAt: now }
         : { state: 'REFUSED', reason: reason.trim() },
     });
     if (count === 0) throw new UserError('pointUnknown');
     const personId = item.proposedById;
     if (personId && personId !== viewer.person?.id) {
-      const told = pointJudgedProposal({ itemId: item.id, personId }, deps.now());
+      const told = pointJudgedProposal({ itemId: item.id, personId }, now);
       await tx.delivery.createMany({
-        data: [rowOf(viewer.agreement.id, told, deps.now())],
+        data: [rowOf(viewer.agreement.id, told, now)],
         skipDuplicates: true,
       });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: isAccepted ? 'point.accepted' : 'point.refused',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    note(isAccepted ? 'point.accepted' : 'point.refused', ['AgendaItem', item.id], {
       after: { reference, title: item.title, reason: reason.trim() },
     });
   });

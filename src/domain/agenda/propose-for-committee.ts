@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { takeMessage } from '../messages/take-message.ts';
 import { requireRoster } from '../people/access.ts';
@@ -40,8 +39,7 @@ export async function proposeForCommittee(
     return { ...done, committee: shortName };
   }
   const point = readProposal(input);
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const waiting = await tx.waitingPoint.create({
       data: { committeeId: committee.id, ...point, proposedById: viewer.person?.id ?? null, addedAt: now },
     });
@@ -49,12 +47,7 @@ export async function proposeForCommittee(
       const taking = { source: input.source, into: `agenda:${committee.id}`, subjectId: waiting.id };
       if (!(await takeMessage(tx, viewer, taking, now))) throw new UserError('messageWaits', { committee: shortName });
     }
-    await recordAudit(tx, viewer, now, {
-      action: 'point.proposed',
-      subjectType: 'WaitingPoint',
-      subjectId: waiting.id,
-      after: { committee: shortName, title: point.title },
-    });
+    note('point.proposed', ['WaitingPoint', waiting.id], { after: { committee: shortName, title: point.title } });
   });
   return { reference: null, committee: shortName, chair: null };
 }

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import type { MessageSource } from '../messages/source-message.ts';
@@ -25,7 +24,7 @@ export async function proposePoint(
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   const point = readProposal(input);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const item = await tx.agendaItem.create({
       data: {
         meetingId: meeting.id,
@@ -34,20 +33,15 @@ export async function proposePoint(
         origin: 'proposed',
         state: 'PROPOSED',
         proposedById: viewer.person?.id ?? null,
-        addedAt: deps.now(),
+        addedAt: now,
       },
     });
     if (input.source) {
       const taking = { source: input.source, into: `agenda:${meeting.id}`, subjectId: item.id };
-      const isNew = await takeMessage(tx, viewer, taking, deps.now());
+      const isNew = await takeMessage(tx, viewer, taking, now);
       if (!isNew || (await hasWaited(tx, meeting, input.source))) throw new UserError('messageProposed', { reference });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.proposed',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
-      after: { reference, title: point.title },
-    });
+    note('point.proposed', ['AgendaItem', item.id], { after: { reference, title: point.title } });
   });
   return { reference, chair: meeting.chair?.shortName ?? null };
 }

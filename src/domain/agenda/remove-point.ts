@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -18,12 +17,9 @@ export async function removePoint(
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id } });
   if (!item) throw new UserError('pointUnknown');
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.agendaItem.update({ where: { id: item.id }, data: { state: 'REFUSED' } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.removed',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    note('point.removed', ['AgendaItem', item.id], {
       before: { reference: meeting.reference, title: item.title, origin: item.origin },
     });
   });

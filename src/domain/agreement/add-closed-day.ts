@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
@@ -33,16 +32,11 @@ export async function addClosedDay(viewer: Viewer, { on, label: given }: ClosedD
 
   const agreementId = viewer.agreement.id;
   const day = { startsOn: toDbDate(on), endsOn: toDbDate(on) };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { id } = await tx.calendarSpan.create({
       data: { agreementId, kind: 'PUBLIC_HOLIDAY', label, ...day, source: ENTERED_BY_HAND },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'closedDay.added',
-      subjectType: 'CalendarSpan',
-      subjectId: id,
-      after: { on, label },
-    });
+    note('closedDay.added', ['CalendarSpan', id], { after: { on, label } });
   });
   return { on, label };
 }

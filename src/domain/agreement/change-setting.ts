@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -18,7 +17,7 @@ export async function changeSetting(viewer: Viewer, input: SettingInput, deps: D
   const { key, value, reason } = readSettingInput(input);
   if (isByAccord(key)) throw new UserError('ruleByAccord');
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const before = (await readSettings(viewer.agreement.id, { db: tx }))[key];
     await tx.setting.create({
       data: {
@@ -27,16 +26,10 @@ export async function changeSetting(viewer: Viewer, input: SettingInput, deps: D
         value,
         reason,
         setById: viewer.person?.id ?? null,
-        setAt: deps.now(),
+        setAt: now,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'setting.changed',
-      subjectType: 'Setting',
-      subjectId: key,
-      before,
-      after: value,
-    });
+    note('setting.changed', ['Setting', key], { before, after: value });
   });
   return key;
 }

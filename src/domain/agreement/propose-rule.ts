@@ -1,5 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
@@ -45,7 +45,8 @@ export async function proposeRule(
     orderBy: { position: 'asc' },
   });
   if (!committee) throw new UserError('noSteeringCommittee');
-  const { reference, before } = await writeOnce(deps, async (tx) => {
+  const { reference, before } = await changeOnce(viewer, deps, async (change) => {
+    const { tx } = change;
     const before = (await readSettings(agreementId, { db: tx }))[key];
     // A default that nobody has set may be confirmed as it is.
     const isSet = (await tx.setting.count({ where: { agreementId, key } })) > 0;
@@ -62,7 +63,7 @@ export async function proposeRule(
       effect: { rule: key, value },
       isAsked: true,
     } as const;
-    const { reference } = await insertDecision(tx, viewer, draft, deps.now());
+    const { reference } = await insertDecision(change, draft);
     return { reference, before };
   });
   // Who proposes is told of what they proposed, whoever reads along.

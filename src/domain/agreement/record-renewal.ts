@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
@@ -44,7 +43,7 @@ export async function recordRenewal(
   }
   if (!party || Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.authorizingAct.create({
       data: {
         partyId: party.id,
@@ -55,12 +54,7 @@ export async function recordRenewal(
         reference: input.reference.trim() || null,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'renewal.recorded',
-      subjectType: 'Party',
-      subjectId: party.id,
-      after: { party: party.shortName, decidedOn: input.decidedOn },
-    });
+    note('renewal.recorded', ['Party', party.id], { after: { party: party.shortName, decidedOn: input.decidedOn } });
   });
   const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length + 1;
   return { party: party.shortName, decided, parties: parties.length };

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
 import { fromDbDate } from '../time/civil-date.ts';
@@ -18,17 +17,14 @@ export async function removeClosedDays(
 ): Promise<{ removed: number }> {
   requireCoordinator(viewer);
   const agreementId = viewer.agreement.id;
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
     const span = await tx.calendarSpan.findFirst({ where: { id: spanId, agreementId } });
     if (!span) throw new UserError('gone');
     const { kind, source, label } = span;
     const isFile = source !== ENTERED_BY_HAND;
     const where = isFile ? { agreementId, kind, source } : { id: spanId };
     const { count } = await tx.calendarSpan.deleteMany({ where });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: isFile ? 'holidays.removed' : 'closedDay.removed',
-      subjectType: 'CalendarSpan',
-      subjectId: isFile ? source : spanId,
+    note(isFile ? 'holidays.removed' : 'closedDay.removed', ['CalendarSpan', isFile ? source : spanId], {
       before: isFile ? { kind, removed: count } : { on: fromDbDate(span.startsOn), label },
     });
     return { removed: count };

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -11,13 +10,9 @@ import type { Viewer } from '../viewer/viewer.ts';
  */
 export async function unbindChannel(viewer: Viewer, { channelId }: { channelId: string }, deps: Deps): Promise<void> {
   requireCoordinator(viewer);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { count } = await tx.channelBinding.deleteMany({ where: { channelId, agreementId: viewer.agreement.id } });
     if (count === 0) throw new UserError('channelNotBound');
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'channel.unbound',
-      subjectType: 'Channel',
-      subjectId: channelId,
-    });
+    note('channel.unbound', ['Channel', channelId]);
   });
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { requireOwnEyes, requireSteward } from '../people/access.ts';
@@ -45,9 +44,8 @@ export async function chaseSheets(
   const isToday = ({ chases }: ChasedSheet) => chases.some((chase) => isAskedOn(chase, today, agreement.timeZone));
   const reached = meant.filter(({ unreached }) => !unreached);
   const fresh = reached.filter((chased) => !isToday(chased));
-  const now = deps.now();
   const askedBy = viewer.person?.name ?? viewer.slackUserId;
-  const asked = await writeOnce(deps, async (tx) => {
+  const asked = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const rows = fresh.map(({ sheet: { id: sheetId, leadPerson } }) => {
       const whom = { sheetId, meetingId: null, personId: leadPerson?.id ?? '', askedBy };
       const proposal = chaseProposal({ ...whom, step: `asked:${today}`, at: now });
@@ -60,10 +58,7 @@ export async function chaseSheets(
     const ids = written.map(({ facts }) => (facts as { sheetId?: string }).sheetId);
     const sheets = fresh.map(({ sheet }) => sheet).filter(({ id }) => ids.includes(id));
     if (sheets.length > 0) {
-      await recordAudit(tx, viewer, now, {
-        action: 'sheets.chased',
-        subjectType: 'Agreement',
-        subjectId: agreement.id,
+      note('sheets.chased', ['Agreement', agreement.id], {
         after: { references: sheets.map(({ reference }) => reference) },
       });
     }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import { type PersonInput, readPerson } from '../people/read-person.ts';
@@ -44,7 +43,7 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
     throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
   const person = input.personId ? null : readPerson(input);
 
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
     const { id: personId, name } = await findOrEnter(tx, agreementId, input.personId, person);
     const already = await tx.membership.findFirst({
       where: {
@@ -67,10 +66,7 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
         axes: { connect: await ownAxes(tx, agreementId, input.axisIds) },
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'member.added',
-      subjectType: 'Membership',
-      subjectId: membership.id,
+    note('member.added', ['Membership', membership.id], {
       after: {
         name,
         seat: seat.label,

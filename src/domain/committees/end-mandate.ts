@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
@@ -27,7 +26,7 @@ export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): P
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
 
   const endsOn = toDbDate(input.endsOn);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.membership.update({
       where: { id: membership.id },
       data: { endsOn, endReason: input.reason.trim() },
@@ -36,10 +35,7 @@ export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): P
       where: { holderId: membership.id, OR: [{ endsOn: null }, { endsOn: { gt: endsOn } }] },
       data: { endsOn, endReason: input.reason.trim() },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'mandate.ended',
-      subjectType: 'Membership',
-      subjectId: membership.id,
+    note('mandate.ended', ['Membership', membership.id], {
       before: { endsOn: membership.endsOn && fromDbDate(membership.endsOn) },
       after: { endsOn: input.endsOn, reason: input.reason.trim() },
     });

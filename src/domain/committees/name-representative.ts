@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
@@ -37,7 +36,7 @@ export async function nameRepresentative(
   if (!person) throw new InvalidForm({ person: new UserError('gone') });
   if (person.id === holder.personId) throw new InvalidForm({ person: new UserError('representsSelf') });
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const already = await tx.membership.findFirst({
       where: { seatRuleId: holder.seatRuleId, partyId: holder.partyId, personId: person.id, endsOn: holder.endsOn },
     });
@@ -54,10 +53,7 @@ export async function nameRepresentative(
         endsOn: holder.endsOn,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'representative.named',
-      subjectType: 'Membership',
-      subjectId: membership.id,
+    note('representative.named', ['Membership', membership.id], {
       after: { holder: holder.person.name, representative: person.name, startsOn: input.startsOn },
     });
   });

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
@@ -37,7 +36,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
     throw new InvalidForm({ party: new UserError('turnSame', { party: party.shortName }) });
   }
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const planned = await tx.meeting.findMany({ where: { committeeId: rotation.committeeId, state: 'PLANNED' } });
     const former = await Promise.all(
       planned.map(({ committeeId, day }) => officesOn(committeeId, fromDbDate(day), { db: tx })),
@@ -49,7 +48,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
         partyId: party.id,
         reason: input.reason.trim(),
         decidedById: viewer.person?.id ?? null,
-        decidedAt: deps.now(),
+        decidedAt: now,
       },
     });
     for (const [place, meeting] of planned.entries()) {
@@ -57,10 +56,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
       const data = officesAfterMove(meeting, former[place] ?? next, next);
       await tx.meeting.update({ where: { id: meeting.id }, data });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'rotation.overridden',
-      subjectType: 'Rotation',
-      subjectId: rotation.id,
+    note('rotation.overridden', ['Rotation', rotation.id], {
       before: { turn: input.turn, party: before.party.code },
       after: { turn: input.turn, party: party.code, reason: input.reason.trim() },
     });

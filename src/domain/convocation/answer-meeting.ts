@@ -1,5 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { planSoon } from '../audit/plan-soon.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
@@ -45,8 +45,7 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
   if (!own) throw new UserError('notInvited');
   const standIn = input.answer === 'REPRESENTED' ? await readStandIn(viewer, input, deps) : null;
 
-  const now = deps.now();
-  await deps.db.$transaction(async (tx) => {
+  const answer = async ({ tx, now }: Change) => {
     const agreementId = viewer.agreement.id;
     const former = own.representedById;
     if (former && former !== standIn?.personId) {
@@ -74,8 +73,8 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
       const proposal = again(convocationProposal({ id, sequence }, standIn.personId, now));
       await tx.delivery.createMany({ data: [rowOf(agreementId, proposal, now)], skipDuplicates: true });
     }
-    await planSoon(tx, agreementId, now);
-  });
+  };
+  await changeOnce(viewer, deps, answer, { mayRepeat: true, plansAgain: true });
   const outsideRoster =
     standIn && !standIn.personId ? { name: standIn.name, coordinators: standIn.coordinators } : null;
   return { reference, answer: input.answer, outsideText: standIn?.isOutsideText ? own.seat : null, outsideRoster };

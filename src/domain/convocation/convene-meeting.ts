@@ -1,7 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { missingPapers } from '../agenda/missing-papers.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
@@ -27,8 +26,7 @@ export async function conveneMeeting(
   if (!meeting.startsAt) throw new UserError('meetingNoHour', { reference: meeting.reference });
   const place = { ...meeting, day: fromDbDate(meeting.day) };
   const [{ invitees }, missing] = await Promise.all([listInvitees(place, deps), missingPapers(meeting, deps)]);
-  const now = deps.now();
-  const invited = await writeOnce(deps, async (tx) => {
+  const invited = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const without = missing.map(({ code, year }) => `${code}:${year}`);
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, convenedAt: null, state: 'PLANNED' },
@@ -41,10 +39,7 @@ export async function conveneMeeting(
     const people = all.map(({ personId }) => personId);
     await sendConvocations(tx, { meeting, people, agreementId: viewer.agreement.id, now });
     await postCards(tx, { meeting, agreementId: viewer.agreement.id, now });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.convened',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.convened', ['Meeting', meeting.id], {
       after: { reference: meeting.reference, invited: all.length, without },
     });
     return all.length;

@@ -1,5 +1,4 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -31,7 +30,7 @@ export async function changeDecision(
   const read = await readDecisionInput(viewer, { ...details, text: '—', kind: decision.kind, place }, deps);
   const { ownerId, dueOn, visibility, isContraryToCog, cogNote, objectiveIds, sheetIds, indicatorIds } = read;
   const seen = await seenTies(viewer, decision.id, deps);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.decision.update({
       where: { id: decision.id },
       data: {
@@ -45,12 +44,9 @@ export async function changeDecision(
         indicators: rejoined(seen.indicators, indicatorIds),
       },
     });
-    const place = { agreementId: viewer.agreement.id, decisionId: decision.id, now: deps.now() };
+    const place = { agreementId: viewer.agreement.id, decisionId: decision.id, now: now };
     if (isContraryToCog) await putFlaggedOnAgenda(tx, place);
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'decision.changed',
-      subjectType: 'Decision',
-      subjectId: decision.id,
+    note('decision.changed', ['Decision', decision.id], {
       before: {
         ownerId: decision.ownerId,
         dueOn: decision.dueOn && fromDbDate(decision.dueOn),

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
@@ -46,8 +45,7 @@ export async function followUp(viewer: Viewer, input: FollowUpInput, deps: Deps)
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
   const to = kind === 'POSTPONED' ? dueOn : null;
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.$queryRaw`select id from "Decision" where id = ${id}::uuid for update`;
     const row = await tx.decision.findUniqueOrThrow({ where: { id } });
     const isSame = row.followUp === STATES[kind] && (to === null || (row.dueOn && fromDbDate(row.dueOn)) === to);
@@ -60,10 +58,7 @@ export async function followUp(viewer: Viewer, input: FollowUpInput, deps: Deps)
     await tx.followUpStep.create({
       data: { decisionId: id, kind, dueOn: to && toDbDate(to), reason: reason || null, ...by, at: now },
     });
-    await recordAudit(tx, viewer, now, {
-      action: 'decision.followed',
-      subjectType: 'Decision',
-      subjectId: id,
+    note('decision.followed', ['Decision', id], {
       before: { followUp: row.followUp, dueOn: row.dueOn && fromDbDate(row.dueOn) },
       after: { reference, kind, dueOn: to, reason },
     });

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findDecision } from './find-decision.ts';
@@ -19,8 +18,7 @@ export async function withdrawDecision(
   const { id, reference } = await findDecision(viewer, input.reference, deps);
   const reason = input.reason.trim();
   if (reason === '') throw new InvalidForm({ reason: new UserError('required') });
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.decision.updateMany({
       where: { id, state: 'PROPOSED' },
       data: { state: 'WITHDRAWN', withdrawnAt: now, withdrawnFor: reason },
@@ -29,12 +27,7 @@ export async function withdrawDecision(
       const { state } = await tx.decision.findUniqueOrThrow({ where: { id } });
       throw new UserError('decisionSettled', { reference, state });
     }
-    await recordAudit(tx, viewer, now, {
-      action: 'decision.withdrawn',
-      subjectType: 'Decision',
-      subjectId: id,
-      after: { reference, reason },
-    });
+    note('decision.withdrawn', ['Decision', id], { after: { reference, reason } });
     return { reference };
   });
 }

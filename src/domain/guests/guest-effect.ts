@@ -10,7 +10,7 @@ import { addDays, type CivilDate, civilDateIn, fromDbDate, toDbDate } from '../t
  * Each party has agreed: the resource person enters the roster, as a guest, and is invited (A6-5); at once when the
  * meeting is convened already, else with the others. A meeting that is over by then invites nobody.
  */
-export const guestEffect: DecisionEffect = async (tx, { agreement }, { decision, now }) => {
+export const guestEffect: DecisionEffect = async ({ tx, by: { agreement }, now }, { decision }) => {
   const found = await tx.guest.findUnique({ where: { decisionId: decision.id } });
   if (!found) return;
   // Who convenes it at this instant either finds the guest agreed to, or is found to have convened it.

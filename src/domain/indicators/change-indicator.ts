@@ -1,4 +1,4 @@
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -18,6 +18,6 @@ export async function changeIndicator(
   requireSteward(viewer);
   const former = await findIndicator({ ...viewer, audience: 'self' }, code, deps);
   const line = await readIndicatorInput(viewer, input, deps);
-  await writeOnce(deps, (tx) => updateIndicator(tx, viewer, { line, former }, deps.now()));
+  await changeOnce(viewer, deps, (change) => updateIndicator(change, { line, former }));
   return { code: former.code };
 }

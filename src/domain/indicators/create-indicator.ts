@@ -1,4 +1,4 @@
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -12,6 +12,6 @@ import { insertIndicator } from './save-indicator.ts';
 export async function createIndicator(viewer: Viewer, input: IndicatorInput, deps: Deps): Promise<{ code: string }> {
   requireSteward(viewer);
   const line = await readIndicatorInput(viewer, input, deps);
-  const { code } = await writeOnce(deps, (tx) => insertIndicator(tx, viewer, line, deps.now()));
+  const { code } = await changeOnce(viewer, deps, (change) => insertIndicator(change, line));
   return { code };
 }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
@@ -28,7 +27,7 @@ export async function changeMeans(
   requireKeeper(rights, record.party);
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   requireKeeper(rights, party);
-  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
+  await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
   return { party: party.shortName, year: line.year };
 }
 
@@ -49,7 +48,7 @@ export async function sayActual(
   const wrong = ofActual ?? ofBoth;
   const fields = { ...(wrong ? { actual: wrong } : {}), ...(ofSource ? { source: ofSource } : {}) };
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
+  await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
   return { party: record.party.shortName, year: record.year };
 }
 
@@ -60,15 +59,10 @@ export async function sayActual(
 export async function removeMeans(viewer: Viewer, { id }: { id: string }, deps: Deps): Promise<ChangedMeans> {
   const { record, rights } = await findChangeableMeans(viewer, id, deps);
   requireKeeper(rights, record.party);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { count } = await tx.resourceCommitment.deleteMany({ where: { id } });
     if (count === 0) throw new UserError('gone');
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'means.removed',
-      subjectType: 'ResourceCommitment',
-      subjectId: id,
-      before: { ...lineOf(record) },
-    });
+    note('means.removed', ['ResourceCommitment', id], { before: { ...lineOf(record) } });
   });
   return { party: record.party.shortName, year: record.year };
 }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { requireFollower } from '../sheets/sheet-access.ts';
@@ -51,14 +50,11 @@ export async function recordFunding(viewer: Viewer, input: FundingInput, deps: D
   const data = readFunding(input);
   const before = former && plain(former);
   if (before && JSON.stringify(before) === JSON.stringify(data)) return { reference: sheet.reference };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const changed = former ? (await tx.funding.updateMany({ where: { id: former.id }, data })).count : 0;
     if (former && changed === 0) throw new UserError('gone');
     const { id } = former ?? (await tx.funding.create({ data: { ...data, sheetId: sheet.id } }));
-    await recordAudit(tx, viewer, deps.now(), {
-      action: former ? 'funding.changed' : 'funding.added',
-      subjectType: 'Funding',
-      subjectId: id,
+    note(former ? 'funding.changed' : 'funding.added', ['Funding', id], {
       before: before && { ...before },
       after: { reference: sheet.reference, ...data },
     });
@@ -77,15 +73,10 @@ export async function removeFunding(
 ): Promise<{ reference: string }> {
   const { sheet, former } = await findFunding(viewer, input, deps);
   if (!former) throw new UserError('gone');
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { count } = await tx.funding.deleteMany({ where: { id: former.id } });
     if (count === 0) throw new UserError('gone');
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'funding.removed',
-      subjectType: 'Funding',
-      subjectId: former.id,
-      before: { reference: sheet.reference, ...plain(former) },
-    });
+    note('funding.removed', ['Funding', former.id], { before: { reference: sheet.reference, ...plain(former) } });
   });
   return { reference: sheet.reference };
 }

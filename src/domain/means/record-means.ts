@@ -1,4 +1,4 @@
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMeansRights, requireKeeper } from './means-access.ts';
@@ -17,6 +17,6 @@ export async function recordMeans(
 ): Promise<{ party: string; year: number }> {
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   requireKeeper(await findMeansRights(viewer, deps), party);
-  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: null }, deps.now()));
+  await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: null }));
   return { party: party.shortName, year: line.year };
 }

@@ -1,8 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { askVoices } from '../decisions/ask-voices.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
@@ -28,10 +27,9 @@ export async function circulateMinutes(
   if (meeting.state !== 'HELD') throw new UserError('meetingNotHeld', { reference });
   const content = await draftMinutes(meeting.id, viewer.agreement.timeZone, deps);
   const hash = minutesHash(content);
-  const now = deps.now();
   const agreementId = viewer.agreement.id;
   const speakers = await speakersOn(agreementId, viewer.today, deps);
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const last = await tx.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
@@ -80,12 +78,7 @@ export async function circulateMinutes(
       orderBy: { draftReference: 'asc' },
     });
     for (const { id } of noted) await askVoices(tx, id, now);
-    await recordAudit(tx, viewer, now, {
-      action: 'minutes.circulated',
-      subjectType: 'MinutesVersion',
-      subjectId: version.id,
-      after: { reference, number, hash },
-    });
+    note('minutes.circulated', ['MinutesVersion', version.id], { after: { reference, number, hash } });
     return { reference, number, told: rows.length };
   });
 }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
@@ -37,16 +36,11 @@ export async function askCorrection(
   if (text === '') throw new InvalidForm({ text: new UserError('required') });
   if (text.length > MOST) throw new InvalidForm({ text: new UserError('tooLong', { most: MOST }) });
   const { id: personId } = viewer.person;
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const request = { versionId: version.id, personId, text };
     if (await tx.minutesCorrection.findFirst({ where: { ...request, state: 'PROPOSED' } })) return;
-    const correction = await tx.minutesCorrection.create({ data: { ...request, proposedAt: deps.now() } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'minutes.corrected',
-      subjectType: 'MinutesCorrection',
-      subjectId: correction.id,
-      after: { reference: meeting.reference, text },
-    });
+    const correction = await tx.minutesCorrection.create({ data: { ...request, proposedAt: now } });
+    note('minutes.corrected', ['MinutesCorrection', correction.id], { after: { reference: meeting.reference, text } });
   });
   return { reference: meeting.reference };
 }
@@ -68,15 +62,12 @@ export async function judgeCorrection(
   if (!correction) throw new UserError('gone');
   await findKeptMeeting(viewer, correction.version.meetingId, deps);
   if (!isAccepted && answer.trim() === '') throw new InvalidForm({ answer: new UserError('required') });
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.minutesCorrection.update({
       where: { id: correction.id },
       data: { state: isAccepted ? 'ACCEPTED' : 'REFUSED', answer: answer.trim() || null },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: isAccepted ? 'correction.accepted' : 'correction.refused',
-      subjectType: 'MinutesCorrection',
-      subjectId: correction.id,
+    note(isAccepted ? 'correction.accepted' : 'correction.refused', ['MinutesCorrection', correction.id], {
       after: { answer: answer.trim() },
     });
   });

@@ -1,7 +1,6 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -38,13 +37,10 @@ export async function showMinutesTo(
     { action: 'papers.visibility', column: 'papersFor', before: papersFor, after: papers } as const,
   ].filter(({ before, after }) => before !== after);
   if (changes.length === 0) return { reference, visibility, papers };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     for (const { action, column, before, after } of changes) {
       await tx.meeting.update({ where: { id: meeting.id }, data: { [column]: after } });
-      await recordAudit(tx, viewer, deps.now(), {
-        action,
-        subjectType: 'Meeting',
-        subjectId: meeting.id,
+      note(action, ['Meeting', meeting.id], {
         before: { visibility: before },
         after: { reference, visibility: after },
       });

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -30,13 +29,11 @@ export async function writeNote(viewer: Viewer, input: NoteInput, deps: Deps): P
   if (input.notes.length > MOST_NOTES) throw new InvalidForm({ notes: new UserError('tooLong', { most: MOST_NOTES }) });
   checkTask(input);
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async (change) => {
+    const { tx, note } = change;
     await tx.agendaItem.update({ where: { id: item.id }, data: { notes: input.notes.trim() } });
-    await addTask(tx, viewer, { ...input, itemId: item.id }, deps.now());
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.noted',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    await addTask(change, { ...input, itemId: item.id });
+    note('point.noted', ['AgendaItem', item.id], {
       before: { notes: item.notes },
       after: { reference, notes: input.notes.trim(), task: input.task.trim() },
     });

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { planSoon } from '../audit/plan-soon.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findOwnReminder } from '../reminders/find-own-reminder.ts';
 import { reminderDay } from '../reminders/reminder-instant.ts';
@@ -29,13 +29,13 @@ export async function snoozeReminder(
   const back = reminderDay(addDays(today, isNear ? 1 : PAUSE), on, calendar);
   if (back <= today) throw new UserError('tooNearToPutOff', { on });
   const until = toDbDate(addDays(back, -1));
-  await deps.db.$transaction(async (tx) => {
+  const silence = async ({ tx, now }: Change) => {
     await tx.silence.upsert({
       where: { personId_subject: { personId, subject } },
-      create: { personId, subject, until, createdAt: deps.now() },
+      create: { personId, subject, until, createdAt: now },
       update: { until },
     });
-    await planSoon(tx, viewer.agreement.id, deps.now());
-  });
+  };
+  await changeOnce(viewer, deps, silence, { mayRepeat: true, plansAgain: true });
   return { day: back };
 }

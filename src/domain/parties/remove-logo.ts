@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -17,17 +16,11 @@ export async function removeLogo(
 ): Promise<{ party: string }> {
   requireSteward(viewer);
   const party = await findParty(viewer.agreement.id, name, deps);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const former = await tx.partyLogo.findUnique({ where: { partyId: party.id }, select: { fileName: true } });
     const { count } = await tx.partyLogo.deleteMany({ where: { partyId: party.id } });
     if (count === 0) throw new UserError('logoNone', { party: party.shortName });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'logo.removed',
-      subjectType: 'PartyLogo',
-      subjectId: party.id,
-      before: former,
-      after: { party: party.shortName },
-    });
+    note('logo.removed', ['PartyLogo', party.id], { before: former, after: { party: party.shortName } });
   });
   return { party: party.shortName };
 }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireCoordinator } from '../people/access.ts';
 import { toDbDate } from '../time/civil-date.ts';
@@ -29,7 +28,7 @@ export async function correctObjective(viewer: Viewer, input: CorrectionInput, d
   if (label === current.label) throw new InvalidForm({ label: new UserError('correctionSame') });
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.objectiveVersion.create({
       data: {
         objectiveId: objective.id,
@@ -40,13 +39,10 @@ export async function correctObjective(viewer: Viewer, input: CorrectionInput, d
         reason: input.reason.trim(),
         startsOn: toDbDate(viewer.today),
         recordedBy: viewer.person?.name ?? viewer.slackUserId,
-        recordedAt: deps.now(),
+        recordedAt: now,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'objective.corrected',
-      subjectType: 'Objective',
-      subjectId: objective.id,
+    note('objective.corrected', ['Objective', objective.id], {
       before: { code: objective.code, label: current.label },
       after: { code: objective.code, label },
     });

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
@@ -49,6 +49,6 @@ export async function proposePlan(
     effect: { ...planEffect(year, sheets) },
     isAsked: true,
   } as const;
-  const { reference } = await writeOnce(deps, (tx) => insertDecision(tx, viewer, draft, deps.now()));
+  const { reference } = await changeOnce(viewer, deps, (change) => insertDecision(change, draft));
   return { reference, sheets: sheets.length };
 }

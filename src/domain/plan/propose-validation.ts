@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import { requireRecorder } from '../decisions/require-recorder.ts';
@@ -44,7 +44,7 @@ export async function proposeValidation(
     effect: { validates: objectives.map(({ code, number }) => ({ code, number })) },
     isAsked: true,
   } as const;
-  const { reference } = await writeOnce(deps, (tx) => insertDecision(tx, viewer, draft, deps.now()));
+  const { reference } = await changeOnce(viewer, deps, (change) => insertDecision(change, draft));
   return { reference, codes: objectives.map(({ code }) => code) };
 }
 

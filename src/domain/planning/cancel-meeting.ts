@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { withdrawalProposal } from '../convocation/convocation-proposal.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
@@ -22,10 +21,9 @@ export async function cancelMeeting(
   const { id, reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
-  const now = deps.now();
   const sequence = meeting.sequence + 1;
   const agreementId = viewer.agreement.id;
-  const told = await writeOnce(deps, async (tx) => {
+  const told = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id, state: 'PLANNED' },
       data: { state: 'CANCELLED', reason: reason.trim(), sequence, revisedAt: now },
@@ -36,10 +34,7 @@ export async function cancelMeeting(
       rowOf(agreementId, withdrawalProposal({ id, sequence }, personId, now), now),
     );
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.cancelled',
-      subjectType: 'Meeting',
-      subjectId: id,
+    note('meeting.cancelled', ['Meeting', id], {
       after: { committee: meeting.committee.shortName, on: fromDbDate(meeting.day), reason: reason.trim() },
     });
     return rows.length;

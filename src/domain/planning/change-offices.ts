@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { sendConvocations } from '../convocation/convene-meeting.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import type { Deps } from '../deps.ts';
@@ -63,8 +62,7 @@ export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: D
   const invitation = { agreementId: viewer.agreement.id, committeeId, day, secretariatId: idOf(secretariat) };
   const { invitees } = await listInvitees(invitation, deps);
   const secretaries = invitees.filter(({ capacity }) => capacity === 'INVITEE');
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id, state: meeting.state, chairId: meeting.chairId, secretariatId: meeting.secretariatId },
       data: { chairId: idOf(chair), secretariatId: idOf(secretariat), officeReason: reason },
@@ -78,10 +76,7 @@ export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: D
       await sendConvocations(tx, { meeting, people, agreementId: viewer.agreement.id, now });
     }
     const named = (one: { shortName: string } | null) => one?.shortName ?? null;
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.offices',
-      subjectType: 'Meeting',
-      subjectId: id,
+    note('meeting.offices', ['Meeting', id], {
       before: { chair: named(meeting.chair), secretariat: named(meeting.secretariat), reason: meeting.officeReason },
       after: {
         committee: meeting.committee.shortName,

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import { type PresenceInput, readPresences } from '../convocation/read-presences.ts';
 import type { Deps } from '../deps.ts';
@@ -32,8 +31,7 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
   if (day > viewer.today) throw new UserError('meetingToCome', { on: day });
   const presenceOf = readPresences(input, await loadAgenda(meeting.id, deps));
   const { invitees } = await listInvitees({ agreementId: viewer.agreement.id, committeeId, day, secretariatId }, deps);
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, state: 'PLANNED' },
       data: { state: 'HELD', revisedAt: now },
@@ -50,10 +48,7 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
       where: { meetingId: meeting.id, id: { in: input.openItems } },
       data: { isOpen: true },
     });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.held',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.held', ['Meeting', meeting.id], {
       after: { committee: meeting.committee.shortName, on: day, place: meeting.place || (meeting.link ?? '') },
     });
   });

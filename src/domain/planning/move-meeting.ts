@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { sendConvocations } from '../convocation/convene-meeting.ts';
 import { refreshInvitees } from '../convocation/refresh-invitees.ts';
 import type { Deps } from '../deps.ts';
@@ -46,10 +45,9 @@ export async function moveMeeting(
     officesOn(meeting.committeeId, slot.day, deps),
   ]);
   const agreementId = viewer.agreement.id;
-  const now = deps.now();
   const sequence = meeting.sequence + 1;
   const moved = officesAfterMove(meeting, former, offices);
-  const told = await writeOnce(deps, async (tx) => {
+  const told = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, sequence: meeting.sequence, state: 'PLANNED' },
       data: {
@@ -76,10 +74,7 @@ export async function moveMeeting(
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
     const people = meeting.convenedAt ? attendances.map(({ personId }) => personId) : [];
     await sendConvocations(tx, { meeting: { id: meeting.id, sequence }, people, agreementId, now });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.moved',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.moved', ['Meeting', meeting.id], {
       before: { on: fromDbDate(meeting.day) },
       after: { committee: meeting.committee.shortName, on: slot.day, reason: input.reason.trim() },
     });

@@ -1,5 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
@@ -32,6 +32,6 @@ export async function planMeeting(viewer: Viewer, input: PlanInput, deps: Deps):
   const slot = readSlot(input, { today: viewer.today, timeZone: viewer.agreement.timeZone });
   const scope = await loadDueScope(agreementId, deps);
   const warnings = await checkSlot(committee, slot.day, scope, deps);
-  const { reference } = await writeOnce(deps, (tx) => insertMeeting(tx, { viewer, committee, slot }, deps));
+  const { reference } = await changeOnce(viewer, deps, (change) => insertMeeting(change, { committee, slot }));
   return { reference, committee: committee.shortName, warnings };
 }

@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
@@ -22,8 +21,7 @@ export async function giveUpPoll(
   const poll = await findPoll(viewer, pollId, deps);
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   const { id: agreementId } = viewer.agreement;
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meetingPoll.updateMany({
       where: { id: poll.id, state: 'OPEN' },
       data: { state: 'GIVEN_UP', openFor: null, reason: reason.trim() },
@@ -32,10 +30,7 @@ export async function giveUpPoll(
     const invitees = await tx.pollInvitee.findMany({ where: { pollId: poll.id } });
     const rows = invitees.map(({ personId }) => rowOf(agreementId, pollOverProposal(poll.id, personId, now), now));
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
-    await recordAudit(tx, viewer, now, {
-      action: 'poll.givenUp',
-      subjectType: 'MeetingPoll',
-      subjectId: poll.id,
+    note('poll.givenUp', ['MeetingPoll', poll.id], {
       after: { committee: poll.committee.shortName, reason: reason.trim() },
     });
   });

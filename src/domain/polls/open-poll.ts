@@ -1,6 +1,5 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
@@ -41,8 +40,7 @@ export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Pr
   const { secretariat } = await officesOn(committee.id, day, deps);
   const place = { agreementId, committeeId: committee.id, day, secretariatId: secretariat?.id ?? null };
   const { invitees } = await listInvitees(place, deps);
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     // Two that open at once: the later one waits here, then finds the first.
     await tx.$queryRaw`select id from "Committee" where id = ${committee.id}::uuid for update`;
     const isOpen = await tx.meetingPoll.count({ where: { openFor: committee.id } });
@@ -64,10 +62,7 @@ export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Pr
     });
     const rows = invitees.map(({ personId }) => rowOf(agreementId, pollProposal(id, personId, now), now));
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
-    await recordAudit(tx, viewer, now, {
-      action: 'poll.opened',
-      subjectType: 'MeetingPoll',
-      subjectId: id,
+    note('poll.opened', ['MeetingPoll', id], {
       after: { committee: committee.shortName, slots: slots.map(({ startsAt }) => startsAt.toISOString()) },
     });
   });
