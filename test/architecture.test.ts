@@ -99,6 +99,28 @@ const OTHER_WRITERS: Record<string, string> = {
   ),
 };
 
+/** Use cases that ask no right of a table, and what stands for it. */
+const RIGHTS_OTHERWISE: Record<string, string> = {
+  acknowledgeSecrecy: 'the guest’s own place',
+  answerMeeting: 'the invitee’s own place',
+  answerPoll: 'the invitee’s own answer',
+  chooseLanguage: 'one’s own language',
+  choosePreferences: 'one’s own preferences',
+  followMandates: 'the clock',
+  giveVoice: 'who holds the party’s voice that day',
+  logDecisionExtract: 'a trace of what one may read',
+  logDocumentExport: 'a trace of what one may read',
+  logPlanPictures: 'a trace of what one may read',
+  logRegisterExport: 'a trace of what one may read',
+  muteReminder: 'one’s own reminder',
+  openFeed: 'one’s own feed',
+  revokeFeed: 'one’s own feed',
+  seatFirstCoordinators: 'the operator',
+  snoozeReminder: 'one’s own reminder',
+};
+/** What asks a right, itself or of what it finds. */
+const ASKS_RIGHT = /\bawait (requireRight|findMeetingFor|findChangeableMeans|findFunding)\(/;
+
 describe('the one way through the code', () => {
   it('reads at least a hundred files, so that the rules below hold something', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -165,6 +187,24 @@ describe('the one way through the code', () => {
         !path.startsWith('src/domain/audit/') && /\b(writeOnce|recordAudits?|planSoon|\$transaction)\(/.test(text),
     );
     expect(writers.map(({ path }) => path).filter((path) => !(path in OTHER_WRITERS))).toEqual([]);
+  });
+
+  it('a use case that writes asks a right first, of its noun’s table, or says why not', () => {
+    const useCases = inFolder('src/domain')
+      .flatMap(({ text }) => text.split(/^(?=export (?:async )?function )/m).slice(1))
+      .filter((text) => text.includes('changeOnce(') && !/^export async function changeOnce/.test(text))
+      .map((text) => ({
+        name: /function (\w+)/.exec(text)?.[1] ?? '',
+        asks: ASKS_RIGHT.test(text.slice(0, text.indexOf('changeOnce('))),
+      }));
+    expect(useCases.length).toBeGreaterThan(50);
+    const silent = useCases.filter(({ asks }) => !asks).map(({ name }) => name);
+    expect(silent.sort()).toEqual(Object.keys(RIGHTS_OTHERWISE).sort());
+  });
+
+  it('a right is awaited: a refusal that nobody waits for lets everybody through', () => {
+    const loose = files.filter(({ text }) => /(?<!await |return |function )\brequireRight\(/.test(text));
+    expect(loose.map(({ path }) => path)).toEqual([]);
   });
 
   it('nothing imports main', () => {

@@ -2,11 +2,10 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { keepsMeeting } from '../meetings/keeps-meeting.ts';
-import { loadOffices } from '../people/load-offices.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-
 import { pointJudgedProposal } from './point-judged-kind.ts';
+import { agendaRights } from './rights.ts';
 
 /**
  * Accepts or refuses a point that somebody proposed: a right of who speaks for the chair's party, and of the
@@ -23,13 +22,8 @@ export async function judgePoint(
     include: { meeting: true },
   });
   if (!item) throw new UserError('pointUnknown');
-  const { chairId, reference } = item.meeting;
-  const [offices, keeps] = await Promise.all([
-    loadOffices(viewer.agreement.id, deps),
-    keepsMeeting(viewer, item.meeting, deps),
-  ]);
-  const speaks = chairId !== null && offices.speakersOf(chairId, viewer.today).includes(viewer.person?.id ?? '');
-  if (!speaks && !keeps) throw new UserError('chairOnly');
+  const { reference } = item.meeting;
+  await requireRight(viewer, agendaRights.judge, item.meeting, deps);
   if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });

@@ -2,11 +2,12 @@ import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { takeMessage } from '../messages/take-message.ts';
-import { requireRoster } from '../people/access.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { proposePoint } from './propose-point.ts';
 import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { agendaRights } from './rights.ts';
 
 /**
  * Proposes a point for a committee's next meeting: it waits while none is planned, and comes onto the draft of its
@@ -19,7 +20,7 @@ export async function proposeForCommittee(
   input: ProposalInput & { committeeId: string },
   deps: Deps,
 ): Promise<{ reference: string | null; committee: string; chair: string | null }> {
-  requireRoster(viewer);
+  await requireRight(viewer, agendaRights.propose);
   const agreementId = viewer.agreement.id;
   const committee = await deps.db.committee.findFirst({
     where: { id: input.committeeId, agreementId },

@@ -4,9 +4,10 @@ import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
-import { requireRoster } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { agendaRights } from './rights.ts';
 import { waitingOrigin } from './waiting-points.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function proposePoint(
   input: ProposalInput & { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; chair: string | null }> {
-  requireRoster(viewer);
+  await requireRight(viewer, agendaRights.propose);
   const meeting = await findMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });

@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agendaRights } from './rights.ts';
 
 /**
  * Takes a point off a meeting's agenda; it stays in the record.
@@ -13,7 +14,7 @@ export async function removePoint(
   { reference, itemId }: { reference: string; itemId: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  const meeting = await findKeptMeeting(viewer, reference, deps);
+  const meeting = await findMeetingFor(viewer, agendaRights.removePoint, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id } });
   if (!item) throw new UserError('pointUnknown');

@@ -2,8 +2,9 @@ import type { ItemKind } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agendaRights } from './rights.ts';
 
 export interface PointInput {
   reference: string;
@@ -29,7 +30,7 @@ const MOST = 300;
  * for a point without a title.
  */
 export async function writePoint(viewer: Viewer, input: PointInput, deps: Deps): Promise<{ reference: string }> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, agendaRights.writePoint, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   const items = await deps.db.agendaItem.findMany({

@@ -1,11 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { frenchHolidays } from '../time/french-holidays.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
+import { agreementRights } from './rights.ts';
 
 const MOST = 120;
 
@@ -20,7 +21,7 @@ export interface ClosedDay {
  * @throws UserError for anybody but the coordinator; InvalidForm without a name, or for a day past or closed already.
  */
 export async function addClosedDay(viewer: Viewer, { on, label: given }: ClosedDay, deps: Deps): Promise<ClosedDay> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, agreementRights.addClosedDay);
   const label = given.replace(/\s+/g, ' ').trim();
   const fields: Record<string, UserError> = {};
   if (on === '') fields.on = new UserError('required');

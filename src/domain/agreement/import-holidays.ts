@@ -2,10 +2,11 @@ import type { SpanKind } from '../../database/generated/client.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { agreementOf, type ProgramActor } from '../audit/record-audit.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { fromDbDate, laterOf, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { HolidaySpan } from './holiday-span.ts';
+import { agreementRights } from './rights.ts';
 
 export interface HolidayImport {
   kind: SpanKind;
@@ -31,7 +32,7 @@ export async function importHolidays(
   { kind, spans, source: file }: HolidayImport,
   deps: Deps,
 ): Promise<ImportCounts> {
-  if (!('agreementId' in by)) requireCoordinator(by);
+  if (!('agreementId' in by)) await requireRight(by, agreementRights.importHolidays);
   const agreementId = agreementOf(by);
   const source = sourceName(file);
   const wanted = mergeSame(spans);

@@ -1,12 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
-import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { isByAccord, type SettingKey } from '../settings/settings.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readSettingInput, type SettingInput, type SettingValue } from './read-setting-input.ts';
+import { agreementRights } from './rights.ts';
 import { listRuleProposals, type RuleProposal } from './rule-proposals.ts';
 
 /** Another value for a rule, as each party will read it. */
@@ -36,7 +37,7 @@ export async function proposeRule(
   worded: (change: RuleChange) => string,
   deps: Deps,
 ): Promise<ProposedRule> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, agreementRights.proposeRule, deps);
   const { key, value, reason } = readSettingInput(input);
   if (!isByAccord(key)) throw new UserError('ruleNotByAccord');
   const agreementId = viewer.agreement.id;

@@ -1,9 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agreementRights } from './rights.ts';
 
 export interface RenewalInput {
   /** Code of the party. */
@@ -27,7 +28,7 @@ export async function recordRenewal(
   input: RenewalInput,
   deps: Deps,
 ): Promise<{ party: string; decided: number; parties: number }> {
-  requireSteward(viewer);
+  await requireRight(viewer, agreementRights.recordRenewal);
   const parties = await deps.db.party.findMany({
     where: { agreementId: viewer.agreement.id },
     include: { authorizingActs: { where: { text: 'RENEWAL' } } },

@@ -1,10 +1,11 @@
 import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
+import { agreementRights } from './rights.ts';
 
 /**
  * Takes away a day entered by hand, or all that a file gave when the row is a file's: the wrong zone, say.
@@ -15,7 +16,7 @@ export async function removeClosedDays(
   { spanId }: { spanId: string },
   deps: Deps,
 ): Promise<{ removed: number }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, agreementRights.removeClosedDays);
   const agreementId = viewer.agreement.id;
   return changeOnce(viewer, deps, async ({ tx, note }) => {
     const span = await tx.calendarSpan.findFirst({ where: { id: spanId, agreementId } });

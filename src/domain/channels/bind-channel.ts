@@ -2,8 +2,9 @@ import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { findCommittee } from '../committees/find-committee.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { channelRights } from './rights.ts';
 
 export interface BindingInput {
   channelId: string;
@@ -20,7 +21,7 @@ export async function bindChannel(
   input: BindingInput,
   deps: Deps,
 ): Promise<{ committee: string | null }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, channelRights.bind);
   const agreementId = viewer.agreement.id;
   const committee = input.committee ? await findCommittee(agreementId, input.committee, deps) : null;
 

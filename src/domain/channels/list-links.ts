@@ -1,13 +1,16 @@
 import type { Deps } from '../deps.ts';
-import { coordinatesHere, requireCoordinator } from '../people/access.ts';
+import { coordinatesHere } from '../people/access.ts';
+import { peopleRights } from '../people/rights.ts';
+import { mayHere, requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { channelRights } from './rights.ts';
 
 /**
  * Which channels speak for the agreement, who is linked to a Slack user and who is not yet.
  * @throws UserError for anybody but the coordinator.
  */
 export async function listLinks(viewer: Viewer, { db }: Deps) {
-  requireCoordinator(viewer);
+  await requireRight(viewer, channelRights.see);
   const agreementId = viewer.agreement.id;
   const [channels, people] = await Promise.all([
     db.channelBinding.findMany({ where: { agreementId }, include: { committee: true }, orderBy: { channelId: 'asc' } }),
@@ -23,7 +26,7 @@ export async function listLinks(viewer: Viewer, { db }: Deps) {
         isReachable: email !== null,
         email: coordinatesHere(viewer) ? email : null,
       })),
-    mayLink: coordinatesHere(viewer),
+    mayLink: mayHere(viewer, peopleRights.link),
   };
 }
 

@@ -3,16 +3,18 @@ import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireOwnEyes, requireSteward } from '../people/access.ts';
+import { requireOwnEyes } from '../people/access.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { isAskedOn } from './asked-on.ts';
 import { chaseProposal } from './chase-proposal.ts';
 import { listUnreached, type UnreachedSheet } from './describe-chases.ts';
 import { awaited, type ChasedSheet, loadChased } from './load-chased.ts';
 import { noteAsked } from './note-asked.ts';
+import { chaseRights } from './rights.ts';
 
 /** Which open sheets are asked of: all of them, one, those that a party leads, or those whose lead has not answered. */
 export type ChaseQuery = { what: 'all' | 'silent' } | { reference: string } | { partyId: string };
@@ -34,7 +36,7 @@ export async function chaseSheets(
   query: ChaseQuery,
   { canMail, ...deps }: Deps & { canMail: boolean },
 ): Promise<ChaseOutcome> {
-  requireSteward(viewer);
+  await requireRight(viewer, chaseRights.ask);
   requireOwnEyes(viewer);
   const { agreement, today } = viewer;
   const one = 'reference' in query ? await findSheet(viewer, query.reference, deps) : null;

@@ -1,10 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMembership } from './find-membership.ts';
+import { committeeRights } from './rights.ts';
 
 export interface EndInput {
   membershipId: string;
@@ -18,7 +19,7 @@ export interface EndInput {
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
  */
 export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): Promise<{ name: string; seat: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.endMandate);
   const membership = await findMembership(viewer.agreement.id, input.membershipId, deps);
   if (input.endsOn < fromDbDate(membership.startsOn)) {
     throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });

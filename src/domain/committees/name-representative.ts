@@ -1,10 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMembership } from './find-membership.ts';
+import { committeeRights } from './rights.ts';
 
 export interface RepresentativeInput {
   membershipId: string;
@@ -29,7 +30,7 @@ export async function nameRepresentative(
   input: RepresentativeInput,
   deps: Deps,
 ): Promise<NamedRepresentative> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.nameRepresentative);
   const agreementId = viewer.agreement.id;
   const holder = await findMembership(agreementId, input.membershipId, deps);
   const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });

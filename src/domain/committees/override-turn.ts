@@ -3,11 +3,12 @@ import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt } from '../rotations/rotation.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { committeeRights } from './rights.ts';
 
 export interface OverrideInput {
   rotationId: string;
@@ -23,7 +24,7 @@ export interface OverrideInput {
  * @throws UserError for anybody but the coordinator; InvalidForm without a reason or when nothing changes.
  */
 export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<{ party: string }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, committeeRights.overrideTurn);
   const agreementId = viewer.agreement.id;
   const [rotation, party] = await Promise.all([
     deps.db.rotation.findFirst({ where: { id: input.rotationId, agreementId }, include: rotationParts }),

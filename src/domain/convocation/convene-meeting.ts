@@ -3,13 +3,14 @@ import { missingPapers } from '../agenda/missing-papers.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreedGuests } from './agreed-guests.ts';
 import { convocationProposal } from './convocation-proposal.ts';
 import { listInvitees } from './list-invitees.ts';
 import { meetingCardProposal } from './meeting-card-kind.ts';
+import { convocationRights } from './rights.ts';
 
 /**
  * Convenes a meeting: everybody who has a seat on its day is invited, and one message each is written down to be
@@ -21,7 +22,7 @@ export async function conveneMeeting(
   { reference }: { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; invited: number }> {
-  const meeting = await findKeptMeeting(viewer, reference, deps);
+  const meeting = await findMeetingFor(viewer, convocationRights.convene, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   if (!meeting.startsAt) throw new UserError('meetingNoHour', { reference: meeting.reference });
   const place = { ...meeting, day: fromDbDate(meeting.day) };

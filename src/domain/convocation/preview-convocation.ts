@@ -3,7 +3,7 @@ import { type MissingPaper, missingPapers } from '../agenda/missing-papers.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
 import { noticeDays } from '../meetings/notice-days.ts';
 import { noticeDeadline } from '../meetings/notice-deadline.ts';
@@ -12,6 +12,7 @@ import { type CivilDate, daysBetween, fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreedGuests } from './agreed-guests.ts';
 import { listInvitees } from './list-invitees.ts';
+import { convocationRights } from './rights.ts';
 
 export interface ConvocationPreview {
   meeting: MeetingFacts;
@@ -37,7 +38,7 @@ export async function previewConvocation(
   { canMail }: { canMail: boolean },
   deps: Deps,
 ): Promise<ConvocationPreview> {
-  const row = await findKeptMeeting(viewer, reference, deps);
+  const row = await findMeetingFor(viewer, convocationRights.convene, reference, deps);
   if (row.state !== 'PLANNED') throw new UserError('meetingOver', { reference: row.reference });
   if (row.convenedAt) throw new UserError('meetingConvened', { reference: row.reference });
   if (!row.startsAt) throw new UserError('meetingNoHour', { reference: row.reference });

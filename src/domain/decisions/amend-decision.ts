@@ -1,12 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { askVoices } from './ask-voices.ts';
 import { findDecision } from './find-decision.ts';
 import { textHash } from './insert-decision.ts';
 import { MOST_TEXT } from './read-decision-input.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 import { isWordingFixed } from './wording-fixed.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function amendDecision(
   input: { reference: string; text: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string; number: number }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.amend, deps);
   const { id } = await findDecision(viewer, input.reference, deps);
   const text = input.text.replace(/\r\n/g, '\n').trim();
   const reason = input.reason.trim();

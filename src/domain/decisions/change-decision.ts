@@ -1,13 +1,14 @@
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { type Ties, withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 export type DecisionDetails = Pick<
   DecisionInput,
@@ -24,7 +25,7 @@ export async function changeDecision(
   { reference: given, ...details }: DecisionDetails & { reference: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.change, deps);
   const decision = await findDecision(viewer, given, deps);
   const place = `committee:${decision.committeeId}`;
   const read = await readDecisionInput(viewer, { ...details, text: '—', kind: decision.kind, place }, deps);

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -9,6 +9,7 @@ import { withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { recordsDecisions } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 import { isWordingFixed } from './wording-fixed.ts';
 
 export interface DecisionAnswer {
@@ -49,6 +50,6 @@ export async function describeDecision(
     voices: isProposed && isForSelf ? held.map(({ partyId }) => partyId) : [],
     mayRecord: isForSelf && records,
     mayReword: isForSelf && records && isProposed && !isWordingFixed(row),
-    mayFollowUp: isForSelf && (isSteward(viewer) || decision.owner?.id === viewer.person?.id),
+    mayFollowUp: mayHere(viewer, decisionRights.followUp, decision),
   };
 }

@@ -1,11 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { FollowUpKind, FollowUpState } from './decision-record.ts';
 import { describeDecision } from './describe-decision.ts';
+import { decisionRights } from './rights.ts';
 
 export interface FollowUpInput {
   reference: string;
@@ -32,8 +33,8 @@ const STATES: Record<FollowUpKind, FollowUpState> = {
  */
 export async function followUp(viewer: Viewer, input: FollowUpInput, deps: Deps): Promise<FollowUpInput> {
   const { decision } = await describeDecision({ ...viewer, audience: 'self' }, input, deps);
-  const { id, reference, state, owner } = decision;
-  if (!isSteward(viewer) && owner?.id !== viewer.person?.id) throw new UserError('ownerOnly', { reference });
+  const { id, reference, state } = decision;
+  await requireRight(viewer, decisionRights.followUp, decision);
   if (state !== 'ADOPTED') throw new UserError('notAdopted', { reference });
   const reason = input.reason.replace(/\r\n/g, '\n').trim();
   const { kind, dueOn } = input;

@@ -1,9 +1,10 @@
 import type { Deps } from '../deps.ts';
 import { inTextOrder, objectiveParts, readObjective } from '../objectives/objective.ts';
 import { addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { listTieChoices } from './decision-ties.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 export interface DecisionChoices {
   committees: { id: string; shortName: string }[];
@@ -25,7 +26,7 @@ const MOST_MEETINGS = 30;
  * @throws UserError for who may not record decisions.
  */
 export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<DecisionChoices> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.record, deps);
   const agreementId = viewer.agreement.id;
   const { db } = deps;
   const [committees, meetings, objectives, ties] = await Promise.all([

@@ -3,10 +3,11 @@ import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { CapturedMessage, CapturedThread } from '../messages/captured-thread.ts';
 import { takeMessage } from '../messages/take-message.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { insertDecision } from './insert-decision.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 export interface Recording extends DecisionInput {
   /** What was read of the chat when the form was opened; null for a decision recorded without a message. */
@@ -30,7 +31,7 @@ export async function recordDecision(
   recording: Recording,
   deps: Deps,
 ): Promise<{ reference: string; isNew: boolean }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.record, deps);
   const { captured, context } = recording;
   const { meeting, ...read } = await readDecisionInput(viewer, recording, deps);
   const corrects = recording.corrects ? await findAdopted(viewer, recording.corrects, deps) : null;

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { secretariatOn } from '../people/person-rights.ts';
+import { type Right, requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 /** True for who may record decisions and change what was recorded: the coordinator, and whoever sits for the party that holds the secretariat. */
@@ -12,7 +13,13 @@ export async function recordsDecisions(viewer: Viewer, { db }: Pick<Deps, 'db'>)
   return secretariat !== null && viewer.partyIds.includes(secretariat);
 }
 
+/** The coordinator, and whoever sits for the party that holds the secretariat. */
+export const recorders: Right<[deps: Pick<Deps, 'db'>]> = {
+  may: recordsDecisions,
+  refusal: () => new UserError('recordersOnly'),
+};
+
 /** @throws UserError for anybody else. */
 export async function requireRecorder(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<void> {
-  if (!(await recordsDecisions(viewer, deps))) throw new UserError('recordersOnly');
+  await requireRight(viewer, recorders, deps);
 }

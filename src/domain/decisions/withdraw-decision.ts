@@ -1,9 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findDecision } from './find-decision.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 /**
  * Gives a proposed decision up, with a reason; it stays in the record.
@@ -14,7 +15,7 @@ export async function withdrawDecision(
   input: { reference: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.withdraw, deps);
   const { id, reference } = await findDecision(viewer, input.reference, deps);
   const reason = input.reason.trim();
   if (reason === '') throw new InvalidForm({ reason: new UserError('required') });

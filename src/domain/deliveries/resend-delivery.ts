@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { deliveryRights } from './rights.ts';
 
 /** Of a message nobody knows whether it arrived. */
 export const UNKNOWN = 'outcomeUnknown';
@@ -19,7 +20,7 @@ export async function resendDelivery(
   { deliveryId }: { deliveryId: string },
   deps: Deps,
 ): Promise<{ number: number }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, deliveryRights.resend);
   const agreementId = viewer.agreement.id;
   const delivery = await deps.db.delivery.findFirst({ where: { id: deliveryId, agreementId } });
   if (!delivery) throw new UserError('gone');

@@ -1,13 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
-import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { fold } from '../text/fold.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { GuestWording } from './guest-wording.ts';
+import { guestRights } from './rights.ts';
 
 export interface GuestInput {
   name: string;
@@ -32,7 +33,7 @@ export async function inviteGuest(
   { wording, ...input }: GuestInput & { wording: GuestWording },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, guestRights.invite, deps);
   const meeting = await findMeeting(viewer, input.meeting, deps);
   const { id: meetingId, reference, committee } = meeting;
   const isOver = meeting.state !== 'PLANNED' || fromDbDate(meeting.day) < viewer.today;

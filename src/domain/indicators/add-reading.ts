@@ -2,11 +2,12 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findIndicator } from './find-indicator.ts';
-import { requireReadingRight } from './indicator-access.ts';
 import { readFigure } from './read-figure.ts';
 import { MOST_SOURCE } from './read-indicator-input.ts';
+import { indicatorRights } from './rights.ts';
 
 export interface ReadingInput {
   code: string;
@@ -35,7 +36,7 @@ export interface AddedReading {
  */
 export async function addReading(viewer: Viewer, input: ReadingInput, deps: Deps): Promise<AddedReading> {
   const indicator = await findIndicator(viewer, input.code, deps);
-  await requireReadingRight(viewer, indicator, deps);
+  await requireRight(viewer, indicatorRights.addReading, indicator, deps);
   const source = input.source.replace(/\s+/g, ' ').trim();
   const value = readFigure(input.value);
   const fields: Record<string, UserError> = {};

@@ -1,12 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { findChangeableMeans } from './find-means.ts';
-import { requireKeeper } from './means-access.ts';
 import { lineOf, meansFaults } from './means-line.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';
+import { meansRights } from './rights.ts';
 import { saveMeans } from './save-means.ts';
 
 export interface ChangedMeans {
@@ -23,10 +24,10 @@ export async function changeMeans(
   { id, ...input }: MeansInput & { id: string },
   deps: Deps,
 ): Promise<ChangedMeans> {
-  const { record, rights } = await findChangeableMeans(viewer, id, deps);
-  requireKeeper(rights, record.party);
+  const { record, access } = await findChangeableMeans(viewer, id, deps);
+  await requireRight(viewer, meansRights.change, record.party, access);
   const { party, ...line } = await readMeansInput(viewer, input, deps);
-  requireKeeper(rights, party);
+  await requireRight(viewer, meansRights.change, party, access);
   await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
   return { party: party.shortName, year: line.year };
 }
@@ -57,8 +58,8 @@ export async function sayActual(
  * @throws UserError for who keeps neither the agreement's records nor that party's, and when it is gone already.
  */
 export async function removeMeans(viewer: Viewer, { id }: { id: string }, deps: Deps): Promise<ChangedMeans> {
-  const { record, rights } = await findChangeableMeans(viewer, id, deps);
-  requireKeeper(rights, record.party);
+  const { record, access } = await findChangeableMeans(viewer, id, deps);
+  await requireRight(viewer, meansRights.remove, record.party, access);
   await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { count } = await tx.resourceCommitment.deleteMany({ where: { id } });
     if (count === 0) throw new UserError('gone');

@@ -2,12 +2,13 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
-import { requireFollower } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { type FundingLine, fundingFaults } from './funding-line.ts';
 import { type FundingRecord, loadFundings } from './load-fundings.ts';
+import { meansRights } from './rights.ts';
 
 export interface FundingInput {
   /** Reference of the sheet. */
@@ -33,7 +34,7 @@ export async function findFunding(
   deps: Pick<Deps, 'db'>,
 ): Promise<{ sheet: SheetRecord; former: FundingRecord | null }> {
   const sheet = await findSheet({ ...viewer, audience: 'self' }, reference, deps);
-  await requireFollower(viewer, sheet, deps);
+  await requireRight(viewer, meansRights.recordFunding, sheet, deps);
   if (id === '') return { sheet, former: null };
   const isId = /^[0-9a-f-]{36}$/i.test(id);
   const [former] = isId ? await loadFundings({ id, sheetId: sheet.id }, viewer, deps) : [];

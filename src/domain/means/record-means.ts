@@ -1,8 +1,10 @@
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { findMeansRights, requireKeeper } from './means-access.ts';
+import { findMeansAccess } from './means-access.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';
+import { meansRights } from './rights.ts';
 import { saveMeans } from './save-means.ts';
 
 /**
@@ -16,7 +18,7 @@ export async function recordMeans(
   deps: Deps,
 ): Promise<{ party: string; year: number }> {
   const { party, ...line } = await readMeansInput(viewer, input, deps);
-  requireKeeper(await findMeansRights(viewer, deps), party);
+  await requireRight(viewer, meansRights.record, party, await findMeansAccess(viewer, deps));
   await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: null }));
   return { party: party.shortName, year: line.year };
 }

@@ -1,12 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { findPeriod } from '../periods/find-period.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { nextReference, referenceBase } from './meeting-reference.ts';
 import { officesOn } from './offices-on.ts';
+import { meetingRights } from './rights.ts';
 
 export interface MeetingInput {
   /** Code of the committee. */
@@ -27,7 +28,7 @@ export async function recordMeeting(
   { committee: code, on, place }: MeetingInput,
   deps: Deps,
 ): Promise<{ committee: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, meetingRights.record);
   const agreementId = viewer.agreement.id;
   const committee = await deps.db.committee.findFirst({
     where: { agreementId, code },

@@ -1,9 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { meetingRights } from './rights.ts';
 
 /**
  * Strikes out a meeting recorded by mistake; it stays in the record, and its period is open again (X3-3).
@@ -14,7 +15,7 @@ export async function strikeMeeting(
   { meetingId, reason }: { meetingId: string; reason: string },
   deps: Deps,
 ): Promise<{ committee: string; on: CivilDate }> {
-  requireSteward(viewer);
+  await requireRight(viewer, meetingRights.strike);
   const meeting = await deps.db.meeting.findFirst({
     where: { id: meetingId, agreementId: viewer.agreement.id, state: 'HELD' },
     include: { committee: true },

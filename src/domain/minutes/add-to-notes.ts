@@ -3,9 +3,10 @@ import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { addTask, checkTask, type TaskInput } from './meeting-task.ts';
+import { minutesRights } from './rights.ts';
 import { MOST_NOTES } from './write-note.ts';
 
 export interface AdditionInput extends TaskInput {
@@ -22,7 +23,7 @@ export interface AdditionInput extends TaskInput {
  * added before; InvalidForm for an empty text, one that the notes cannot hold, or an owner or date without a task.
  */
 export async function addToNotes(viewer: Viewer, input: AdditionInput, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, minutesRights.addToNotes);
   const item = await deps.db.agendaItem.findFirst({
     where: { id: input.itemId, state: 'ACCEPTED', meeting: { agreementId: viewer.agreement.id } },
     include: { meeting: true },

@@ -5,10 +5,11 @@ import { changeOnce } from '../audit/change-once.ts';
 import { askVoices } from '../decisions/ask-voices.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
+import { minutesRights } from './rights.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
@@ -22,7 +23,7 @@ export async function circulateMinutes(
   { reference: given }: { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; number: number; told: number }> {
-  const meeting = await findKeptMeeting(viewer, given, deps);
+  const meeting = await findMeetingFor(viewer, minutesRights.circulate, given, deps);
   const { reference } = meeting;
   if (meeting.state !== 'HELD') throw new UserError('meetingNotHeld', { reference });
   const content = await draftMinutes(meeting.id, viewer.agreement.timeZone, deps);

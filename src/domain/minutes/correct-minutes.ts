@@ -2,11 +2,12 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
-import { requireRoster } from '../people/access.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { requireMinutes } from './minutes-access.ts';
 import { readVersion } from './read-version.ts';
+import { minutesRights } from './rights.ts';
 
 const MOST = 1000;
 
@@ -21,7 +22,7 @@ export async function askCorrection(
   { reference, versionId, text: typed }: { reference: string; versionId?: string; text: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  requireRoster(viewer);
+  await requireRight(viewer, minutesRights.askCorrection);
   if (versionId) await readVersion(deps.db, viewer.agreement, versionId);
   const meeting = await findMeeting(viewer, reference, deps);
   const version = await deps.db.minutesVersion.findFirst({
@@ -60,7 +61,7 @@ export async function judgeCorrection(
     include: { version: true },
   });
   if (!correction) throw new UserError('gone');
-  await findKeptMeeting(viewer, correction.version.meetingId, deps);
+  await findMeetingFor(viewer, minutesRights.judgeCorrection, correction.version.meetingId, deps);
   if (!isAccepted && answer.trim() === '') throw new InvalidForm({ answer: new UserError('required') });
   await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.minutesCorrection.update({

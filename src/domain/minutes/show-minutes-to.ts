@@ -2,9 +2,10 @@ import type { Visibility } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { describeMinutes } from './describe-minutes.ts';
+import { minutesRights } from './rights.ts';
 
 export interface MeetingReaders {
   reference: string;
@@ -25,7 +26,7 @@ export async function showMinutesTo(
   { reference: given, visibility, papers: wanted }: Omit<MeetingReaders, 'papers'> & { papers?: Visibility },
   deps: Deps,
 ): Promise<MeetingReaders> {
-  const meeting = await findKeptMeeting(viewer, given, deps);
+  const meeting = await findMeetingFor(viewer, minutesRights.showTo, given, deps);
   const { reference, minutesFor, papersFor } = meeting;
   const papers = wanted ?? papersFor;
   const { standing } = await describeMinutes(viewer, { reference }, deps);

@@ -1,9 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { addTask, checkTask, type TaskInput } from './meeting-task.ts';
+import { minutesRights } from './rights.ts';
 
 export interface NoteInput extends TaskInput {
   reference: string;
@@ -21,7 +22,7 @@ export const MOST_NOTES = 3000;
  * a text too long, or an owner or date without a task.
  */
 export async function writeNote(viewer: Viewer, input: NoteInput, deps: Deps): Promise<{ reference: string }> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, minutesRights.writeNote, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state === 'CANCELLED') throw new UserError('meetingOver', { reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: input.itemId, meetingId: meeting.id } });

@@ -1,8 +1,10 @@
 import { UNKNOWN } from '../deliveries/resend-delivery.ts';
+import { deliveryRights } from '../deliveries/rights.ts';
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
-import { requireCoordinator, requireOwnEyes } from '../people/access.ts';
+import { requireOwnEyes } from '../people/access.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { loadSayingScope } from './load-saying-scope.ts';
 
@@ -46,7 +48,7 @@ export async function describeState(
   { canMail }: { canMail: boolean },
   { db, now }: Deps,
 ): Promise<StateAnswer> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, deliveryRights.resend);
   requireOwnEyes(viewer);
   const agreementId = viewer.agreement.id;
   const since = new Date(now().getTime() - RECENT);

@@ -1,9 +1,10 @@
 import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
+import { partyRights } from './rights.ts';
 
 /**
  * Takes a party's logo out of documents to come; those given out keep it.
@@ -14,7 +15,7 @@ export async function removeLogo(
   { party: name }: { party: string },
   deps: Deps,
 ): Promise<{ party: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partyRights.removeLogo);
   const party = await findParty(viewer.agreement.id, name, deps);
   await changeOnce(viewer, deps, async ({ tx, note }) => {
     const former = await tx.partyLogo.findUnique({ where: { partyId: party.id }, select: { fileName: true } });

@@ -1,9 +1,10 @@
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
 import type { PartyPicture } from './load-logos.ts';
+import { partyRights } from './rights.ts';
 
 export interface LogoInput {
   /** Any name of the party. */
@@ -25,7 +26,7 @@ export async function setLogo(
   { party: name, fileName: given, picture: logo }: LogoInput,
   deps: Deps,
 ): Promise<{ party: string; isReplaced: boolean }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partyRights.setLogo);
   const party = await findParty(viewer.agreement.id, name, deps);
   const fileName = [...given].slice(0, LONGEST_NAME).join('');
   const { type, width, height } = logo;

@@ -2,10 +2,11 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
-import { requireSteward } from '../people/access.ts';
 import { fold } from '../text/fold.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { PartnerKind } from './partner-record.ts';
+import { partnerRights } from './rights.ts';
 
 /** What is kept of a partner: an organisation or a group, never somebody helped by the plan. */
 export interface PartnerInput {
@@ -22,7 +23,7 @@ export const MOST_NAME = 150;
  * or that of another, whatever its accents.
  */
 export async function addPartner(viewer: Viewer, input: PartnerInput, deps: Deps): Promise<{ name: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partnerRights.add);
   const { name, kind } = readPartner(input);
   const agreementId = viewer.agreement.id;
   return changeOnce(viewer, deps, async ({ tx, note, now }) => {
@@ -42,7 +43,7 @@ export async function changePartner(
   { id, ...input }: PartnerInput & { id: string },
   deps: Deps,
 ): Promise<{ name: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partnerRights.change);
   const { name, kind } = readPartner(input);
   return changeOnce(viewer, deps, async ({ tx, note }) => {
     await refuseKnown(tx, viewer.agreement.id, { name, id });

@@ -2,8 +2,9 @@ import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { requireCoordinator } from './access.ts';
+import { peopleRights } from './rights.ts';
 
 export interface AppointmentInput {
   slackUserId: string;
@@ -19,7 +20,7 @@ export async function appointCoordinator(
   { slackUserId, from }: AppointmentInput,
   deps: Deps,
 ): Promise<{ name: string }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, peopleRights.appointCoordinator);
   const agreementId = viewer.agreement.id;
   if (from < viewer.today) throw new UserError('datePast', { given: from });
   const person = await deps.db.person.findFirst({ where: { agreementId, slackUserId } });

@@ -1,8 +1,9 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { requireCoordinator } from './access.ts';
+import { peopleRights } from './rights.ts';
 
 export interface LinkInput {
   personId: string;
@@ -15,7 +16,7 @@ export interface LinkInput {
  * @throws UserError for anybody but the coordinator; InvalidForm when that user is somebody else already.
  */
 export async function linkPerson(viewer: Viewer, input: LinkInput, deps: Deps): Promise<{ name: string }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, peopleRights.link);
   const agreementId = viewer.agreement.id;
   const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });
   if (!person) throw new InvalidForm({ person: new UserError('gone') });

@@ -1,9 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planRights } from './rights.ts';
 
 export interface CorrectionInput {
   code: string;
@@ -16,7 +17,7 @@ export interface CorrectionInput {
  * @throws UserError for anybody but the coordinator; InvalidForm when nothing changes or the reason is missing.
  */
 export async function correctObjective(viewer: Viewer, input: CorrectionInput, deps: Deps): Promise<void> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, planRights.correctObjective);
   const label = input.label.trim();
   const objective = await deps.db.objective.findFirst({
     where: { agreementId: viewer.agreement.id, code: input.code },

@@ -11,11 +11,12 @@ import {
   readObjective,
   readWording,
 } from '../objectives/objective.ts';
-import { coordinatesHere } from '../people/access.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
+import { planRights } from './rights.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
   parent: ObjectiveLine | null;
@@ -72,6 +73,6 @@ export async function describeObjective(
     decisions,
     sheets,
     indicators: measuring,
-    mayCorrect: coordinatesHere(viewer),
+    mayCorrect: mayHere(viewer, planRights.correctObjective),
   };
 }

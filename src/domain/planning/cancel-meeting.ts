@@ -3,9 +3,10 @@ import { changeOnce } from '../audit/change-once.ts';
 import { withdrawalProposal } from '../convocation/convocation-proposal.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planningRights } from './rights.ts';
 
 /**
  * Cancels a meeting that is to come; its period is open again (X3-3), and everybody invited is told with the reason.
@@ -17,7 +18,7 @@ export async function cancelMeeting(
   { reference: given, reason }: { reference: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string; told: number }> {
-  const meeting = await findKeptMeeting(viewer, given, deps);
+  const meeting = await findMeetingFor(viewer, planningRights.cancel, given, deps);
   const { id, reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });

@@ -3,10 +3,9 @@ import { changeOnce } from '../audit/change-once.ts';
 import { sendConvocations } from '../convocation/convene-meeting.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import type { Deps } from '../deps.ts';
-import { findMeeting } from '../meetings/find-meeting.ts';
-import { keepsMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { isSteward } from '../people/access.ts';
+import { meetingRights } from '../meetings/rights.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -35,9 +34,8 @@ const MOST = 500;
  * without a reason, or when nothing changes.
  */
 export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: Deps): Promise<ChangedOffices> {
-  const meeting = await findMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, meetingRights.changeOffices, input.reference, deps);
   const { id, reference, committeeId } = meeting;
-  if (!isSteward(viewer) && !(await keepsMeeting(viewer, meeting, deps))) throw new UserError('stewardsOnly');
   if (meeting.state === 'CANCELLED') throw new UserError('meetingOver', { reference });
   const day = fromDbDate(meeting.day);
   const [rotation, parties] = await Promise.all([

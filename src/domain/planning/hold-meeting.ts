@@ -3,12 +3,13 @@ import { changeOnce } from '../audit/change-once.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import { type PresenceInput, readPresences } from '../convocation/read-presences.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { loadAgenda } from '../meetings/load-agenda.ts';
 import { draftMinutes } from '../minutes/draft-minutes.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planningRights } from './rights.ts';
 
 export interface HoldInput extends PresenceInput {
   reference: string;
@@ -24,7 +25,7 @@ export interface HoldInput extends PresenceInput {
  * that is over; InvalidForm for somebody who arrived twice.
  */
 export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps): Promise<MinutesContent> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, planningRights.hold, input.reference, deps);
   const { reference, committeeId, secretariatId } = meeting;
   const day = fromDbDate(meeting.day);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });

@@ -5,12 +5,13 @@ import { refreshInvitees } from '../convocation/refresh-invitees.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { type MeetingSlot, readSlot } from '../meetings/read-meeting-input.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planningRights } from './rights.ts';
 
 export interface MoveInput extends MeetingSlot {
   reference: string;
@@ -29,7 +30,7 @@ export async function moveMeeting(
   input: MoveInput,
   deps: Deps,
 ): Promise<{ reference: string; told: number; warnings: SlotWarning[] }> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, planningRights.move, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });

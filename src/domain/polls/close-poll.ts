@@ -3,11 +3,12 @@ import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { requireSteward } from '../people/access.ts';
 import { insertMeeting } from '../planning/insert-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
+import { pollRights } from './rights.ts';
 
 /**
  * Closes a poll into a meeting on one of its dates, planned as by hand; the convocation is sent from its card.
@@ -19,7 +20,7 @@ export async function closePoll(
   { pollId, slotId }: { pollId: string; slotId: string },
   deps: Deps,
 ): Promise<{ reference: string; committee: string; warnings: SlotWarning[] }> {
-  requireSteward(viewer);
+  await requireRight(viewer, pollRights.close);
   const poll = await findPoll(viewer, pollId, deps);
   const slot = poll.slots.find(({ id }) => id === slotId);
   if (!slot) throw new InvalidForm({ slot: new UserError('required') });

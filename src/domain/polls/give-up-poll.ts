@@ -2,10 +2,11 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
 import { pollOverProposal } from './poll-kinds.ts';
+import { pollRights } from './rights.ts';
 
 /**
  * Ends a poll without a meeting; everybody who was asked is told with the reason.
@@ -17,7 +18,7 @@ export async function giveUpPoll(
   { pollId, reason }: { pollId: string; reason: string },
   deps: Deps,
 ): Promise<{ committee: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, pollRights.giveUp);
   const poll = await findPoll(viewer, pollId, deps);
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   const { id: agreementId } = viewer.agreement;

@@ -6,11 +6,12 @@ import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { pollProposal } from './poll-kinds.ts';
 import { type PollInput, readPollInput } from './read-poll-input.ts';
+import { pollRights } from './rights.ts';
 
 export interface OpenedPoll {
   committee: string;
@@ -25,7 +26,7 @@ export interface OpenedPoll {
  * while another poll of the committee is open.
  */
 export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Promise<OpenedPoll> {
-  requireSteward(viewer);
+  await requireRight(viewer, pollRights.open);
   const { id: agreementId, timeZone } = viewer.agreement;
   const committee = await deps.db.committee.findFirst({ where: { agreementId, code: input.committee } });
   if (!committee) throw new InvalidForm({ committee: new UserError('required') });

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
+import { type Right, requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
@@ -35,8 +36,13 @@ export function followsBy(
   return offices.secretariesOf(leadParty.id, viewer.today).includes(personId);
 }
 
+/** Who leads the sheet, the secretaries of the party that does, and the stewards. */
+export const followers: Right<[sheet: SheetRecord, deps: Pick<Deps, 'db'>]> = {
+  may: followsSheet,
+  refusal: ({ reference, leadParty }) => new UserError('sheetLeadOnly', { reference, party: leadParty.shortName }),
+};
+
 /** @throws UserError for anybody else, naming who may. */
 export async function requireFollower(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<void> {
-  if (await followsSheet(viewer, sheet, deps)) return;
-  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: sheet.leadParty.shortName });
+  await requireRight(viewer, followers, sheet, deps);
 }
