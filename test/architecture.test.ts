@@ -167,7 +167,7 @@ describe('the one way through the code', () => {
   });
 
   it('views are pure: no database, no client, no clock, no use case at run time', () => {
-    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/i18n\/|luxon$)/;
+    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/forms\/field\.ts$|src\/i18n\/|luxon$)/;
     expect(offenders(inFolder('src/slack/views'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
     const clocks = inFolder('src/slack/views', 'src/domain', 'commands').filter(({ text }) =>
       /\bnew Date\(\)|\bDate\.now\(\)|DateTime\.(now|local|utc)\(\)/.test(text),
@@ -175,8 +175,13 @@ describe('the one way through the code', () => {
     expect(clocks.map(({ path }) => path)).toEqual([]);
   });
 
-  it('commands and listeners never touch the database', () => {
-    const among = inFolder('commands', 'src/slack/listeners', 'src/slack/forms');
+  it('forms are for any page: they know the domain, its words and its papers, no Slack and no HTTP', () => {
+    const allowed = /^(src\/(forms|domain|i18n|documents)\/|src\/(errors|bot-facts)\.ts$|luxon$|zod$|node:crypto$)/;
+    expect(offenders(inFolder('src/forms'), (imported) => !allowed.test(imported))).toEqual([]);
+  });
+
+  it('commands, listeners and forms never touch the database', () => {
+    const among = inFolder('commands', 'src/slack/listeners', 'src/slack/forms', 'src/forms');
     expect(offenders(among, (imported) => imported.startsWith('src/database'))).toEqual([]);
     expect(among.filter(({ text }) => /\bdb\.\w+\.(find|create|update|delete|count|upsert)/.test(text))).toEqual([]);
   });

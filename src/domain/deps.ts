@@ -13,4 +13,6 @@ export interface Deps {
   now: () => Date;
   /** Names the request, when it might come twice (a form's id): its writes happen once. */
   requestKey?: string | undefined;
+  /** Run first in the transaction that writes: throws when what the change was computed from no longer stands. */
+  unchanged?: ((tx: Transaction) => Promise<void>) | undefined;
 }

@@ -1,9 +1,9 @@
+import type { BotFacts } from '../bot-facts.ts';
 import type { Deps } from '../domain/deps.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Arguments, OptionNames } from './arguments.ts';
-import type { BotFacts } from './bot-facts.ts';
 import type { Reply } from './reply.ts';
 
 /** Key of a command's words in `i18n`. */

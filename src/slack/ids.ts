@@ -38,7 +38,16 @@ export const SHORTCUT = {
 
 export type ShortcutId = (typeof SHORTCUT)[keyof typeof SHORTCUT];
 
+/** What the `action_id` of a field that is searched begins with; the name of its list follows. */
+export const SUGGESTIONS = 'suggest:';
+
 export const SUGGESTION = /^suggest:/;
 
 /** `action_id` of a field whose value we read; its `block_id` is the field's name. */
 export const FIELD = 'value';
+
+/** Any field of a form. */
+export const ANY_FIELD = /^(value|suggest:)/;
+
+/** After it, an `action_id` says which content it stands for: Slack keeps what was typed under the same one. */
+export const CONTENT = '#';

@@ -9,8 +9,8 @@ import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../i18n/words.ts';
 import { downloadFile, type FileRequest } from './download-file.ts';
-import { importView } from './views/import-view.ts';
-import { type Message, messageOf } from './views/message.ts';
+import { importMessage } from './views/import-view.ts';
+import type { Message } from './views/message.ts';
 
 export interface SpreadsheetReceived {
   fileName: string;
@@ -33,9 +33,5 @@ export async function receiveSpreadsheet(
   const { id } = await keepImport(viewer, { fileName, hash, reading }, deps);
   const preview = await describeImport(viewer, { id }, deps);
   if (!preview) throw new UserError('importGone');
-  const t = words(viewer.language);
-  const { code: agreement } = viewer.agreement;
-  const rerun = { line: `import id:${id} convention:${agreement}`, page: 0, isPublic: false };
-  const blocks = importView(preview, { agreement, language: viewer.language }, t);
-  return { fileName, preview: messageOf(blocks, { rerun, mayShare: false }, t) };
+  return { fileName, preview: importMessage(preview, viewer, words(viewer.language)) };
 }

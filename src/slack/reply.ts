@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { FormId } from './forms/form.ts';
+import type { FormArguments } from '../forms/form.ts';
+import type { FormId } from '../forms/form-id.ts';
 
 /** What a command gives back; whoever asked for it sends it. */
 export type Reply = Answer | FileReply | FormRequest;
@@ -28,9 +29,6 @@ export interface FileReply {
   files: SentFile[];
   blocks: KnownBlock[];
 }
-
-/** Strings only: they travel in a button's value and in a form's `private_metadata`. */
-export type FormArguments = Record<string, string>;
 
 export interface FormRequest {
   kind: 'form';

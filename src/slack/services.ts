@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import type { BotFacts } from '../bot-facts.ts';
 import type { Database } from '../domain/deps.ts';
-import type { BotFacts } from './bot-facts.ts';
 import type { ReadersOf } from './channel-readers.ts';
 import type { Command } from './command.ts';
 

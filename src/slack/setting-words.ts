@@ -1,5 +1,4 @@
-import type { SettingKey } from '../domain/settings/settings.ts';
-import { settingChoices, settingKeys } from '../domain/settings/settings.ts';
+import { type SettingKey, settingChoices, settingKeys } from '../domain/settings/settings.ts';
 import { fold } from '../domain/text/fold.ts';
 
 /** Names under which a rule may be typed, besides its key. */

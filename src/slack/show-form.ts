@@ -2,8 +2,10 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { SourceMessage } from '../domain/messages/source-message.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
+import { forms } from '../forms/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { forms } from './forms/index.ts';
+import { formWindow } from './form-window.ts';
+import { forms as formerForms } from './forms/index.ts';
 import type { FormRequest } from './reply.ts';
 import type { Services } from './services.ts';
 import { formModal } from './views/form-modal.ts';
@@ -28,11 +30,19 @@ export async function showForm(
   { client, viewer, triggerId, channelId, request, message, t }: FormOpening,
   { db, now, bot }: Services,
 ): Promise<void> {
-  const form = forms.find(({ id }) => id === request.form);
-  if (!form) throw new UserError('formNeedsButton');
-  const { title, blocks } = await form.open({ viewer, args: request.args, message, deps: { db, now }, bot, t });
-  const origin = { args: request.args, channelId, agreement: viewer.agreement.code };
-  const send = form.words?.(t).send ?? t.answers.save;
-  const view = formModal({ form: form.id, title, blocks, origin, send }, t);
+  const { form: id, args } = request;
+  const call = { viewer, args, message, deps: { db, now }, bot, t };
+  const origin = { args, channelId, agreement: viewer.agreement.code };
+  const form = forms.find((one) => one.id === id);
+  if (form) {
+    const view = formWindow({ form: id, view: await form.open(call), origin }, t);
+    await client.views.open({ trigger_id: triggerId, view });
+    return;
+  }
+  const former = formerForms.find((one) => one.id === id);
+  if (!former) throw new UserError('formNeedsButton');
+  const { title, blocks } = await former.open(call);
+  const send = former.words?.(t).send ?? t.answers.save;
+  const view = formModal({ form: former.id, title, blocks, origin, send }, t);
   await client.views.open({ trigger_id: triggerId, view });
 }

@@ -10,9 +10,10 @@ import { signLink } from '../../src/domain/signed-links/sign-link.ts';
 import { exportPlan } from '../../src/domain/spreadsheet/export-plan.ts';
 import { fold } from '../../src/domain/text/fold.ts';
 import { UserError } from '../../src/errors.ts';
+import { forms } from '../../src/forms/index.ts';
+import { suggestions } from '../../src/forms/suggestions.ts';
 import { words } from '../../src/i18n/words.ts';
-import { forms } from '../../src/slack/forms/index.ts';
-import { suggestions } from '../../src/slack/forms/suggestions.ts';
+import { forms as formerForms } from '../../src/slack/forms/index.ts';
 import { confidentialTown } from '../support/confidential-town.ts';
 import { ADOPTED, LOOKED_FOR, MEETING, PROPOSED, RULE, SECRET, WALK } from '../support/confidential-walk.ts';
 import { testDatabase } from '../support/database.ts';
@@ -104,7 +105,7 @@ describe('what is for the parties, and a viewer who is none', () => {
       const asker = { slackUserId, channelId: CHANNEL.agreement, via: 'button', audience: 'self' } as const;
       const viewer = await findViewer(asker, tools);
       const t = words(viewer.language);
-      for (const form of forms) {
+      for (const form of [...forms, ...formerForms]) {
         for (const decision of [PROPOSED, ADOPTED]) {
           for (const reference of [MEETING, meeting.id]) {
             const call = { viewer, args: { ...args, decision, meeting: reference }, deps: tools, bot, t };

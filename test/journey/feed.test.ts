@@ -97,7 +97,7 @@ describe('a calendar to subscribe to', () => {
     expect(moved.event && textOf(moved.event, 'sequence')).toBe('1');
 
     await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler');
-    await claire.fills({ reason: 'Grippe' });
+    await claire.fills({ confirm: ['yes'], reason: 'Grippe' });
     await claire.submits();
     const cancelled = await meetingIn(address);
     expect(cancelled.event && ['status', 'sequence'].map((name) => textOf(cancelled.event as never, name))).toEqual([
@@ -115,7 +115,7 @@ describe('a calendar to subscribe to', () => {
     };
     await plan('2021-05-18');
     await openForm(claire, '/ctg reunion CT-2021-S1-2', 'Annuler');
-    await claire.fills({ reason: 'Erreur' });
+    await claire.fills({ confirm: ['yes'], reason: 'Erreur' });
     await claire.submits();
     await plan('2021-05-25');
     await openForm(claire, '/ctg reunion CT-2021-S1-3', 'Convoquer');

@@ -101,7 +101,7 @@ describe('a meeting for people who read e-mail only', () => {
     expect(text).toContain('6 avril 2021 à 14:00');
 
     await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler');
-    await claire.fills({ reason: 'Intempéries' });
+    await claire.fills({ confirm: ['yes'], reason: 'Intempéries' });
     expect((await claire.submits()).errors).toEqual({});
     await minutes(2);
     expect(to(JOSETTE)).toHaveLength(3);

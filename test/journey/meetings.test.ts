@@ -157,7 +157,7 @@ describe('moving and cancelling', () => {
   it('a cancelled one is told, and its period is open again (X3-3)', async () => {
     const claire = workspace().as(USER.claire);
     await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler');
-    await claire.fills({ reason: 'Intempéries' });
+    await claire.fills({ confirm: ['yes'], reason: 'Intempéries' });
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-04T22:00:00Z');
     expect((await told(YANN)).at(-1)).toContain('Comité technique du 26 janvier 2021 : réunion annulée');

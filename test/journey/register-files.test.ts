@@ -3,8 +3,7 @@ import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
-import type { Person } from '../support/workspace.ts';
-import { readText } from '../support/workspace.ts';
+import { type Person, readText } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true });
 const claire = () => workspace().as(USER.claire);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { BotFacts } from '../../src/bot-facts.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { carrySheet } from '../../src/domain/sheets/carry-sheet.ts';
 import { UserError } from '../../src/errors.ts';
 import { words } from '../../src/i18n/words.ts';
-import type { BotFacts } from '../../src/slack/bot-facts.ts';
 import { forms } from '../../src/slack/forms/index.ts';
 import { testDatabase } from '../support/database.ts';
 import { createSheetBy } from '../support/first-sheet.ts';

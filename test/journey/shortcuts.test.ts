@@ -180,7 +180,7 @@ describe('what becomes of a point', () => {
     if (!agenda.message) throw new Error('no answer');
     await claire.clicks(agenda.message, 'Accepter');
     await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler');
-    await claire.fills({ reason: 'Report' });
+    await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-11T12:00:00Z');
     expect((await told(USER.karim)).join('\n')).not.toContain('Rentrée');

@@ -39,7 +39,7 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
 
     const claire = workspace().as(USER.claire);
     await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler');
-    await claire.fills({ reason: 'Report' });
+    await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await plan('COPIL', '2021-02-09');
     expect(await agenda('COPIL-2021-2')).toContain('Avant toute réunion — proposé par Karim Laurier');
@@ -53,7 +53,7 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
     await claire.fills({ reason: 'Déjà traité' });
     expect((await claire.submits()).errors).toEqual({});
     await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler');
-    await claire.fills({ reason: 'Report' });
+    await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await plan('COPIL', '2021-06-01');
     const { db } = await testDatabase();

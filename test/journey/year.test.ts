@@ -133,7 +133,7 @@ describe('both committees of 2021, from the first working day', () => {
     await submitted();
     await convene('COPIL-2021');
     await openForm(claire(), '/ctg reunion COPIL-2021', 'Annuler');
-    await claire().fills({ reason: 'Conseil communautaire le même jour' });
+    await claire().fills({ confirm: ['yes'], reason: 'Conseil communautaire le même jour' });
     await submitted();
     await minutes(2);
     await openForm(claire(), '/ctg reunions', 'Planifier une réunion');

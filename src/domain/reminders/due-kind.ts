@@ -4,8 +4,7 @@ import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import type { Due, Reminder } from '../dues/due.ts';
 import type { DueScope } from '../dues/due-scope.ts';
-import type { CivilDate } from '../time/civil-date.ts';
-import { addDays, fromDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { reminderInstant } from './reminder-instant.ts';
 

@@ -13,7 +13,7 @@ export const answers: Catalogue['answers'] = {
     number > 1 ? `${number} items reserved for the parties` : '1 item reserved for the parties',
   done: 'Saved',
   close: 'Close',
-  cancel: 'Cancel',
+  back: 'Back',
   save: 'Save',
   none: 'none',
   homeHint: 'Type /ctg help in a channel, or write to me here in the Messages tab.',

@@ -49,6 +49,11 @@ export const errors: Catalogue['errors'] = {
   alreadyDone: () => 'This request was already saved; it was not saved twice.',
   gone: () => 'This item no longer exists, or is not of this agreement. Open the form again.',
   required: () => 'To be filled in.',
+  wholeNumber: () => 'A whole number.',
+  hour: ({ given }) => `${quoted(given)} is not an hour. Write it 14:30.`,
+  notOffered: () => 'This is no longer among the choices: choose another.',
+  changedMeanwhile: ({ value, by, at }) =>
+    `${by} changed this field meanwhile (${at})${value ? `; it now reads ${quoted(value)}` : ' and emptied it'}. What you typed has been kept: take theirs over, or send again to replace it.`,
   tooLong: ({ most }) => `Too long: ${most} characters at most.`,
   email: ({ given }) => `${quoted(given)} is not an e-mail address. Example: first.last@town.fr`,
   date: ({ given }) => `${quoted(given)} is not a date. Write it 2021-03-01 or 01/03/2021.`,

@@ -12,6 +12,8 @@ import { sheetForms } from './sheet-forms.ts';
 export const forms: Catalogue['forms'] = {
   choose: 'Choose…',
   optional: '(optional)',
+  confirm: 'Confirmation',
+  somebody: 'Somebody',
   noBeneficiaryData: 'Never any data about beneficiaries here.',
   addMember: {
     title: 'Add a member',

@@ -4,6 +4,7 @@ import { englishDate } from '../civil-date-text.ts';
 export const meetingForms = {
   planMeeting: {
     title: 'Plan a meeting',
+    submit: 'Plan the meeting',
     committee: 'Committee',
     day: 'Date',
     hour: 'Hour',
@@ -15,6 +16,7 @@ export const meetingForms = {
   },
   moveMeeting: {
     title: 'Move the meeting',
+    submit: 'Move the meeting',
     reason: 'Reason, told to everybody invited',
     done: ({ reference, told }) =>
       told > 0
@@ -23,6 +25,11 @@ export const meetingForms = {
   },
   cancelMeeting: {
     title: 'Cancel the meeting',
+    submit: 'Cancel the meeting',
+    confirm: ({ told }) =>
+      told > 0
+        ? `Yes, cancel the meeting and tell ${told > 1 ? `the ${told} people convened` : 'the person convened'}`
+        : 'Yes, cancel the meeting (nobody was convened yet)',
     warning: 'The meeting leaves everybody’s calendar; it stays in the history.',
     reason: 'Reason, told to everybody invited',
     done: ({ reference, told }) => `Meeting ${reference} cancelled.${told > 0 ? ` ${told} people are told.` : ''}`,

@@ -39,6 +39,7 @@ export const polls: Catalogue['polls'] = {
   },
   form: {
     title: 'Poll dates',
+    submit: 'Send the poll',
     day: ({ number }) => `Date ${number}`,
     hour: ({ number }) => `Hour ${number}`,
     closesOn: 'Answers until (included)',

@@ -13,7 +13,7 @@ export const answers = {
     p.number > 1 ? `${p.number} éléments réservés aux parties` : '1 élément réservé aux parties',
   done: 'Enregistré',
   close: 'Fermer',
-  cancel: 'Annuler',
+  back: 'Retour',
   save: 'Enregistrer',
   none: 'aucun',
   homeHint: 'Tapez /ctg aide dans un canal, ou écrivez-moi ici dans l’onglet Messages.',

@@ -56,6 +56,11 @@ export const errors = {
   alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
   gone: () => 'Cet élément n’existe plus, ou n’est pas de cette convention. Rouvrez le formulaire.',
   required: () => 'À remplir.',
+  wholeNumber: () => 'Un nombre entier, sans virgule.',
+  hour: (p: { given: string }) => `${quoted(p.given)} n’est pas une heure. Écrivez-la 14:30.`,
+  notOffered: () => 'Ce choix n’est plus proposé : choisissez-en un autre.',
+  changedMeanwhile: (p: { value: string; by: string; at: string }) =>
+    `${p.by} a modifié ce champ entre-temps (${p.at})${p.value ? ` et y a mis : ${quoted(p.value)}` : ' et l’a vidé'}. Votre saisie est restée : reprenez la sienne, ou envoyez de nouveau pour la remplacer.`,
   tooLong: (p: { most: number }) => `Trop long : ${p.most} caractères au plus.`,
   email: (p: { given: string }) =>
     `${quoted(p.given)} n’est pas une adresse électronique. Exemple : prenom.nom@ville.fr`,

@@ -12,6 +12,8 @@ import { sheetForms } from './sheet-forms.ts';
 export const forms = {
   choose: 'Choisir…',
   optional: '(facultatif)',
+  confirm: 'Confirmation',
+  somebody: 'Quelqu’un',
   noBeneficiaryData: 'Jamais de données sur les bénéficiaires ici.',
   addMember: {
     title: 'Ajouter un membre',

@@ -5,6 +5,7 @@ import { ofName } from './of-name.ts';
 export const meetingForms = {
   planMeeting: {
     title: 'Planifier une réunion',
+    submit: 'Planifier la réunion',
     committee: 'Instance',
     day: 'Date',
     hour: 'Heure',
@@ -16,6 +17,7 @@ export const meetingForms = {
   },
   moveMeeting: {
     title: 'Déplacer la réunion',
+    submit: 'Déplacer la réunion',
     reason: 'Motif, dit à toutes les personnes invitées',
     done: (p: { reference: string; told: number }) =>
       p.told > 0
@@ -24,6 +26,11 @@ export const meetingForms = {
   },
   cancelMeeting: {
     title: 'Annuler la réunion',
+    submit: 'Annuler la réunion',
+    confirm: (p: { told: number }) =>
+      p.told > 0
+        ? `Oui, annuler la réunion et prévenir ${p.told > 1 ? `les ${p.told} personnes convoquées` : 'la personne convoquée'}`
+        : 'Oui, annuler la réunion (personne n’était encore convoqué)',
     warning: 'La réunion disparaît des agendas ; elle reste dans l’historique.',
     reason: 'Motif, dit à toutes les personnes invitées',
     done: (p: { reference: string; told: number }) =>

@@ -40,6 +40,7 @@ export const polls = {
   },
   form: {
     title: 'Sonder des dates',
+    submit: 'Envoyer le sondage',
     day: (p: { number: number }) => `Date ${p.number}`,
     hour: (p: { number: number }) => `Heure ${p.number}`,
     closesOn: 'Réponses jusqu’au (inclus)',

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { World } from '../workspace/world.ts';
-import { changed } from '../workspace/world.ts';
+import { changed, type World } from '../workspace/world.ts';
 import { readBody } from './read-body.ts';
 import { respond } from './respond.ts';
 

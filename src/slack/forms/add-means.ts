@@ -2,9 +2,10 @@ import { listKeptParties } from '../../domain/means/list-means-targets.ts';
 import { recordMeans } from '../../domain/means/record-means.ts';
 import { findSheet } from '../../domain/sheets/find-sheet.ts';
 import { UserError } from '../../errors.ts';
+import { targetOption } from '../../forms/target-option.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
-import { meansInputs, readMeansValues, targetOption } from './means-inputs.ts';
+import { meansInputs, readMeansValues } from './means-inputs.ts';
 
 /** Says what a party brings in a year (Art. 4–6). */
 export const addMeansForm: Form = {

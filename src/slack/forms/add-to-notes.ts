@@ -1,9 +1,9 @@
 import { listNotableMeetings } from '../../domain/meetings/list-notable-meetings.ts';
 import { addToNotes } from '../../domain/minutes/add-to-notes.ts';
 import { UserError } from '../../errors.ts';
+import { readSource } from '../../forms/source-arguments.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { noteText } from '../../i18n/source-text.ts';
-import { readSource } from '../messages/source-arguments.ts';
 import { context } from '../views/blocks.ts';
 import { groupedSelectInput, textInput } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';

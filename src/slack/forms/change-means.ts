@@ -2,11 +2,12 @@ import { changeMeans, removeMeans, sayActual } from '../../domain/means/change-m
 import { findChangeableMeans } from '../../domain/means/find-means.ts';
 import { listKeptParties, listMeansTargets } from '../../domain/means/list-means-targets.ts';
 import type { MeansRecord } from '../../domain/means/means-record.ts';
+import { targetOption } from '../../forms/target-option.ts';
 import { meansHead } from '../../i18n/means-text.ts';
 import { checkboxesInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form, FormCall } from './form.ts';
-import { amountInput, meansInputs, readMeansValues, sourceInput, targetOption } from './means-inputs.ts';
+import { amountInput, meansInputs, readMeansValues, sourceInput } from './means-inputs.ts';
 
 /** Changes or takes away a line of means; who follows its sheet only says what came of it (A5-1). */
 export const changeMeansForm: Form = {

@@ -3,10 +3,10 @@ import { requireSteward } from '../../domain/people/access.ts';
 import { closePoll } from '../../domain/polls/close-poll.ts';
 import { describePoll } from '../../domain/polls/describe-poll.ts';
 import { slotText } from '../../i18n/poll-text.ts';
+import { warningText } from '../../i18n/warning-text.ts';
 import { checkboxesInput, selectInput } from '../views/inputs.ts';
 import { standingText } from '../views/poll-view.ts';
 import { bullets, lines } from '../views/rich-text.ts';
-import { warningText } from '../views/warning-text.ts';
 import type { Form } from './form.ts';
 
 /** Closes a poll into a meeting, convened at once unless they say otherwise. */

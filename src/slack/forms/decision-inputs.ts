@@ -2,10 +2,10 @@ import type { InputBlock } from '@slack/types';
 import type { DecisionDetails } from '../../domain/decisions/change-decision.ts';
 import type { DecisionRecord, Visibility } from '../../domain/decisions/decision-record.ts';
 import type { DecisionChoices } from '../../domain/decisions/list-decision-choices.ts';
+import { indicatorOption, sheetOption } from '../../forms/tie-options.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateInput, multiSearchInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
 import type { FormValues } from './form-values.ts';
-import { indicatorOption, sheetOption } from './tie-options.ts';
 
 const LEVELS: Visibility[] = ['PARTIES', 'COMMITTEE', 'PUBLIC'];
 

@@ -1,70 +1,13 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { BotFacts } from '../../bot-facts.ts';
 import type { Deps } from '../../domain/deps.ts';
 import type { SourceMessage } from '../../domain/messages/source-message.ts';
 import type { Viewer } from '../../domain/viewer/viewer.ts';
+import type { FormArguments } from '../../forms/form.ts';
+import type { FormId } from '../../forms/form-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { BotFacts } from '../bot-facts.ts';
-import type { FormArguments } from '../reply.ts';
 import type { FormValues } from './form-values.ts';
-
-export type FormId =
-  | 'add-member'
-  | 'end-mandate'
-  | 'name-representative'
-  | 'link-person'
-  | 'change-setting'
-  | 'correct-objective'
-  | 'override-turn'
-  | 'plan-meeting'
-  | 'open-poll'
-  | 'close-poll'
-  | 'give-up-poll'
-  | 'move-meeting'
-  | 'cancel-meeting'
-  | 'change-offices'
-  | 'convene'
-  | 'stand-in'
-  | 'write-point'
-  | 'propose-point'
-  | 'refuse-point'
-  | 'hold-meeting'
-  | 'write-note'
-  | 'add-to-notes'
-  | 'circulate-minutes'
-  | 'ask-correction'
-  | 'judge-correction'
-  | 'show-minutes-to'
-  | 'record-meeting'
-  | 'strike-meeting'
-  | 'record-decision'
-  | 'give-voice'
-  | 'create-sheet'
-  | 'follow-sheet'
-  | 'ask-arbitration'
-  | 'complete-sheet'
-  | 'review-sheet'
-  | 'add-partner'
-  | 'change-partner'
-  | 'edit-sheet'
-  | 'carry-sheet'
-  | 'mark-milestones'
-  | 'create-indicator'
-  | 'change-indicator'
-  | 'add-reading'
-  | 'add-means'
-  | 'change-means'
-  | 'record-funding'
-  | 'follow-up'
-  | 'invite-guest'
-  | 'reword-decision'
-  | 'change-decision'
-  | 'withdraw-decision'
-  | 'record-renewal'
-  | 'choose-reminders'
-  | 'add-closed-day'
-  | 'remove-closed-days'
-  | 'send-spreadsheet';
 
 export interface FormCall {
   viewer: Viewer;

@@ -4,13 +4,13 @@ import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../../domain/planning/describe-meeting.ts';
 import { holdMeeting } from '../../domain/planning/hold-meeting.ts';
 import { readSettings } from '../../domain/settings/read-settings.ts';
+import { expectedOption } from '../../forms/expected-option.ts';
 import { pointTitle } from '../../i18n/meeting-text.ts';
 import { attendanceRemarks } from '../../i18n/minutes-text.ts';
 import { context } from '../views/blocks.ts';
 import { multiSearchInput, multiSelectInput } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
-import { expectedOption } from './expected-option.ts';
 import type { Form } from './form.ts';
 
 /** The lists above and below those of arrivals, and the frame's own reminder. */

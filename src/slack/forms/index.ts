@@ -6,7 +6,6 @@ import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
-import { cancelMeetingForm } from './cancel-meeting.ts';
 import { carrySheetForm } from './carry-sheet.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeIndicatorForm } from './change-indicator.ts';
@@ -34,11 +33,8 @@ import { inviteGuestForm } from './invite-guest.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
 import { markMilestonesForm } from './mark-milestones.ts';
-import { moveMeetingForm } from './move-meeting.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
-import { openPollForm } from './open-poll.ts';
 import { overrideTurnForm } from './override-turn.ts';
-import { planMeetingForm } from './plan-meeting.ts';
 import { proposePointForm } from './propose-point.ts';
 import { recordDecisionForm } from './record-decision.ts';
 import { recordFundingForm } from './record-funding.ts';
@@ -65,12 +61,8 @@ export const forms: Form[] = [
   changeSettingForm,
   correctObjectiveForm,
   overrideTurnForm,
-  planMeetingForm,
-  openPollForm,
   closePollForm,
   giveUpPollForm,
-  moveMeetingForm,
-  cancelMeetingForm,
   changeOfficesForm,
   conveneForm,
   standInForm,

@@ -1,5 +1,4 @@
 import type { InputBlock } from '@slack/types';
-import type { MeansTarget } from '../../domain/means/list-means-targets.ts';
 import { type MeansRecord, meansKinds, type Visibility } from '../../domain/means/means-record.ts';
 import type { MeansInput } from '../../domain/means/read-means-input.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -8,13 +7,6 @@ import type { FormValues } from './form-values.ts';
 
 /** A line of a sheet is read by who reads the sheet; other lines belong to no committee. */
 const LEVELS: Visibility[] = ['PARTIES', 'PUBLIC'];
-
-/** An objective or a sheet among suggestions: its words, and what the form sends back. */
-export function targetOption(target: MeansTarget): Option {
-  return target.what === 'objective'
-    ? { text: `${target.code} ${target.label}`, value: `objective:${target.id}` }
-    : { text: `${target.reference} ${target.title}`, value: `sheet:${target.reference}` };
-}
 
 /** What a form shows at first. */
 export interface MeansDefaults {

@@ -3,8 +3,8 @@ import { proposeForCommittee } from '../../domain/agenda/propose-for-committee.t
 import { proposePoint } from '../../domain/agenda/propose-point.ts';
 import { MOST_PROPOSED as MOST } from '../../domain/agenda/read-proposal.ts';
 import { UserError } from '../../errors.ts';
+import { readSource } from '../../forms/source-arguments.ts';
 import { paperText, titleText } from '../../i18n/source-text.ts';
-import { readSource } from '../messages/source-arguments.ts';
 import { context } from '../views/blocks.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

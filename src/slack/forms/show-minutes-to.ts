@@ -1,6 +1,5 @@
 import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
-import type { Visibility } from '../../domain/minutes/describe-minutes.ts';
-import { describeMinutes } from '../../domain/minutes/describe-minutes.ts';
+import { describeMinutes, type Visibility } from '../../domain/minutes/describe-minutes.ts';
 import { showMinutesTo } from '../../domain/minutes/show-minutes-to.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { selectInput } from '../views/inputs.ts';

@@ -1,17 +1,20 @@
-import type { App, BlockAction, ButtonAction, Context } from '@slack/bolt';
-import type { Viewer } from '../../domain/viewer/viewer.ts';
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { SuggestionId } from '../../forms/suggestion-id.ts';
+import { suggestions } from '../../forms/suggestions.ts';
 import { words } from '../../i18n/words.ts';
 import { formValues } from '../forms/form-values.ts';
-import { forms } from '../forms/index.ts';
-import { suggestions } from '../forms/suggestions.ts';
+import { forms as formerForms } from '../forms/index.ts';
 import { identify } from '../identify.ts';
-import { ACTION, SUGGESTION } from '../ids.ts';
+import { ACTION, CONTENT, SUGGESTION, SUGGESTIONS } from '../ids.ts';
 import type { FormRequest } from '../reply.ts';
 import type { Services } from '../services.ts';
 import { showForm } from '../show-form.ts';
-import { doneModal, type FormOrigin, readOrigin } from '../views/form-modal.ts';
+import { option } from '../views/field-element.ts';
+import { doneModal, readOrigin } from '../views/form-modal.ts';
+import { LIMITS } from '../views/limits.ts';
+import { whoFills } from '../who-fills.ts';
 
-/** Somebody opened a form by its button, searched in one of its lists, or sent it. */
+/** Somebody opened a form by its button, or searched in one of its lists. */
 export function formUsed(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(ACTION.openForm, async ({ ack, action, body, client, context }) => {
     await ack();
@@ -27,7 +30,7 @@ export function formUsed(app: App, services: Services): void {
     await showForm({ client, viewer, triggerId: body.trigger_id, channelId, request, t }, services);
   });
 
-  for (const form of forms) {
+  for (const form of formerForms) {
     app.view(form.id, async ({ ack, body, view, context, client }) => {
       const origin = readOrigin(view.private_metadata);
       const viewer = await whoFills(context, body.user.id, origin, services);
@@ -46,13 +49,11 @@ export function formUsed(app: App, services: Services): void {
     async ({ ack, options, body, context }) => {
       const origin = readOrigin(body.view?.private_metadata ?? '{}');
       const viewer = await whoFills(context, body.user.id, origin, services);
-      const suggest = suggestions[options.action_id as keyof typeof suggestions];
-      await ack({ options: suggest ? await suggest(viewer, options.value, services, origin.args) : [] });
+      const [name = ''] = options.action_id.slice(SUGGESTIONS.length).split(CONTENT);
+      const found = Object.hasOwn(suggestions, name)
+        ? await suggestions[name as SuggestionId](viewer, options.value, services, origin.args)
+        : [];
+      await ack({ options: found.slice(0, LIMITS.options).map(option) });
     },
   );
-}
-
-function whoFills(context: Context, slackUserId: string, origin: FormOrigin, services: Services): Promise<Viewer> {
-  const { channelId, agreement: agreementCode } = origin;
-  return identify(context, { slackUserId, channelId, via: 'form', audience: 'self', agreementCode }, services);
 }

@@ -10,6 +10,8 @@ import { decisionFollowed } from './decision-followed.ts';
 import { deliveryResent } from './delivery-resent.ts';
 import { documentAsked } from './document-asked.ts';
 import { feedChanged } from './feed-changed.ts';
+import { formRedrawn } from './form-redrawn.ts';
+import { formSent } from './form-sent.ts';
 import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
 import { importAnswered } from './import-answered.ts';
@@ -33,6 +35,8 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   messageChanged,
   answerReused,
   formUsed,
+  formSent,
+  formRedrawn,
   homeOpened,
   documentAsked,
   registerAsked,

@@ -1,11 +1,11 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { captureThread } from '../../domain/messages/capture-thread.ts';
 import { requireRight } from '../../domain/viewer/right.ts';
+import { sourceArguments } from '../../forms/source-arguments.ts';
 import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
 import { readSourceMessage } from '../messages/read-source-message.ts';
 import { readThread } from '../messages/read-thread.ts';
-import { sourceArguments } from '../messages/source-arguments.ts';
 import type { Services } from '../services.ts';
 import { messageShortcuts } from '../shortcuts/index.ts';
 import { showForm } from '../show-form.ts';

@@ -1,5 +1,5 @@
 import type { PlainRight } from '../../domain/viewer/right.ts';
-import type { FormId } from '../forms/form.ts';
+import type { FormId } from '../../forms/form-id.ts';
 import type { ShortcutId } from '../ids.ts';
 
 /** Something to do with a message, in its « … » menu. Its name and description are in `i18n`, under `shortcuts`. */

@@ -3,12 +3,12 @@ import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
 import { sheetStanding } from '../../i18n/sheet-text.ts';
+import { missingText } from '../../i18n/warning-text.ts';
 import { actions, button, context, header } from './blocks.ts';
 import { paperButtons } from './document-buttons.ts';
 import { linked } from './linked.ts';
 import { opener } from './opener.ts';
 import { bold, italic, type Line, lines } from './rich-text.ts';
-import { missingText } from './warning-text.ts';
 
 /** `/ctg agenda`: the points in order, what is proposed, what is missing, with what its reader may do. */
 export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue): KnownBlock[] {

@@ -1,6 +1,8 @@
 import type { ModalView } from '@slack/types';
+import type { FormArguments } from '../../forms/form.ts';
+import type { Prints } from '../../forms/prints.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { FormArguments } from '../reply.ts';
+
 import { context } from './blocks.ts';
 import { cut, LIMITS } from './limits.ts';
 
@@ -9,6 +11,10 @@ export interface FormOrigin {
   args: FormArguments;
   channelId: string | undefined;
   agreement: string;
+  /** What its fields showed, where one of them redraws the others. */
+  shown?: Prints;
+  /** What was kept of what it shows, where it edits what exists. */
+  stands?: Prints;
 }
 
 export interface FormFrame {
@@ -27,8 +33,8 @@ export function formModal({ form, title, blocks, origin, send }: FormFrame, t: C
     callback_id: form,
     private_metadata: JSON.stringify(origin),
     title: { type: 'plain_text', text: cut(title, LIMITS.modalTitle) },
-    submit: { type: 'plain_text', text: send },
-    close: { type: 'plain_text', text: t.answers.cancel },
+    submit: { type: 'plain_text', text: cut(send, LIMITS.modalButton) },
+    close: { type: 'plain_text', text: t.answers.back },
     blocks: [...blocks, context(t.forms.noBeneficiaryData)],
   };
 }

@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { PlannedChange } from '../../domain/spreadsheet/compare-import.ts';
 import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts';
-import type { Language } from '../../domain/viewer/viewer.ts';
+import type { Language, Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { differenceText, placeText, refusalText } from '../../i18n/import-text.ts';
 import { actions, type ButtonSpec, button, context, header } from './blocks.ts';
+import { type Message, messageOf } from './message.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 
@@ -114,4 +115,14 @@ function remarksOf({ record, comparison }: ImportPreview, t: Catalogue): string[
 
 function section(title: string, rows: Line[]): KnownBlock[] {
   return rows.length > 0 ? [header(title), ...bullets(...rows)] : [];
+}
+
+/** The first page of it as a message to the sender, who turns the others. */
+export function importMessage(
+  preview: ImportPreview,
+  { agreement: { code: agreement }, language }: Pick<Viewer, 'agreement' | 'language'>,
+  t: Catalogue,
+): Message {
+  const rerun = { line: `import id:${preview.record.id} convention:${agreement}`, page: 0, isPublic: false };
+  return messageOf(importView(preview, { agreement, language }, t), { rerun, mayShare: false }, t);
 }

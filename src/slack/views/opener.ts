@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
-import type { FormId } from '../forms/form.ts';
-import type { FormArguments } from '../reply.ts';
+import type { FormArguments } from '../../forms/form.ts';
+import type { FormId } from '../../forms/form-id.ts';
 import { type ButtonSpec, button } from './blocks.ts';
 
 export interface OpenerSpec {

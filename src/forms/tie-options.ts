@@ -1,5 +1,5 @@
-import type { TiedIndicator, TiedSheet } from '../../domain/decisions/tied-records.ts';
-import type { Option } from '../views/inputs.ts';
+import type { TiedIndicator, TiedSheet } from '../domain/decisions/tied-records.ts';
+import type { Option } from './field.ts';
 
 /** A sheet as one chooses it in a form. */
 export function sheetOption({ id, reference, title }: TiedSheet): Option {

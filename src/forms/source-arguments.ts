@@ -1,6 +1,6 @@
-import type { MessageSource } from '../../domain/messages/source-message.ts';
-import { UserError } from '../../errors.ts';
-import type { FormArguments } from '../reply.ts';
+import type { MessageSource } from '../domain/messages/source-message.ts';
+import { UserError } from '../errors.ts';
+import type { FormArguments } from './form.ts';
 
 /** What a form keeps of the message it was opened on, until it is sent. */
 export function sourceArguments({ channelId, ts, permalink }: MessageSource): FormArguments {

@@ -1,5 +1,5 @@
-import type { Expected } from '../../domain/convocation/list-expected.ts';
-import type { Option } from '../views/inputs.ts';
+import type { Expected } from '../domain/convocation/list-expected.ts';
+import type { Option } from './field.ts';
 
 /** Somebody expected at a meeting, as a choice: « Yann Genêt (Agglo) ». */
 export function expectedOption({ personId, name, party }: Expected): Option {

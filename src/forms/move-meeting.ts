@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
+import { moveMeeting } from '../domain/planning/move-meeting.ts';
+import { warningText } from '../i18n/warning-text.ts';
+import { defineForm } from './define-form.ts';
+import { textField } from './fields.ts';
+import { slotFields, slotOf } from './meeting-slot.ts';
+import { list, say } from './passage.ts';
+
+/** Gives a meeting another date, hour or place, and tells everybody. */
+export const moveMeetingForm = defineForm({
+  id: 'move-meeting',
+  args: z.object({ meeting: z.string() }),
+
+  async open({ viewer, args, deps, t }) {
+    const { id } = await findKeptMeeting(viewer, args.meeting, deps);
+    const { meeting } = await describeMeeting(viewer, { reference: args.meeting }, deps);
+    const { title, submit, reason } = t.forms.moveMeeting;
+    return {
+      title,
+      submit,
+      edits: { entity: 'Meeting', id },
+      fields: { ...slotFields(meeting, t), reason: textField({ label: reason, most: 500 }) },
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, values) {
+    const input = { reference: args.meeting, reason: values.reason, ...slotOf(values) };
+    const { reference, told, warnings } = await moveMeeting(viewer, input, deps);
+    return [
+      ...say(t.forms.moveMeeting.done({ reference, told })),
+      ...list(...warnings.map((warning) => warningText(warning, t))),
+    ];
+  },
+});

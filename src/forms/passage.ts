@@ -1,0 +1,33 @@
+import type { ConvocationPreview } from '../domain/convocation/preview-convocation.ts';
+import type { DecisionAnswer } from '../domain/decisions/describe-decision.ts';
+import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
+import type { ImportPreview } from '../domain/spreadsheet/describe-import.ts';
+
+/** A stretch of what a form says, before it is filled in or once it was carried out; whoever shows it gives it its looks. */
+export type Passage =
+  | { kind: 'lines' | 'strong' | 'bullets' | 'remark'; lines: string[] }
+  | { kind: 'convocation'; preview: ConvocationPreview }
+  | { kind: 'minutes'; content: MinutesContent }
+  | { kind: 'decision'; answer: DecisionAnswer }
+  /** What a spreadsheet would change: to be read, then confirmed. */
+  | { kind: 'import'; preview: ImportPreview };
+
+/** Lines of text. */
+export function say(...lines: string[]): Passage[] {
+  return lines.length > 0 ? [{ kind: 'lines', lines }] : [];
+}
+
+/** Lines that are read first. */
+export function stress(...lines: string[]): Passage[] {
+  return [{ kind: 'strong', lines }];
+}
+
+/** A list; nothing when it is empty. */
+export function list(...lines: string[]): Passage[] {
+  return lines.length > 0 ? [{ kind: 'bullets', lines }] : [];
+}
+
+/** A remark in small print. */
+export function remark(text: string): Passage[] {
+  return [{ kind: 'remark', lines: [text] }];
+}

@@ -1,0 +1,39 @@
+import type { KnownBlock } from '@slack/types';
+import type { Passage } from '../../forms/passage.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { context } from './blocks.ts';
+import { convocationPreview } from './convocation-preview.ts';
+import { decisionView } from './decision-view.ts';
+import { LIMITS } from './limits.ts';
+import { minutesBlocks } from './minutes-view.ts';
+import { bold, bullets, lines } from './rich-text.ts';
+
+/** Room for the frame's own blocks below what a form says. */
+const ROOM = 10;
+
+/** What a form says, before it is filled in or once it was carried out. */
+export function passageBlocks(passages: Passage[], agreement: string, t: Catalogue): KnownBlock[] {
+  return passages.flatMap((passage) => blocksOf(passage, agreement, t));
+}
+
+function blocksOf(passage: Passage, agreement: string, t: Catalogue): KnownBlock[] {
+  switch (passage.kind) {
+    case 'lines':
+      return lines(...passage.lines);
+    case 'strong':
+      return lines(...passage.lines.map(bold));
+    case 'bullets':
+      return bullets(...passage.lines);
+    case 'remark':
+      return passage.lines.map(context);
+    case 'convocation':
+      return convocationPreview(passage.preview, t);
+    case 'minutes':
+      return minutesBlocks(passage.content, t).slice(0, LIMITS.viewBlocks - ROOM);
+    case 'decision':
+      return decisionView(passage.answer, agreement, t);
+    // Posted, since it is long and has buttons: nothing of it is for a form's window.
+    case 'import':
+      return [];
+  }
+}
