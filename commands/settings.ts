@@ -3,11 +3,11 @@ import { proposeRule } from '../src/domain/agreement/propose-rule.ts';
 import { chooseLanguage } from '../src/domain/people/choose-language.ts';
 import { InvalidForm, UserError } from '../src/errors.ts';
 import { ruleText } from '../src/i18n/rule-text.ts';
+import { settingNamed, settingValueNamed } from '../src/i18n/setting-names.ts';
 import { words as wordsOf } from '../src/i18n/words.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
-import { settingNamed, settingValueNamed } from '../src/slack/setting-words.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 import { proposedRuleView, settingsView, settingView } from '../src/slack/views/settings-view.ts';
 
