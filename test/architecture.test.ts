@@ -167,16 +167,24 @@ describe('the one way through the code', () => {
   });
 
   it('views are pure: no database, no client, no clock, no use case at run time', () => {
-    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/forms\/field\.ts$|src\/i18n\/|luxon$)/;
+    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/forms\/field\.ts$|src\/(i18n|presenters)\/|luxon$)/;
     expect(offenders(inFolder('src/slack/views'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
-    const clocks = inFolder('src/slack/views', 'src/domain', 'commands').filter(({ text }) =>
+    const clocks = inFolder('src/slack/views', 'src/presenters', 'src/domain', 'commands').filter(({ text }) =>
       /\bnew Date\(\)|\bDate\.now\(\)|DateTime\.(now|local|utc)\(\)/.test(text),
     );
     expect(clocks.map(({ path }) => path)).toEqual([]);
   });
 
+  it('presenters make sentences of facts: from the domain’s rules and the catalogue alone', () => {
+    const allowed = /^(src\/(domain|i18n|presenters)\/|src\/errors\.ts$|luxon$)/;
+    expect(offenders(inFolder('src/presenters'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
+    const below = inFolder('src/domain', 'src/i18n');
+    expect(offenders(below, (imported) => imported.startsWith('src/presenters/'))).toEqual([]);
+  });
+
   it('forms are for any page: they know the domain, its words and its papers, no Slack and no HTTP', () => {
-    const allowed = /^(src\/(forms|domain|i18n|documents)\/|src\/(errors|bot-facts)\.ts$|luxon$|zod$|node:crypto$)/;
+    const allowed =
+      /^(src\/(forms|domain|i18n|presenters|documents)\/|src\/(errors|bot-facts)\.ts$|luxon$|zod$|node:crypto$)/;
     expect(offenders(inFolder('src/forms'), (imported) => !allowed.test(imported))).toEqual([]);
   });
 
@@ -222,7 +230,7 @@ describe('the one way through the code', () => {
   });
 
   it('the sandbox does not know the bot it plays Slack for', () => {
-    const bot = /^(src\/(slack|domain|database|http|jobs|i18n)\/|commands\/)/;
+    const bot = /^(src\/(slack|domain|database|http|jobs|i18n|presenters)\/|commands\/)/;
     expect(offenders(inFolder('src/sandbox'), (imported) => bot.test(imported))).toEqual([]);
   });
 

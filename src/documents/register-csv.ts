@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
-import { civilDayOf } from '../i18n/decision-text.ts';
 import { words } from '../i18n/words.ts';
+import { civilDayOf } from '../presenters/decision-presenter.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** Who publishes: what the standard wants to know of the body that decides. */

@@ -2,9 +2,9 @@ import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { civilDayOf } from '../i18n/decision-text.ts';
-import { followUpTexts, hourText, voiceTexts, wayText } from '../i18n/register-text.ts';
 import { words } from '../i18n/words.ts';
+import { civilDayOf } from '../presenters/decision-presenter.ts';
+import { followUpTexts, hourText, voiceTexts, wayText } from '../presenters/register-presenter.ts';
 import { dateCell, headingCell, numberCell, textCell } from './sheet-cells.ts';
 
 interface Column<Row, Name extends string> {

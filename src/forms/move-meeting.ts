@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { moveMeeting } from '../domain/planning/move-meeting.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { slotFields, slotOf } from './meeting-slot.ts';

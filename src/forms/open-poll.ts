@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requireSteward } from '../domain/people/access.ts';
 import { openPoll } from '../domain/polls/open-poll.ts';
 import { addDays, type CivilDate } from '../domain/time/civil-date.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { datedCommittee } from './dated-committee.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, numberField, textField } from './fields.ts';

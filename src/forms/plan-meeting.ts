@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requireSteward } from '../domain/people/access.ts';
 import { planMeeting } from '../domain/planning/plan-meeting.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { datedCommittee } from './dated-committee.ts';
 import { defineForm } from './define-form.ts';
 import { slotFields, slotOf } from './meeting-slot.ts';

@@ -4,7 +4,7 @@ import { followUp } from '../domain/decisions/follow-up.ts';
 import type { Deps } from '../domain/deps.ts';
 import { addDays, addMonths, type CivilDate } from '../domain/time/civil-date.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { decisionLines } from '../i18n/decision-text.ts';
+import { decisionLines } from '../presenters/decision-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

@@ -4,7 +4,7 @@ import type { Deps } from '../domain/deps.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import type { MeetingPurpose } from '../domain/signed-links/link-purpose.ts';
 import { UserError } from '../errors.ts';
-import { hourOf } from '../i18n/meeting-text.ts';
+import { hourOf } from '../presenters/meeting-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

@@ -5,7 +5,7 @@ import { describeVersion, type VersionAnswer } from '../domain/minutes/describe-
 import type { MinutesPurpose } from '../domain/signed-links/link-purpose.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { minutesLines } from '../i18n/minutes-text.ts';
+import { minutesLines } from '../presenters/minutes-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

@@ -4,7 +4,7 @@ import { answerPoll } from '../domain/polls/answer-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { slotText } from '../i18n/poll-text.ts';
+import { slotText } from '../presenters/poll-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

@@ -4,7 +4,7 @@ import { snoozeReminder } from '../domain/outbox/snooze-reminder.ts';
 import { muteReminder } from '../domain/reminders/mute-reminder.ts';
 import { optOut } from '../domain/reminders/opt-out.ts';
 import type { ReminderPurpose } from '../domain/signed-links/link-purpose.ts';
-import { dueText } from '../i18n/notice-text.ts';
+import { dueText } from '../presenters/notice-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

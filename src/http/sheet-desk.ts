@@ -4,7 +4,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { requireFollower } from '../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { sheetStanding } from '../i18n/sheet-text.ts';
+import { sheetStanding } from '../presenters/sheet-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

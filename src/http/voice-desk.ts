@@ -4,7 +4,7 @@ import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { findVersion } from '../domain/decisions/find-version.ts';
 import type { Deps } from '../domain/deps.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { decisionLines, voiceText } from '../i18n/decision-text.ts';
+import { decisionLines, voiceText } from '../presenters/decision-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 

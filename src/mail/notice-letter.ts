@@ -13,8 +13,8 @@ import { signLink } from '../domain/signed-links/sign-link.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { noticeText } from '../i18n/notice-text.ts';
 import { words } from '../i18n/words.ts';
+import { noticeText } from '../presenters/notice-presenter.ts';
 import type { Letter, LetterLink } from './letter.ts';
 
 export interface NoticeMail {

@@ -1,9 +1,9 @@
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { civilDayOf, dayText, decisionState } from '../../i18n/decision-text.ts';
-import { followUpTexts, momentText } from '../../i18n/register-text.ts';
 import { words } from '../../i18n/words.ts';
+import { civilDayOf, dayText, decisionState } from '../../presenters/decision-presenter.ts';
+import { followUpTexts, momentText } from '../../presenters/register-presenter.ts';
 import type { Paper, PaperBlock, PaperLogo } from '../paper.ts';
 import { proofParts } from './proof-parts.ts';
 import { voiceParts } from './voice-parts.ts';

@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { momentText, wayText } from '../../i18n/register-text.ts';
+import { momentText, wayText } from '../../presenters/register-presenter.ts';
 import type { PaperBlock } from '../paper.ts';
 
 /** Who spoke for each party, with which mandate, when and how; then what no longer counts. */

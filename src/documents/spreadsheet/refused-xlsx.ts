@@ -2,8 +2,8 @@ import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
 import { reasonColumn, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
 import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
-import { refusalText } from '../../i18n/import-text.ts';
 import { words } from '../../i18n/words.ts';
+import { refusalText } from '../../presenters/import-presenter.ts';
 import { headingCell, textCell } from '../sheet-cells.ts';
 
 /** Lines that were refused, as they were written, each with why: mended, the file comes back by itself. */

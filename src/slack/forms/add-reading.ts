@@ -2,7 +2,7 @@ import { addReading } from '../../domain/indicators/add-reading.ts';
 import { findIndicator } from '../../domain/indicators/find-indicator.ts';
 import { requireReadingRight } from '../../domain/indicators/indicator-access.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { addedReadingText } from '../../i18n/indicator-text.ts';
+import { addedReadingText } from '../../presenters/indicator-presenter.ts';
 import { textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

@@ -2,8 +2,8 @@ import { listNotableMeetings } from '../../domain/meetings/list-notable-meetings
 import { addToNotes } from '../../domain/minutes/add-to-notes.ts';
 import { UserError } from '../../errors.ts';
 import { readSource } from '../../forms/source-arguments.ts';
-import { pointTitle } from '../../i18n/meeting-text.ts';
-import { noteText } from '../../i18n/source-text.ts';
+import { pointTitle } from '../../presenters/meeting-presenter.ts';
+import { noteText } from '../../presenters/source-message-presenter.ts';
 import { context } from '../views/blocks.ts';
 import { groupedSelectInput, textInput } from '../views/inputs.ts';
 import { LIMITS } from '../views/limits.ts';

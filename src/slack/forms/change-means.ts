@@ -3,7 +3,7 @@ import { findChangeableMeans } from '../../domain/means/find-means.ts';
 import { listKeptParties, listMeansTargets } from '../../domain/means/list-means-targets.ts';
 import type { MeansRecord } from '../../domain/means/means-record.ts';
 import { targetOption } from '../../forms/target-option.ts';
-import { meansHead } from '../../i18n/means-text.ts';
+import { meansHead } from '../../presenters/means-presenter.ts';
 import { checkboxesInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form, FormCall } from './form.ts';

@@ -6,7 +6,7 @@ import { requireCoordinator } from '../../domain/people/access.ts';
 import { readSettings } from '../../domain/settings/read-settings.ts';
 import { isByAccord, isSettingKey, isText, type SettingKey, settingChoices } from '../../domain/settings/settings.ts';
 import { UserError } from '../../errors.ts';
-import { ruleText } from '../../i18n/rule-text.ts';
+import { ruleText } from '../../presenters/rule-presenter.ts';
 import { context } from '../views/blocks.ts';
 import { numberInput, type Option, selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

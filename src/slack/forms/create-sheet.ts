@@ -4,7 +4,7 @@ import { createSheet } from '../../domain/sheets/create-sheet.ts';
 import { listLeads } from '../../domain/sheets/list-leads.ts';
 import type { Visibility } from '../../domain/sheets/sheet-record.ts';
 import { readSource } from '../../forms/source-arguments.ts';
-import { sourceLine } from '../../i18n/source-text.ts';
+import { sourceLine } from '../../presenters/source-message-presenter.ts';
 import { dateInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
 import { cut, LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';

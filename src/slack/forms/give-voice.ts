@@ -2,7 +2,7 @@ import { giveVoice } from '../../domain/adoption/give-voice.ts';
 import type { ApprovalChoice } from '../../domain/approvals/approval-standing.ts';
 import { describeDecision } from '../../domain/decisions/describe-decision.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { voiceText } from '../../i18n/decision-text.ts';
+import { voiceText } from '../../presenters/decision-presenter.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

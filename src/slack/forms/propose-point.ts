@@ -4,7 +4,7 @@ import { proposePoint } from '../../domain/agenda/propose-point.ts';
 import { MOST_PROPOSED as MOST } from '../../domain/agenda/read-proposal.ts';
 import { UserError } from '../../errors.ts';
 import { readSource } from '../../forms/source-arguments.ts';
-import { paperText, titleText } from '../../i18n/source-text.ts';
+import { paperText, titleText } from '../../presenters/source-message-presenter.ts';
 import { context } from '../views/blocks.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';

@@ -2,7 +2,7 @@ import { findKeptMeeting } from '../../domain/meetings/keeps-meeting.ts';
 import { writeNote } from '../../domain/minutes/write-note.ts';
 import { describeMeeting } from '../../domain/planning/describe-meeting.ts';
 import { UserError } from '../../errors.ts';
-import { pointTitle } from '../../i18n/meeting-text.ts';
+import { pointTitle } from '../../presenters/meeting-presenter.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';

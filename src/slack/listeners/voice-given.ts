@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { giveVoice } from '../../domain/adoption/give-voice.ts';
-import { voiceText } from '../../i18n/decision-text.ts';
 import { words } from '../../i18n/words.ts';
+import { voiceText } from '../../presenters/decision-presenter.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
-import { sheetStanding } from '../../i18n/sheet-text.ts';
-import { missingText } from '../../i18n/warning-text.ts';
+import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
+import { sheetStanding } from '../../presenters/sheet-presenter.ts';
+import { missingText } from '../../presenters/warning-presenter.ts';
 import { actions, button, context, header } from './blocks.ts';
 import { paperButtons } from './document-buttons.ts';
 import { linked } from './linked.ts';

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
-import { planValidationLine } from '../../i18n/annual-plan-text.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { planValidationLine } from '../../presenters/annual-plan-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dueText, noticeText } from '../../i18n/notice-text.ts';
+import { dueText, noticeText } from '../../presenters/notice-presenter.ts';
 import { header } from './blocks.ts';
 import { decisionCard } from './decision-view.ts';
 import { meetingCard } from './meetings-view.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { publishable } from '../../i18n/decision-text.ts';
+import { publishable } from '../../presenters/decision-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bullets, code, type Line, lines } from './rich-text.ts';
 

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { ConvocationPreview } from '../../domain/convocation/preview-convocation.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { hourOf } from '../../i18n/meeting-text.ts';
-import { missingText, warningText } from '../../i18n/warning-text.ts';
+import { hourOf } from '../../presenters/meeting-presenter.ts';
+import { missingText, warningText } from '../../presenters/warning-presenter.ts';
 import { bold, bullets, lines } from './rich-text.ts';
 
 /** What sending a convocation would do, before it is done (X3-17). */

@@ -2,7 +2,14 @@ import type { KnownBlock } from '@slack/types';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { awaitedText, civilDayOf, dayText, decisionState, publishable, stepTexts } from '../../i18n/decision-text.ts';
+import {
+  awaitedText,
+  civilDayOf,
+  dayText,
+  decisionState,
+  publishable,
+  stepTexts,
+} from '../../presenters/decision-presenter.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { decisionButtons, voiceButtons } from './decision-buttons.ts';
 import { proofBlocks } from './proof-blocks.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Due } from '../../domain/dues/due.ts';
 import type { Said } from '../../domain/outbox/decide-messages.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { noticeText } from '../../i18n/notice-text.ts';
+import { noticeText } from '../../presenters/notice-presenter.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { actions, button, context, escapeText, header } from './blocks.ts';
 import { chaseButtons } from './chase-buttons.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { IndicatorRecord } from '../../domain/indicators/indicator-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { indicatorStanding } from '../../i18n/indicator-text.ts';
+import { indicatorStanding } from '../../presenters/indicator-presenter.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** One indicator in a list: its code, its words, where it stands. */

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { MeansTableAnswer } from '../../domain/means/show-means.ts';
 import type { Figures, MeansRow, Measure } from '../../domain/means/tabulate-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { figureText } from '../../i18n/means-text.ts';
+import { figureText } from '../../presenters/means-presenter.ts';
 import { context, fields, header, table } from './blocks.ts';
 import { LIMITS } from './limits.ts';
 import { meansLines } from './means-lines.ts';

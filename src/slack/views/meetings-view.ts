@@ -5,7 +5,7 @@ import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { MeetingAnswer } from '../../domain/planning/describe-meeting.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
+import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { decisionList } from './decisions-view.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { MinutesAnswer } from '../../domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
+import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
 import { actions, button, context, fields, header } from './blocks.ts';
 import { documentButton } from './document-buttons.ts';
 import { opener } from './opener.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dueText } from '../../i18n/notice-text.ts';
+import { dueText } from '../../presenters/notice-presenter.ts';
 import { actions, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, italic, type Line, lines } from './rich-text.ts';

@@ -3,7 +3,7 @@ import type { OwnChoices } from '../../domain/polls/answer-poll.ts';
 import type { PollAnswerSheet, SlotStanding } from '../../domain/polls/describe-poll.ts';
 import type { PollFacts } from '../../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { pollText, slotText } from '../../i18n/poll-text.ts';
+import { pollText, slotText } from '../../presenters/poll-presenter.ts';
 import { actions, button, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';

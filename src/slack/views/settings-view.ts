@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { SettingChange, SettingLine, SettingsAnswer } from '../../domain/agreement/list-settings.ts';
 import type { ProposedRule } from '../../domain/agreement/propose-rule.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { valueText } from '../../i18n/rule-text.ts';
+import { valueText } from '../../presenters/rule-presenter.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, instant, type Line, lines } from './rich-text.ts';

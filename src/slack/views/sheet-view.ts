@@ -3,7 +3,7 @@ import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { sheetGaps, sheetStanding } from '../../i18n/sheet-text.ts';
+import { sheetGaps, sheetStanding } from '../../presenters/sheet-presenter.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { carryingFacts, documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';

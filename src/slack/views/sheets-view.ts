@@ -3,7 +3,7 @@ import type { SheetsAnswer } from '../../domain/sheets/list-sheets.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { sheetStanding } from '../../i18n/sheet-text.ts';
+import { sheetStanding } from '../../presenters/sheet-presenter.ts';
 import { actions, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';

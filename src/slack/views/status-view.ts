@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { StateAnswer, StateLine } from '../../domain/outbox/describe-state.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { localInstant } from '../../i18n/local-instant.ts';
-import { dueText } from '../../i18n/notice-text.ts';
+import { localInstant } from '../../presenters/local-instant.ts';
+import { dueText } from '../../presenters/notice-presenter.ts';
 import { actions, button, fields, header } from './blocks.ts';
 import { bold, bullets, channelMention, type Line, lines, type Run } from './rich-text.ts';
 

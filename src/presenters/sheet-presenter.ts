@@ -1,7 +1,7 @@
 import { isClosed, isLate } from '../domain/sheets/lateness.ts';
 import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
 import { type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 type Standing = Pick<SheetRecord, 'status' | 'progress' | 'startsOn' | 'dueOn'>;
 

@@ -1,6 +1,6 @@
 import type { ResourceKind } from '../domain/means/means-record.ts';
 import type { KeptValue } from '../domain/sheets/changed-field.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 type Part = Record<string, KeptValue>;
 

@@ -2,8 +2,8 @@ import type { PlanValidation } from '../domain/plan/list-plan-validations.ts';
 import type { PlanWording } from '../domain/plan/propose-plan.ts';
 import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
-import type { Catalogue } from './catalogue.ts';
-import { words } from './words.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 
 /** Letters of a title that are kept where the whole of it makes a decision too long. */
 const SHORT_TITLE = 40;

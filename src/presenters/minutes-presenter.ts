@@ -1,7 +1,7 @@
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
-import type { Catalogue } from './catalogue.ts';
-import { pointTitle } from './meeting-text.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { pointTitle } from './meeting-presenter.ts';
 
 const ORDER = ['PRESENT', 'REMOTE', 'REPRESENTED', 'EXCUSED', 'ABSENT'] as const;
 

@@ -1,7 +1,7 @@
 import type { AddedReading } from '../domain/indicators/add-reading.ts';
 import type { IndicatorRecord } from '../domain/indicators/indicator-record.ts';
 import { targetDistance } from '../domain/indicators/target-distance.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 /** « 132 places », « 132 places au 31 décembre 2021 ». */
 export function figureOn(value: number, unit: string, on: string | null, t: Catalogue): string {

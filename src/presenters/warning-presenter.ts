@@ -1,6 +1,6 @@
 import type { MissingPaper } from '../domain/agenda/missing-papers.ts';
 import type { SlotWarning } from '../domain/meetings/check-slot.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 /** What speaks against a meeting's date, in words. */
 export function warningText(warning: SlotWarning, t: Catalogue): string {

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { AgendaLine } from '../domain/meetings/load-agenda.ts';
 import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 

@@ -4,9 +4,9 @@ import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isLate } from '../domain/decisions/follow-up-state.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { localInstant } from './local-instant.ts';
-import type { NoticeText } from './notice-words.ts';
+import type { NoticeText } from './notice-text.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 

@@ -1,7 +1,7 @@
 import type { ChangedField, KeptValue } from '../domain/sheets/changed-field.ts';
 import type { SheetChange } from '../domain/sheets/list-sheet-history.ts';
-import type { Catalogue } from './catalogue.ts';
-import { fundingPart, indicatorPart, meansPart } from './history-parts.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { fundingPart, indicatorPart, meansPart } from './history-part-presenter.ts';
 
 /** As much of a long text as one reads in a history. */
 const MOST = 300;

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 /** « 3 mai 2021, 09:00 » in a zone. */
 export function localInstant(at: Date, timeZone: string, t: Catalogue): string {

@@ -6,7 +6,7 @@ import { type CellValue, type EntityKind, tableOf } from '../domain/spreadsheet/
 import type { Place, Refusal, WrittenColumn } from '../domain/spreadsheet/imported-rows.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 /** As much of a cell as a preview shows. */
 const MOST = 120;

@@ -2,7 +2,7 @@ import type { ListedMeans } from '../domain/means/list-means.ts';
 import type { FundingRecord } from '../domain/means/load-fundings.ts';
 import type { MeansRecord } from '../domain/means/means-record.ts';
 import { type Figure, type Measure, measures } from '../domain/means/tabulate-means.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 
 /** « Caf · 2021 · ETP »: whose, when, and of what nature. */
 export function ownHead({ party, year, kind }: MeansRecord, t: Catalogue): string {

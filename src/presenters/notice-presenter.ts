@@ -2,14 +2,14 @@ import type { Change } from '../domain/changes/change.ts';
 import type { Due } from '../domain/dues/due.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
-import type { Catalogue } from './catalogue.ts';
-import { chaseSilentText, chaseText, sheetNewsText } from './chase-text.ts';
-import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-text.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
+import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
-import { convocationText, meetingCardText, withdrawalText } from './meeting-text.ts';
-import { minutesNoticeText } from './minutes-text.ts';
-import type { NoticeText } from './notice-words.ts';
-import { pollOverText, pollText } from './poll-text.ts';
+import { convocationText, meetingCardText, withdrawalText } from './meeting-presenter.ts';
+import { minutesNoticeText } from './minutes-presenter.ts';
+import type { NoticeText } from './notice-text.ts';
+import { pollOverText, pollText } from './poll-presenter.ts';
 
 export interface DueText {
   /** What it is, with its date. */

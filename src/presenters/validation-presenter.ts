@@ -1,8 +1,8 @@
 import type { ObjectiveLine } from '../domain/objectives/objective.ts';
 import type { ObjectiveValidation } from '../domain/plan/list-validations.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
-import type { Catalogue } from './catalogue.ts';
-import { words } from './words.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 
 /** How the validation of objectives is written for the parties, in their agreement's language (X3-6). */
 export function validationText(language: Language): (objectives: ObjectiveLine[]) => string {

@@ -1,5 +1,5 @@
 import type { SourceMessage } from '../domain/messages/source-message.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { localInstant } from './local-instant.ts';
 
 interface Room {

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { GivenWord } from '../domain/approvals/approval-standing.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
-import type { Catalogue } from './catalogue.ts';
-import { civilDayOf, stepTexts } from './decision-text.ts';
-import { hourOf } from './meeting-text.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { civilDayOf, stepTexts } from './decision-presenter.ts';
+import { hourOf } from './meeting-presenter.ts';
 
 type Zoned = Pick<DecisionRecord, 'timeZone'>;
 

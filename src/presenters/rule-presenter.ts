@@ -1,8 +1,8 @@
 import type { RuleChange } from '../domain/agreement/propose-rule.ts';
 import type { SettingValue } from '../domain/agreement/read-setting-input.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
-import type { Catalogue } from './catalogue.ts';
-import { words } from './words.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { words } from '../i18n/words.ts';
 
 /** How a rule's change is written for the parties, in their agreement's language (A6-8). */
 export function ruleText(language: Language): (change: RuleChange) => string {

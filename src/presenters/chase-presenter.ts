@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/outbox/notice.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { NoticeText } from './notice-words.ts';
-import { sheetStanding } from './sheet-text.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { NoticeText } from './notice-text.ts';
+import { sheetStanding } from './sheet-presenter.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 

@@ -1,8 +1,8 @@
 import type { Notice } from '../domain/outbox/notice.ts';
 import type { SlotFacts } from '../domain/polls/poll-facts.ts';
-import type { Catalogue } from './catalogue.ts';
-import { hourOf } from './meeting-text.ts';
-import type { NoticeText } from './notice-words.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { hourOf } from './meeting-presenter.ts';
+import type { NoticeText } from './notice-text.ts';
 
 type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
