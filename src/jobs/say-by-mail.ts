@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { loadLogos } from '../domain/parties/load-logos.ts';
 import type { PersonRoute } from '../domain/people/choose-routes.ts';
 import { linkKey } from '../domain/signed-links/link-key.ts';
@@ -16,7 +16,7 @@ export interface MailPost {
   to: Extract<PersonRoute, { via: 'EMAIL' }>;
   language: Language;
   agreement: AgreementScope;
-  said: Said[];
+  said: ReadyDelivery[];
   claim: Claim;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keepApart, reserveSecond } from '../domain/deliveries/reserve-second.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { staysLive } from '../domain/outbox/refresh-live.ts';
 import { POST_TIMEOUT } from '../slack/messenger.ts';
 import { readFailure } from '../slack/read-failure.ts';
@@ -17,7 +17,7 @@ export interface SlackPost {
   conversation?: string;
   slackUserId?: string;
   message: Message;
-  said: Said[];
+  said: ReadyDelivery[];
   claim: Claim;
 }
 

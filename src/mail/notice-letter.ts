@@ -1,5 +1,5 @@
 import type { Due } from '../domain/dues/due.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import {
   FOLLOW_PURPOSE,
   type LinkPurpose,
@@ -22,7 +22,7 @@ export interface NoticeMail {
   name: string;
   language: Language;
   agreementCode: string;
-  said: Said[];
+  said: ReadyDelivery[];
 }
 
 /** What links are made with. */
@@ -72,7 +72,7 @@ export function noticeLetter(
 const ANSWERS: MeetingPurpose[] = ['present', 'remote', 'excused'];
 
 /** One link for each answer that a notice awaits. */
-function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
+function answerLinks(said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink[] {
   const { notice } = said;
   if (notice.code === 'due') {
     return [
@@ -100,7 +100,7 @@ function answerLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[]
 }
 
 /** What a reminder asks for can be given from the reminder itself. */
-function dueLinks(due: Due, today: CivilDate, said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
+function dueLinks(due: Due, today: CivilDate, said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink[] {
   switch (due.kind) {
     case 'approval':
       return minutesLinks({ ...due, voices: [due.party] }, said, making, t);
@@ -122,7 +122,7 @@ function dueLinks(due: Due, today: CivilDate, said: Said, making: LinkMaking, t:
 function meetingLinks(
   purposes: MeetingPurpose[],
   meetingId: string,
-  said: Said,
+  said: ReadyDelivery,
   making: LinkMaking,
   t: Catalogue,
 ): LetterLink[] {
@@ -130,26 +130,26 @@ function meetingLinks(
   return purposes.map((purpose) => ({ label: words[purpose], url: linkTo(purpose, said, making, meetingId) }));
 }
 
-function pollLink(pollId: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+function pollLink(pollId: string, said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink {
   return { label: t.polls.mail, url: linkTo(POLL_PURPOSE, said, making, pollId) };
 }
 
-function voiceLink(versionId: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+function voiceLink(versionId: string, said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink {
   return { label: t.decisions.ask.voice, url: linkTo(VOICE_PURPOSE, said, making, versionId) };
 }
 
-function sheetLink(reference: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+function sheetLink(reference: string, said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink {
   return { label: t.sheets.byMail, url: linkTo(SHEET_PURPOSE, said, making, reference) };
 }
 
-function followLink(reference: string, said: Said, making: LinkMaking, t: Catalogue): LetterLink {
+function followLink(reference: string, said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink {
   return { label: t.decisions.ask.follow, url: linkTo(FOLLOW_PURPOSE, said, making, reference) };
 }
 
 /** Agreeing for the parties one speaks for, and asking for a correction. */
 function minutesLinks(
   { versionId, voices }: { versionId: string; voices: string[] },
-  said: Said,
+  said: ReadyDelivery,
   making: LinkMaking,
   t: Catalogue,
 ): LetterLink[] {
@@ -160,7 +160,7 @@ function minutesLinks(
 
 function linkTo(
   purpose: LinkPurpose,
-  { delivery }: Said,
+  { delivery }: ReadyDelivery,
   { key, publicUrl, now }: LinkMaking,
   subject = delivery.id,
 ): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
+import type { DeliveryKind, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { Proposal } from '../deliveries/proposal.ts';
 import type { Due } from '../dues/due.ts';
 import { addDays, type CivilDate, civilDateIn } from '../time/civil-date.ts';
@@ -81,7 +81,7 @@ export const weeklyKind: DeliveryKind<WeeklyNotice> = {
 };
 
 /** What is reserved to the roster is never in the letter, whoever reads the channel. */
-function isToldSoon(today: CivilDate, clearance: Clearance): (due: SayingScope['dues'][number]) => boolean {
+function isToldSoon(today: CivilDate, clearance: Clearance): (due: OutboxScope['dues'][number]) => boolean {
   return ({ isReserved, readable, on }) => {
     return !isReserved && (!readable || mayRead(clearance, readable)) && on <= addDays(today, AHEAD);
   };

@@ -6,7 +6,7 @@ import { requireOwnEyes } from '../people/access.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 
 /** One delivery, as far as a coordinator needs to know it. */
 export interface StateLine {
@@ -70,7 +70,7 @@ export async function describeState(
     }),
     db.person.findMany({ where: { agreementId, slackUserId: null }, orderBy: { name: 'asc' } }),
     db.delivery.groupBy({ by: ['state'], where: { agreementId, dueAt: { gte: since } }, _count: true }),
-    loadSayingScope(agreementId, { db, now }),
+    loadOutboxScope(agreementId, { db, now }),
   ]);
   const count = (...states: string[]) =>
     groups.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count, 0);

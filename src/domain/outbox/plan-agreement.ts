@@ -4,7 +4,7 @@ import type { Proposal } from '../deliveries/proposal.ts';
 import type { Deps } from '../deps.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 import { refreshSoon } from './refresh-live.ts';
 
 /** How far ahead rows are written, in milliseconds. */
@@ -17,7 +17,7 @@ const HORIZON = 35 * 86_400_000;
  */
 export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
   const at = deps.now();
-  const scope = await loadSayingScope(agreementId, deps);
+  const scope = await loadOutboxScope(agreementId, deps);
   await deps.db.planning.updateMany({
     where: { agreementId, watchedFrom: null },
     data: { watchedFrom: toDbDate(scope.today) },

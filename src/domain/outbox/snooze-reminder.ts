@@ -5,7 +5,7 @@ import { findOwnReminder } from '../reminders/find-own-reminder.ts';
 import { reminderDay } from '../reminders/reminder-instant.ts';
 import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 
 /** « Plus tard », in days; the next working day when the due day is nearer than that. */
 const PAUSE = 7;
@@ -21,7 +21,7 @@ export async function snoozeReminder(
   deps: Deps,
 ): Promise<{ day: CivilDate | null }> {
   const { personId, subject, on } = await findOwnReminder(viewer, deliveryId, deps);
-  const scope = await loadSayingScope(viewer.agreement.id, deps);
+  const scope = await loadOutboxScope(viewer.agreement.id, deps);
   const { today, calendar } = scope;
   if (!scope.dues.some((due) => due.subject === subject && due.on === on)) return { day: null };
 

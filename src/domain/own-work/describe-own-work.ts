@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
-import { loadSayingScope } from '../outbox/load-saying-scope.ts';
+import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
 import { isClosed, isLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
@@ -46,7 +46,7 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
       include: { meeting: { include: { committee: true } } },
       orderBy: { meeting: { day: 'asc' } },
     }),
-    loadSayingScope(viewer.agreement.id, deps),
+    loadOutboxScope(viewer.agreement.id, deps),
     ownClearance(viewer, deps),
   ]);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));

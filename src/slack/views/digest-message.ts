@@ -1,6 +1,6 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Due } from '../../domain/dues/due.ts';
-import type { Said } from '../../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../../domain/outbox/choose-messages.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../presenters/notice-presenter.ts';
 import { answerButtons } from './answer-buttons.ts';
@@ -15,7 +15,7 @@ import { plainText } from './plain-text.ts';
 import { pollButtons } from './poll-view.ts';
 
 /** What a person is told unasked: one message, each matter with what can be answered beside it. */
-export function digestMessage(said: Said[], agreement: string, t: Catalogue): Message {
+export function digestMessage(said: ReadyDelivery[], agreement: string, t: Catalogue): Message {
   // A single matter speaks for itself: its headline is what the notification shows.
   const title = said.every(({ notice }) => notice.code === 'chase') ? t.chases.many : t.notices.digest;
   const blocks: KnownBlock[] = [
@@ -26,7 +26,7 @@ export function digestMessage(said: Said[], agreement: string, t: Catalogue): Me
   return { text: plainText(blocks), blocks };
 }
 
-function noticeBlocks({ delivery, notice }: Said, agreement: string, t: Catalogue): KnownBlock[] {
+function noticeBlocks({ delivery, notice }: ReadyDelivery, agreement: string, t: Catalogue): KnownBlock[] {
   const { headline, lines, points: said } = noticeText(notice, t);
   // A poll's dates stand beside their buttons.
   const points = notice.code === 'poll' ? [] : said;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/database/generated/client.ts';
-import type { Said } from '../../../src/domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../../../src/domain/outbox/choose-messages.ts';
 import type { SheetRecord, SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
@@ -9,7 +9,7 @@ import { readText } from '../../support/read-text.ts';
 
 const LONG = '<!channel> *É* & '.repeat(180);
 
-function asked(status: SheetStatus, blockers: string, title = 'Relais'): Said {
+function asked(status: SheetStatus, blockers: string, title = 'Relais'): ReadyDelivery {
   const sheet = { reference: 'FA-01', title, status, progress: 40, dueOn: '2021-06-30', blockers } as SheetRecord;
   return {
     delivery: { id: '018f2d6e-0000-7000-8000-000000000000' } as Delivery,
@@ -25,7 +25,7 @@ function asked(status: SheetStatus, blockers: string, title = 'Relais'): Said {
   };
 }
 
-const buttons = (said: Said) =>
+const buttons = (said: ReadyDelivery) =>
   [...readText(digestMessage([said], 'ISSOIRE', words('fr')).blocks).matchAll(/\[(.*?)\]/g)].map(([, text]) => text);
 
 describe('the cards that ask where sheets stand', () => {

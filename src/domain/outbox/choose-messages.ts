@@ -1,5 +1,5 @@
 import type { Delivery } from '../../database/generated/client.ts';
-import type { Composed, SayingScope } from '../deliveries/delivery-kind.ts';
+import type { Composed, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { SkipReason } from '../deliveries/skip-reason.ts';
 import type { Deps } from '../deps.ts';
 import { type Listener, loadListener, silenceOf } from '../reminders/listener.ts';
@@ -8,15 +8,15 @@ import { instantOf, MORNING, nextCivilHour } from '../time/civil-hours.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Notice } from './notice.ts';
 
-export interface Said {
+export interface ReadyDelivery {
   delivery: Delivery;
   notice: Notice;
 }
 
 /** What becomes of the rows due for one recipient. */
-export interface Decision {
+export interface Outcome {
   /** One message each. */
-  messages: Said[][];
+  messages: ReadyDelivery[][];
   skipped: { delivery: Delivery; reason: SkipReason }[];
   putOff: { delivery: Delivery; until: Date; reason: 'quietHours' | 'oneDigestADay' }[];
 }
@@ -25,39 +25,39 @@ export interface Decision {
 const MOST_IN_DIGEST = 15;
 
 /**
- * Decides what is said now of what is due for one recipient: nothing at night or on days off, the most urgent row of
+ * Chooses what is said now of what is due for one recipient: nothing at night or on days off, the most urgent row of
  * a subject only, nothing that was answered, silenced or told often enough, and one digest a person and day.
  */
-export async function decideMessages(rows: Delivery[], scope: SayingScope, deps: Deps): Promise<Decision> {
+export async function chooseMessages(rows: Delivery[], scope: OutboxScope, deps: Deps): Promise<Outcome> {
   const now = deps.now();
   const { timeZone } = scope.agreement;
-  const decision: Decision = { messages: [], skipped: [], putOff: [] };
+  const outcome: Outcome = { messages: [], skipped: [], putOff: [] };
   const civil = nextCivilHour(timeZone, now, scope.calendar);
   const isHeldUp = (row: Delivery) => civil > now && !kindOf(row)?.isPressing;
   for (const delivery of rows.filter(isHeldUp)) {
-    decision.putOff.push({ delivery, until: civil, reason: 'quietHours' });
+    outcome.putOff.push({ delivery, until: civil, reason: 'quietHours' });
   }
-  const said: Said[] = [];
+  const said: ReadyDelivery[] = [];
   const { latest, overtaken } = mostUrgent(rows.filter((row) => !isHeldUp(row)));
-  for (const delivery of overtaken) decision.skipped.push({ delivery, reason: 'overtaken' });
+  for (const delivery of overtaken) outcome.skipped.push({ delivery, reason: 'overtaken' });
   const listener = rows[0]?.personId ? await loadListener(rows[0].personId, deps) : null;
   for (const delivery of latest) {
     const composed = await compose(delivery, listener, scope, deps);
-    if ('skip' in composed) decision.skipped.push({ delivery, reason: composed.skip });
+    if ('skip' in composed) outcome.skipped.push({ delivery, reason: composed.skip });
     else said.push({ delivery, notice: composed });
   }
 
-  decision.messages.push(...apart(said.filter(({ delivery }) => delivery.grouping === 'ALONE')));
+  outcome.messages.push(...apart(said.filter(({ delivery }) => delivery.grouping === 'ALONE')));
   const digest = said.filter(({ delivery }) => delivery.grouping === 'DIGEST');
-  if (digest.length === 0) return decision;
+  if (digest.length === 0) return outcome;
   const isToldToday = await hadDigest(digest, scope, deps);
   const inDigest = isToldToday ? 0 : MOST_IN_DIGEST;
-  if (inDigest > 0) decision.messages.push(digest.slice(0, inDigest));
+  if (inDigest > 0) outcome.messages.push(digest.slice(0, inDigest));
   const tomorrow = instantOf(timeZone, scope.calendar.onOrAfter(addDays(scope.today, 1)), MORNING);
   for (const { delivery } of digest.slice(inDigest)) {
-    decision.putOff.push({ delivery, until: tomorrow, reason: 'oneDigestADay' });
+    outcome.putOff.push({ delivery, until: tomorrow, reason: 'oneDigestADay' });
   }
-  return decision;
+  return outcome;
 }
 
 function kindOf({ kind }: Pick<Delivery, 'kind'>) {
@@ -81,7 +81,7 @@ function mostUrgent(rows: Delivery[]): { latest: Delivery[]; overtaken: Delivery
 async function compose(
   delivery: Delivery,
   listener: Listener | null,
-  scope: SayingScope,
+  scope: OutboxScope,
   deps: Deps,
 ): Promise<Composed<Notice>> {
   const kind = kindOf(delivery);
@@ -93,8 +93,8 @@ async function compose(
 }
 
 /** One message each, but for kinds of which several share one. */
-function apart(said: Said[]): Said[][] {
-  const messages: Said[][] = [];
+function apart(said: ReadyDelivery[]): ReadyDelivery[][] {
+  const messages: ReadyDelivery[][] = [];
   for (const one of inOrder(said)) {
     const most = kindOf(one.delivery)?.together?.most ?? 1;
     const open = messages.findLast(([first]) => first?.delivery.kind === one.delivery.kind);
@@ -105,8 +105,8 @@ function apart(said: Said[]): Said[][] {
 }
 
 /** What shares a message stands in its kind's order, also when the message is shown again. */
-export function inOrder(said: Said[]): Said[] {
-  const name = ({ delivery, notice }: Said) => kindOf(delivery)?.together?.by(notice);
+export function inOrder(said: ReadyDelivery[]): ReadyDelivery[] {
+  const name = ({ delivery, notice }: ReadyDelivery) => kindOf(delivery)?.together?.by(notice);
   return said.toSorted((a, b) => {
     const [first, second] = [name(a), name(b)];
     if (first === undefined || second === undefined || a.delivery.kind !== b.delivery.kind) return 0;
@@ -114,7 +114,7 @@ export function inOrder(said: Said[]): Said[] {
   });
 }
 
-async function hadDigest(digest: Said[], { agreement, today }: SayingScope, { db }: Deps): Promise<boolean> {
+async function hadDigest(digest: ReadyDelivery[], { agreement, today }: OutboxScope, { db }: Deps): Promise<boolean> {
   const last = await db.delivery.findFirst({
     where: { recipient: digest[0]?.delivery.recipient ?? '', state: 'SENT', grouping: 'DIGEST' },
     orderBy: { sentAt: 'desc' },
