@@ -2,7 +2,7 @@ import type { Delivery } from '../../database/generated/client.ts';
 import type { Composed, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { SkipReason } from '../deliveries/skip-reason.ts';
 import type { Deps } from '../deps.ts';
-import { type Listener, loadListener, silenceOf } from '../reminders/listener.ts';
+import { loadSilences, type Silences, silenceOf } from '../reminders/silences.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
 import { instantOf, MORNING, nextCivilHour } from '../time/civil-hours.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
@@ -40,9 +40,9 @@ export async function chooseMessages(rows: Delivery[], scope: OutboxScope, deps:
   const said: ReadyDelivery[] = [];
   const { latest, overtaken } = mostUrgent(rows.filter((row) => !isHeldUp(row)));
   for (const delivery of overtaken) outcome.skipped.push({ delivery, reason: 'overtaken' });
-  const listener = rows[0]?.personId ? await loadListener(rows[0].personId, deps) : null;
+  const silences = rows[0]?.personId ? await loadSilences(rows[0].personId, deps) : null;
   for (const delivery of latest) {
-    const composed = await compose(delivery, listener, scope, deps);
+    const composed = await compose(delivery, silences, scope, deps);
     if ('skip' in composed) outcome.skipped.push({ delivery, reason: composed.skip });
     else said.push({ delivery, notice: composed });
   }
@@ -80,15 +80,15 @@ function mostUrgent(rows: Delivery[]): { latest: Delivery[]; overtaken: Delivery
 
 async function compose(
   delivery: Delivery,
-  listener: Listener | null,
+  silences: Silences | null,
   scope: OutboxScope,
   deps: Deps,
 ): Promise<Composed<Notice>> {
   const kind = kindOf(delivery);
   if (!kind) return { skip: 'noLongerDue' };
   const composed = await kind.compose(delivery, scope, deps);
-  if ('skip' in composed || composed.code !== 'due' || !listener) return composed;
-  const silence = silenceOf(delivery, composed, listener, scope);
+  if ('skip' in composed || composed.code !== 'due' || !silences) return composed;
+  const silence = silenceOf(delivery, composed, silences, scope);
   return silence ? { skip: silence } : composed;
 }
 

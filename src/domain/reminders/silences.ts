@@ -6,16 +6,16 @@ import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { DueNotice } from './due-kind.ts';
 
 /** What somebody asked not to hear, and what they were told already. */
-export interface Listener {
+export interface Silences {
   optedOut: string[];
   /** By subject: last day of silence, or null for ever. */
-  silences: Map<string, CivilDate | null>;
+  bySubject: Map<string, CivilDate | null>;
   /** How often they were told of a subject as it is due now, by subject and due day. */
   told: Map<string, number>;
 }
 
 /** What a person of the roster asked not to be told, and how often they were told what. */
-export async function loadListener(personId: string, { db }: Pick<Deps, 'db'>): Promise<Listener> {
+export async function loadSilences(personId: string, { db }: Pick<Deps, 'db'>): Promise<Silences> {
   const [person, told] = await Promise.all([
     db.person.findUniqueOrThrow({ where: { id: personId }, include: { silences: true } }),
     db.delivery.findMany({
@@ -30,7 +30,7 @@ export async function loadListener(personId: string, { db }: Pick<Deps, 'db'>): 
   }
   return {
     optedOut: person.optedOut,
-    silences: new Map(person.silences.map(({ subject, until }) => [subject, until && fromDbDate(until)])),
+    bySubject: new Map(person.silences.map(({ subject, until }) => [subject, until && fromDbDate(until)])),
     told: counts,
   };
 }
@@ -41,13 +41,13 @@ const toldKey = (subject: string, on: CivilDate) => `${subject}|${on}`;
 export function silenceOf(
   { subject }: Pick<Delivery, 'subject'>,
   notice: DueNotice,
-  listener: Listener,
+  silences: Silences,
   { today, settings }: DueScope,
 ): SkipReason | null {
-  if (!notice.isDuty && listener.optedOut.includes(notice.due.kind)) return 'optedOut';
-  const until = listener.silences.get(subject);
+  if (!notice.isDuty && silences.optedOut.includes(notice.due.kind)) return 'optedOut';
+  const until = silences.bySubject.get(subject);
   if (until === null) return 'muted';
   if (until !== undefined && today <= until) return 'snoozed';
-  const told = listener.told.get(toldKey(subject, notice.due.on)) ?? 0;
+  const told = silences.told.get(toldKey(subject, notice.due.on)) ?? 0;
   return told >= settings.remindersMost ? 'capped' : null;
 }
