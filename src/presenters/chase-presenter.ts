@@ -1,12 +1,10 @@
-import type { Notice } from '../domain/outbox/notice.ts';
+import type { NoticeOf } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoticeText } from './notice-text.ts';
 import { sheetStanding } from './sheet-presenter.ts';
 
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
-
 /** Where a sheet stands, asked of its lead; or that nothing is asked any more. */
-export function chaseText(notice: Said<'chase'>, t: Catalogue): NoticeText {
+export function chaseText(notice: NoticeOf<'chase'>, t: Catalogue): NoticeText {
   const { state, sheet, meeting, askedBy, today } = notice;
   const words = t.chases;
   const standing = sheetStanding(sheet, today, t);
@@ -31,7 +29,7 @@ function short(text: string): string {
 
 /** Who has not answered, and of which sheets nobody could be asked. */
 export function chaseSilentText(
-  { meeting, waiting, unreached }: Said<'chaseSilent'>,
+  { meeting, waiting, unreached }: NoticeOf<'chaseSilent'>,
   t: Catalogue,
   way: 'chat' | 'mail',
 ): NoticeText {
@@ -49,7 +47,7 @@ export function chaseSilentText(
 }
 
 /** What was said of a sheet after its committee's agenda went out. */
-export function sheetNewsText({ sheet, meeting, isMissing, today }: Said<'sheetNews'>, t: Catalogue): NoticeText {
+export function sheetNewsText({ sheet, meeting, isMissing, today }: NoticeOf<'sheetNews'>, t: Catalogue): NoticeText {
   const words = t.chases.news;
   const standing = sheetStanding(sheet, today, t);
   return {

@@ -2,13 +2,11 @@ import type { VoiceAnswer } from '../domain/adoption/give-voice.ts';
 import { type ApprovalChoice, awaitedParties, type GivenWord } from '../domain/approvals/approval-standing.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isLate } from '../domain/decisions/follow-up-state.ts';
-import type { Notice } from '../domain/outbox/notice.ts';
+import type { NoticeOf } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { localInstant } from './local-instant.ts';
 import type { NoticeText } from './notice-text.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 /** « Décision CT-2021-S1-P03 enregistrée, accord 0/3 », or adopted, or withdrawn. */
 export function decisionState(decision: DecisionRecord, t: Catalogue): string {
@@ -28,14 +26,14 @@ export function followUpLine({ owner, dueOn }: Pick<DecisionRecord, 'owner' | 'd
 }
 
 /** A decision's card in a channel, in words. */
-export function decisionCardText({ decision, isReserved }: Said<'decisionCard'>, t: Catalogue): NoticeText {
+export function decisionCardText({ decision, isReserved }: NoticeOf<'decisionCard'>, t: Catalogue): NoticeText {
   const text = isReserved ? t.decisions.reservedCard : decision.text;
   return { headline: decisionState(decision, t), lines: [text, ...awaitedText(decision, t)], points: [] };
 }
 
 /** A decision that awaits somebody's word, in words. */
 export function decisionAskedText(
-  { decision, voices, isVoid }: Said<'decisionAsked'>,
+  { decision, voices, isVoid }: NoticeOf<'decisionAsked'>,
   t: Catalogue,
   way: 'chat' | 'mail',
 ): NoticeText {
@@ -60,7 +58,7 @@ export function decisionAskedText(
 
 /** An adoption, in words. */
 export function decisionAdoptedText(
-  { decision, isOwner }: Said<'decisionAdopted'>,
+  { decision, isOwner }: NoticeOf<'decisionAdopted'>,
   t: Catalogue,
   way: 'chat' | 'mail',
 ): NoticeText {

@@ -1,10 +1,8 @@
 import { DateTime } from 'luxon';
 import type { AgendaLine } from '../domain/meetings/load-agenda.ts';
 import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
-import type { Notice } from '../domain/outbox/notice.ts';
+import type { NoticeOf } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 /** The local hour at which a meeting begins, `14:00`; null when only its day is known. */
 export function hourOf({ startsAt, timeZone }: Pick<MeetingFacts, 'startsAt' | 'timeZone'>): string | null {
@@ -37,7 +35,7 @@ export function agendaLines(agenda: AgendaLine[], day: string, t: Catalogue): st
 }
 
 /** A convocation in words. */
-export function convocationText({ meeting, own, agenda, reserved, isMoved }: Said<'convocation'>, t: Catalogue) {
+export function convocationText({ meeting, own, agenda, reserved, isMoved }: NoticeOf<'convocation'>, t: Catalogue) {
   const words = t.meetings.convocation;
   const { committee, day, place, link, minutes, reason } = meeting;
   const standing = own.capacity === 'GUEST' ? words.guest : own.seat ? words.seat({ seat: own.seat }) : words.voiceless;
@@ -59,7 +57,7 @@ export function convocationText({ meeting, own, agenda, reserved, isMoved }: Sai
 }
 
 /** A cancellation, or the end of an invitation, in words. */
-export function withdrawalText({ meeting, formerDay }: Said<'withdrawal'>, t: Catalogue) {
+export function withdrawalText({ meeting, formerDay }: NoticeOf<'withdrawal'>, t: Catalogue) {
   const words = t.meetings.withdrawal;
   const { committee, day, reason, state } = meeting;
   const isCancelled = state === 'CANCELLED';
@@ -72,7 +70,7 @@ export function withdrawalText({ meeting, formerDay }: Said<'withdrawal'>, t: Ca
 }
 
 /** A meeting's card in words, for whoever cannot see it as one. */
-export function meetingCardText({ standing: { meeting, agenda } }: Said<'meetingCard'>, t: Catalogue) {
+export function meetingCardText({ standing: { meeting, agenda } }: NoticeOf<'meetingCard'>, t: Catalogue) {
   const { reference, committee, day, minutes } = meeting;
   const headline = `${reference} · ${committee.shortName}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
   return { headline, lines: [], points: agendaLines(agenda, day, t) };

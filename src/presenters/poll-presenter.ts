@@ -1,10 +1,8 @@
-import type { Notice } from '../domain/outbox/notice.ts';
+import type { NoticeOf } from '../domain/outbox/notice.ts';
 import type { SlotFacts } from '../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { hourOf } from './meeting-presenter.ts';
 import type { NoticeText } from './notice-text.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 /** One of the dates asked about, « 23 mars 2021 à 14:00 ». */
 export function slotText(slot: SlotFacts, t: Catalogue): string {
@@ -12,7 +10,7 @@ export function slotText(slot: SlotFacts, t: Catalogue): string {
 }
 
 /** A poll's question in words. */
-export function pollText({ poll, own }: Said<'poll'>, t: Catalogue): NoticeText {
+export function pollText({ poll, own }: NoticeOf<'poll'>, t: Catalogue): NoticeText {
   const { committee, place, link, minutes, closesOn } = poll;
   const words = t.meetings.convocation;
   return {
@@ -31,7 +29,7 @@ export function pollText({ poll, own }: Said<'poll'>, t: Catalogue): NoticeText 
 }
 
 /** The end of a poll without a meeting, in words. */
-export function pollOverText({ poll: { committee, reason } }: Said<'pollOver'>, t: Catalogue): NoticeText {
+export function pollOverText({ poll: { committee, reason } }: NoticeOf<'pollOver'>, t: Catalogue): NoticeText {
   const headline = t.polls.over.headline({ committee: committee.shortName });
   return { headline, lines: reason ? [t.polls.over.reason({ reason })] : [], points: [] };
 }

@@ -1,7 +1,5 @@
-import type { Notice } from '../../domain/outbox/notice.ts';
+import type { NoticeOf } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
 
@@ -18,7 +16,7 @@ export const chases = {
   passedOn: 'Cette fiche a changé de pilote : plus rien ne vous est demandé.',
   same: 'Toujours pareil',
   silent: {
-    headline: (p: Said<'chaseSilent'>['meeting']) =>
+    headline: (p: NoticeOf<'chaseSilent'>['meeting']) =>
       `Fiches sans réponse avant la séance du ${frenchDate(p.day)} (${p.committee})`,
     chat: 'Relancer : /ctg relancer',
     mail: 'Pour relancer : /ctg relancer, dans Slack.',

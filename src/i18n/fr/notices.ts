@@ -1,9 +1,7 @@
-import type { Notice } from '../../domain/outbox/notice.ts';
+import type { NoticeOf } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
 
@@ -21,11 +19,11 @@ export const notices = {
   mailFooter: (p: { agreement: string }) =>
     `Vous recevez ce message parce que vous participez à la convention territoriale globale ${p.agreement}. Pour répondre à une personne, écrivez à la coordination.`,
   handover: {
-    headline: (p: Said<'handover'>) =>
+    headline: (p: NoticeOf<'handover'>) =>
       p.isIncoming
         ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite de ${p.from}, depuis le ${frenchDate(p.startsOn)}`
         : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé à ${p.to} le ${frenchDate(p.startsOn)}`,
-    detail: (p: Said<'handover'>): string =>
+    detail: (p: NoticeOf<'handover'>): string =>
       p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert pour les six mois à venir.',
   },
   weekly: {
@@ -55,7 +53,7 @@ export const notices = {
         : `${p.person} a reçu tous les rappels prévus, sans suite`,
   },
   pointJudged: {
-    headline: (p: Said<'pointJudged'>) =>
+    headline: (p: NoticeOf<'pointJudged'>) =>
       `${p.committee} du ${frenchDate(p.day)} : votre point ${p.isAccepted ? 'est à l’ordre du jour' : 'n’est pas retenu'}`,
     title: (p: { title: string }) => `« ${p.title} »`,
     reason: (p: { reason: string }) => `Motif : ${p.reason}`,
