@@ -1,5 +1,5 @@
 import type { Change } from '../audit/change-once.ts';
-import { decisionAdoptedProposal } from '../decisions/decision-adopted-kind.ts';
+import { decisionAdoptedDelivery } from '../decisions/decision-adopted-kind.ts';
 import { adoptedReference, nextPlace } from '../decisions/decision-series.ts';
 import { loadDecision } from '../decisions/load-decisions.ts';
 import type { AdoptionBasis } from '../decisions/register-content.ts';
@@ -34,7 +34,7 @@ export async function adoptDecision(change: Change, { decisionId, basis }: Adopt
   const told = new Set(people.filter((id) => id !== null && id !== by.person?.id));
   await tx.delivery.createMany({
     data: [...told].map((personId) =>
-      rowOf(agreementId, decisionAdoptedProposal(decisionId, personId ?? '', now), now),
+      rowOf(agreementId, decisionAdoptedDelivery(decisionId, personId ?? '', now), now),
     ),
     skipDuplicates: true,
   });

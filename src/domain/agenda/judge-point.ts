@@ -4,7 +4,7 @@ import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { pointJudgedProposal } from './point-judged-kind.ts';
+import { pointJudgedDelivery } from './point-judged-kind.ts';
 import { agendaRights } from './rights.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function judgePoint(
     if (count === 0) throw new UserError('pointUnknown');
     const personId = item.proposedById;
     if (personId && personId !== viewer.person?.id) {
-      const told = pointJudgedProposal({ itemId: item.id, personId }, now);
+      const told = pointJudgedDelivery({ itemId: item.id, personId }, now);
       await tx.delivery.createMany({
         data: [rowOf(viewer.agreement.id, told, now)],
         skipDuplicates: true,

@@ -6,7 +6,7 @@ import { toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { proposePoint } from './propose-point.ts';
-import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { type ProposedPointInput, readProposedPoint } from './read-proposed-point.ts';
 import { agendaRights } from './rights.ts';
 
 /**
@@ -17,7 +17,7 @@ import { agendaRights } from './rights.ts';
  */
 export async function proposeForCommittee(
   viewer: Viewer,
-  input: ProposalInput & { committeeId: string },
+  input: ProposedPointInput & { committeeId: string },
   deps: Deps,
 ): Promise<{ reference: string | null; committee: string; chair: string | null }> {
   await requireRight(viewer, agendaRights.propose);
@@ -39,7 +39,7 @@ export async function proposeForCommittee(
     const done = await proposePoint(viewer, { ...input, reference: planned.reference }, deps);
     return { ...done, committee: shortName };
   }
-  const point = readProposal(input);
+  const point = readProposedPoint(input);
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const waiting = await tx.waitingPoint.create({
       data: { committeeId: committee.id, ...point, proposedById: viewer.person?.id ?? null, addedAt: now },

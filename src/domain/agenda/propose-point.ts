@@ -6,7 +6,7 @@ import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { type ProposedPointInput, readProposedPoint } from './read-proposed-point.ts';
 import { agendaRights } from './rights.ts';
 import { waitingOrigin } from './waiting-points.ts';
 
@@ -17,14 +17,14 @@ import { waitingOrigin } from './waiting-points.ts';
  */
 export async function proposePoint(
   viewer: Viewer,
-  input: ProposalInput & { reference: string },
+  input: ProposedPointInput & { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; chair: string | null }> {
   await requireRight(viewer, agendaRights.propose);
   const meeting = await findMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
-  const point = readProposal(input);
+  const point = readProposedPoint(input);
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const item = await tx.agendaItem.create({
       data: {

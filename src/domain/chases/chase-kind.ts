@@ -9,7 +9,7 @@ import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { isAskedOn } from './asked-on.ts';
-import { CHASE, chaseFacts } from './chase-proposal.ts';
+import { CHASE, chaseFacts } from './chase-delivery.ts';
 import { leadParts, silenceOnSheet } from './lead-reach.ts';
 import { noteAsked } from './note-asked.ts';
 import { proposeChases } from './propose-chases.ts';

@@ -10,7 +10,7 @@ import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { isAskedOn } from './asked-on.ts';
-import { chaseProposal } from './chase-proposal.ts';
+import { chaseDelivery } from './chase-delivery.ts';
 import { listUnreached, type UnreachedSheet } from './describe-chases.ts';
 import { awaited, type ChasedSheet, loadChased } from './load-chased.ts';
 import { noteAsked } from './note-asked.ts';
@@ -50,8 +50,8 @@ export async function chaseSheets(
   const asked = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const rows = fresh.map(({ sheet: { id: sheetId, leadPerson } }) => {
       const whom = { sheetId, meetingId: null, personId: leadPerson?.id ?? '', askedBy };
-      const proposal = chaseProposal({ ...whom, step: `asked:${today}`, at: now });
-      return { id: randomUUID(), ...rowOf(agreement.id, proposal, now) };
+      const planned = chaseDelivery({ ...whom, step: `asked:${today}`, at: now });
+      return { id: randomUUID(), ...rowOf(agreement.id, planned, now) };
     });
     // What somebody else has just asked has its row already: it is not asked again.
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });

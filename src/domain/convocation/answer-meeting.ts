@@ -5,7 +5,7 @@ import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { again, convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
+import { again, convocationDelivery, withdrawalDelivery } from './convocation-delivery.ts';
 import { listStandIns } from './list-stand-ins.ts';
 
 /** Longest name of a representative. */
@@ -70,8 +70,8 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
         data: [{ meetingId: id, personId: standIn.personId, ...place }],
         skipDuplicates: true,
       });
-      const proposal = again(convocationProposal({ id, sequence }, standIn.personId, now));
-      await tx.delivery.createMany({ data: [rowOf(agreementId, proposal, now)], skipDuplicates: true });
+      const planned = again(convocationDelivery({ id, sequence }, standIn.personId, now));
+      await tx.delivery.createMany({ data: [rowOf(agreementId, planned, now)], skipDuplicates: true });
     }
   };
   await changeOnce(viewer, deps, answer, { mayRepeat: true, plansAgain: true });
@@ -112,6 +112,6 @@ async function dismiss(
     where: { meetingId: meeting.id, personId, capacity: 'REPRESENTATIVE' },
   });
   if (count === 0) return;
-  const row = rowOf(agreementId, again(withdrawalProposal(meeting, personId, now)), now);
+  const row = rowOf(agreementId, again(withdrawalDelivery(meeting, personId, now)), now);
   await tx.delivery.createMany({ data: [row] });
 }

@@ -7,9 +7,9 @@ import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreedGuests } from './agreed-guests.ts';
-import { convocationProposal } from './convocation-proposal.ts';
+import { convocationDelivery } from './convocation-delivery.ts';
 import { listInvitees } from './list-invitees.ts';
-import { meetingCardProposal } from './meeting-card-kind.ts';
+import { meetingCardDelivery } from './meeting-card-kind.ts';
 import { convocationRights } from './rights.ts';
 
 /**
@@ -58,7 +58,7 @@ export async function sendConvocations(
     now,
   }: { meeting: { id: string; sequence: number }; people: string[]; agreementId: string; now: Date },
 ): Promise<void> {
-  const rows = people.map((personId) => rowOf(agreementId, convocationProposal(meeting, personId, now), now));
+  const rows = people.map((personId) => rowOf(agreementId, convocationDelivery(meeting, personId, now), now));
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }
 
@@ -69,7 +69,7 @@ async function postCards(
 ): Promise<void> {
   const channels = await tx.channelBinding.findMany({ where: { committeeId: meeting.committeeId } });
   const rows = channels.map(({ channelId }) =>
-    rowOf(agreementId, meetingCardProposal(meeting.id, channelId, now), now),
+    rowOf(agreementId, meetingCardDelivery(meeting.id, channelId, now), now),
   );
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }

@@ -2,7 +2,7 @@ import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
-import { again, convocationProposal } from './convocation-proposal.ts';
+import { again, convocationDelivery } from './convocation-delivery.ts';
 import { refreshInvitees } from './refresh-invitees.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function followMandates(agreementId: string, today: CivilDate, deps
       });
       if (added.length + withdrawn.length === 0) return;
       // They may have been invited before, and withdrawn: each time is told.
-      const rows = added.map((personId) => rowOf(agreementId, again(convocationProposal(meeting, personId, now)), now));
+      const rows = added.map((personId) => rowOf(agreementId, again(convocationDelivery(meeting, personId, now)), now));
       await tx.delivery.createMany({ data: rows, skipDuplicates: true });
       note('meeting.invitees', ['Meeting', id], { after: { reference, added, withdrawn } });
     });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { meetingParts } from '../meetings/meeting-facts.ts';
 import { loadStanding, type MeetingStanding } from './load-standing.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid() });
 
 /** The card of a convened meeting, with its agenda, in a channel of its committee. */
-export function meetingCardProposal(meetingId: string, channelId: string, at: Date): Proposal {
+export function meetingCardDelivery(meetingId: string, channelId: string, at: Date): PlannedDelivery {
   return {
     kind: 'meeting-card',
     subject: `card:${meetingId}`,

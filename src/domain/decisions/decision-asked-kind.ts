@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
@@ -16,7 +16,7 @@ export interface AskedVoice {
 }
 
 /** Asks one person for their party's word on a wording. */
-export function decisionAskedProposal({ decisionId, version, personId }: AskedVoice, at: Date): Proposal {
+export function decisionAskedDelivery({ decisionId, version, personId }: AskedVoice, at: Date): PlannedDelivery {
   return {
     kind: 'decision-asked',
     subject: `decision:${decisionId}`,

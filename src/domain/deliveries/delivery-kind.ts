@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import type { Clearance } from '../visibility/clearance.ts';
-import type { Proposal } from './proposal.ts';
+import type { PlannedDelivery } from './planned-delivery.ts';
 import type { SkipReason } from './skip-reason.ts';
 
 /** A scope with everything open in the agreement, found once. */
@@ -17,7 +17,7 @@ export interface OutboxScope extends DueScope {
 export type Composed<N> = N | { skip: SkipReason };
 
 /** What will have to be said until an instant. */
-export type Propose = (scope: OutboxScope, until: Date, deps: Deps) => Promise<Proposal[]>;
+export type Propose = (scope: OutboxScope, until: Date, deps: Deps) => Promise<PlannedDelivery[]>;
 
 /**
  * One kind of thing said unasked, whose notice says what is true at the moment of sending. To add a kind: write it in

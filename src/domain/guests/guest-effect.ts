@@ -1,5 +1,5 @@
 import type { Guest, Meeting, Prisma } from '../../database/generated/client.ts';
-import { again, convocationProposal } from '../convocation/convocation-proposal.ts';
+import { again, convocationDelivery } from '../convocation/convocation-delivery.ts';
 import type { DecisionEffect } from '../decisions/decision-effect.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Transaction } from '../deps.ts';
@@ -26,7 +26,7 @@ export const guestEffect: DecisionEffect = async ({ tx, by: { agreement }, now }
   const place = { meetingId: meeting.id, personId, capacity: 'GUEST', seat: '' } as const;
   const { count } = await tx.attendance.createMany({ data: [place], skipDuplicates: true });
   if (count === 0) return;
-  const row = rowOf(agreement.id, again(convocationProposal(meeting, personId, now)), now);
+  const row = rowOf(agreement.id, again(convocationDelivery(meeting, personId, now)), now);
   await tx.delivery.createMany({ data: [row], skipDuplicates: true });
 };
 

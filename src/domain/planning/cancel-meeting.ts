@@ -1,6 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
-import { withdrawalProposal } from '../convocation/convocation-proposal.ts';
+import { withdrawalDelivery } from '../convocation/convocation-delivery.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
@@ -32,7 +32,7 @@ export async function cancelMeeting(
     if (count === 0) throw new UserError('alreadyDone');
     const attendances = await tx.attendance.findMany({ where: { meetingId: id } });
     const rows = attendances.map(({ personId }) =>
-      rowOf(agreementId, withdrawalProposal({ id, sequence }, personId, now), now),
+      rowOf(agreementId, withdrawalDelivery({ id, sequence }, personId, now), now),
     );
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
     note('meeting.cancelled', ['Meeting', id], {

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
-import { pollOverProposal } from './poll-kinds.ts';
+import { pollOverDelivery } from './poll-kinds.ts';
 import { pollRights } from './rights.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function giveUpPoll(
     });
     if (count === 0) throw new UserError('pollOver');
     const invitees = await tx.pollInvitee.findMany({ where: { pollId: poll.id } });
-    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollOverProposal(poll.id, personId, now), now));
+    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollOverDelivery(poll.id, personId, now), now));
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
     note('poll.givenUp', ['MeetingPoll', poll.id], {
       after: { committee: poll.committee.shortName, reason: reason.trim() },

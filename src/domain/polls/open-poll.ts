@@ -9,7 +9,7 @@ import { officesOn } from '../meetings/offices-on.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { pollProposal } from './poll-kinds.ts';
+import { pollDelivery } from './poll-kinds.ts';
 import { type PollInput, readPollInput } from './read-poll-input.ts';
 import { pollRights } from './rights.ts';
 
@@ -61,7 +61,7 @@ export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Pr
         invitees: { create: invitees.map(({ personId, partyId }) => ({ personId, partyId })) },
       },
     });
-    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollProposal(id, personId, now), now));
+    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollDelivery(id, personId, now), now));
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
     note('poll.opened', ['MeetingPoll', id], {
       after: { committee: committee.shortName, slots: slots.map(({ startsAt }) => startsAt.toISOString()) },

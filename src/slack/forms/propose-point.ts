@@ -1,7 +1,7 @@
 import { listProposalPlaces } from '../../domain/agenda/list-proposal-places.ts';
 import { proposeForCommittee } from '../../domain/agenda/propose-for-committee.ts';
 import { proposePoint } from '../../domain/agenda/propose-point.ts';
-import { MOST_PROPOSED as MOST } from '../../domain/agenda/read-proposal.ts';
+import { MOST_PROPOSED as MOST } from '../../domain/agenda/read-proposed-point.ts';
 import { UserError } from '../../errors.ts';
 import { readSource } from '../../forms/source-arguments.ts';
 import { paperText, titleText } from '../../presenters/source-message-presenter.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 
 export const CHASE = 'chase';
 
@@ -19,7 +19,7 @@ export interface ChaseAsked extends z.infer<typeof chaseFacts> {
 }
 
 /** Asks one person where one sheet stands. Of two that fall due together, what somebody asked for is said. */
-export function chaseProposal({ personId, step, at, ...facts }: ChaseAsked): Proposal {
+export function chaseDelivery({ personId, step, at, ...facts }: ChaseAsked): PlannedDelivery {
   return {
     kind: CHASE,
     subject: `chase:${facts.sheetId}`,

@@ -2,7 +2,7 @@ import type { ItemKind } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 
-export interface ProposalInput {
+export interface ProposedPointInput {
   title: string;
   kind?: ItemKind;
   papers?: string;
@@ -17,7 +17,7 @@ export const MOST_PROPOSED = 300;
  * What a proposed point says, trimmed.
  * @throws InvalidForm without a title, or for a text too long.
  */
-export function readProposal({ title, kind = 'DISCUSSION', papers = '' }: ProposalInput): {
+export function readProposedPoint({ title, kind = 'DISCUSSION', papers = '' }: ProposedPointInput): {
   title: string;
   kind: ItemKind;
   papers: string | null;

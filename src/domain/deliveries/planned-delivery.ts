@@ -4,7 +4,7 @@ import type { Prisma } from '../../database/generated/client.ts';
 export type Recipient = { personId: string } | { channelId: string };
 
 /** Something to say unasked, before it is a row. */
-export interface Proposal {
+export interface PlannedDelivery {
   kind: string;
   subject: string;
   to: Recipient;
@@ -22,6 +22,6 @@ export function recipientKey(to: Recipient): string {
 }
 
 /** The same thing said to the same recipient has the same key, whenever and by whomever it is proposed. */
-export function dedupeKey(agreementId: string, { kind, subject, step, to }: Proposal): string {
+export function dedupeKey(agreementId: string, { kind, subject, step, to }: PlannedDelivery): string {
   return [agreementId, kind, subject, step, recipientKey(to)].join('|');
 }
