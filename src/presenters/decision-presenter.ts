@@ -1,7 +1,7 @@
 import type { VoiceAnswer } from '../domain/adoption/give-voice.ts';
 import { type ApprovalChoice, awaitedParties, type GivenWord } from '../domain/approvals/approval-standing.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
-import { isLate } from '../domain/decisions/follow-up-state.ts';
+import { isFollowUpLate } from '../domain/decisions/follow-up-state.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -113,7 +113,7 @@ export function listDetails(decision: DecisionRecord, today: CivilDate, t: Catal
     ...(state === 'PROPOSED' ? [t.decisions.standing(standing)] : []),
     ...(isFollowed ? [t.decisions.followUps[followUp]] : []),
     ...(follow ? [follow] : []),
-    ...(isLate(decision, today) ? [t.decisions.late] : []),
+    ...(isFollowUpLate(decision, today) ? [t.decisions.late] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isClosed, isLate } from '../domain/sheets/lateness.ts';
+import { isClosed, isSheetLate } from '../domain/sheets/lateness.ts';
 import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
 import { type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -11,7 +11,7 @@ export function sheetStanding(sheet: Standing, today: CivilDate, t: Catalogue): 
   return [
     t.sheets.statuses[status],
     ...(progress !== null && !isClosed(sheet) ? [t.sheets.percent({ progress })] : []),
-    ...(isLate(sheet, today) ? [t.sheets.late({ days: daysBetween(dueOn, today) })] : []),
+    ...(isSheetLate(sheet, today) ? [t.sheets.late({ days: daysBetween(dueOn, today) })] : []),
   ].join(', ');
 }
 

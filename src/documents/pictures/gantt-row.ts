@@ -1,4 +1,4 @@
-import { isClosed, isLate } from '../../domain/sheets/lateness.ts';
+import { isClosed, isSheetLate } from '../../domain/sheets/lateness.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import { addDays, type CivilDate, laterOf } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -54,7 +54,7 @@ function standing(sheet: SheetRecord, today: CivilDate, t: Catalogue): { text: s
   const known = status === 'DONE' || status === 'DROPPED' || progress === null ? [] : [t.sheets.percent({ progress })];
   return [
     { text: [t.sheets.statuses[status], ...known].join(', '), isLate: false },
-    ...(isLate(sheet, today) ? [{ text: t.annualPlan.picture.late, isLate: true }] : []),
+    ...(isSheetLate(sheet, today) ? [{ text: t.annualPlan.picture.late, isLate: true }] : []),
   ];
 }
 
@@ -66,7 +66,7 @@ interface Row {
 
 /** The days that were planned and, hatched, those by which it is late. */
 function bars(sheet: SheetRecord, { middle, today, scale }: Row): Shape[] {
-  const late = isLate(sheet, today);
+  const late = isSheetLate(sheet, today);
   const bar = { kind: 'box', y: middle - BAR / 2, height: BAR, fill: STATUS_FILL[sheet.status] } as const;
   const planned = scale.span(sheet.startsOn, sheet.dueOn);
   const { before, after } = runsBeyond(sheet, scale);

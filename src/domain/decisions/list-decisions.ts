@@ -4,7 +4,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
 import type { DecisionKind, DecisionRecord, DecisionState } from './decision-record.ts';
 import { withTies } from './decision-ties.ts';
-import { isFollowed, isLate } from './follow-up-state.ts';
+import { isFollowed, isFollowUpLate } from './follow-up-state.ts';
 import { loadDecisions } from './load-decisions.ts';
 import { recordsDecisions } from './require-recorder.ts';
 
@@ -55,7 +55,7 @@ export async function listDecisions(
   const matching = found
     .filter((decision) => holds(decision, query.words ?? ''))
     .filter((decision) => !query.isOpen || isFollowed(decision))
-    .filter((decision) => !query.isLate || isLate(decision, viewer.today));
+    .filter((decision) => !query.isLate || isFollowUpLate(decision, viewer.today));
   const mayRead = await decisionFilter(viewer, deps);
   const decisions = matching.filter(mayRead);
   const isForSelf = viewer.audience === 'self';

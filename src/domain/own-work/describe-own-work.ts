@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
-import { isClosed, isLate } from '../sheets/lateness.ts';
+import { isClosed, isSheetLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
@@ -59,7 +59,7 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     today,
     name: viewer.person?.name ?? '',
     sheets: open.toSorted(
-      (a, b) => Number(isLate(b, today)) - Number(isLate(a, today)) || a.dueOn.localeCompare(b.dueOn),
+      (a, b) => Number(isSheetLate(b, today)) - Number(isSheetLate(a, today)) || a.dueOn.localeCompare(b.dueOn),
     ),
     asked: [...new Set(chases.map(({ sheet }) => sheet.reference))].filter((one) =>
       open.some(({ reference }) => reference === one),

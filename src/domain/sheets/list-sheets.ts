@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
-import { isClosed, isLate } from './lateness.ts';
+import { isClosed, isSheetLate } from './lateness.ts';
 import { loadSheets } from './load-sheets.ts';
 import { sheetSecrecy } from './sheet-access.ts';
 import type { SheetKind, SheetRecord, SheetStatus } from './sheet-record.ts';
@@ -49,7 +49,7 @@ export async function listSheets(viewer: Viewer, query: SheetQuery, deps: Pick<D
     sheets,
     reserved: matching.length - sheets.length,
     open: sheets.filter((sheet) => !isClosed(sheet)).length,
-    late: sheets.filter((sheet) => isLate(sheet, viewer.today)).length,
+    late: sheets.filter((sheet) => isSheetLate(sheet, viewer.today)).length,
     mayCreate: isSteward(viewer) && viewer.audience === 'self',
   };
 }
@@ -69,7 +69,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
     (!year || sheet.planYears.includes(year)) &&
     (!status || sheet.status === status) &&
     (!kind || sheet.kind === kind) &&
-    (!query.isLate || isLate(sheet, today)) &&
+    (!query.isLate || isSheetLate(sheet, today)) &&
     (!query.isInnovative || sheet.isInnovative) &&
     holds(sheet, query.words ?? '')
   );
