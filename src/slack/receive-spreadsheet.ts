@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AllMiddlewareArgs } from '@slack/bolt';
-import { MOST_MEGABYTES } from '../documents/spreadsheet/limits.ts';
+import { MOST_MEGABYTES } from '../documents/spreadsheet/file-limits.ts';
 import { readSpreadsheet } from '../documents/spreadsheet/read-spreadsheet.ts';
 import type { Deps } from '../domain/deps.ts';
 import { describeImport } from '../domain/spreadsheet/describe-import.ts';

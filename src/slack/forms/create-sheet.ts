@@ -5,8 +5,8 @@ import { listLeads } from '../../domain/sheets/list-leads.ts';
 import type { Visibility } from '../../domain/sheets/sheet-record.ts';
 import { readSource } from '../../forms/source-arguments.ts';
 import { sourceLine } from '../../presenters/source-message-presenter.ts';
+import { cut, LIMITS } from '../views/block-limits.ts';
 import { dateInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
-import { cut, LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 

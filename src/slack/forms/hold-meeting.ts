@@ -7,9 +7,9 @@ import { readSettings } from '../../domain/settings/read-settings.ts';
 import { expectedOption } from '../../forms/expected-option.ts';
 import { pointTitle } from '../../presenters/meeting-presenter.ts';
 import { attendanceRemarks } from '../../presenters/minutes-presenter.ts';
+import { LIMITS } from '../views/block-limits.ts';
 import { context } from '../views/blocks.ts';
 import { multiSearchInput, multiSelectInput } from '../views/inputs.ts';
-import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 

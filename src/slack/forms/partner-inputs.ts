@@ -2,9 +2,9 @@ import { MOST_NAME, type PartnerInput } from '../../domain/partners/keep-partner
 import { type PartnerRecord, partnerKinds } from '../../domain/partners/partner-record.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { cut } from '../views/block-limits.ts';
 import { context } from '../views/blocks.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
-import { cut } from '../views/limits.ts';
 import type { FormValues } from './form-values.ts';
 
 /** What is said of a partner, with the reminder that it is an organisation (R-20). */

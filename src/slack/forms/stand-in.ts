@@ -1,7 +1,7 @@
 import { answerMeeting } from '../../domain/convocation/answer-meeting.ts';
 import { listStandIns } from '../../domain/convocation/list-stand-ins.ts';
+import { LIMITS } from '../views/block-limits.ts';
 import { selectInput, textInput } from '../views/inputs.ts';
-import { LIMITS } from '../views/limits.ts';
 import { lines } from '../views/rich-text.ts';
 import type { Form } from './form.ts';
 

@@ -9,9 +9,9 @@ import { ACTION, CONTENT, SUGGESTION, SUGGESTIONS } from '../ids.ts';
 import type { FormRequest } from '../reply.ts';
 import type { Services } from '../services.ts';
 import { showForm } from '../show-form.ts';
+import { LIMITS } from '../views/block-limits.ts';
 import { option } from '../views/field-element.ts';
 import { doneModal, readOrigin } from '../views/form-modal.ts';
-import { LIMITS } from '../views/limits.ts';
 import { whoFills } from '../who-fills.ts';
 
 /** Somebody opened a form by its button, or searched in one of its lists. */

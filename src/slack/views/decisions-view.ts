@@ -5,8 +5,8 @@ import type { Tampering, Verification } from '../../domain/decisions/verify-regi
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { listDetails } from '../../presenters/decision-presenter.ts';
+import { cut } from './block-limits.ts';
 import { actions, context, header } from './blocks.ts';
-import { cut } from './limits.ts';
 import { opener } from './opener.ts';
 import { registerButtons } from './register-buttons.ts';
 import { bold, bullets, code, type Line, lines, link } from './rich-text.ts';

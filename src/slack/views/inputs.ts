@@ -1,7 +1,7 @@
 import type { InputBlock, PlainTextOption } from '@slack/types';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import { FIELD } from '../ids.ts';
-import { cut, LIMITS } from './limits.ts';
+import { cut, LIMITS } from './block-limits.ts';
 
 interface Field {
   /** The field's name: its `block_id`, and the key of its error. */

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Passage } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
 import { convocationPreview } from './convocation-preview.ts';
 import { decisionView } from './decision-view.ts';
-import { LIMITS } from './limits.ts';
 import { minutesBlocks } from './minutes-view.ts';
 import { bold, bullets, lines } from './rich-text.ts';
 

@@ -1,8 +1,8 @@
 import type { Button } from '@slack/types';
 import type { DecisionQuery } from '../../domain/decisions/list-decisions.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { LIMITS } from './block-limits.ts';
 import { button } from './blocks.ts';
-import { LIMITS } from './limits.ts';
 
 /** The register as files, with the filters of the list above; none where a search is too long for a button to hold. */
 export function registerButtons(
