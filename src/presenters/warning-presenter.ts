@@ -10,8 +10,8 @@ export function warningText(warning: SlotWarning, t: Catalogue): string {
       return words.afterTerm(warning);
     case 'schoolHoliday':
       return words.schoolHoliday(warning);
-    case 'shortNotice':
-      return words.shortNotice(warning);
+    case 'shortDelay':
+      return words.shortDelay(warning);
     default:
       return words[warning.code];
   }

@@ -68,7 +68,7 @@ export const meetings: Catalogue['meetings'] = {
       `The agreement ends on ${englishDate(endsOn)}: this meeting would be after it (art. 10).`,
     dayOff: 'That is not a working day.',
     schoolHoliday: ({ label }) => `School holidays: ${label}.`,
-    shortNotice: ({ days, deadline }) =>
+    shortDelay: ({ days, deadline }) =>
       `The notice of ${days} days can no longer be kept (last sending: ${englishDate(deadline)}).`,
     beforeTechnical: 'No technical committee prepares it this year before that date.',
   },
@@ -86,8 +86,8 @@ export const meetings: Catalogue['meetings'] = {
   preview: {
     recipients: ({ number, days }) =>
       `${plural(number, 'recipient', 'recipients')}, sent ${plural(days, 'day', 'days')} ahead`,
-    noticeKept: ({ wanted }) => `notice of ${wanted} days kept`,
-    noticeBroken: ({ wanted, deadline }) =>
+    delayKept: ({ wanted }) => `notice of ${wanted} days kept`,
+    delayBroken: ({ wanted, deadline }) =>
       `notice of ${wanted} days not kept (it had to be sent by ${englishDate(deadline)})`,
     bySlack: ({ number }) => `By Slack: ${number}`,
     byMail: ({ number }) => `By e-mail, with the calendar invitation: ${number}`,

@@ -78,7 +78,7 @@ export const meetings = {
       `La convention se termine le ${frenchDate(p.endsOn)} : cette réunion serait hors terme (art. 10).`,
     dayOff: 'Ce jour n’est pas ouvré.',
     schoolHoliday: (p: { label: string }) => `Vacances scolaires : ${p.label}.`,
-    shortNotice: (p: { days: number; deadline: string }) =>
+    shortDelay: (p: { days: number; deadline: string }) =>
       `Le délai de convocation de ${p.days} jours n’est plus tenable (dernier envoi : ${frenchDate(p.deadline)}).`,
     beforeTechnical: 'Aucun comité technique ne le prépare cette année avant cette date.',
   },
@@ -96,8 +96,8 @@ export const meetings = {
   preview: {
     recipients: (p: { number: number; days: number }) =>
       `${plural(p.number, 'destinataire', 'destinataires')}, envoi J-${p.days}`,
-    noticeKept: (p: { wanted: number }) => `délai de ${p.wanted} jours respecté`,
-    noticeBroken: (p: { wanted: number; deadline: string }) =>
+    delayKept: (p: { wanted: number }) => `délai de ${p.wanted} jours respecté`,
+    delayBroken: (p: { wanted: number; deadline: string }) =>
       `délai de ${p.wanted} jours non respecté (il fallait envoyer avant le ${frenchDate(p.deadline)})`,
     bySlack: (p: { number: number }) => `Par Slack : ${p.number}`,
     byMail: (p: { number: number }) => `Par courriel, avec l’invitation d’agenda : ${p.number}`,

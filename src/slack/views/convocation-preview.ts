@@ -7,12 +7,12 @@ import { bold, bullets, lines } from './rich-text.ts';
 
 /** What sending a convocation would do, before it is done (X3-17). */
 export function convocationPreview(preview: ConvocationPreview, t: Catalogue): KnownBlock[] {
-  const { meeting, bySlack, byMail, unreachable, vacant, notice, missing, warnings, points } = preview;
+  const { meeting, bySlack, byMail, unreachable, vacant, delay, missing, warnings, points } = preview;
   const words = t.meetings.preview;
   const { day, minutes, committee } = meeting;
   const when = t.meetings.when({ day, hour: hourOf(meeting), minutes });
   const number = bySlack.length + byMail.length;
-  const kept = notice.isKept ? words.noticeKept(notice) : words.noticeBroken(notice);
+  const kept = delay.isKept ? words.delayKept(delay) : words.delayBroken(delay);
   const doubts = [
     ...missing.map((paper) => missingText(paper, t)),
     ...warnings.map((warning) => warningText(warning, t)),
@@ -20,7 +20,7 @@ export function convocationPreview(preview: ConvocationPreview, t: Catalogue): K
     ...(vacant.length > 0 ? [words.vacant({ seats: vacant.map(({ seat, party }) => `${party}, ${seat}`) })] : []),
   ];
   return [
-    ...lines(bold(`${committee.name}, ${when}`), `${words.recipients({ number, days: notice.days })}, ${kept}`),
+    ...lines(bold(`${committee.name}, ${when}`), `${words.recipients({ number, days: delay.days })}, ${kept}`),
     ...bullets(
       words.bySlack({ number: bySlack.length }),
       words.byMail({ number: byMail.length }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '../../../src/domain/convocation/forecast.ts';
-import { noticeDeadline } from '../../../src/domain/meetings/notice-deadline.ts';
+import { convocationDeadline } from '../../../src/domain/meetings/convocation-deadline.ts';
 import { proposeDates } from '../../../src/domain/meetings/propose-dates.ts';
 import { type MinutesContent, minutesHash } from '../../../src/domain/minutes/minutes-content.ts';
 import { minutesStanding } from '../../../src/domain/minutes/minutes-state.ts';
@@ -10,12 +10,12 @@ import { workCalendar } from '../../../src/domain/time/working-days.ts';
 
 describe('the notice of a meeting', () => {
   it('of five clear days before Thursday 14 May 2020 goes out on Friday 8 May, a holiday, at the latest', () => {
-    expect(noticeDeadline('2020-05-14', 5, 'clear')).toBe('2020-05-08');
+    expect(convocationDeadline('2020-05-14', 5, 'clear')).toBe('2020-05-08');
   });
 
   it('of calendar days is counted back from the day itself, over a leap day too', () => {
-    expect(noticeDeadline('2021-06-15', 15, 'calendar')).toBe('2021-05-31');
-    expect(noticeDeadline('2020-03-10', 10, 'calendar')).toBe('2020-02-29');
+    expect(convocationDeadline('2021-06-15', 15, 'calendar')).toBe('2021-05-31');
+    expect(convocationDeadline('2020-03-10', 10, 'calendar')).toBe('2020-02-29');
   });
 });
 
