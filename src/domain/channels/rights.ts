@@ -2,7 +2,7 @@ import { coordinator } from '../people/access.ts';
 
 /** Who may say for what a channel speaks. */
 export const channelRights = {
-  see: coordinator,
+  seeAccounts: coordinator,
   bind: coordinator,
   unbind: coordinator,
 };

@@ -9,8 +9,8 @@ import { channelRights } from './rights.ts';
  * Which channels speak for the agreement, who is linked to a Slack user and who is not yet.
  * @throws UserError for anybody but the coordinator.
  */
-export async function listLinks(viewer: Viewer, { db }: Deps) {
-  await requireRight(viewer, channelRights.see);
+export async function listAccounts(viewer: Viewer, { db }: Deps) {
+  await requireRight(viewer, channelRights.seeAccounts);
   const agreementId = viewer.agreement.id;
   const [channels, people] = await Promise.all([
     db.channelBinding.findMany({ where: { agreementId }, include: { committee: true }, orderBy: { channelId: 'asc' } }),
@@ -30,4 +30,4 @@ export async function listLinks(viewer: Viewer, { db }: Deps) {
   };
 }
 
-export type LinksAnswer = Awaited<ReturnType<typeof listLinks>>;
+export type SlackAccounts = Awaited<ReturnType<typeof listAccounts>>;
