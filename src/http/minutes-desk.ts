@@ -42,8 +42,8 @@ export async function answerMinutesLink(
     return { ...about, lines: [...aboutVersion(version, t), t.minutes.asked] };
   }
   const word = { subject: 'MINUTES', versionId, partyId: null, choice: 'AGREE', reason: '' } as const;
-  const { standing } = await giveVoice(viewer, word, deps);
-  const said = t.minutes.agreed({ reference, ...standing });
+  const { approval } = await giveVoice(viewer, word, deps);
+  const said = t.minutes.agreed({ reference, ...approval });
   return { ...about, lines: [...aboutVersion(version, t), said] };
 }
 

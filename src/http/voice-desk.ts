@@ -1,5 +1,5 @@
 import { giveVoice } from '../domain/adoption/give-voice.ts';
-import type { ApprovalChoice } from '../domain/approvals/approval-standing.ts';
+import type { ApprovalChoice } from '../domain/approvals/approval-status.ts';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { findVersion } from '../domain/decisions/find-version.ts';
 import type { Deps } from '../domain/deps.ts';
@@ -19,19 +19,19 @@ export async function askVoice({ viewer, t, subject: versionId }: OpenedLink, de
   const reading = { title: words.text, lines: decisionLines(decision, t) };
   if (decision.state !== 'PROPOSED') return { ...about, title: words.settled({ reference }), reading };
   if (decision.version.id !== versionId) throw new UserError('decisionReworded', { reference });
-  const held = decision.standing.words.filter(({ party }) => voices.includes(party.id));
+  const held = decision.approval.positions.filter(({ party }) => voices.includes(party.id));
   if (held.length === 0) throw new UserError('noVoice');
   const options = CHOICES.map((choice) => ({ text: t.decisions.choices[choice], value: choice as string }));
   return {
     ...about,
     title: words.title({ reference }),
     button: words.send,
-    choices: held.map(({ party, word }) => ({
+    choices: held.map(({ party, position }) => ({
       label: party.shortName,
       name: party.id,
       // Nobody agrees by not looking.
       options: [{ text: words.noAnswer, value: '' }, ...options],
-      initial: word?.choice,
+      initial: position?.choice,
     })),
     writing: { label: words.reason, name: 'reason' },
     reading,
@@ -51,8 +51,8 @@ export async function answerVoiceLink(
   for (const partyId of voices) {
     const choice = CHOICES.find((each) => each === given.get(partyId));
     if (!choice) continue;
-    const word = { subject: 'DECISION', versionId, partyId, choice, reason } as const;
-    said.push(...voiceText(await giveVoice(viewer, word, deps), choice, t));
+    const position = { subject: 'DECISION', versionId, partyId, choice, reason } as const;
+    said.push(...voiceText(await giveVoice(viewer, position, deps), choice, t));
   }
   if (said.length === 0) throw new InvalidForm({ [voices[0] ?? 'choice']: new UserError('choiceMissing') });
   return { language: viewer.language, title: t.notices.answered, lines: said };

@@ -29,10 +29,10 @@ function sheetText(sheet: SheetRecord, most: number, t: Catalogue['annualPlan'][
 }
 
 /** « Validé 3/3 le 14 janvier 2021 (COPIL-2021-01) », or how far a proposal is. */
-export function planValidationLine({ reference, standing, on }: PlanValidation, t: Catalogue): string {
-  const { agreed, parties } = standing;
+export function planValidationLine({ reference, approval, on }: PlanValidation, t: Catalogue): string {
+  const { agreed, parties } = approval;
   if (!on) return t.annualPlan.proposed({ reference, agreed, parties });
-  return standing.isAdopted
+  return approval.isAdopted
     ? t.annualPlan.validated({ reference, agreed, parties, on })
     : t.annualPlan.validatedByMinutes({ reference, on });
 }

@@ -1,5 +1,5 @@
 import type { VoiceAnswer } from '../domain/adoption/give-voice.ts';
-import { type ApprovalChoice, awaitedParties, type GivenWord } from '../domain/approvals/approval-standing.ts';
+import { type ApprovalChoice, awaitedParties, type GivenPosition } from '../domain/approvals/approval-status.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isFollowUpLate } from '../domain/decisions/follow-up-state.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
@@ -10,12 +10,12 @@ import type { NoticeText } from './notice-text.ts';
 
 /** « Décision CT-2021-S1-P03 enregistrée, accord 0/3 », or adopted, or withdrawn. */
 export function decisionState(decision: DecisionRecord, t: Catalogue): string {
-  const { reference, state, standing, adoptedAt, timeZone } = decision;
-  const { agreed, parties } = standing;
+  const { reference, state, approval, adoptedAt, timeZone } = decision;
+  const { agreed, parties } = approval;
   if (state === 'WITHDRAWN') return t.decisions.withdrawn({ reference });
   if (state === 'PROPOSED' || !adoptedAt) return t.decisions.recorded({ reference, agreed, parties });
   const on = civilDateIn(timeZone, adoptedAt);
-  return standing.isAdopted
+  return approval.isAdopted
     ? t.decisions.adopted({ reference, agreed, parties, on })
     : t.decisions.adoptedByMinutes({ reference, on });
 }
@@ -31,7 +31,7 @@ export function decisionCardText({ decision, isReserved }: NoticeOf<'decisionCar
   return { headline: decisionState(decision, t), lines: [text, ...awaitedText(decision, t)], points: [] };
 }
 
-/** A decision that awaits somebody's word, in words. */
+/** A decision that awaits somebody's position, in words. */
 export function decisionAskedText(
   { decision, voices, isVoid }: NoticeOf<'decisionAsked'>,
   t: Catalogue,
@@ -74,15 +74,15 @@ export function decisionAdoptedText(
   };
 }
 
-/** What is said to who has just given their party's word. */
+/** What is said to who has just given their party's position. */
 export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalogue): string[] {
-  const { reference, parties, standing, adoptedAs } = answer;
+  const { reference, parties, approval, adoptedAs } = answer;
   const said = {
     reference,
     parties,
     choice: t.decisions.choices[choice],
-    agreed: standing.agreed,
-    of: standing.parties,
+    agreed: approval.agreed,
+    of: approval.parties,
   };
   return [t.decisions.given(said), ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : [])];
 }
@@ -97,20 +97,20 @@ export function dayText(at: Date, { timeZone }: Pick<DecisionRecord, 'timeZone'>
   return t.date(civilDateIn(timeZone, at));
 }
 
-/** Whose word a proposed decision awaits, in words; nothing once it is settled. */
-export function awaitedText({ state, standing }: DecisionRecord, t: Catalogue): string[] {
-  const awaited = state === 'PROPOSED' ? awaitedParties(standing) : [];
+/** Whose position a proposed decision awaits, in words; nothing once it is settled. */
+export function awaitedText({ state, approval }: DecisionRecord, t: Catalogue): string[] {
+  const awaited = state === 'PROPOSED' ? awaitedParties(approval) : [];
   return awaited.length > 0 ? [t.decisions.awaited({ parties: awaited.map(({ shortName }) => shortName) })] : [];
 }
 
 /** What of a decision stands beside its text in a list: its state, who sees to it, whether it is late. */
 export function listDetails(decision: DecisionRecord, today: CivilDate, t: Catalogue): string[] {
-  const { state, standing, followUp, owner, dueOn } = decision;
+  const { state, approval, followUp, owner, dueOn } = decision;
   const follow = followUpLine(decision, t);
   const isFollowed = state === 'ADOPTED' && (owner !== null || dueOn !== null);
   return [
     t.decisions.states[state],
-    ...(state === 'PROPOSED' ? [t.decisions.standing(standing)] : []),
+    ...(state === 'PROPOSED' ? [t.decisions.approval(approval)] : []),
     ...(isFollowed ? [t.decisions.followUps[followUp]] : []),
     ...(follow ? [follow] : []),
     ...(isFollowUpLate(decision, today) ? [t.decisions.late] : []),
@@ -124,13 +124,13 @@ export function stepTexts({ steps, timeZone }: DecisionRecord, t: Catalogue): st
 
 /** A decision in full, line by line, for a page or a letter: text, voices, proof, fingerprint. */
 export function decisionLines(decision: DecisionRecord, t: Catalogue): string[] {
-  const { text, standing, messages, version, timeZone } = decision;
+  const { text, approval, messages, version, timeZone } = decision;
   const words = t.decisions;
   return [
     decisionState(decision, t),
     text,
-    ...standing.words.map(
-      ({ party, word }) => `${party.shortName} : ${word ? wordText(word, timeZone, t) : words.waiting}`,
+    ...approval.positions.map(
+      ({ party, position }) => `${party.shortName} : ${position ? positionText(position, timeZone, t) : words.waiting}`,
     ),
     ...stepTexts(decision, t),
     ...messages.map(({ authorName, at, text: said, files }) => {
@@ -142,15 +142,15 @@ export function decisionLines(decision: DecisionRecord, t: Catalogue): string[] 
 }
 
 /** « d’accord — Gérard Tilleul (titulaire, par bouton), 3 mai 2021, 09:12 ». */
-export function wordText(word: GivenWord, timeZone: string, t: Catalogue): string {
-  const { choice, personName, capacity, via, at, reason } = word;
+export function positionText(position: GivenPosition, timeZone: string, t: Catalogue): string {
+  const { choice, personName, capacity, via, at, reason } = position;
   const words = t.decisions;
   const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
   const why = reason ? ` — ${words.why({ reason })}` : '';
   return `${words.choices[choice]} — ${who}, ${localInstant(at, timeZone, t)}${why}`;
 }
 
-/** Whether a joint communication may be published (A8-1); null for other decisions, and while a party's word is awaited. */
+/** Whether a joint communication may be published (A8-1); null for other decisions, and while a party's position is awaited. */
 export function publishable({ kind, state }: Pick<DecisionRecord, 'kind' | 'state'>, t: Catalogue): string | null {
   if (kind !== 'COMMUNICATION' || state === 'PROPOSED') return null;
   return state === 'ADOPTED' ? t.communications.publishable : t.communications.withdrawn;

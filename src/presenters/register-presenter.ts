@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { GivenWord } from '../domain/approvals/approval-standing.ts';
+import type { GivenPosition } from '../domain/approvals/approval-status.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { civilDayOf, stepTexts } from './decision-presenter.ts';
@@ -18,17 +18,23 @@ export function hourText(at: Date, { timeZone }: Zoned): string {
 }
 
 /** By which channel a voice came: « par courriel ». */
-export function wayText({ via }: Pick<GivenWord, 'via'>, t: Catalogue): string {
+export function wayText({ via }: Pick<GivenPosition, 'via'>, t: Catalogue): string {
   return t.decisions.ways[via] ?? via;
 }
 
 /** One line a party: « Caf : d’accord (Gérard Frêne, 03/05/2021, par courriel) ». */
-export function voiceTexts({ standing, timeZone }: DecisionRecord, t: Catalogue): string[] {
-  return standing.words.map(({ party, word }) => {
-    if (!word) return t.register.silent({ party: party.shortName });
-    const on = DateTime.fromJSDate(word.at, { zone: timeZone }).toFormat('dd/MM/yyyy');
-    const choice = t.decisions.choices[word.choice];
-    return t.register.voice({ party: party.shortName, choice, person: word.personName, on, way: wayText(word, t) });
+export function voiceTexts({ approval, timeZone }: DecisionRecord, t: Catalogue): string[] {
+  return approval.positions.map(({ party, position }) => {
+    if (!position) return t.register.silent({ party: party.shortName });
+    const on = DateTime.fromJSDate(position.at, { zone: timeZone }).toFormat('dd/MM/yyyy');
+    const choice = t.decisions.choices[position.choice];
+    return t.register.voice({
+      party: party.shortName,
+      choice,
+      person: position.personName,
+      on,
+      way: wayText(position, t),
+    });
   });
 }
 

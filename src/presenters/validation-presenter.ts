@@ -12,11 +12,11 @@ export function validationText(language: Language): (objectives: ObjectiveLine[]
 
 /** « Validé 3/3 le 14 janvier 2021 (COPIL-2021-01) », and of which wording when it is no longer the one in force. */
 export function validationLine(validation: ObjectiveValidation, current: number, t: Catalogue): string {
-  const { number, reference, standing, on } = validation;
-  const { agreed, parties } = standing;
+  const { number, reference, approval, on } = validation;
+  const { agreed, parties } = approval;
   const ofWhich = number === current ? '' : ` — ${t.plan.formerWording({ number, current })}`;
   if (!on) return t.plan.validationProposed({ reference, agreed, parties }) + ofWhich;
-  const said = standing.isAdopted
+  const said = approval.isAdopted
     ? t.plan.validated({ reference, agreed, parties, on })
     : t.plan.validatedByMinutes({ reference, on });
   return said + ofWhich;

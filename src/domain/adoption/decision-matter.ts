@@ -22,8 +22,8 @@ export const decisionMatter: ApprovalMatter = {
     return { reference, hash, closed };
   },
 
-  async settle(change, { versionId, standing }) {
-    if (!standing.isAdopted) return null;
+  async settle(change, { versionId, approval }) {
+    if (!approval.isAdopted) return null;
     const { decisionId } = await change.tx.decisionVersion.findUniqueOrThrow({ where: { id: versionId } });
     return adoptDecision(change, { decisionId, basis: { rule: 'eachParty' } });
   },

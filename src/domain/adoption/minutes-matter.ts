@@ -14,8 +14,8 @@ export const minutesMatter: ApprovalMatter = {
     return { reference, hash, closed: state === 'APPROVED' ? new UserError('minutesAgreed', { reference }) : null };
   },
 
-  async settle(change, { versionId, standing }) {
-    if (!standing.isAdopted) return null;
+  async settle(change, { versionId, approval }) {
+    if (!approval.isAdopted) return null;
     const data = { state: 'APPROVED', approvedAt: change.now } as const;
     await change.tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
     await adoptWithMinutes(change, versionId);

@@ -3,7 +3,7 @@ import type { UserError } from '../../errors.ts';
 import type { Change } from '../audit/change-once.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { ApprovalStanding } from './approval-standing.ts';
+import type { ApprovalStatus } from './approval-status.ts';
 
 /** A frozen text, held still while somebody speaks of it. */
 export interface OpenText {
@@ -31,5 +31,5 @@ export interface ApprovalMatter {
 
 export interface SettledText {
   versionId: string;
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
 }

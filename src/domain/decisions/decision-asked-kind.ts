@@ -15,7 +15,7 @@ export interface AskedVoice {
   personId: string;
 }
 
-/** Asks one person for their party's word on a wording. */
+/** Asks one person for their party's position on a wording. */
 export function decisionAskedDelivery({ decisionId, version, personId }: AskedVoice, at: Date): PlannedDelivery {
   return {
     kind: 'decision-asked',
@@ -29,7 +29,7 @@ export function decisionAskedDelivery({ decisionId, version, personId }: AskedVo
   };
 }
 
-/** `voices`: short names of the parties whose word is awaited from them; `isVoid`: what they said no longer counts. */
+/** `voices`: short names of the parties whose position is awaited from them; `isVoid`: what they said no longer counts. */
 export interface DecisionAskedNotice {
   code: 'decisionAsked';
   decision: DecisionRecord;
@@ -37,7 +37,7 @@ export interface DecisionAskedNotice {
   isVoid: boolean;
 }
 
-/** A decision that awaits the word of who speaks for a party; a former word that no longer counts is said to be void (R-21). */
+/** A decision that awaits the word of who speaks for a party; a former position that no longer counts is said to be void (R-21). */
 export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
   name: 'decision-asked',
 
@@ -45,17 +45,17 @@ export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
     const { decisionId, versionId } = factsSchema.parse(facts);
     const decision = await loadDecision(decisionId, scope, deps);
     if (decision?.state !== 'PROPOSED' || decision.version.id !== versionId) return { skip: 'noLongerDue' };
-    // Who said a word once may have left since.
+    // Who said a position once may have left since.
     if (!(await personReads(personId ?? '', readableOf(decision), scope, deps))) return { skip: 'noLongerDue' };
     const rows = await deps.db.partyVoice.findMany({ where: { personId: personId ?? '' } });
     const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
-    const voices = decision.standing.words
-      .filter(({ party, word }) => spoken.has(party.id) && word === null)
+    const voices = decision.approval.positions
+      .filter(({ party, position }) => spoken.has(party.id) && position === null)
       .map(({ party }) => party.shortName);
     const isVoid = decision.said.some(
-      (word) => word.personId === personId && word.versionNumber < decision.version.number,
+      (position) => position.personId === personId && position.versionNumber < decision.version.number,
     );
-    // Who gave a word is told that it is void, even when somebody else speaks for the party now.
+    // Who gave a position is told that it is void, even when somebody else speaks for the party now.
     if (voices.length === 0 && !isVoid) return { skip: 'noLongerDue' };
     return { code: 'decisionAsked', decision, voices, isVoid };
   },

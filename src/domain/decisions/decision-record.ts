@@ -5,7 +5,7 @@ import type {
   FollowUpState,
   Visibility,
 } from '../../database/generated/client.ts';
-import type { ApprovalStanding, GivenWord } from '../approvals/approval-standing.ts';
+import type { ApprovalStatus, GivenPosition } from '../approvals/approval-status.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { TiedIndicator, TiedSheet } from './tied-records.ts';
 
@@ -71,9 +71,9 @@ export interface DecisionRecord {
   adoptedAt: Date | null;
   withdrawn: { at: Date; reason: string | null } | null;
   /** Where the parties stand on the wording that counts. */
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
   /** Everything that was said of it, former wordings included, the oldest first. */
-  said: (GivenWord & { party: string; versionNumber: number })[];
+  said: (GivenPosition & { party: string; versionNumber: number })[];
   messages: ProofMessage[];
   /** Its entry in the register, once adopted. */
   seal: { position: number; hash: string; previousHash: string } | null;

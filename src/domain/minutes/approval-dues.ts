@@ -1,5 +1,5 @@
-import { agreements } from '../approvals/approval-standing.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { agreements } from '../approvals/approval-status.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
@@ -24,7 +24,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     }),
     db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
   ]);
-  const said = await loadWords(
+  const said = await loadPositions(
     versions.map(({ id }) => id),
     { db },
   );

@@ -1,6 +1,6 @@
 import type { Visibility } from '../../database/generated/client.ts';
-import { agreements } from '../approvals/approval-standing.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { agreements } from '../approvals/approval-status.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
@@ -67,7 +67,7 @@ export async function describeMinutes(
     voicesOf(viewer, deps),
     keepsMeetingHere(viewer, meeting, deps),
   ]);
-  const approvals = row ? agreements((await loadWords([row.id], deps)).get(row.id) ?? []) : [];
+  const approvals = row ? agreements((await loadPositions([row.id], deps)).get(row.id) ?? []) : [];
   const decisions = await deps.db.decision.findMany({ where: { meetingId: meeting.id } });
   const on = (instant: Date) => civilDateIn(timeZone, instant);
   const version = row && {

@@ -1,5 +1,5 @@
 import { giveVoice } from '../../domain/adoption/give-voice.ts';
-import type { ApprovalChoice } from '../../domain/approvals/approval-standing.ts';
+import type { ApprovalChoice } from '../../domain/approvals/approval-status.ts';
 import { describeDecision } from '../../domain/decisions/describe-decision.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { voiceText } from '../../presenters/decision-presenter.ts';
@@ -9,15 +9,15 @@ import type { Form } from './form.ts';
 
 const CHOICES: ApprovalChoice[] = ['AGREE', 'DISAGREE', 'ABSTAIN'];
 
-/** A party's word on a decision: agreement, disagreement with its reason, or abstention (K-10). */
+/** A party's position on a decision: agreement, disagreement with its reason, or abstention (K-10). */
 export const giveVoiceForm: Form = {
   id: 'give-voice',
 
   async open({ viewer, args, deps, t }) {
     const { decision, voices } = await describeDecision(viewer, { reference: args.decision ?? '' }, deps);
-    const { reference, state, standing, version, text } = decision;
+    const { reference, state, approval, version, text } = decision;
     if (state !== 'PROPOSED') throw new UserError('decisionSettled', { reference, state });
-    const held = standing.words.filter(({ party }) => voices.includes(party.id));
+    const held = approval.positions.filter(({ party }) => voices.includes(party.id));
     const [first, ...others] = held;
     if (!first) throw new UserError('noVoice');
     const words = t.forms.giveVoice;
@@ -36,7 +36,7 @@ export const giveVoiceForm: Form = {
           name: 'choice',
           label: words.choice,
           options: CHOICES.map((choice) => ({ text: t.decisions.choices[choice], value: choice })),
-          initial: first.word?.choice,
+          initial: first.position?.choice,
         }),
         textInput({
           name: 'reason',
@@ -55,7 +55,7 @@ export const giveVoiceForm: Form = {
     if (!choice) throw new InvalidForm({ choice: new UserError('required') });
     // The wording that was shown: another one since is not agreed to unread.
     const [versionId = '', partyId = ''] = values.text('party').split('|');
-    const word = { subject: 'DECISION', versionId, partyId, choice, reason: values.text('reason') } as const;
-    return lines(...voiceText(await giveVoice(viewer, word, deps), choice, t));
+    const position = { subject: 'DECISION', versionId, partyId, choice, reason: values.text('reason') } as const;
+    return lines(...voiceText(await giveVoice(viewer, position, deps), choice, t));
   },
 };

@@ -14,8 +14,8 @@ export function minutesApproved(app: App, services: Services): void {
     const asker = { slackUserId: body.user.id, channelId: body.channel?.id, via: 'button', audience: 'self' } as const;
     const viewer = await identify(context, { ...asker, agreementCode: agreement }, services);
     const word = { subject: 'MINUTES', versionId: version ?? '', partyId: null, choice: 'AGREE', reason: '' } as const;
-    const { reference, standing } = await giveVoice(viewer, word, services);
-    const text = escapeText(words(viewer.language).minutes.agreed({ reference, ...standing }));
+    const { reference, approval } = await giveVoice(viewer, word, services);
+    const text = escapeText(words(viewer.language).minutes.agreed({ reference, ...approval }));
     await respond({ text, response_type: 'ephemeral', replace_original: false });
   });
 }

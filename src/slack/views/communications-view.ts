@@ -8,8 +8,8 @@ import { bullets, code, type Line, lines } from './rich-text.ts';
 /** `/ctg communication`: what the parties publish together, and whether they may (A8-1). */
 export function communicationsView({ decisions, reserved }: DecisionsAnswer, t: Catalogue): KnownBlock[] {
   const rows = decisions.map((decision): Line => {
-    const standing = publishable(decision, t) ?? t.decisions.standing(decision.standing);
-    return [code(decision.reference), ` ${decision.text} — ${standing}`];
+    const approval = publishable(decision, t) ?? t.decisions.approval(decision.approval);
+    return [code(decision.reference), ` ${decision.text} — ${approval}`];
   });
   return [
     header(t.communications.title),

@@ -36,13 +36,13 @@ export function partyButtons(
  * of the parties for which they speak, by short name.
  */
 export function voiceButtons(
-  { standing, version, reference }: Pick<DecisionRecord, 'standing' | 'version' | 'reference'>,
+  { approval, version, reference }: Pick<DecisionRecord, 'approval' | 'version' | 'reference'>,
   agreement: string,
   t: Catalogue,
   own?: string[],
 ): KnownBlock[] {
-  const shown = standing.words.filter(({ party }) => !own || own.includes(party.shortName));
-  const parties = shown.map(({ party, word }) => ({ ...party, isGiven: word?.choice === 'AGREE' }));
+  const shown = approval.positions.filter(({ party }) => !own || own.includes(party.shortName));
+  const parties = shown.map(({ party, position }) => ({ ...party, isGiven: position?.choice === 'AGREE' }));
   return partyButtons({ versionId: version.id, reference, parties }, agreement, t);
 }
 
@@ -77,7 +77,7 @@ export function decisionButtons(
   const { state, reference } = decision;
   const args = { agreement, decision: reference };
   const isProposed = state === 'PROPOSED';
-  const held = decision.standing.words.filter(({ party }) => voices.includes(party.id));
+  const held = decision.approval.positions.filter(({ party }) => voices.includes(party.id));
   const own = held.map(({ party }) => party.shortName);
   return [
     ...(isProposed && voices.length > 0 ? voiceButtons(decision, agreement, t, own) : []),

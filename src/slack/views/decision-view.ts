@@ -84,11 +84,11 @@ function facts(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
 
 /** One line a party, then what was said of former wordings and no longer counts. */
 function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
-  const { standing, said, version } = decision;
+  const { approval, said, version } = decision;
   const words = t.decisions;
-  const given = standing.words.map(({ party, word }): Line => {
-    if (!word) return [bold(party.shortName), ` : ${words.waiting}`];
-    const { choice, personName, capacity, via, at, reason } = word;
+  const given = approval.positions.map(({ party, position }): Line => {
+    if (!position) return [bold(party.shortName), ` : ${words.waiting}`];
+    const { choice, personName, capacity, via, at, reason } = position;
     const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
     return [
       bold(party.shortName),
@@ -105,7 +105,7 @@ function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
     });
   const wording = version.number > 1 ? lines(italic(words.wordings({ ...version, by: version.writtenBy }))) : [];
   return [
-    ...lines(bold(`${words.voices}, ${words.standing(standing)}`)),
+    ...lines(bold(`${words.voices}, ${words.approval(approval)}`)),
     ...bullets(...given, ...voided),
     ...wording,
     ...awaitedText(decision, t).flatMap((text) => lines(text)),

@@ -26,8 +26,8 @@ function settingBlock(line: SettingLine, agreement: string, t: Catalogue): Known
   const { key, value, isDefault, isByAccord, mayChange, proposals } = line;
   const label = t.settings.keys[key];
   const toConfirm = isDefault && isByAccord ? ` _(${t.settings.toConfirm})_` : '';
-  const awaiting = proposals.map(({ reference, standing, ...proposal }) => {
-    const said = t.settings.awaiting({ reference, value: valueText(proposal.value, t), ...standing });
+  const awaiting = proposals.map(({ reference, approval, ...proposal }) => {
+    const said = t.settings.awaiting({ reference, value: valueText(proposal.value, t), ...approval });
     return `\n${escapeText(said)}`;
   });
   const text = `${escapeText(label)} : *${escapeText(valueText(value, t))}*${toConfirm}${awaiting.join('')}`;
@@ -63,13 +63,13 @@ function changeText({ value: given, by, reason, decision }: SettingChange, t: Ca
 
 /** What is said to who proposed another value for a rule (A6-8). */
 export function proposedRuleView(proposed: ProposedRule, t: Catalogue): KnownBlock[] {
-  const { key, before, value, reference, standing, others } = proposed;
-  const parties = standing.words.map(({ party }) => party.shortName);
+  const { key, before, value, reference, approval, others } = proposed;
+  const parties = approval.positions.map(({ party }) => party.shortName);
   const change = { label: t.settings.keys[key], before: valueText(before, t), after: valueText(value, t) };
   const references = others.map((other) => other.reference);
   return [
     ...lines(
-      bold(t.settings.proposed({ parties, agreed: standing.agreed, of: standing.parties })),
+      bold(t.settings.proposed({ parties, agreed: approval.agreed, of: approval.parties })),
       t.settings.proposedChange({ reference, ...change }),
     ),
     ...(references.length > 0 ? lines(t.settings.otherProposals({ references })) : []),

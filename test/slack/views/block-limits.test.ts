@@ -54,8 +54,8 @@ const roster: Roster = {
   })),
 };
 
-const { standing } = sampleDecision();
-const validations = many(4, () => ({ code: LONG, number: 1, reference: LONG, standing, on: null }));
+const { approval } = sampleDecision();
+const validations = many(4, () => ({ code: LONG, number: 1, reference: LONG, approval, on: null }));
 const line = (code: string) => ({
   code,
   kind: 'OPERATIONAL' as const,

@@ -3,37 +3,38 @@ import { describe, expect, it } from 'vitest';
 import {
   type ApprovalChoice,
   agreements,
-  approvalStanding,
+  approvalStatus,
   awaitedParties,
-  type GivenWord,
-} from '../../../src/domain/approvals/approval-standing.ts';
+  type GivenPosition,
+} from '../../../src/domain/approvals/approval-status.ts';
 
 const parties = ['caf', 'agglo', 'ville'].map((id) => ({ id, code: id.toUpperCase(), shortName: id }));
 
-function word(partyId: string, choice: ApprovalChoice): GivenWord {
+function position(partyId: string, choice: ApprovalChoice): GivenPosition {
   const at = new Date('2021-05-03T07:00:00Z');
   return { partyId, choice, personId: 'p', personName: 'P', capacity: 'HOLDER', reason: null, at, via: 'button' };
 }
 
-/** Any history of words, those of guests and former parties among them. */
+/** Any history of positions, those of guests and former parties among them. */
 const histories = fc.array(
   fc
     .tuple(
       fc.constantFrom('caf', 'agglo', 'ville', 'guest', ''),
       fc.constantFrom<ApprovalChoice>('AGREE', 'DISAGREE', 'ABSTAIN'),
     )
-    .map(([party, choice]) => word(party, choice)),
+    .map(([party, choice]) => position(party, choice)),
   { maxLength: 30 },
 );
 
-const lastOf = (given: GivenWord[], party: string) => given.filter(({ partyId }) => partyId === party).at(-1)?.choice;
+const lastOf = (given: GivenPosition[], party: string) =>
+  given.filter(({ partyId }) => partyId === party).at(-1)?.choice;
 
 describe('where the parties stand', () => {
   it('is agreed when, and only when, the last word of each is « d’accord » (R-08, K-10)', () => {
     fc.assert(
       fc.property(histories, (given) => {
         const isAgreed = parties.every(({ id }) => lastOf(given, id) === 'AGREE');
-        expect(approvalStanding(parties, given).isAdopted).toBe(isAgreed);
+        expect(approvalStatus(parties, given).isAdopted).toBe(isAgreed);
       }),
     );
   });
@@ -42,7 +43,7 @@ describe('where the parties stand', () => {
     fc.assert(
       fc.property(histories, (given) => {
         const own = given.filter(({ partyId }) => parties.some(({ id }) => id === partyId));
-        expect(approvalStanding(parties, given)).toEqual(approvalStanding(parties, own));
+        expect(approvalStatus(parties, given)).toEqual(approvalStatus(parties, own));
       }),
     );
   });
@@ -51,7 +52,7 @@ describe('where the parties stand', () => {
     fc.assert(
       fc.property(histories, (given) => {
         const byParty = parties.flatMap(({ id }) => given.filter(({ partyId }) => partyId === id));
-        expect(approvalStanding(parties, byParty)).toEqual(approvalStanding(parties, given));
+        expect(approvalStatus(parties, byParty)).toEqual(approvalStatus(parties, given));
       }),
     );
   });
@@ -59,20 +60,23 @@ describe('where the parties stand', () => {
   it('counts as many agreements as there are, and awaits exactly those who said nothing', () => {
     fc.assert(
       fc.property(histories, (given) => {
-        const standing = approvalStanding(parties, given);
-        expect(standing.agreed).toBe(
+        const approval = approvalStatus(parties, given);
+        expect(approval.agreed).toBe(
           agreements(given).filter(({ partyId }) => parties.some(({ id }) => id === partyId)).length,
         );
         const silent = parties.filter(({ id }) => lastOf(given, id) === undefined);
-        expect(awaitedParties(standing)).toEqual(silent);
+        expect(awaitedParties(approval)).toEqual(silent);
       }),
     );
   });
 
-  it('is lost again when one takes its word back, and never there without a party', () => {
-    const all = parties.map(({ id }) => word(id, 'AGREE'));
-    expect(approvalStanding(parties, all).isAdopted).toBe(true);
-    expect(approvalStanding(parties, [...all, word('caf', 'ABSTAIN')])).toMatchObject({ agreed: 2, isAdopted: false });
-    expect(approvalStanding([], []).isAdopted).toBe(false);
+  it('is lost again when one takes its position back, and never there without a party', () => {
+    const all = parties.map(({ id }) => position(id, 'AGREE'));
+    expect(approvalStatus(parties, all).isAdopted).toBe(true);
+    expect(approvalStatus(parties, [...all, position('caf', 'ABSTAIN')])).toMatchObject({
+      agreed: 2,
+      isAdopted: false,
+    });
+    expect(approvalStatus([], []).isAdopted).toBe(false);
   });
 });
