@@ -1,7 +1,7 @@
 import { listChanges } from '../src/domain/changes/list-changes.ts';
 import { addDays } from '../src/domain/time/civil-date.ts';
+import { readDate } from '../src/forms/read-date.ts';
 import type { Command } from '../src/slack/command.ts';
-import { readDate } from '../src/slack/forms/read-date.ts';
 import { answer } from '../src/slack/reply.ts';
 import { changesView } from '../src/slack/views/changes-view.ts';
 

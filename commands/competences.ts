@@ -1,7 +1,7 @@
 import { listCompetences } from '../src/domain/competences/list-competences.ts';
 import { listTransfers } from '../src/domain/competences/list-transfers.ts';
+import { readDate } from '../src/forms/read-date.ts';
 import type { Command } from '../src/slack/command.ts';
-import { readDate } from '../src/slack/forms/read-date.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer } from '../src/slack/reply.ts';
 import { competencesView, transfersView } from '../src/slack/views/competences-view.ts';

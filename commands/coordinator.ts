@@ -1,8 +1,8 @@
 import { appointCoordinator } from '../src/domain/people/appoint-coordinator.ts';
 import { listCoordinators } from '../src/domain/people/list-coordinators.ts';
+import { readDate } from '../src/forms/read-date.ts';
 import { mentionedUser } from '../src/slack/arguments.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
-import { readDate } from '../src/slack/forms/read-date.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation } from '../src/slack/reply.ts';
 import { coordinatorsView } from '../src/slack/views/coordinators-view.ts';

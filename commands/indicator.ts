@@ -1,9 +1,9 @@
 import { type AddedReading, addReading } from '../src/domain/indicators/add-reading.ts';
 import { describeIndicator } from '../src/domain/indicators/describe-indicator.ts';
 import { InvalidForm } from '../src/errors.ts';
+import { readDayOrYear } from '../src/forms/read-day-or-year.ts';
 import { addedReadingText } from '../src/presenters/indicator-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
-import { readDayOrYear } from '../src/slack/forms/read-day-or-year.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, openForm } from '../src/slack/reply.ts';
 import { indicatorView } from '../src/slack/views/indicator-view.ts';

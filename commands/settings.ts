@@ -2,14 +2,16 @@ import { listSettings } from '../src/domain/agreement/list-settings.ts';
 import { proposeRule } from '../src/domain/agreement/propose-rule.ts';
 import { chooseLanguage } from '../src/domain/people/choose-language.ts';
 import { InvalidForm, UserError } from '../src/errors.ts';
+import { proposedRule } from '../src/forms/proposed-rule.ts';
 import { settingNamed, settingValueNamed } from '../src/i18n/setting-names.ts';
 import { words as wordsOf } from '../src/i18n/words.ts';
 import { ruleText } from '../src/presenters/rule-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
+import { passageBlocks } from '../src/slack/views/passage-blocks.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
-import { proposedRuleView, settingsView, settingView } from '../src/slack/views/settings-view.ts';
+import { settingsView, settingView } from '../src/slack/views/settings-view.ts';
 
 const LANGUAGES = { fr: ['fr', 'francais', 'french'], en: ['en', 'anglais', 'english'] };
 const VERBS = { language: ['langue', 'language'], set: ['set', 'fixer', 'proposer', 'propose'] };
@@ -52,7 +54,11 @@ async function propose({ viewer, t, deps }: CommandCall, name: string | undefine
   const input = { key, value: settingValueNamed(key, value), reason: why.join(' ') };
   try {
     return confirmation(
-      proposedRuleView(await proposeRule(viewer, input, ruleText(viewer.agreement.language), deps), t),
+      passageBlocks(
+        proposedRule(await proposeRule(viewer, input, ruleText(viewer.agreement.language), deps), t),
+        viewer.agreement.code,
+        t,
+      ),
     );
   } catch (error) {
     // A command has no fields under which to say it.

@@ -30,6 +30,8 @@ export interface TextField extends Input<boolean, string> {
   kind: 'text' | 'longText';
   /** Characters at most. */
   most: number;
+  /** The use case itself says that it must not be empty, in words of its own. */
+  isJudgedLater: boolean;
 }
 
 /** A whole number, not below zero. */
@@ -50,6 +52,8 @@ export interface TimeField<O extends boolean = boolean> extends Input<O, string 
 export interface ChoiceField<V extends string = string, O extends boolean = boolean> extends Input<O, V | null> {
   kind: 'choice';
   options: Option<V>[];
+  /** The use case itself says what is wrong with one that is no longer offered. */
+  isJudgedLater: boolean;
 }
 
 /** One of a list that stands under headings, each option once. */
@@ -162,5 +166,5 @@ export type ValueOf<F> = F extends { kind: 'text' | 'longText' }
 
 /** What a form's fields give, by their names; undefined for one that was not there. */
 export type ValuesOf<F extends Fields> = {
-  [N in keyof F as Exclude<F[N], undefined> extends NoteField ? never : N]: ValueOf<F[N]>;
+  [N in keyof F as F[N] extends NoteField ? never : N]: ValueOf<F[N]>;
 };

@@ -35,19 +35,38 @@ interface Spec<O extends boolean, Held> {
 /** Characters of a text of which nothing is said. */
 const MOST = 3000;
 
+/** Characters of an electronic address (RFC 5321). */
+const MOST_EMAIL = 254;
+
 function input<O extends boolean, Held>(spec: Spec<O, Held>, empty: Held) {
   const { label, hint, isOptional, redraws = false, initial = empty, stands = initial } = spec;
   return { label, hint, isOptional: (isOptional ?? false) as O, redraws, initial, stands };
 }
 
-type TextSpec = Spec<boolean, string> & { most?: number };
+type TextSpec = Spec<boolean, string> & { most?: number; isJudgedLater?: boolean };
 
-export function textField({ most = MOST, ...spec }: TextSpec): TextField {
-  return { kind: 'text', most, ...input(spec, '') };
+export function textField(spec: TextSpec): TextField {
+  return { kind: 'text', ...text(spec) };
 }
 
-export function longTextField({ most = MOST, ...spec }: TextSpec): TextField {
-  return { kind: 'longText', most, ...input(spec, '') };
+export function longTextField(spec: TextSpec): TextField {
+  return { kind: 'longText', ...text(spec) };
+}
+
+/** A field shows no more than it takes back. */
+function text({ most = MOST, isJudgedLater = false, ...spec }: TextSpec) {
+  const { initial, stands, ...field } = input(spec, '');
+  return { most, isJudgedLater, ...field, initial: shortened(initial, most), stands: shortened(stands, most) };
+}
+
+function shortened(given: string, most: number): string {
+  const points = [...given];
+  return points.length <= most ? given : `${points.slice(0, most - 1).join('')}…`;
+}
+
+/** An electronic address; whether it is one is for the use case to say. */
+export function emailField(spec: Spec<boolean, string>): TextField {
+  return textField({ ...spec, most: MOST_EMAIL });
 }
 
 export function numberField<const O extends boolean = false>(spec: Spec<O, number | null>): NumberField<NoInfer<O>> {
@@ -64,9 +83,10 @@ export function timeField<const O extends boolean = false>(spec: Spec<O, string 
 
 export function choiceField<V extends string, const O extends boolean = false>({
   options,
+  isJudgedLater = false,
   ...spec
-}: Spec<O, NoInfer<V> | null> & { options: Option<V>[] }): ChoiceField<V, NoInfer<O>> {
-  return { kind: 'choice', options, ...input<O, V | null>(spec, null) };
+}: Spec<O, NoInfer<V> | null> & { options: Option<V>[]; isJudgedLater?: boolean }): ChoiceField<V, NoInfer<O>> {
+  return { kind: 'choice', options, isJudgedLater, ...input<O, V | null>(spec, null) };
 }
 
 export function groupedChoiceField<const O extends boolean = false>({

@@ -11,7 +11,7 @@ const MOST_NUMBER = 2_147_483_647;
 export function readInput(field: InputField, given: { texts: string[]; files: GivenFile[] }): unknown {
   const texts = sameTexts(field, given.texts);
   const isEmpty = field.kind === 'file' ? given.files.length === 0 : texts.length === 0;
-  if (isEmpty) return field.isOptional ? emptyOf(field) : new UserError('required');
+  if (isEmpty) return field.isOptional || isLeftToUseCase(field) ? emptyOf(field) : new UserError('required');
   const [text = ''] = texts;
   switch (field.kind) {
     case 'text':
@@ -24,7 +24,7 @@ export function readInput(field: InputField, given: { texts: string[]; files: Gi
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : new UserError('hour', { given: text });
     case 'choice':
-      return isOffered(field.options, [text]) ? text : new UserError('notOffered');
+      return field.isJudgedLater || isOffered(field.options, [text]) ? text : new UserError('notOffered');
     case 'groupedChoice': {
       const options = field.groups.flatMap((group) => group.options);
       return isOffered(options, [text]) ? text : new UserError('notOffered');
@@ -43,6 +43,10 @@ export function readInput(field: InputField, given: { texts: string[]; files: Gi
     case 'file':
       return given.files[0];
   }
+}
+
+function isLeftToUseCase(field: InputField): boolean {
+  return (field.kind === 'text' || field.kind === 'longText') && field.isJudgedLater;
 }
 
 function emptyOf({ kind }: InputField): unknown {

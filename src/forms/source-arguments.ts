@@ -1,14 +1,21 @@
+import { z } from 'zod';
 import type { MessageSource } from '../domain/messages/source-message.ts';
-import { UserError } from '../errors.ts';
 import type { FormArguments } from './form.ts';
 
-/** What a form keeps of the message it was opened on, until it is sent. */
+/** What a form that is opened on a message keeps of it until it is sent. */
+export const sourceSchema = z.object({
+  channel: z.string().min(1),
+  ts: z.string().min(1),
+  permalink: z.string().default(''),
+});
+
+/** The same for a form that need not be opened on a message. */
+export const optionalSource = sourceSchema.partial();
+
 export function sourceArguments({ channelId, ts, permalink }: MessageSource): FormArguments {
   return { channel: channelId, ts, permalink: permalink ?? '' };
 }
 
-/** @throws UserError for a form that was not opened on a message. */
-export function readSource({ channel, ts, permalink }: FormArguments): MessageSource {
-  if (!channel || !ts) throw new UserError('formNeedsButton');
+export function readSource({ channel, ts, permalink }: z.infer<typeof sourceSchema>): MessageSource {
   return { channelId: channel, ts, permalink: permalink || null };
 }

@@ -68,7 +68,7 @@ function guard(form: Form, call: FormCall, view: FormView, edits: Edited): Deps[
 
 async function conflict(view: FormView, names: string[], edits: Edited, call: FormCall): Promise<FormConflict> {
   const { viewer, deps, t } = call;
-  const last = await lastChangeOf(edits, deps);
+  const last = await lastChangeOf(edits, viewer.agreement.id, deps);
   const by = last?.by ?? t.forms.somebody;
   const at = localInstant(last?.at ?? deps.now(), viewer.agreement.timeZone, t);
   const fields = inputsOf(view.fields).filter(([name]) => names.includes(name));

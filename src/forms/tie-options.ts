@@ -2,7 +2,7 @@ import type { TiedIndicator, TiedSheet } from '../domain/decisions/tied-records.
 import type { Option } from './field.ts';
 
 /** A sheet as one chooses it in a form. */
-export function sheetOption({ id, reference, title }: TiedSheet): Option {
+export function sheetOption({ id, reference, title }: Pick<TiedSheet, 'id' | 'reference' | 'title'>): Option {
   return { text: `${reference} ${title}`, value: id };
 }
 

@@ -1,4 +1,5 @@
 import type { NoticeOf } from '../domain/outbox/notice.ts';
+import type { SlotStanding } from '../domain/polls/describe-poll.ts';
 import type { SlotFacts } from '../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { hourOf } from './meeting-presenter.ts';
@@ -32,4 +33,11 @@ export function pollText({ poll, own }: NoticeOf<'poll'>, t: Catalogue): NoticeT
 export function pollOverText({ poll: { committee, reason } }: NoticeOf<'pollOver'>, t: Catalogue): NoticeText {
   const headline = t.polls.over.headline({ committee: committee.shortName });
   return { headline, lines: reason ? [t.polls.over.reason({ reason })] : [], points: [] };
+}
+
+/** « 6 oui, 1 si besoin, 0 non ; toutes les parties ; convient le mieux ». */
+export function slotStandingText(slot: SlotStanding, isBest: boolean, t: Catalogue): string {
+  const words = t.polls;
+  const parties = slot.missing.length > 0 ? words.missing({ parties: slot.missing }) : words.everyParty;
+  return [words.standing(slot), parties, ...(isBest ? [words.best] : [])].join(' ; ');
 }

@@ -19,7 +19,8 @@ export async function tellPerson(args: Args, say: (t: Catalogue) => string): Pro
   const sentence = inTheirLanguage(args, say);
   const { body, client } = args;
   const form = sentForm(args);
-  if (form) return refuseForm(args, () => ({ [firstInput(form)]: sentence }));
+  if (form)
+    return inputNames(form).length > 0 ? refuseForm(args, () => ({ '': sentence })) : replaceForm(args, sentence);
   if (body.type === 'block_suggestion') {
     if (args.ack) await (args.ack as (answer: unknown) => Promise<void>)({ options: [] });
     return;
@@ -53,6 +54,15 @@ export async function refuseForm(args: Args, say: (t: Catalogue) => Record<strin
     errors[at] = cut(errors[at] ? `${errors[at]} ${sentence}` : sentence, LIMITS.hint);
   }
   await (args.ack as (answer: unknown) => Promise<void>)({ response_action: 'errors', errors });
+}
+
+/** A form without a field has no place for a sentence but its own. */
+async function replaceForm(args: Args, sentence: string): Promise<void> {
+  const view = noticeModal(
+    sentence,
+    inTheirLanguage(args, (t) => t.answers.close),
+  );
+  await (args.ack as (answer: unknown) => Promise<void>)({ response_action: 'update', view });
 }
 
 /** The form whose sending this request is, or null. */

@@ -80,7 +80,7 @@ describe('the cadence guard', () => {
   it('struck out, the period is open again and its reminders come back (X3-3)', async () => {
     const denise = workspace().as(USER.denise);
     await openForm(denise, '/ctg calendrier 2021', 'Retirer une séance');
-    await denise.fills({ meeting: 'Issoire', reason: 'séance reportée' });
+    await denise.fills({ confirm: ['yes'], meeting: 'Issoire', reason: 'séance reportée' });
     expect((await denise.submits()).errors).toEqual({});
     const { text } = await denise.types(CHANNEL.agreement, '/ctg calendrier 2021');
     expect(text).toContain('Comité technique S1 2021 : à planifier');

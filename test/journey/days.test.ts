@@ -54,7 +54,7 @@ describe('public holidays', () => {
 
     if (!message) throw new Error('no answer');
     await claire().clicks(message, 'Retirer des jours');
-    await claire().fills({ days: '14 mai 2021 : Pont <!channel>' });
+    await claire().fills({ confirm: ['yes'], days: '14 mai 2021 : Pont <!channel>' });
     expect((await claire().submits()).errors).toEqual({});
     await claire().closes();
     expect((await claire().types(CHANNEL.agreement, '/ctg jours')).text).not.toContain('Pont');
@@ -109,7 +109,7 @@ describe('school holidays', () => {
     const { message } = await claire().types(CHANNEL.agreement, '/ctg jours');
     if (!message) throw new Error('no answer');
     await claire().clicks(message, 'Retirer des jours');
-    await claire().fills({ days: 'Zone-A.ics (6 périodes)' });
+    await claire().fills({ confirm: ['yes'], days: 'Zone-A.ics (6 périodes)' });
     expect(JSON.stringify((await claire().submits()).modal?.blocks)).toContain('6 périodes retirées.');
     await claire().closes();
     expect(await schoolRows()).toEqual([]);

@@ -68,7 +68,7 @@ describe('keeping the roster', () => {
   it('a mandate that ends before it began is refused, and one that ends leaves the roster the day after', async () => {
     const claire = workspace().as(USER.claire);
     await openForm(claire, '/ctg membres copil', 'Mettre fin à un mandat');
-    await claire.fills({ membership: 'Karim Laurier', endsOn: '2019-01-01', reason: 'Démission' });
+    await claire.fills({ confirm: ['yes'], membership: 'Karim Laurier', endsOn: '2019-01-01', reason: 'Démission' });
     expect((await claire.submits()).errors.endsOn).toContain('La fin doit être le même jour');
     await claire.fills({ endsOn: '2021-05-02' });
     expect((await claire.submits()).errors).toEqual({});

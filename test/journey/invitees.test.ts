@@ -27,7 +27,7 @@ const MARC = 'U0MARC0001';
 async function endMandate(name: string, endsOn: string): Promise<void> {
   const claire = workspace().as(USER.claire);
   await openForm(claire, '/ctg membres ct', 'Mettre fin à un mandat');
-  await claire.fills({ membership: name, endsOn, reason: 'Mutation' });
+  await claire.fills({ confirm: ['yes'], membership: name, endsOn, reason: 'Mutation' });
   expect((await claire.submits()).errors).toEqual({});
   await minutes(2);
 }

@@ -166,7 +166,7 @@ describe('a poll of dates', () => {
     await minutes(2);
     await openForm(claire, '/ctg reunions sondage', 'Abandonner le sondage');
     expect((await claire.submits()).errors).toHaveProperty('reason');
-    await claire.fills({ reason: 'Date fixée par le conseil' });
+    await claire.fills({ confirm: ['yes'], reason: 'Date fixée par le conseil' });
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-12T12:00:00Z');
     expect((await told(USER.karim)).join('\n')).toContain('le sondage de dates est abandonné');

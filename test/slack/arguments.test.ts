@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDate } from '../../src/forms/read-date.ts';
 import { decode, mentionedUser, parseArguments } from '../../src/slack/arguments.ts';
-import { readDate } from '../../src/slack/forms/read-date.ts';
 
 describe('what is typed after a command', () => {
   const options = { axis: ['axe', 'axis'], from: ['du', 'from'] };

@@ -122,7 +122,12 @@ export class Person {
       const value = entryValue(found, entry, await this.#offered(place, found, entry));
       state[blockId] = { ...state[blockId], [actionId]: value };
       const isHeard = !input || input.dispatches;
-      if (isHeard) await this.acts({ type: 'interact', place, blockId, actionId, value, state });
+      if (!isHeard) continue;
+      const before = this.#sandbox.revision();
+      await this.acts({ type: 'interact', place, blockId, actionId, value, state });
+      // What is typed next goes into the form as it is shown then.
+      const isShown = () => this.#sandbox.revision() > before || undefined;
+      if (input) await waitUntil(this.#sandbox, isShown, this.#limit, `${this.id} never saw the form again`);
     }
   }
 

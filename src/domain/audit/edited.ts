@@ -12,13 +12,14 @@ export async function lockEdited(tx: Transaction, { entity, id }: Edited): Promi
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`edit ${entity} ${id}`}, 0))`;
 }
 
-/** Who changed it last, and when; null when nobody did. */
+/** Who of an agreement changed it last, and when; null when nobody did. */
 export async function lastChangeOf(
   { entity, id }: Edited,
+  agreementId: string,
   { db }: Pick<Deps, 'db'>,
 ): Promise<{ by: string; at: Date } | null> {
   const event = await db.auditEvent.findFirst({
-    where: { subjectType: entity, subjectId: id },
+    where: { agreementId, subjectType: entity, subjectId: id },
     orderBy: { id: 'desc' },
   });
   return event && { by: event.actorName, at: event.at };

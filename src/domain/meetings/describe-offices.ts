@@ -6,6 +6,8 @@ import { officesOn } from './offices-on.ts';
 import { meetingRights } from './rights.ts';
 
 export interface OfficesAnswer {
+  /** Of the meeting. */
+  id: string;
   /** Codes of parties; null where there is none. */
   chair: string | null;
   secretariat: string | null;
@@ -30,6 +32,7 @@ export async function describeOffices(
     deps.db.party.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { position: 'asc' } }),
   ]);
   return {
+    id: meeting.id,
     chair: meeting.chair?.code ?? null,
     secretariat: meeting.secretariat?.code ?? null,
     reason: meeting.officeReason,

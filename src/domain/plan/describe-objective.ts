@@ -19,6 +19,7 @@ import { listValidations, type ObjectiveValidation } from './list-validations.ts
 import { planRights } from './rights.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
+  id: string;
   parent: ObjectiveLine | null;
   children: ObjectiveLine[];
   /** Newest first. */
@@ -64,6 +65,7 @@ export async function describeObjective(
   const current = history.find((wording) => wording.startsOn <= viewer.today);
   return {
     ...readObjective(row),
+    id: row.id,
     label: current?.label ?? '',
     number: current?.number ?? 0,
     parent: row.parent && readObjective(row.parent),

@@ -8,6 +8,7 @@ export const decisionForms: Pick<
 > = {
   recordDecision: {
     title: 'Record a decision',
+    submit: 'Propose the decision',
     text: 'The decision',
     textHint: 'As each party will approve it. The original message is kept apart, as it is.',
     context: 'Messages of the thread to keep with it',
@@ -34,6 +35,7 @@ export const decisionForms: Pick<
   },
   giveVoice: {
     title: 'Give a voice',
+    submit: 'Give this answer',
     party: 'On behalf of',
     choice: 'Your answer',
     reason: 'Reason',
@@ -41,22 +43,31 @@ export const decisionForms: Pick<
   },
   rewordDecision: {
     title: 'Change the text',
+    submit: 'Ask the parties again',
     warning: 'Each party will be asked anew: what they have said already will no longer count.',
     reason: 'Reason of the change, told to each party',
     done: ({ reference, number }) => `${reference}: wording no. ${number} recorded. Each party is asked anew.`,
   },
   changeDecision: {
     title: 'Complete the decision',
+    submit: 'Complete the decision',
     done: ({ reference }) => `Decision ${reference} completed.`,
   },
   followUp: {
     title: 'Follow-up',
+    submits: {
+      DONE: 'Mark as done',
+      POSTPONED: 'Put it off',
+      DROPPED: 'Drop the follow-up',
+      REOPENED: 'Open it again',
+    },
     titles: { DONE: 'Done', POSTPONED: 'Put off', DROPPED: 'Drop', REOPENED: 'Reopen' },
     dueOn: 'New date',
     reason: 'Reason',
   },
   inviteGuest: {
     title: 'Resource person',
+    submit: 'Propose the invitation',
     name: 'Full name',
     organisation: 'Organisation',
     email: 'E-mail',
@@ -68,6 +79,8 @@ export const decisionForms: Pick<
   },
   withdrawDecision: {
     title: 'Withdraw',
+    submit: 'Withdraw the decision',
+    confirm: 'Yes, withdraw this decision: the parties will no longer be asked.',
     warning: 'It stays in the history, with its reason.',
     reason: 'Reason',
     done: ({ reference }) => `Decision ${reference} withdrawn.`,

@@ -17,6 +17,7 @@ export const forms: Catalogue['forms'] = {
   noBeneficiaryData: 'Never any data about beneficiaries here.',
   addMember: {
     title: 'Add a member',
+    submit: 'Add the member',
     seat: 'Seat',
     person: 'Somebody already in the roster',
     name: 'Or: first and last name of a new person',
@@ -30,6 +31,8 @@ export const forms: Catalogue['forms'] = {
   },
   endMandate: {
     title: 'End a term of office',
+    submit: 'End the mandate',
+    confirm: 'Yes, end this mandate. The person is told if a meeting to come expected them.',
     membership: 'Term of office',
     endsOn: 'Last day',
     reason: 'Reason',
@@ -38,6 +41,7 @@ export const forms: Catalogue['forms'] = {
   },
   nameRepresentative: {
     title: 'Name a representative',
+    submit: 'Name the representative',
     membership: 'Holder',
     person: 'Representative',
     startsOn: 'From',
@@ -47,6 +51,7 @@ export const forms: Catalogue['forms'] = {
   },
   linkPerson: {
     title: 'Link a person',
+    submit: 'Link this account',
     person: 'Person of the roster',
     slackUser: 'Their Slack account',
     hint: 'Leave empty to take the link away.',
@@ -55,14 +60,17 @@ export const forms: Catalogue['forms'] = {
   },
   changeSetting: {
     title: 'Change a rule',
+    submit: 'Change the setting',
     value: 'New value',
     reason: 'Reason or decision',
     proposeTitle: 'Propose a rule',
+    propose: 'Propose to the parties',
     byAccord: 'Annex 3: this rule changes once each party has agreed. Your proposal is put to them.',
     done: ({ label }) => `Rule changed: ${label}. The former value stays in the history.`,
   },
   correctObjective: {
     title: 'Correct a typo',
+    submit: 'Correct the objective',
     label: 'Wording',
     reason: 'Typo corrected',
     note: 'Art. 11: a change of meaning takes an amendment. Here, only a slip of form.',
@@ -70,6 +78,7 @@ export const forms: Catalogue['forms'] = {
   },
   overrideTurn: {
     title: 'Change a turn',
+    submit: 'Assign the turn',
     turn: 'Turn',
     party: 'Party',
     reason: 'Reason',
@@ -77,6 +86,7 @@ export const forms: Catalogue['forms'] = {
   },
   recordMeeting: {
     title: 'Meeting held',
+    submit: 'Record the meeting',
     committee: 'Committee',
     on: 'Date of the meeting',
     place: 'Place (or “remote”)',
@@ -84,6 +94,8 @@ export const forms: Catalogue['forms'] = {
   },
   strikeMeeting: {
     title: 'Strike out a meeting',
+    submit: 'Strike the meeting',
+    confirm: 'Yes, strike this meeting: it will no longer count. Nobody is told.',
     meeting: 'Meeting recorded by mistake',
     reason: 'Reason',
     choice: ({ committee, on, place }) => `${committee}, ${englishDate(on)}, ${place}`,
@@ -92,6 +104,7 @@ export const forms: Catalogue['forms'] = {
   },
   recordRenewal: {
     title: 'Renewal decision',
+    submit: 'Record the decision',
     party: 'Party that decided',
     kind: 'Act',
     kinds: { deliberation: 'deliberation', decision: 'decision' },
@@ -102,6 +115,7 @@ export const forms: Catalogue['forms'] = {
   },
   addClosedDay: {
     title: 'Add a public holiday',
+    submit: 'Add this day',
     on: 'Date',
     label: 'Name',
     hint: 'The eleven public holidays of mainland France are known already: only those of your territory.',
@@ -112,12 +126,14 @@ export const forms: Catalogue['forms'] = {
     how: 'Nothing is saved before “Confirm”, below the preview that I put in our direct messages.',
     file: 'File',
     hint: 'XLSX or CSV, 2 MB at most.',
-    send: 'Read this file',
+    submit: 'Read this file',
     read: 'File read',
     done: ({ file }) => `I have read ${file}. The preview waits in our direct messages.`,
   },
   removeClosedDays: {
     title: 'Remove days',
+    submit: 'Remove these days',
+    confirm: 'Yes, remove these days from the calendar. Nobody is told.',
     days: 'Day added, or file imported',
     day: ({ on, label }) => `${englishDate(on)}: ${label}`,
     file: ({ source, spans }) => `${source} (${spans} ${spans === 1 ? 'holiday' : 'holidays'})`,
@@ -125,6 +141,7 @@ export const forms: Catalogue['forms'] = {
   },
   chooseReminders: {
     title: 'My reminders',
+    submit: 'Save my choices',
     reachBy: 'How to reach you',
     reach: { SLACK: 'by Slack', EMAIL: 'by e-mail' },
     kinds: 'Reminders you want',

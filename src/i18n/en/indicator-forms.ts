@@ -4,6 +4,7 @@ import type { indicatorForms as french } from '../fr/indicator-forms.ts';
 export const indicatorForms: Pick<Catalogue['forms'], keyof typeof french> = {
   createIndicator: {
     title: 'Create an indicator',
+    submit: 'Create the indicator',
     label: 'What is measured',
     unit: 'Unit',
     unitHint: 'For example: places, %, families. Empty: a bare number.',
@@ -20,10 +21,12 @@ export const indicatorForms: Pick<Catalogue['forms'], keyof typeof french> = {
   },
   changeIndicator: {
     title: 'Change the indicator',
+    submit: 'Change the indicator',
     done: ({ code }) => `Indicator ${code} changed.`,
   },
   addReading: {
     title: 'Add a reading',
+    submit: 'Add the reading',
     on: 'Day or year',
     onHint: 'For example: 31/12/2021. A year alone means its 31 December.',
     value: 'Value',

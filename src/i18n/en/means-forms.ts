@@ -4,6 +4,7 @@ import type { meansForms as french } from '../fr/means-forms.ts';
 export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
   addMeans: {
     title: 'Add means',
+    submit: 'Add these means',
     party: 'Party',
     year: 'Year',
     kind: 'Kind',
@@ -23,6 +24,7 @@ export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
   },
   changeMeans: {
     title: 'Change means',
+    submit: 'Change these means',
     removal: 'Remove',
     remove: 'remove this line (the trail keeps it)',
     done: ({ party, year }) => `Means of ${party} in ${year}: changed.`,
@@ -30,6 +32,8 @@ export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
   },
   recordFunding: {
     title: 'Funder',
+    add: 'Add the funder',
+    change: 'Change the funder',
     funder: 'Funder',
     scheme: 'Scheme',
     schemeHint: 'For example: bonus territoire, REAAP.',

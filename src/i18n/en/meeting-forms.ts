@@ -36,6 +36,7 @@ export const meetingForms = {
   },
   changeOffices: {
     title: 'Chair, secretariat',
+    submit: 'Assign the offices',
     byRotation: ({ party }) => (party ? `By the rotation: ${party}.` : 'The text gives this committee none.'),
     reason: 'Reason (asked for as soon as one of both departs from the rotation)',
     done: ({ reference, chair, secretariat, reason }) =>
@@ -43,11 +44,13 @@ export const meetingForms = {
   },
   convene: {
     title: 'Convene',
+    submit: ({ number }) => (number > 1 ? `Send ${number} convocations` : 'Send the convocation'),
     done: ({ reference, invited }) =>
       `Meeting ${reference}: ${invited} convocations go out within the minute. The answers: /ctg meeting ${reference}`,
   },
   standIn: {
     title: 'Be represented',
+    submit: 'Name my representative',
     person: 'By whom',
     warning: ({ seat }) =>
       `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
@@ -58,6 +61,8 @@ export const meetingForms = {
   },
   writePoint: {
     title: 'Point of the agenda',
+    add: 'Add the item',
+    change: 'Change the item',
     item: 'Point',
     itemTitle: 'Title',
     standing: 'Leave empty to keep the usual title.',
@@ -72,6 +77,7 @@ export const meetingForms = {
   },
   proposePoint: {
     title: 'Propose a point',
+    submit: 'Propose the item',
     meeting: 'Meeting',
     itemTitle: 'Title of the point',
     papers: 'Paper: the message, as the agenda will quote it',
@@ -81,10 +87,12 @@ export const meetingForms = {
   },
   refusePoint: {
     title: 'Refuse a point',
+    submit: 'Refuse the item',
     reason: 'Reason, told to whoever proposed it',
   },
   holdMeeting: {
     title: 'Meeting held',
+    submit: 'Close the meeting',
     present: 'Present',
     remote: 'Remote',
     excused: 'Excused',
@@ -98,6 +106,7 @@ export const meetingForms = {
   },
   writeNote: {
     title: 'Note a point',
+    submit: 'Take the note',
     notes: 'What was said, as the minutes will have it',
     task: 'Decision, or thing to do',
     kind: 'Kind',
@@ -107,16 +116,19 @@ export const meetingForms = {
   },
   addToNotes: {
     title: 'Add to the minutes',
+    submit: 'Add to the notes',
     item: 'Meeting and point',
     itemHint: 'The latest meeting comes first.',
     text: 'Text, put below the notes of the point',
   },
   askCorrection: {
     title: 'Ask for a correction',
+    submit: 'Ask for the correction',
     text: 'What it should read, and where',
   },
   showMinutesTo: {
     title: 'Who may read',
+    submit: 'Change the readers',
     visibility: 'The minutes can be read by',
     hint: '“Everybody”: only once the parties have approved them. Circulated again, they are the committee’s again.',
     papers: 'The agenda and papers can be read by',
@@ -126,6 +138,7 @@ export const meetingForms = {
   },
   judgeCorrection: {
     title: 'Answer',
+    submit: 'Send the answer',
     correction: 'Correction asked for',
     verdict: 'Answer',
     verdicts: { yes: 'accepted', no: 'refused' },

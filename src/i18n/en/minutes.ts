@@ -59,6 +59,7 @@ export const minutes: Catalogue['minutes'] = {
   hold: 'Meeting held',
   note: 'Note a point',
   circulate: 'Circulate',
+  circulateNow: 'Circulate the minutes',
   approve: 'Approve',
   askCorrection: 'Ask for a correction',
   judge: 'Answer a correction',

@@ -21,6 +21,7 @@ export const partners: Catalogue['partners'] = {
 export const partnerForms: Pick<Catalogue['forms'], 'addPartner' | 'changePartner'> = {
   addPartner: {
     title: 'Add a partner',
+    submit: 'Add the partner',
     reminder:
       'The name of an organisation or a group, never that of somebody who is helped: no personal data of beneficiaries is kept.',
     name: 'Name',
@@ -29,6 +30,7 @@ export const partnerForms: Pick<Catalogue['forms'], 'addPartner' | 'changePartne
   },
   changePartner: {
     title: 'Change a partner',
+    submit: 'Change the partner',
     done: ({ name }) => `Partner changed: ${name}.`,
   },
 };

@@ -49,6 +49,7 @@ export const polls: Catalogue['polls'] = {
   },
   close: {
     title: 'Choose the date',
+    submit: 'Keep this date',
     slot: 'Date chosen',
     convene: 'Convocation',
     conveneChoice: 'convene at once: the invitation goes into calendars',
@@ -59,6 +60,9 @@ export const polls: Catalogue['polls'] = {
   },
   end: {
     title: 'Give the poll up',
+    submit: 'Give up the poll',
+    confirm: ({ asked }) =>
+      `Yes, give up the poll and tell ${asked > 1 ? `the ${asked} people asked` : 'the person asked'}`,
     reason: 'Reason, told to everybody asked',
     done: ({ committee }) => `${committee}: poll given up. Those who were asked are told.`,
   },

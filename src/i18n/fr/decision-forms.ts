@@ -2,6 +2,7 @@
 export const decisionForms = {
   recordDecision: {
     title: 'Enregistrer une décision',
+    submit: 'Proposer la décision',
     text: 'La décision',
     textHint: 'Telle que chaque partie l’approuvera. Le message d’origine est gardé à part, tel quel.',
     context: 'Messages du fil à garder avec elle',
@@ -29,6 +30,7 @@ export const decisionForms = {
   },
   giveVoice: {
     title: 'Donner une voix',
+    submit: 'Donner cette réponse',
     party: 'Au nom de',
     choice: 'Votre réponse',
     reason: 'Motif',
@@ -36,6 +38,7 @@ export const decisionForms = {
   },
   rewordDecision: {
     title: 'Changer le texte',
+    submit: 'Consulter à nouveau',
     warning: 'Chaque partie sera de nouveau consultée : ce qu’elles ont déjà dit ne comptera plus.',
     reason: 'Motif du changement, dit à chaque partie',
     done: (p: { reference: string; number: number }) =>
@@ -43,16 +46,24 @@ export const decisionForms = {
   },
   changeDecision: {
     title: 'Compléter la décision',
+    submit: 'Compléter la décision',
     done: (p: { reference: string }) => `Décision ${p.reference} complétée.`,
   },
   followUp: {
     title: 'Suite de la décision',
+    submits: {
+      DONE: 'Signaler la suite faite',
+      POSTPONED: 'Reporter l’échéance',
+      DROPPED: 'Abandonner la suite',
+      REOPENED: 'Rouvrir la suite',
+    },
     titles: { DONE: 'Fait', POSTPONED: 'Reporter', DROPPED: 'Abandonner', REOPENED: 'Rouvrir' },
     dueOn: 'Nouvelle échéance',
     reason: 'Motif',
   },
   inviteGuest: {
     title: 'Personne ressource',
+    submit: 'Proposer l’invitation',
     name: 'Prénom et nom',
     organisation: 'Organisme',
     email: 'Courriel',
@@ -64,6 +75,8 @@ export const decisionForms = {
   },
   withdrawDecision: {
     title: 'Abandonner',
+    submit: 'Abandonner la décision',
+    confirm: 'Oui, abandonner cette décision : les parties n’auront plus à se prononcer.',
     warning: 'Elle reste dans l’historique, avec son motif.',
     reason: 'Motif',
     done: (p: { reference: string }) => `Décision ${p.reference} abandonnée.`,

@@ -17,6 +17,7 @@ export const forms = {
   noBeneficiaryData: 'Jamais de données sur les bénéficiaires ici.',
   addMember: {
     title: 'Ajouter un membre',
+    submit: 'Ajouter le membre',
     seat: 'Siège',
     person: 'Personne déjà dans l’annuaire',
     name: 'Ou : nom et prénom d’une nouvelle personne',
@@ -31,6 +32,8 @@ export const forms = {
   },
   endMandate: {
     title: 'Mettre fin à un mandat',
+    submit: 'Mettre fin au mandat',
+    confirm: 'Oui, mettre fin à ce mandat. La personne en est prévenue si une réunion à venir l’attendait.',
     membership: 'Mandat',
     endsOn: 'Dernier jour',
     reason: 'Motif',
@@ -39,6 +42,7 @@ export const forms = {
   },
   nameRepresentative: {
     title: 'Nommer un représentant',
+    submit: 'Nommer le représentant',
     membership: 'Titulaire',
     person: 'Représentant·e',
     startsOn: 'À partir du',
@@ -49,6 +53,7 @@ export const forms = {
   },
   linkPerson: {
     title: 'Relier une personne',
+    submit: 'Relier ce compte',
     person: 'Personne de l’annuaire',
     slackUser: 'Son compte Slack',
     hint: 'Laissez vide pour retirer le lien.',
@@ -57,15 +62,18 @@ export const forms = {
   },
   changeSetting: {
     title: 'Changer une règle',
+    submit: 'Changer le réglage',
     value: 'Nouvelle valeur',
     reason: 'Motif ou décision',
     proposeTitle: 'Proposer une règle',
+    propose: 'Proposer aux parties',
     byAccord:
       'Annexe 3 : cette règle change quand chaque partie a donné son accord. Votre proposition leur est soumise.',
     done: (p: { label: string }) => `Règle changée : ${p.label}. L’ancienne valeur reste dans l’historique.`,
   },
   correctObjective: {
     title: 'Corriger une faute',
+    submit: 'Corriger l’objectif',
     label: 'Libellé',
     reason: 'Faute corrigée',
     note: 'Art. 11 : un changement de sens passe par un avenant. Ici, seulement une faute de forme.',
@@ -73,6 +81,7 @@ export const forms = {
   },
   overrideTurn: {
     title: 'Changer un tour',
+    submit: 'Attribuer le tour',
     turn: 'Tour',
     party: 'Partie',
     reason: 'Motif',
@@ -80,6 +89,7 @@ export const forms = {
   },
   recordMeeting: {
     title: 'Séance tenue',
+    submit: 'Enregistrer la séance',
     committee: 'Instance',
     on: 'Date de la séance',
     place: 'Lieu (ou « à distance »)',
@@ -88,6 +98,8 @@ export const forms = {
   },
   strikeMeeting: {
     title: 'Retirer une séance',
+    submit: 'Retirer la séance',
+    confirm: 'Oui, retirer cette séance : elle ne comptera plus. Personne n’en est averti.',
     meeting: 'Séance enregistrée par erreur',
     reason: 'Motif',
     choice: (p: { committee: string; on: string; place: string }) => `${p.committee}, ${frenchDate(p.on)}, ${p.place}`,
@@ -96,6 +108,7 @@ export const forms = {
   },
   recordRenewal: {
     title: 'Décision de reconduction',
+    submit: 'Enregistrer la décision',
     party: 'Partie qui a décidé',
     kind: 'Acte',
     kinds: { deliberation: 'délibération', decision: 'décision' },
@@ -107,6 +120,7 @@ export const forms = {
   },
   addClosedDay: {
     title: 'Ajouter un jour férié',
+    submit: 'Ajouter ce jour',
     on: 'Date',
     label: 'Nom',
     hint: 'Les onze jours fériés de métropole sont déjà connus : seulement ceux de votre territoire.',
@@ -117,12 +131,14 @@ export const forms = {
     how: 'Rien n’est enregistré avant « Confirmer », sous l’aperçu que je mets dans nos messages directs.',
     file: 'Fichier',
     hint: 'XLSX ou CSV, 2 Mo au plus.',
-    send: 'Lire ce fichier',
+    submit: 'Lire ce fichier',
     read: 'Fichier lu',
     done: (p: { file: string }) => `J’ai lu ${p.file}. L’aperçu vous attend dans nos messages directs.`,
   },
   removeClosedDays: {
     title: 'Retirer des jours',
+    submit: 'Retirer ces jours',
+    confirm: 'Oui, retirer ces jours du calendrier. Personne n’en est averti.',
     days: 'Jour ajouté, ou fichier importé',
     day: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}`,
     file: (p: { source: string; spans: number }) => `${p.source} (${p.spans} ${p.spans > 1 ? 'périodes' : 'période'})`,
@@ -130,6 +146,7 @@ export const forms = {
   },
   chooseReminders: {
     title: 'Mes rappels',
+    submit: 'Enregistrer mes choix',
     reachBy: 'Comment vous joindre',
     reach: { SLACK: 'par Slack', EMAIL: 'par courriel' },
     kinds: 'Rappels voulus',

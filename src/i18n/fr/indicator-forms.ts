@@ -2,6 +2,7 @@
 export const indicatorForms = {
   createIndicator: {
     title: 'Créer un indicateur',
+    submit: 'Créer l’indicateur',
     label: 'Ce qui est mesuré',
     unit: 'Unité',
     unitHint: 'Par exemple : places, %, familles. Vide : un simple nombre.',
@@ -18,10 +19,12 @@ export const indicatorForms = {
   },
   changeIndicator: {
     title: 'Modifier l’indicateur',
+    submit: 'Modifier l’indicateur',
     done: (p: { code: string }) => `Indicateur ${p.code} modifié.`,
   },
   addReading: {
     title: 'Ajouter un relevé',
+    submit: 'Ajouter le relevé',
     on: 'Jour ou année',
     onHint: 'Par exemple : 31/12/2021. Une année seule vaut son 31 décembre.',
     value: 'Valeur',

@@ -2,6 +2,7 @@
 export const meansForms = {
   addMeans: {
     title: 'Ajouter des moyens',
+    submit: 'Ajouter ces moyens',
     party: 'Partie',
     year: 'Année',
     kind: 'Nature',
@@ -21,6 +22,7 @@ export const meansForms = {
   },
   changeMeans: {
     title: 'Modifier des moyens',
+    submit: 'Modifier ces moyens',
     removal: 'Retirer',
     remove: 'retirer cette ligne (l’historique la garde)',
     done: (p: { party: string; year: number }) => `Moyens de ${p.party} en ${p.year} : modifiés.`,
@@ -28,6 +30,8 @@ export const meansForms = {
   },
   recordFunding: {
     title: 'Financeur',
+    add: 'Ajouter le financeur',
+    change: 'Modifier le financeur',
     funder: 'Financeur',
     scheme: 'Dispositif',
     schemeHint: 'Par exemple : bonus territoire, REAAP.',

@@ -38,6 +38,7 @@ export const meetingForms = {
   },
   changeOffices: {
     title: 'Présidence, secrétariat',
+    submit: 'Attribuer les rôles',
     byRotation: (p: { party: string | null }) =>
       p.party ? `Selon l’alternance : ${p.party}.` : 'Le texte n’en prévoit pas pour cette instance.',
     reason: 'Motif (exigé dès que l’un des deux s’écarte de l’alternance)',
@@ -46,11 +47,13 @@ export const meetingForms = {
   },
   convene: {
     title: 'Convoquer',
+    submit: (p: { number: number }) => (p.number > 1 ? `Envoyer ${p.number} convocations` : 'Envoyer la convocation'),
     done: (p: { reference: string; invited: number }) =>
       `Réunion ${p.reference} : ${p.invited} convocations partent dans la minute. Les réponses : /ctg reunion ${p.reference}`,
   },
   standIn: {
     title: 'Se faire représenter',
+    submit: 'Me faire représenter',
     person: 'Par qui',
     warning: (p: { seat: string }) =>
       `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
@@ -61,6 +64,8 @@ export const meetingForms = {
   },
   writePoint: {
     title: 'Point de l’ordre du jour',
+    add: 'Ajouter le point',
+    change: 'Modifier le point',
     item: 'Point',
     itemTitle: 'Intitulé',
     standing: 'Laissez vide pour garder l’intitulé d’usage.',
@@ -75,6 +80,7 @@ export const meetingForms = {
   },
   proposePoint: {
     title: 'Proposer un point',
+    submit: 'Proposer le point',
     meeting: 'Réunion',
     itemTitle: 'Intitulé du point',
     papers: 'Pièce : le message, tel que l’ordre du jour le citera',
@@ -85,10 +91,12 @@ export const meetingForms = {
   },
   refusePoint: {
     title: 'Refuser un point',
+    submit: 'Refuser le point',
     reason: 'Motif, dit à la personne qui l’a proposé',
   },
   holdMeeting: {
     title: 'Séance tenue',
+    submit: 'Clore la séance',
     present: 'Présents',
     remote: 'À distance',
     excused: 'Excusés',
@@ -102,6 +110,7 @@ export const meetingForms = {
   },
   writeNote: {
     title: 'Noter un point',
+    submit: 'Noter',
     notes: 'Ce qui s’est dit, tel que le compte rendu le dira',
     task: 'Décision, ou chose à faire',
     kind: 'Nature',
@@ -111,16 +120,19 @@ export const meetingForms = {
   },
   addToNotes: {
     title: 'Ajouter au compte rendu',
+    submit: 'Ajouter aux notes',
     item: 'Séance et point',
     itemHint: 'La dernière séance vient en premier.',
     text: 'Texte, mis à la suite des notes du point',
   },
   askCorrection: {
     title: 'Demander une correction',
+    submit: 'Demander la correction',
     text: 'Ce qu’il faut lire, et à quel endroit',
   },
   showMinutesTo: {
     title: 'Qui peut lire',
+    submit: 'Changer les lecteurs',
     visibility: 'Le compte rendu est lisible par',
     hint: '« Tout le monde » : seulement une fois approuvé par les parties. Diffusé de nouveau, il redevient celui de l’instance.',
     papers: 'L’ordre du jour et les pièces sont lisibles par',
@@ -130,6 +142,7 @@ export const meetingForms = {
   },
   judgeCorrection: {
     title: 'Répondre',
+    submit: 'Envoyer la réponse',
     correction: 'Correction demandée',
     verdict: 'Réponse',
     verdicts: { yes: 'acceptée', no: 'refusée' },

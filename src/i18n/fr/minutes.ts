@@ -72,6 +72,7 @@ export const minutes = {
   hold: 'Séance tenue',
   note: 'Noter un point',
   circulate: 'Diffuser',
+  circulateNow: 'Diffuser le compte rendu',
   approve: 'Approuver',
   askCorrection: 'Demander une correction',
   judge: 'Répondre à une correction',

@@ -22,6 +22,7 @@ export const partners = {
 export const partnerForms = {
   addPartner: {
     title: 'Ajouter un partenaire',
+    submit: 'Ajouter le partenaire',
     reminder:
       'Le nom d’une structure ou d’un groupe, jamais celui d’une personne bénéficiaire : aucune donnée personnelle de bénéficiaire n’est conservée.',
     name: 'Nom',
@@ -30,6 +31,7 @@ export const partnerForms = {
   },
   changePartner: {
     title: 'Modifier un partenaire',
+    submit: 'Modifier le partenaire',
     done: (p: { name: string }) => `Partenaire modifié : ${p.name}.`,
   },
 };

@@ -50,6 +50,7 @@ export const polls = {
   },
   close: {
     title: 'Choisir la date',
+    submit: 'Retenir cette date',
     slot: 'Date retenue',
     convene: 'Convocation',
     conveneChoice: 'convoquer aussitôt : l’invitation entre dans les agendas',
@@ -60,6 +61,9 @@ export const polls = {
   },
   end: {
     title: 'Abandonner le sondage',
+    submit: 'Abandonner le sondage',
+    confirm: (p: { asked: number }) =>
+      `Oui, abandonner le sondage et prévenir ${p.asked > 1 ? `les ${p.asked} personnes interrogées` : 'la personne interrogée'}`,
     reason: 'Motif, dit à toutes les personnes interrogées',
     done: (p: { committee: string }) => `${p.committee} : sondage abandonné. Les personnes interrogées sont prévenues.`,
   },

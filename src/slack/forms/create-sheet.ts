@@ -3,7 +3,7 @@ import { requireSteward } from '../../domain/people/access.ts';
 import { createSheet } from '../../domain/sheets/create-sheet.ts';
 import { listLeads } from '../../domain/sheets/list-leads.ts';
 import type { Visibility } from '../../domain/sheets/sheet-record.ts';
-import { readSource } from '../../forms/source-arguments.ts';
+import { readSource, sourceSchema } from '../../forms/source-arguments.ts';
 import { sourceLine } from '../../presenters/source-message-presenter.ts';
 import { cut, LIMITS } from '../views/block-limits.ts';
 import { dateInput, multiSelectInput, searchInput, selectInput, textInput } from '../views/inputs.ts';
@@ -99,7 +99,7 @@ export const createSheetForm: Form = {
       visibility: LEVELS.find((level) => level === values.text('visibility')) ?? 'PARTIES',
       need: values.text('need'),
       needSource: values.text('needSource'),
-      source: args.ts ? readSource(args) : null,
+      source: args.ts ? readSource(sourceSchema.parse(args)) : null,
     };
     return lines(t.forms.createSheet.done(await createSheet(viewer, input, deps)));
   },

@@ -1,109 +1,21 @@
-import { addClosedDayForm } from './add-closed-day.ts';
-import { addMeansForm } from './add-means.ts';
-import { addMemberForm } from './add-member.ts';
-import { addPartnerForm } from './add-partner.ts';
-import { addReadingForm } from './add-reading.ts';
-import { addToNotesForm } from './add-to-notes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
-import { askCorrectionForm } from './ask-correction.ts';
 import { carrySheetForm } from './carry-sheet.ts';
-import { changeDecisionForm } from './change-decision.ts';
-import { changeIndicatorForm } from './change-indicator.ts';
-import { changeMeansForm } from './change-means.ts';
-import { changeOfficesForm } from './change-offices.ts';
-import { changePartnerForm } from './change-partner.ts';
-import { changeSettingForm } from './change-setting.ts';
-import { chooseRemindersForm } from './choose-reminders.ts';
-import { circulateMinutesForm } from './circulate-minutes.ts';
-import { closePollForm } from './close-poll.ts';
 import { completeSheetForm } from './complete-sheet.ts';
-import { conveneForm } from './convene.ts';
-import { correctObjectiveForm } from './correct-objective.ts';
-import { createIndicatorForm } from './create-indicator.ts';
 import { createSheetForm } from './create-sheet.ts';
 import { editSheetForm } from './edit-sheet.ts';
-import { endMandateForm } from './end-mandate.ts';
 import { followSheetForm } from './follow-sheet.ts';
-import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
-import { giveUpPollForm } from './give-up-poll.ts';
-import { giveVoiceForm } from './give-voice.ts';
-import { holdMeetingForm } from './hold-meeting.ts';
-import { inviteGuestForm } from './invite-guest.ts';
-import { judgeCorrectionForm } from './judge-correction.ts';
-import { linkPersonForm } from './link-person.ts';
 import { markMilestonesForm } from './mark-milestones.ts';
-import { nameRepresentativeForm } from './name-representative.ts';
-import { overrideTurnForm } from './override-turn.ts';
-import { proposePointForm } from './propose-point.ts';
-import { recordDecisionForm } from './record-decision.ts';
-import { recordFundingForm } from './record-funding.ts';
-import { recordMeetingForm } from './record-meeting.ts';
-import { recordRenewalForm } from './record-renewal.ts';
-import { refusePointForm } from './refuse-point.ts';
-import { removeClosedDaysForm } from './remove-closed-days.ts';
 import { reviewSheetForm } from './review-sheet.ts';
-import { rewordDecisionForm } from './reword-decision.ts';
-import { sendSpreadsheetForm } from './send-spreadsheet.ts';
-import { showMinutesToForm } from './show-minutes-to.ts';
-import { standInForm } from './stand-in.ts';
-import { strikeMeetingForm } from './strike-meeting.ts';
-import { withdrawDecisionForm } from './withdraw-decision.ts';
-import { writeNoteForm } from './write-note.ts';
-import { writePointForm } from './write-point.ts';
 
 /** Every form the bot knows. */
 export const forms: Form[] = [
-  addMemberForm,
-  endMandateForm,
-  nameRepresentativeForm,
-  linkPersonForm,
-  changeSettingForm,
-  correctObjectiveForm,
-  overrideTurnForm,
-  closePollForm,
-  giveUpPollForm,
-  changeOfficesForm,
-  conveneForm,
-  standInForm,
-  writePointForm,
-  proposePointForm,
-  refusePointForm,
-  holdMeetingForm,
-  writeNoteForm,
-  addToNotesForm,
-  circulateMinutesForm,
-  askCorrectionForm,
-  judgeCorrectionForm,
-  showMinutesToForm,
-  recordMeetingForm,
-  strikeMeetingForm,
-  recordDecisionForm,
-  giveVoiceForm,
   createSheetForm,
   followSheetForm,
   askArbitrationForm,
   completeSheetForm,
   reviewSheetForm,
-  addPartnerForm,
-  changePartnerForm,
   editSheetForm,
   carrySheetForm,
   markMilestonesForm,
-  createIndicatorForm,
-  changeIndicatorForm,
-  addReadingForm,
-  addMeansForm,
-  changeMeansForm,
-  recordFundingForm,
-  followUpForm,
-  inviteGuestForm,
-  rewordDecisionForm,
-  changeDecisionForm,
-  withdrawDecisionForm,
-  recordRenewalForm,
-  chooseRemindersForm,
-  addClosedDayForm,
-  removeClosedDaysForm,
-  sendSpreadsheetForm,
 ];

@@ -23,7 +23,7 @@ export function spreadsheetSent(app: App, services: Services): void {
     if (!file || others.length > 0) throw new UserError('oneSpreadsheet');
     const given = { file: { id: file.id }, token: context.botToken ?? '' };
     const deps = { db: services.db, now: services.now };
-    const { preview } = await receiveSpreadsheet(viewer, given, { client, deps });
+    const preview = await receiveSpreadsheet(viewer, given, { client, deps });
     await client.chat.postMessage({ channel, ...preview, ...(threadTs ? { thread_ts: threadTs } : {}) });
   });
 }

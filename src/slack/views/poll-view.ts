@@ -3,7 +3,7 @@ import type { OwnChoices } from '../../domain/polls/answer-poll.ts';
 import type { PollAnswerSheet, SlotStanding } from '../../domain/polls/describe-poll.ts';
 import type { PollFacts } from '../../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { pollText, slotText } from '../../presenters/poll-presenter.ts';
+import { pollText, slotStandingText, slotText } from '../../presenters/poll-presenter.ts';
 import { actions, button, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
@@ -67,12 +67,5 @@ export function pollView(sheet: PollAnswerSheet, agreement: string, t: Catalogue
 }
 
 function standingLine(slot: SlotStanding, isBest: boolean, t: Catalogue): Line {
-  return [bold(slotText(slot, t)), ` — ${standingText(slot, isBest, t)}`];
-}
-
-/** « 6 oui, 1 si besoin, 0 non ; toutes les parties ; convient le mieux ». */
-export function standingText(slot: SlotStanding, isBest: boolean, t: Catalogue): string {
-  const words = t.polls;
-  const parties = slot.missing.length > 0 ? words.missing({ parties: slot.missing }) : words.everyParty;
-  return [words.standing(slot), parties, ...(isBest ? [words.best] : [])].join(' ; ');
+  return [bold(slotText(slot, t)), ` — ${slotStandingText(slot, isBest, t)}`];
 }

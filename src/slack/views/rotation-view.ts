@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { RotationAnswer } from '../../domain/committees/describe-rotation.ts';
 import type { Turn } from '../../domain/rotations/rotation.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { turnName } from '../../i18n/turn-name.ts';
 import { actions, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
@@ -22,12 +23,6 @@ function rotationBlocks(rotation: RotationAnswer, agreement: string, t: Catalogu
       ? actions([opener({ form: 'override-turn', args: { rotation: id, agreement }, text: t.committees.override })])
       : []),
   ];
-}
-
-/** « Copil 2021 » for a turn of one calendar year, its dates otherwise. */
-export function turnName({ startsOn, endsOn }: Turn, committee: string, t: Catalogue): string {
-  const isYear = startsOn.endsWith('-01-01') && endsOn === `${startsOn.slice(0, 4)}-12-31`;
-  return t.committees.turnSpan({ committee, year: isYear ? startsOn.slice(0, 4) : null, startsOn, endsOn });
 }
 
 function turnLine(turn: Turn, { current, committee }: RotationAnswer, t: Catalogue): Line {

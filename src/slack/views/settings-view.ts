@@ -1,6 +1,5 @@
 import type { KnownBlock } from '@slack/types';
 import type { SettingChange, SettingLine, SettingsAnswer } from '../../domain/agreement/list-settings.ts';
-import type { ProposedRule } from '../../domain/agreement/propose-rule.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { valueText } from '../../presenters/rule-presenter.ts';
 import { context, escapeText, header } from './blocks.ts';
@@ -59,20 +58,4 @@ function changeText({ value: given, by, reason, decision }: SettingChange, t: Ca
   const value = valueText(given, t);
   if (decision) return t.settings.decided({ value, reference: decision });
   return t.settings.changed({ value, by: by ?? t.settings.fromFile, reason });
-}
-
-/** What is said to who proposed another value for a rule (A6-8). */
-export function proposedRuleView(proposed: ProposedRule, t: Catalogue): KnownBlock[] {
-  const { key, before, value, reference, approval, others } = proposed;
-  const parties = approval.positions.map(({ party }) => party.shortName);
-  const change = { label: t.settings.keys[key], before: valueText(before, t), after: valueText(value, t) };
-  const references = others.map((other) => other.reference);
-  return [
-    ...lines(
-      bold(t.settings.proposed({ parties, agreed: approval.agreed, of: approval.parties })),
-      t.settings.proposedChange({ reference, ...change }),
-    ),
-    ...(references.length > 0 ? lines(t.settings.otherProposals({ references })) : []),
-    context(t.decisions.asked.more({ reference })),
-  ];
 }

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { changeSetting } from '../domain/agreement/change-setting.ts';
+import { proposeRule } from '../domain/agreement/propose-rule.ts';
+import type { SettingValue } from '../domain/agreement/read-setting-input.ts';
+import { requireRecorder } from '../domain/decisions/require-recorder.ts';
+import { requireCoordinator } from '../domain/people/access.ts';
+import { readSettings } from '../domain/settings/read-settings.ts';
+import { isByAccord, isSettingKey, isText, type SettingKey, settingChoices } from '../domain/settings/settings.ts';
+import { UserError } from '../errors.ts';
+import { ruleText } from '../presenters/rule-presenter.ts';
+import { defineForm } from './define-form.ts';
+import type { ChoiceField, NumberField, Option, TextField } from './field.ts';
+import { choiceField, longTextField, numberField, textField } from './fields.ts';
+import { remark, say } from './passage.ts';
+import { proposedRule } from './proposed-rule.ts';
+
+/** Proposes another value for an operating rule to the parties (A6-8), or changes a setting of the bot's own. */
+export const changeSettingForm = defineForm({
+  id: 'change-setting',
+  args: z.object({ key: z.string() }),
+
+  async open({ viewer, args, deps, t }) {
+    const key = settingKey(args.key);
+    const isProposed = isByAccord(key);
+    if (isProposed) await requireRecorder(viewer, deps);
+    else requireCoordinator(viewer);
+    const values = await readSettings(viewer.agreement.id, deps);
+    const words = t.forms.changeSetting;
+    const options = settingChoices(key).map((value) => ({ value, text: t.settings.values[value] ?? value }));
+    return {
+      title: isProposed ? words.proposeTitle : words.title,
+      submit: isProposed ? words.propose : words.submit,
+      intro: isProposed ? remark(words.byAccord) : [],
+      edits: { entity: 'Setting', id: key },
+      fields: {
+        value: valueField(key, values[key], { label: `${t.settings.keys[key]} — ${words.value}`, options }),
+        reason: textField({ label: words.reason, most: 500 }),
+      },
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, { value, reason }) {
+    const key = settingKey(args.key);
+    const input = { key, value: String(value), reason };
+    if (isByAccord(key)) {
+      return proposedRule(await proposeRule(viewer, input, ruleText(viewer.agreement.language), deps), t);
+    }
+    await changeSetting(viewer, input, deps);
+    return say(t.forms.changeSetting.done({ label: t.settings.keys[key] }));
+  },
+});
+
+function valueField(
+  key: SettingKey,
+  current: SettingValue,
+  { label, options }: { label: string; options: Option[] },
+): NumberField<false> | ChoiceField<string, false> | TextField {
+  if (typeof current === 'number') return numberField({ label, initial: current });
+  if (!isText(key)) return choiceField({ label, options, initial: String(current) });
+  return longTextField({ label, isOptional: true, most: 1000, initial: String(current) });
+}
+
+function settingKey(given: string): SettingKey {
+  if (!isSettingKey(given)) throw new UserError('settingUnknown', { given });
+  return given;
+}

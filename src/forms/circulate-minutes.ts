@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { circulateMinutes } from '../domain/minutes/circulate-minutes.ts';
+import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
+import { defineForm } from './define-form.ts';
+import { say } from './passage.ts';
+
+/** Shows the minutes once more; sending freezes them and sends them to everybody invited. */
+export const circulateMinutesForm = defineForm({
+  id: 'circulate-minutes',
+  args: z.object({ meeting: z.string() }),
+
+  async open({ viewer, args, deps, t }) {
+    await findKeptMeeting(viewer, args.meeting, deps);
+    const { content } = await describeMinutes(viewer, { reference: args.meeting, isDraft: true }, deps);
+    const { circulate, circulateNow } = t.minutes;
+    return { title: circulate, submit: circulateNow, intro: [{ kind: 'minutes', content }], fields: {} };
+  },
+
+  async submit({ viewer, args, deps, t }) {
+    return say(t.minutes.circulatedDone(await circulateMinutes(viewer, { reference: args.meeting }, deps)));
+  },
+});

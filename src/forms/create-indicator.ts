@@ -1,0 +1,22 @@
+import { createIndicator } from '../domain/indicators/create-indicator.ts';
+import { requireSteward } from '../domain/people/access.ts';
+import { listLeads } from '../domain/sheets/list-leads.ts';
+import { defineForm } from './define-form.ts';
+import { indicatorFields, readIndicatorValues } from './indicator-fields.ts';
+import { say } from './passage.ts';
+
+/** Creates an indicator (Art. 9). */
+export const createIndicatorForm = defineForm({
+  id: 'create-indicator',
+
+  async open({ viewer, deps, t }) {
+    requireSteward(viewer);
+    const { objectives } = await listLeads(viewer, deps);
+    const { title, submit } = t.forms.createIndicator;
+    return { title, submit, fields: indicatorFields(objectives, null, t) };
+  },
+
+  async submit({ viewer, deps, t }, values) {
+    return say(t.forms.createIndicator.done(await createIndicator(viewer, readIndicatorValues(values), deps)));
+  },
+});

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { giveVoice } from '../domain/adoption/give-voice.ts';
+import type { ApprovalChoice } from '../domain/approvals/approval-status.ts';
+import { describeDecision } from '../domain/decisions/describe-decision.ts';
+import { UserError } from '../errors.ts';
+import { voiceText } from '../presenters/decision-presenter.ts';
+import { defineForm } from './define-form.ts';
+import { choiceField, longTextField } from './fields.ts';
+import { say } from './passage.ts';
+
+const CHOICES: ApprovalChoice[] = ['AGREE', 'DISAGREE', 'ABSTAIN'];
+
+/** A party's position on a decision: agreement, disagreement with its reason, or abstention (K-10). */
+export const giveVoiceForm = defineForm({
+  id: 'give-voice',
+  args: z.object({ decision: z.string() }),
+
+  async open({ viewer, args, deps, t }) {
+    const { decision, voices } = await describeDecision(viewer, { reference: args.decision }, deps);
+    const { reference, state, approval, version, text } = decision;
+    if (state !== 'PROPOSED') throw new UserError('decisionSettled', { reference, state });
+    const held = approval.positions.filter(({ party }) => voices.includes(party.id));
+    const [first, ...others] = held;
+    if (!first) throw new UserError('noVoice');
+    const words = t.forms.giveVoice;
+    const parties = held.map(({ party }) => ({ text: party.shortName, value: `${version.id}|${party.id}` }));
+    return {
+      title: words.title,
+      submit: words.submit,
+      intro: say(t.decisions.quote({ text })),
+      fields: {
+        // The wording that was shown: another one since is not agreed to unread, and the use case says so.
+        party: choiceField({
+          label: words.party,
+          options: parties,
+          initial: others.length === 0 ? parties[0]?.value : undefined,
+          isJudgedLater: true,
+        }),
+        choice: choiceField({
+          label: words.choice,
+          options: CHOICES.map((choice) => ({ text: t.decisions.choices[choice], value: choice })),
+          initial: first.position?.choice,
+        }),
+        reason: longTextField({ label: words.reason, hint: words.reasonHint, isOptional: true, most: 500 }),
+      },
+    };
+  },
+
+  async submit({ viewer, deps, t }, { party, choice, reason }) {
+    const [versionId = '', partyId = ''] = party.split('|');
+    const position = { subject: 'DECISION', versionId, partyId, choice, reason } as const;
+    return say(...voiceText(await giveVoice(viewer, position, deps), choice, t));
+  },
+});

@@ -1,0 +1,34 @@
+import { listCommittees } from '../domain/committees/list-committees.ts';
+import { recordMeeting } from '../domain/meetings/record-meeting.ts';
+import { requireSteward } from '../domain/people/access.ts';
+import { defineForm } from './define-form.ts';
+import { choiceField, dateField, textField } from './fields.ts';
+import { say } from './passage.ts';
+
+/** Records a meeting that was held (X3-3). */
+export const recordMeetingForm = defineForm({
+  id: 'record-meeting',
+
+  async open({ viewer, deps, t }) {
+    requireSteward(viewer);
+    const committees = await listCommittees(viewer, deps);
+    const words = t.forms.recordMeeting;
+    return {
+      title: words.title,
+      submit: words.submit,
+      fields: {
+        committee: choiceField({
+          label: words.committee,
+          options: committees.map(({ code, name }) => ({ text: name, value: code })),
+        }),
+        on: dateField({ label: words.on, initial: viewer.today }),
+        place: textField({ label: words.place, most: 200 }),
+      },
+    };
+  },
+
+  async submit({ viewer, deps, t }, values) {
+    const { committee } = await recordMeeting(viewer, values, deps);
+    return say(t.forms.recordMeeting.done({ committee, on: values.on }));
+  },
+});

@@ -1,0 +1,38 @@
+import { recordRenewal } from '../domain/agreement/record-renewal.ts';
+import { listParties } from '../domain/parties/list-parties.ts';
+import { requireSteward } from '../domain/people/access.ts';
+import { defineForm } from './define-form.ts';
+import { choiceField, dateField, textField } from './fields.ts';
+import { say } from './passage.ts';
+
+/** Records a party's decision to renew the agreement (Art. 10). */
+export const recordRenewalForm = defineForm({
+  id: 'record-renewal',
+
+  async open({ viewer, deps, t }) {
+    requireSteward(viewer);
+    const parties = await listParties(viewer, {}, deps);
+    const words = t.forms.recordRenewal;
+    return {
+      title: words.title,
+      submit: words.submit,
+      fields: {
+        party: choiceField({
+          label: words.party,
+          options: parties.map(({ code, shortName }) => ({ text: shortName, value: code })),
+        }),
+        kind: choiceField({
+          label: words.kind,
+          options: Object.values(words.kinds).map((kind) => ({ text: kind, value: kind })),
+        }),
+        body: textField({ label: words.body, most: 200 }),
+        decidedOn: dateField({ label: words.decidedOn, initial: viewer.today }),
+        reference: textField({ label: words.reference, isOptional: true, most: 200 }),
+      },
+    };
+  },
+
+  async submit({ viewer, deps, t }, values) {
+    return say(t.forms.recordRenewal.done(await recordRenewal(viewer, values, deps)));
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { describeDecision } from '../domain/decisions/describe-decision.ts';
+import { requireRecorder } from '../domain/decisions/require-recorder.ts';
+import { withdrawDecision } from '../domain/decisions/withdraw-decision.ts';
+import { defineForm } from './define-form.ts';
+import { textField } from './fields.ts';
+import { say } from './passage.ts';
+
+/** Gives a proposed decision up, with a reason. */
+export const withdrawDecisionForm = defineForm({
+  id: 'withdraw-decision',
+  args: z.object({ decision: z.string() }),
+  isDestructive: true,
+
+  async open({ viewer, args, deps, t }) {
+    await requireRecorder(viewer, deps);
+    const { decision } = await describeDecision(viewer, { reference: args.decision }, deps);
+    const { title, submit, warning, reason, confirm } = t.forms.withdrawDecision;
+    return {
+      title,
+      submit,
+      intro: say(t.decisions.quote({ text: decision.text }), warning),
+      fields: { reason: textField({ label: reason, most: 500 }) },
+      confirm,
+    };
+  },
+
+  async submit({ viewer, args, deps, t }, { reason }) {
+    const input = { reference: args.decision, reason };
+    return say(t.forms.withdrawDecision.done(await withdrawDecision(viewer, input, deps)));
+  },
+});
