@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { conveneMeeting } from '../domain/convocation/convene-meeting.ts';
-import { requireSteward } from '../domain/people/access.ts';
 import { closePoll } from '../domain/polls/close-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
+import { pollRights } from '../domain/polls/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { slotStandingText, slotText } from '../presenters/poll-presenter.ts';
 import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
@@ -15,7 +16,7 @@ export const closePollForm = defineForm({
   args: z.object({ poll: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, pollRights.close);
     const { poll, slots, best } = await describePoll(viewer, { pollId: args.poll }, deps);
     const words = t.polls.close;
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
+import { minutesRights } from '../domain/minutes/rights.ts';
 import { writeNote } from '../domain/minutes/write-note.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
@@ -15,7 +16,7 @@ export const writeNoteForm = defineForm({
   args: z.object({ meeting: z.string(), item: z.string().optional() }),
 
   async open({ viewer, args, chosen, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting, deps);
+    await findMeetingFor(viewer, minutesRights.writeNote, args.meeting, deps);
     const { agenda, meeting } = await describeMeeting(viewer, { reference: args.meeting }, deps);
     const wanted = chosen?.item ?? args.item;
     const point = agenda.find(({ id }) => id === wanted) ?? agenda[0];

@@ -1,4 +1,4 @@
-import { recordsDecisions } from '../decisions/require-recorder.ts';
+import { recordsDecisions } from '../decisions/recorders.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
 import { readSettings } from '../settings/read-settings.ts';

@@ -1,4 +1,4 @@
-import { recorders } from '../decisions/require-recorder.ts';
+import { recorders } from '../decisions/recorders.ts';
 import { coordinator, stewards } from '../people/access.ts';
 
 /** Who may change the agreement’s own rules, days and acts. */

@@ -8,7 +8,7 @@ import type { DecisionRecord } from './decision-record.ts';
 import { withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
-import { recordsDecisions } from './require-recorder.ts';
+import { recordsDecisions } from './recorders.ts';
 import { decisionRights } from './rights.ts';
 import { isWordingFixed } from './wording-fixed.ts';
 

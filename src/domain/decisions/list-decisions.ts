@@ -6,7 +6,7 @@ import type { DecisionKind, DecisionRecord, DecisionState } from './decision-rec
 import { withTies } from './decision-ties.ts';
 import { isFollowed, isFollowUpLate } from './follow-up-state.ts';
 import { loadDecisions } from './load-decisions.ts';
-import { recordsDecisions } from './require-recorder.ts';
+import { recordsDecisions } from './recorders.ts';
 
 /** What is looked for; everything when nothing is said. */
 export interface DecisionQuery {

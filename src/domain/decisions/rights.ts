@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { isSteward } from '../people/access.ts';
 import type { PlainRight } from '../viewer/right.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { recorders } from './require-recorder.ts';
+import { recorders } from './recorders.ts';
 
 /** Who sees to the decision, and the stewards. */
 const ownerAndStewards: PlainRight<[decision: Pick<DecisionRecord, 'owner' | 'reference'>]> = {

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
-import { recordsDecisions } from '../decisions/require-recorder.ts';
+import { recordsDecisions } from '../decisions/recorders.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';

@@ -1,4 +1,4 @@
-import { recorders } from '../decisions/require-recorder.ts';
+import { recorders } from '../decisions/recorders.ts';
 
 /** Who may propose a resource person; each party then agrees, or not. */
 export const guestRights = {

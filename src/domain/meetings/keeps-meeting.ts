@@ -51,11 +51,3 @@ export async function findMeetingFor(viewer: Viewer, right: MeetingRight, given:
   await requireRight(viewer, right, meeting, deps);
   return meeting;
 }
-
-/**
- * The meeting of that reference or id, for who keeps it.
- * @throws UserError for others, and when there is none.
- */
-export function findKeptMeeting(viewer: Viewer, given: string, deps: Pick<Deps, 'db'>) {
-  return findMeetingFor(viewer, keepers, given, deps);
-}

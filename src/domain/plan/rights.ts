@@ -1,4 +1,4 @@
-import { recorders } from '../decisions/require-recorder.ts';
+import { recorders } from '../decisions/recorders.ts';
 import { coordinator } from '../people/access.ts';
 
 /** Who may correct the plan’s wording, and propose the plan. */

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { secretariatOn } from '../people/person-rights.ts';
-import { type Right, requireRight } from '../viewer/right.ts';
+import type { Right } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 /** True for who may record decisions and change what was recorded: the coordinator, and whoever sits for the party that holds the secretariat. */
@@ -18,8 +18,3 @@ export const recorders: Right<[deps: Pick<Deps, 'db'>]> = {
   may: recordsDecisions,
   refusal: () => new UserError('recordersOnly'),
 };
-
-/** @throws UserError for anybody else. */
-export async function requireRecorder(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<void> {
-  await requireRight(viewer, recorders, deps);
-}
