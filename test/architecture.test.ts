@@ -167,7 +167,8 @@ describe('the one way through the code', () => {
   });
 
   it('views are pure: no database, no client, no clock, no use case at run time', () => {
-    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/forms\/field\.ts$|src\/(i18n|presenters)\/|luxon$)/;
+    const allowed =
+      /^(src\/slack\/(views|ids\.ts)|src\/forms\/field\.ts$|src\/acts\/offers\/|src\/(i18n|presenters)\/|luxon$)/;
     expect(offenders(inFolder('src/slack/views'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
     const clocks = inFolder('src/slack/views', 'src/presenters', 'src/domain', 'commands').filter(({ text }) =>
       /\bnew Date\(\)|\bDate\.now\(\)|DateTime\.(now|local|utc)\(\)/.test(text),
@@ -176,7 +177,7 @@ describe('the one way through the code', () => {
   });
 
   it('presenters make sentences of facts: from the domain’s rules and the catalogue alone', () => {
-    const allowed = /^(src\/(domain|i18n|presenters)\/|src\/errors\.ts$|luxon$)/;
+    const allowed = /^(src\/(domain|i18n|presenters)\/|src\/errors\.ts$|src\/forms\/passage\.ts$|luxon$)/;
     expect(offenders(inFolder('src/presenters'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
     const below = inFolder('src/domain', 'src/i18n');
     expect(offenders(below, (imported) => imported.startsWith('src/presenters/'))).toEqual([]);
@@ -186,6 +187,17 @@ describe('the one way through the code', () => {
     const allowed =
       /^(src\/(forms|domain|i18n|presenters|documents)\/|src\/(errors|bot-facts)\.ts$|luxon$|zod$|node:crypto$)/;
     expect(offenders(inFolder('src/forms'), (imported) => !allowed.test(imported))).toEqual([]);
+  });
+
+  it('what is offered is data: no use case, no form and no Slack at run time', () => {
+    const allowed = /^src\/(acts\/offers|i18n|presenters)\//;
+    expect(offenders(inFolder('src/acts/offers'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
+  });
+
+  it('acts are for any page: they know the domain, its words and its papers, no Slack and no HTTP', () => {
+    const allowed =
+      /^(src\/(acts|forms|domain|i18n|presenters|documents|calendar)\/|src\/(errors|bot-facts)\.ts$|zod$)/;
+    expect(offenders(inFolder('src/acts'), (imported) => !allowed.test(imported))).toEqual([]);
   });
 
   it('commands, listeners and forms never touch the database', () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { addMember } from '../domain/committees/add-member.ts';
 import { listSeatChoices } from '../domain/committees/list-seat-choices.ts';
 import { listAxes } from '../domain/objectives/list-axes.ts';
@@ -5,14 +6,17 @@ import { InvalidForm, UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choicesField, dateField, emailField, searchField, textField } from './fields.ts';
 import { say } from './passage.ts';
+import { seatOption } from './seat-option.ts';
 
 /** Gives a seat to somebody: of the roster, or new. */
 export const addMemberForm = defineForm({
   id: 'add-member',
+  args: z.object({ seat: z.string().optional() }),
 
-  async open({ viewer, deps, t }) {
-    // Asked for nothing but the right to: whoever may not use the form is refused before it opens.
-    await listSeatChoices(viewer, { words: '' }, deps);
+  async open({ viewer, args, deps, t }) {
+    // Whoever may not use the form is refused before it opens.
+    const seats = await listSeatChoices(viewer, { words: '' }, deps);
+    const seat = seats.map(seatOption).find(({ value }) => value === args.seat);
     const axes = await listAxes(viewer, deps);
     const options = axes.map(({ id, label }) => ({ text: label, value: id }));
     const words = t.forms.addMember;
@@ -21,7 +25,7 @@ export const addMemberForm = defineForm({
       title: words.title,
       submit: words.submit,
       fields: {
-        seat: searchField({ label: words.seat, suggestion: 'seats' }),
+        seat: searchField({ label: words.seat, suggestion: 'seats', initial: seat ?? null }),
         person: searchField({ label: words.person, isOptional, suggestion: 'people' }),
         name: textField({ label: words.name, isOptional }),
         jobTitle: textField({ label: words.jobTitle, isOptional }),

@@ -55,4 +55,6 @@ export type FormId =
   | 'choose-reminders'
   | 'add-closed-day'
   | 'remove-closed-days'
-  | 'send-spreadsheet';
+  | 'send-spreadsheet'
+  | 'fill-poll'
+  | 'file-document';

@@ -19,6 +19,8 @@ import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { createIndicatorForm } from './create-indicator.ts';
 import { endMandateForm } from './end-mandate.ts';
+import { fileDocumentForm } from './file-document.ts';
+import { fillPollForm } from './fill-poll.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
@@ -98,4 +100,6 @@ export const forms: Form[] = [
   addClosedDayForm,
   removeClosedDaysForm,
   sendSpreadsheetForm,
+  fillPollForm,
+  fileDocumentForm,
 ];

@@ -5,7 +5,7 @@ import type { ImportPreview } from '../domain/spreadsheet/describe-import.ts';
 
 /** A stretch of what a form says, before it is filled in or once it was carried out; whoever shows it gives it its looks. */
 export type Passage =
-  | { kind: 'lines' | 'strong' | 'bullets' | 'remark'; lines: string[] }
+  | { kind: 'lines' | 'strong' | 'bullets' | 'remark' | 'verbatim'; lines: string[] }
   | { kind: 'convocation'; preview: ConvocationPreview }
   | { kind: 'minutes'; content: MinutesContent }
   | { kind: 'decision'; answer: DecisionAnswer }
@@ -30,4 +30,9 @@ export function list(...lines: string[]): Passage[] {
 /** A remark in small print. */
 export function remark(text: string): Passage[] {
   return [{ kind: 'remark', lines: [text] }];
+}
+
+/** What is to be copied as it is: an address. */
+export function verbatim(...lines: string[]): Passage[] {
+  return [{ kind: 'verbatim', lines }];
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listCommittees } from '../domain/committees/list-committees.ts';
 import { recordMeeting } from '../domain/meetings/record-meeting.ts';
 import { meetingRights } from '../domain/meetings/rights.ts';
@@ -9,8 +10,9 @@ import { say } from './passage.ts';
 /** Records a meeting that was held (X3-3). */
 export const recordMeetingForm = defineForm({
   id: 'record-meeting',
+  args: z.object({ committee: z.string().optional() }),
 
-  async open({ viewer, deps, t }) {
+  async open({ viewer, args, deps, t }) {
     await requireRight(viewer, meetingRights.record);
     const committees = await listCommittees(viewer, deps);
     const words = t.forms.recordMeeting;
@@ -21,6 +23,7 @@ export const recordMeetingForm = defineForm({
         committee: choiceField({
           label: words.committee,
           options: committees.map(({ code, name }) => ({ text: name, value: code })),
+          initial: args.committee ?? null,
         }),
         on: dateField({ label: words.on, initial: viewer.today }),
         place: textField({ label: words.place, most: 200 }),

@@ -9,6 +9,7 @@ import type { Viewer } from '../domain/viewer/viewer.ts';
 import { expectedOption } from './expected-option.ts';
 import type { Option } from './field.ts';
 import type { FormArguments } from './form.ts';
+import { seatOption } from './seat-option.ts';
 import type { SuggestionId } from './suggestion-id.ts';
 import { targetOption } from './target-option.ts';
 import { indicatorOption, sheetOption } from './tie-options.ts';
@@ -23,12 +24,7 @@ export const suggestions: Record<SuggestionId, Suggest> = {
       return { text: jobTitle ? `${name} — ${jobTitle}` : name, value: id };
     });
   },
-  seats: async (viewer, words, deps) => {
-    const seats = await listSeatChoices(viewer, { words }, deps);
-    return seats.map(({ seatRuleId, partyId, committee, party, label }) => {
-      return { text: `${committee} · ${party} · ${label}`, value: `${seatRuleId}|${partyId}` };
-    });
-  },
+  seats: async (viewer, words, deps) => (await listSeatChoices(viewer, { words }, deps)).map(seatOption),
   mandates: async (viewer, words, deps) => {
     const mandates = await listMandateChoices(viewer, { words }, deps);
     return mandates.map(({ membershipId, name, committee, party, label }) => {

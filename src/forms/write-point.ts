@@ -13,7 +13,12 @@ import { say } from './passage.ts';
 /** Adds a point to an agenda, or changes or removes the one it was opened on. */
 export const writePointForm = defineForm({
   id: 'write-point',
-  args: z.object({ meeting: z.string(), item: z.string().optional() }),
+  args: z.object({
+    meeting: z.string(),
+    item: z.string().optional(),
+    /** Title of a sheet to speak of. */
+    about: z.string().optional(),
+  }),
 
   async open({ viewer, args, deps, t }) {
     await findMeetingFor(viewer, agendaRights.writePoint, args.meeting, deps);
@@ -34,7 +39,7 @@ export const writePointForm = defineForm({
           most: 300,
           isOptional: isStanding,
           hint: isStanding ? words.standing : undefined,
-          initial: point?.title ?? '',
+          initial: point?.title ?? args.about ?? '',
         }),
         kind: kindField(t, point?.kind),
         minutes: numberField({ label: words.minutes, isOptional: true, initial: point?.minutes }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toldOf } from '../acts/told.ts';
 import type { Delivery } from '../database/generated/client.ts';
 import type { OutboxScope } from '../domain/deliveries/delivery-kind.ts';
 import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
@@ -99,5 +100,5 @@ async function cardMessage(
     return channelMessage(notices, code, words(language));
   }
   const person = await tools.db.person.findUniqueOrThrow({ where: { id: personId } });
-  return digestMessage(said, code, words(person.language ?? language));
+  return digestMessage(said.map(toldOf), code, words(person.language ?? language));
 }

@@ -1,3 +1,4 @@
+import { toldOf } from '../acts/told.ts';
 import type { OutboxScope } from '../domain/deliveries/delivery-kind.ts';
 import { type Claim, markFailed } from '../domain/deliveries/settle-deliveries.ts';
 import { tellUndelivered } from '../domain/deliveries/tell-undelivered.ts';
@@ -38,7 +39,7 @@ export async function sayMessage(
         ? await sayInSlack(
             {
               slackUserId: route.slackUserId,
-              message: digestMessage(said, agreement.code, words(language)),
+              message: digestMessage(said.map(toldOf), agreement.code, words(language)),
               said,
               claim,
             },

@@ -1,4 +1,7 @@
+import type { ChaseOutcome } from '../domain/chases/chase-sheets.ts';
+import type { UnreachedSheet } from '../domain/chases/describe-chases.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
+import { list, type Passage, say, stress } from '../forms/passage.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoticeText } from './notice-text.ts';
 import { sheetStanding } from './sheet-presenter.ts';
@@ -28,15 +31,11 @@ function short(text: string): string {
 }
 
 /** Who has not answered, and of which sheets nobody could be asked. */
-export function chaseSilentText(
-  { meeting, waiting, unreached }: NoticeOf<'chaseSilent'>,
-  t: Catalogue,
-  way: 'chat' | 'mail',
-): NoticeText {
+export function chaseSilentText({ meeting, waiting, unreached }: NoticeOf<'chaseSilent'>, t: Catalogue): NoticeText {
   const words = t.chases;
   return {
     headline: words.silent.headline(meeting),
-    lines: [words.silent[way]],
+    lines: [],
     points: [
       ...waiting.map(({ lead, sheets }) => words.silent.point({ lead, sheets: sheets.map(words.since) })),
       ...unreached.map(({ reference, reason, ...sheet }) => {
@@ -55,4 +54,25 @@ export function sheetNewsText({ sheet, meeting, isMissing, today }: NoticeOf<'sh
     lines: [isMissing ? words.missing(meeting) : words.needless(meeting), words.agenda(meeting)],
     points: [],
   };
+}
+
+/** What was asked just now, what was left alone, and of which sheets nobody can be asked. */
+export function chaseOutcome({ asked, askedToday, unreached }: ChaseOutcome, t: Catalogue): Passage[] {
+  const words = t.chases;
+  if (asked.length + askedToday.length + unreached.length === 0) return say(words.noneOpen);
+  return [
+    ...(asked.length > 0 ? say(words.asked({ asked: asked.map(words.one) }), words.hours) : []),
+    ...(askedToday.length > 0 ? say(words.askedToday({ asked: askedToday.map(words.one) }), words.oncePerDay) : []),
+    ...unreachedSheets(unreached, t),
+  ];
+}
+
+/** The sheets of which nobody can be asked, with why. */
+export function unreachedSheets(unreached: UnreachedSheet[], t: Catalogue): Passage[] {
+  if (unreached.length === 0) return [];
+  const words = t.chases;
+  const rows = unreached.map(({ reference, reason, ...sheet }) => {
+    return `${reference}${words.reason({ ...sheet, reason: words.reasons[reason] })}`;
+  });
+  return [...stress(words.unreached), ...list(...rows)];
 }

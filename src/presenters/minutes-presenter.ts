@@ -1,3 +1,4 @@
+import type { VersionAnswer } from '../domain/minutes/describe-version.ts';
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -97,10 +98,19 @@ export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, 
   return {
     headline: t.minutes.sent({ committee, day, number }),
     lines: [
-      ...(voices.length > 0 ? [t.minutes.yourVoice[way]({ reference, parties: voices })] : []),
+      ...(voices.length > 0 ? [t.minutes.yourVoice({ parties: voices })] : []),
       t.minutes.readIt[way]({ reference }),
       ...minutesLines(content, t),
     ],
     points: [],
   };
+}
+
+/** Which minutes, which version of which day, and by which fingerprint they are known again. */
+export function versionLines({ content, number, circulatedOn, hash }: VersionAnswer, t: Catalogue): string[] {
+  return [
+    t.minutes.title(content),
+    t.minutes.ask.version({ number, on: circulatedOn }),
+    t.minutes.fingerprint({ hash }),
+  ];
 }

@@ -78,7 +78,7 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
   switch (notice.code) {
     case 'due': {
       const { counted, detail } = dueText(notice.due, notice.today, t);
-      return { headline: counted, lines: [(way === 'mail' && textByLink(notice.due, t)) || detail], points: [] };
+      return { headline: counted, lines: [detail], points: [] };
     }
     case 'handover': {
       const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);
@@ -132,20 +132,12 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'chase':
       return chaseText(notice, t);
     case 'chaseSilent':
-      return chaseSilentText(notice, t, way);
+      return chaseSilentText(notice, t);
     case 'sheetNews':
       return sheetNewsText(notice, t);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }
-}
-
-/** What a letter says of a due that is answered by its links; null for the others. */
-function textByLink(due: Due, t: Catalogue): string | null {
-  if (due.kind === 'approval') return t.dues.approval.byLink;
-  if (due.kind === 'voice') return t.dues.voice.byLink(due);
-  if (due.kind === 'sheet') return t.sheets.statuses[due.status];
-  return due.kind === 'decision' ? t.dues.decision.byLink(due) : null;
 }
 
 /** A change in words. */

@@ -3,29 +3,10 @@ export const COMMAND = '/ctg';
 
 /** Names by which Slack tells us what was used; regular expressions, as Slack wants `action_id` unique in a block. */
 export const ACTION = {
+  act: /^act:/,
   turnPage: /^turn_page/,
   shareAnswer: /^share_answer/,
-  openForm: /^open_form/,
   showAnswer: /^show_answer/,
-  answerReminder: /^answer_reminder/,
-  answerMeeting: /^answer_meeting/,
-  changeFeed: /^change_feed/,
-  answerPoll: /^answer_poll/,
-  acceptPoint: /^accept_point/,
-  approveMinutes: /^approve_minutes/,
-  followUp: /^follow_up/,
-  giveVoice: /^give_voice/,
-  acknowledgeSecrecy: /^acknowledge_secrecy/,
-  makeDocument: /^make_document/,
-  exportRegister: /^export_register/,
-  extractDecision: /^extract_decision/,
-  saveCalendar: /^save_calendar/,
-  answerChase: /^answer_chase/,
-  chaseAgain: /^chase_again/,
-  resendDelivery: /^resend_delivery/,
-  confirmImport: /^confirm_import/,
-  undoImport: /^undo_import/,
-  refusedLines: /^refused_lines/,
 } as const;
 
 /** `callback_id` of the shortcuts in a message's menu, as the manifest has them. */

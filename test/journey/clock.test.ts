@@ -93,7 +93,7 @@ describe('the cadence guard', () => {
 describe('a reminder', () => {
   it('put off comes back a week later', async () => {
     const denise = workspace().as(USER.denise);
-    const answer = await denise.selects(await lastMessage(USER.denise), 'answer_reminder', 'Plus tard');
+    const answer = await denise.selects(await lastMessage(USER.denise), 'act:menu', 'Plus tard');
     expect(answer.text).toContain('Je vous le rappelle le 9 juin 2021');
     const before = (await told(USER.denise)).length;
     await at('2021-06-08T12:00:00Z');
@@ -105,8 +105,8 @@ describe('a reminder', () => {
   it('silenced is said no more to her, and the coordinator is told so, once', async () => {
     const denise = workspace().as(USER.denise);
     const message = await lastMessage(USER.denise);
-    await denise.selects(message, 'answer_reminder', 'Ne plus me rappeler ceci');
-    const answer = await denise.selects(message, 'answer_reminder', 'Ne plus me rappeler ceci');
+    await denise.selects(message, 'act:menu', 'Ne plus me rappeler ceci');
+    const answer = await denise.selects(message, 'act:menu', 'Ne plus me rappeler ceci');
     expect(answer.text).toContain('Je ne vous rappelle plus ceci');
     const before = (await told(USER.denise)).length;
     await at('2021-06-10T12:00:00Z');

@@ -19,7 +19,7 @@ export interface RunningBot {
 export interface WorkspaceOptions extends SandboxOptions {
   /** Starts the bot; its `slackApiUrl` is `sandbox.apiUrl`. */
   bot(sandbox: SandboxHandle): Promise<RunningBot>;
-  /** How long a person waits for an answer, in milliseconds; 5 s. */
+  /** How long a person waits for an answer, in milliseconds; 20 s, as machines may be busy. */
   patience?: number;
 }
 
@@ -39,7 +39,7 @@ export interface Workspace {
 }
 
 /** Starts a workspace with its bot. Prefer `workspaceForSuite`, which also verifies after each test. */
-export async function startWorkspace({ bot, patience = 5_000, ...options }: WorkspaceOptions): Promise<Workspace> {
+export async function startWorkspace({ bot, patience = 20_000, ...options }: WorkspaceOptions): Promise<Workspace> {
   const sandbox = await startSandbox(options);
   const running = await bot(sandbox);
   sandbox.connectBot(running.url);

@@ -21,7 +21,7 @@ export const pointDues: DueRule = async ({ agreement, offices, today }, { db }) 
       {
         kind: 'point',
         reference,
-        titles: items.map(({ title }) => title),
+        points: items.map(({ id, title }) => ({ id, title })),
         subject: `point:${first.id}`,
         on: fromDbDate(day),
         isReserved: true,

@@ -28,7 +28,14 @@ export const mandateDues: DueRule = async ({ agreement, term, today, watchedFrom
       .filter(({ endsOn }) => fromDbDate(endsOn as Date) === on)
       .map(({ person, party, seatRule }) => {
         const { committee, label: seat } = seatRule;
-        return { name: person.name, party: party.shortName, committee: committee.shortName, seat };
+        return {
+          name: person.name,
+          party: party.shortName,
+          committee: committee.shortName,
+          seat,
+          seatRuleId: seatRule.id,
+          partyId: party.id,
+        };
       });
     const reminders = STEPS.flatMap((days) => {
       const day: CivilDate = addDays(on, -days);

@@ -17,6 +17,7 @@ export const turnDues: DueRule = async ({ agreement, today }, { db }) => {
     return [
       {
         kind: 'turn' as const,
+        rotationId: row.id,
         office: row.kind,
         committee: row.committee.shortName,
         from: former.party.shortName,

@@ -18,6 +18,7 @@ export const documentDues: DueRule = async ({ agreement, settings, offices }, { 
     return [
       {
         kind: 'document',
+        code,
         title,
         party: party?.shortName ?? null,
         dated,

@@ -5,15 +5,23 @@ import type { Readable } from '../visibility/clearance.ts';
 /** What is due, as facts; its words live in `i18n`, under `dues`. */
 export type DueFacts =
   /** A committee that must meet in a period (R-01, R-02). */
-  | { kind: 'cadence'; committee: string; cadence: Cadence; year: number; index: number; state: 'toPlan' | 'missed' }
+  | {
+      kind: 'cadence';
+      committee: string;
+      committeeCode: string;
+      cadence: Cadence;
+      year: number;
+      index: number;
+      state: 'toPlan' | 'missed';
+    }
   /** The legal end, and what renewal needs (Art. 10). */
   | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[] }
   /** Mandates that end on one day without a successor (R-19). */
-  | { kind: 'mandates'; mandates: { name: string; party: string; committee: string; seat: string }[] }
+  | { kind: 'mandates'; mandates: EndingMandate[] }
   /** A document that grows too old (P-3). */
-  | { kind: 'document'; title: string; party: string | null; dated: CivilDate; months: number }
+  | { kind: 'document'; code: string; title: string; party: string | null; dated: CivilDate; months: number }
   /** An office that passes to the next party (Annexe 3). */
-  | { kind: 'turn'; office: RotationKind; committee: string; from: string; to: string }
+  | { kind: 'turn'; rotationId: string; office: RotationKind; committee: string; from: string; to: string }
   /** An action sheet that is not over. */
   | { kind: 'sheet'; reference: string; title: string; status: SheetStatus; lead: string }
   /** A step of an action sheet that is not done. */
@@ -23,13 +31,13 @@ export type DueFacts =
   /** Fields of public service that pass from a party to others (Art. 3). */
   | { kind: 'transfer'; from: string; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
-  | { kind: 'meeting'; reference: string; committee: string; place: string }
+  | { kind: 'meeting'; reference: string; committee: string; place: string; isConvened: boolean }
   /** A convocation that some have not answered. */
   | { kind: 'answer'; meetingId: string; reference: string; committee: string; silent: number }
-  /** A poll of dates that is open. */
-  | { kind: 'poll'; pollId: string; committee: string; silent: number }
+  /** A poll of dates that is open; `awaited`: ids of the persons who have not answered. */
+  | { kind: 'poll'; pollId: string; committee: string; awaited: string[] }
   /** Points proposed for an agenda, awaiting a word. */
-  | { kind: 'point'; reference: string; titles: string[] }
+  | { kind: 'point'; reference: string; points: { id: string; title: string }[] }
   /** Minutes of a meeting held, not circulated yet. */
   | { kind: 'minutes'; reference: string; committee: string; held: CivilDate }
   /** An adopted decision that somebody must carry out. */
@@ -54,7 +62,19 @@ export type DueFacts =
       party: string;
     };
 
+/** A mandate that ends without a successor. */
+export interface EndingMandate {
+  name: string;
+  party: string;
+  committee: string;
+  seat: string;
+  seatRuleId: string;
+  partyId: string;
+}
+
 export type DueKind = DueFacts['kind'];
+
+export type DueOf<K extends DueKind> = Extract<Due, { kind: K }>;
 
 /** Every kind, in the order in which people choose among them. */
 export const dueKinds = [

@@ -7,11 +7,12 @@ export const meetingDues: DueRule = async ({ agreement, today }, { db }) => {
     where: { agreementId: agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
     include: { committee: true },
   });
-  return meetings.map(({ reference, committee, day, place }) => ({
+  return meetings.map(({ reference, committee, day, place, convenedAt }) => ({
     kind: 'meeting' as const,
     reference,
     committee: committee.shortName,
     place,
+    isConvened: convenedAt !== null,
     subject: `meeting:${reference}`,
     on: fromDbDate(day),
     isReserved: false,

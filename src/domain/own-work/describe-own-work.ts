@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
+import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
 import { isClosed, isSheetLate } from '../sheets/lateness.ts';
@@ -17,6 +18,8 @@ const AHEAD = 60;
 export interface OwnWork {
   today: CivilDate;
   name: string;
+  /** In which offices they read what is due. */
+  reader: DueReader;
   /** Open sheets that they lead: late ones first, then by their last day. */
   sheets: SheetRecord[];
   /** References of those of which somebody asked them how they stand. */
@@ -35,7 +38,7 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   requireOwnEyes(viewer);
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
-  const [led, chases, attendances, { dues }, clearance] = await Promise.all([
+  const [led, chases, attendances, scope, clearance] = await Promise.all([
     loadSheets({ leadPersonId: personId }, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
     deps.db.attendance.findMany({
@@ -58,13 +61,14 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   return {
     today,
     name: viewer.person?.name ?? '',
+    reader: dueReader(personId, scope, today),
     sheets: open.toSorted(
       (a, b) => Number(isSheetLate(b, today)) - Number(isSheetLate(a, today)) || a.dueOn.localeCompare(b.dueOn),
     ),
     asked: [...new Set(chases.map(({ sheet }) => sheet.reference))].filter((one) =>
       open.some(({ reference }) => reference === one),
     ),
-    dues: dues.filter(isOwn),
+    dues: scope.dues.filter(isOwn),
     meetings: attendances.map(({ meeting: { reference, committee, day }, answer }) => ({
       reference,
       committee: committee.shortName,

@@ -28,6 +28,7 @@ export const cadenceDues: DueRule = async (scope, deps) => {
         {
           kind: 'cadence',
           committee: committee.shortName,
+          committeeCode: committee.code,
           cadence,
           year,
           index,

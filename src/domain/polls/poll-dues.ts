@@ -22,7 +22,7 @@ export const pollDues: DueRule = async ({ agreement, offices }, { db }) => {
       kind: 'poll',
       pollId: id,
       committee: committee.shortName,
-      silent: silent.length,
+      awaited: silent,
       subject: `poll:${id}`,
       on,
       isReserved: true,

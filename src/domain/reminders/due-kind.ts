@@ -3,6 +3,7 @@ import type { Silence } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due, Reminder } from '../dues/due.ts';
+import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
@@ -16,6 +17,8 @@ export interface DueNotice {
   due: Due;
   today: CivilDate;
   isDuty: boolean;
+  /** Who is told. */
+  reader: DueReader;
 }
 
 /** Reminders of everything due. */
@@ -38,7 +41,7 @@ export const dueKind: DeliveryKind<DueNotice> = {
     if (!due) return { skip: 'noLongerDue' };
     // Whoever was to be told may have left office since (Art. 12).
     if (due.readable && !(await personReads(personId ?? '', due.readable, scope, deps))) return { skip: 'noLongerDue' };
-    return { code: 'due', due, today: scope.today, isDuty };
+    return { code: 'due', due, today: scope.today, isDuty, reader: dueReader(personId ?? '', scope, scope.today) };
   },
 };
 

@@ -16,8 +16,6 @@ export const chases: Catalogue['chases'] = {
   silent: {
     headline: ({ day, committee }) =>
       `Sheets without an answer before the meeting of ${englishDate(day)} (${committee})`,
-    chat: 'To ask again: /ctg chase',
-    mail: 'To ask again: /ctg chase, in Slack.',
     point: ({ lead, sheets }) => `${lead}: ${sheets.join('; ')}`,
   },
   news: {

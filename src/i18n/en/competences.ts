@@ -17,8 +17,7 @@ export const competences: Catalogue['competences'] = {
   newLead: {
     headline: ({ from, to, sheets, on }) =>
       `${sheets.length === 1 ? `1 action led by ${from} passes` : `${sheets.length} actions led by ${from} pass`}${to.length > 0 ? ` to ${to.join(', ')}` : ''} on ${englishDate(on)}: name a new lead`,
-    detail: ({ sheets }) =>
-      `${sheets.map(({ reference, title }) => `${reference} ${title}`).join('; ')}. To change the lead: “Edit” under /ctg action and its number.`,
+    detail: ({ sheets }) => `${sheets.map(({ reference, title }) => `${reference} ${title}`).join('; ')}.`,
     name: ({ reference }) => `New lead: ${reference}`,
   },
   due: {

@@ -123,6 +123,7 @@ export const decisions: Catalogue['decisions'] = {
   ask: {
     voice: 'Give your answer',
     title: ({ reference }) => `Decision ${reference}: your answer`,
+    agree: ({ reference, party }) => `Decision ${reference}: give the agreement of ${party}?`,
     settled: ({ reference }) => `Decision ${reference} awaits no answer any more`,
     noAnswer: 'no answer',
     reason: 'Reason (required to disagree)',

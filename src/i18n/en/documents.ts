@@ -13,3 +13,14 @@ export const documents: Catalogue['documents'] = {
   legal: 'Legal references of the agreement',
   note: ({ note }) => `Note: ${note}`,
 };
+
+export const fileDocument: Catalogue['forms']['fileDocument'] = {
+  title: 'File a version',
+  submit: 'File the document',
+  before: ({ dated }) => `Current version: dated ${englishDate(dated)}.`,
+  dated: 'Date of the document',
+  url: 'Where to read it',
+  urlHint: 'An https:// link that the parties can open.',
+  source: 'Source (Art. 7)',
+  done: ({ title, dated }) => `${title}: version of ${englishDate(dated)} filed in the register.`,
+};

@@ -49,8 +49,8 @@ export const dues: Catalogue['dues'] = {
     },
     detail: ({ state }) =>
       state === 'missed'
-        ? 'If the meeting took place, record it: /ctg calendar'
-        : 'Once the meeting is held, the coordinator records it: /ctg calendar',
+        ? 'If the meeting took place, record it.'
+        : 'To be planned. If the meeting took place already, record it.',
   },
   term: {
     headline: ({ months, days, on }) =>
@@ -68,7 +68,7 @@ export const dues: Catalogue['dues'] = {
         ? `${plural(mandates.length, 'mandate ended', 'mandates ended')} on ${englishDate(on)}, without a successor`
         : `${plural(mandates.length, 'mandate ends', 'mandates end')} on ${englishDate(on)}`,
     detail: ({ mandates }) =>
-      `To renew: ${mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join('; ')}. /ctg members`,
+      `To renew: ${mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join('; ')}.`,
   },
   document: {
     headline: ({ title, months, on }) => `${title}: more than ${months} months old on ${englishDate(on)}`,
@@ -86,34 +86,31 @@ export const dues: Catalogue['dues'] = {
   },
   answer: {
     headline: ({ committee, on }) => `${committee} of ${englishDate(on)}: your answer is awaited`,
-    detail: ({ reference }) => `Present, remote, excused or represented: /ctg meeting ${reference}`,
+    detail: ({ reference }) => `Present, remote, excused or represented (${reference}).`,
   },
   point: {
-    headline: ({ titles, on }) =>
-      `${plural(titles.length, 'point proposed', 'points proposed')} for the meeting of ${englishDate(on)}`,
-    detail: ({ titles, reference }) => `${titles.join('; ')}. To accept or refuse: /ctg agenda ${reference}`,
+    headline: ({ points, on }) =>
+      `${plural(points.length, 'point proposed', 'points proposed')} for the meeting of ${englishDate(on)}`,
+    detail: ({ points, reference }) => `${points.map(({ title }) => title).join('; ')} (${reference})`,
   },
   minutes: {
     headline: ({ committee, held, on }) =>
       `Minutes of the ${committee} of ${englishDate(held)}: to be circulated by ${englishDate(on)}`,
-    detail: ({ reference }) => `/ctg minutes ${reference}`,
+    detail: ({ reference }) => `Meeting ${reference}.`,
   },
   approval: {
     headline: ({ committee, held, number, party, on }) =>
       `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): the agreement of ${party} is awaited by ${englishDate(on)}`,
-    detail: ({ reference }) => `To approve, or to ask for a correction: /ctg minutes ${reference}`,
-    byLink: 'The text stands behind each link.',
+    detail: ({ reference }) => `To approve, or to ask for a correction (${reference}).`,
   },
   voice: {
     headline: ({ reference, committee, party, on }) =>
       `Decision ${reference} (${committee}): the agreement of ${party.shortName} is awaited by ${englishDate(on)}`,
-    detail: ({ text, reference }) => `“${text}” — details and proof: /ctg decision ${reference}`,
-    byLink: ({ text }) => `“${text}”`,
+    detail: ({ text }) => `“${text}”`,
   },
   decision: {
     headline: ({ reference, committee, on, owner }) =>
       `Decision ${reference} (${committee}): to be done by ${englishDate(on)}, ${owner ?? 'nobody is responsible for it'}`,
-    detail: ({ text, reference }) => `“${text}” — say where it stands: /ctg decision ${reference}`,
-    byLink: ({ text }) => `“${text}”`,
+    detail: ({ text }) => `“${text}”`,
   },
 };

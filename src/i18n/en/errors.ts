@@ -92,6 +92,7 @@ export const errors: Catalogue['errors'] = {
   meetingLength: () => 'A length between 15 minutes and 12 hours.',
   placeOrLink: () => 'Give a place, or a link to meet remotely.',
   link: () => 'A link that begins with https://',
+  actGone: () => 'This button is no longer valid: open the answer or the latest message again.',
   notInvited: () => 'You are not invited to this meeting. Nothing was changed.',
   pointUnknown: () => 'This point is no longer on the agenda.',
   nothingChanged: () => 'Nothing changes: give another date, hour, length or place.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { fileDocument } from './documents.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
@@ -10,6 +11,7 @@ import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 export const forms: Catalogue['forms'] = {
+  fileDocument,
   choose: 'Choose…',
   optional: '(optional)',
   confirm: 'Confirmation',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
@@ -46,6 +47,7 @@ import { shortcuts } from './shortcuts.ts';
 export const en: Catalogue = {
   date: englishDate,
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  acts,
   agenda,
   agreement,
   annualPlan,
@@ -72,6 +74,7 @@ export const en: Catalogue = {
   meetings,
   minutes,
   notices,
+  offers,
   ownWork,
   pages,
   papers,

@@ -75,13 +75,9 @@ export const minutes: Catalogue['minutes'] = {
     number > 1
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
-  yourVoice: {
-    chat: ({ reference, parties }) =>
-      `You hold the voice of ${named(parties)}: /ctg minutes ${reference}, then “Approve”.`,
-    mail: ({ parties }) => `You hold the voice of ${named(parties)}: your agreement is awaited.`,
-  },
+  yourVoice: ({ parties }) => `You hold the voice of ${named(parties)}: your agreement is awaited.`,
   readIt: {
-    chat: ({ reference }) => `The whole text, and to ask for a correction: /ctg minutes ${reference}`,
+    chat: ({ reference }) => `The whole text: /ctg minutes ${reference}`,
     mail: () => 'The whole text follows; the links to answer are at the end.',
   },
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,

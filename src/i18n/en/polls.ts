@@ -24,6 +24,7 @@ export const polls: Catalogue['polls'] = {
     answered < slots
       ? `Noted: ${answered} of ${plural(slots, 'date', 'dates')}. You may change until the poll ends.`
       : 'Noted. You may change until the poll ends.',
+  answer: 'Answer the poll',
   mail: 'Answer the poll',
   send: 'Send my answers',
   over: {
@@ -32,10 +33,10 @@ export const polls: Catalogue['polls'] = {
   },
   due: {
     headline: ({ committee, on }) => `${committee}: poll of dates, answers until ${englishDate(on)}`,
-    detail: ({ silent }) =>
-      silent > 0
-        ? `${plural(silent, 'person has', 'people have')} not answered. To answer, or to choose the date: /ctg meetings poll`
-        : 'Everybody has answered. To choose the date: /ctg meetings poll',
+    detail: ({ awaited }) =>
+      awaited.length > 0
+        ? `${plural(awaited.length, 'person has', 'people have')} not answered.`
+        : 'Everybody has answered: the date remains to be chosen.',
   },
   form: {
     title: 'Poll dates',

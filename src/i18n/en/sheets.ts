@@ -71,11 +71,11 @@ export const sheets: Catalogue['sheets'] = {
   dueStep: {
     headline: ({ reference, title, label, lead, on }) =>
       `${reference} ${title} (${lead}): milestone “${label}” by ${englishDate(on)}`,
-    detail: ({ reference }) => `To mark it done: /ctg action ${reference}, “Milestones”.`,
+    detail: ({ reference }) => `Mark the milestone done, or update the progress of ${reference}.`,
   },
   due: {
     headline: ({ reference, title, lead, on }) =>
       `${reference} ${title} (${lead}): to be finished by ${englishDate(on)}`,
-    detail: ({ status, reference }) => `${statuses[status]}. Say where it stands: /ctg action ${reference}`,
+    detail: ({ status }) => `${statuses[status]}.`,
   },
 };

@@ -18,8 +18,6 @@ export const chases = {
   silent: {
     headline: (p: NoticeOf<'chaseSilent'>['meeting']) =>
       `Fiches sans réponse avant la séance du ${frenchDate(p.day)} (${p.committee})`,
-    chat: 'Relancer : /ctg relancer',
-    mail: 'Pour relancer : /ctg relancer, dans Slack.',
     point: (p: { lead: string; sheets: string[] }) => `${p.lead} : ${p.sheets.join(' ; ')}`,
   },
   news: {

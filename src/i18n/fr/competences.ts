@@ -20,7 +20,7 @@ export const competences = {
     headline: (p: { from: string; to: string[]; sheets: unknown[]; on: string }) =>
       `${p.sheets.length > 1 ? `${p.sheets.length} actions pilotées par ${p.from} passent` : `1 action pilotée par ${p.from} passe`}${p.to.length > 0 ? ` à ${p.to.join(', ')}` : ''} le ${frenchDate(p.on)} : désigner un pilote`,
     detail: (p: { sheets: { reference: string; title: string }[] }) =>
-      `${p.sheets.map(({ reference, title }) => `${reference} ${title}`).join(' ; ')}. Changer de pilote : « Modifier » sous /ctg action suivi du numéro.`,
+      `${p.sheets.map(({ reference, title }) => `${reference} ${title}`).join(' ; ')}.`,
     name: (p: { reference: string }) => `Nouveau pilote : ${p.reference}`,
   },
   due: {

@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { ofName } from './of-name.ts';
 
 const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
 
@@ -134,6 +135,8 @@ export const decisions = {
   ask: {
     voice: 'Donner votre réponse',
     title: (p: { reference: string }) => `Décision ${p.reference} : votre réponse`,
+    agree: (p: { reference: string; party: string }) =>
+      `Décision ${p.reference} : donner l’accord ${ofName(p.party)} ?`,
     settled: (p: { reference: string }) => `La décision ${p.reference} n’attend plus de réponse`,
     noAnswer: 'pas de réponse',
     reason: 'Motif (exigé pour un désaccord)',

@@ -13,3 +13,15 @@ export const documents = {
   legal: 'Visas de la convention',
   note: (p: { note: string }) => `Note : ${p.note}`,
 };
+
+/** Filing a new version of a document. */
+export const fileDocument = {
+  title: 'Verser une version',
+  submit: 'Verser la pièce',
+  before: (p: { dated: string }) => `Version actuelle : datée du ${frenchDate(p.dated)}.`,
+  dated: 'Date de la pièce',
+  url: 'Adresse où la lire',
+  urlHint: 'Un lien https:// que les parties peuvent ouvrir.',
+  source: 'Source (art. 7)',
+  done: (p: { title: string; dated: string }) => `${p.title} : version du ${frenchDate(p.dated)} versée au registre.`,
+};

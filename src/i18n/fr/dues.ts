@@ -65,8 +65,8 @@ export const dues = {
     },
     detail: (p: Cadence): string =>
       p.state === 'missed'
-        ? 'Si la séance a eu lieu, enregistrez-la : /ctg calendrier'
-        : 'Une fois la séance tenue, la coordination l’enregistre : /ctg calendrier',
+        ? 'Si la séance a eu lieu, enregistrez-la.'
+        : 'À planifier. Si la séance a déjà eu lieu, enregistrez-la.',
   },
   term: {
     headline: (p: Term & { months: number; days: number }) =>
@@ -86,7 +86,7 @@ export const dues = {
         ? `${plural(p.mandates.length, 'mandat terminé', 'mandats terminés')} le ${frenchDate(p.on)}, sans successeur`
         : `${plural(p.mandates.length, 'mandat se termine', 'mandats se terminent')} le ${frenchDate(p.on)}`,
     detail: (p: Mandates) =>
-      `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}. /ctg membres`,
+      `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}.`,
   },
   document: {
     headline: (p: Paper) => `${p.title} : plus de ${p.months} mois le ${frenchDate(p.on)}`,
@@ -104,34 +104,31 @@ export const dues = {
   },
   answer: {
     headline: (p: Silent) => `${p.committee} du ${frenchDate(p.on)} : votre réponse est attendue`,
-    detail: (p: Silent) => `Présent, à distance, excusé ou représenté : /ctg reunion ${p.reference}`,
+    detail: (p: Silent) => `Présent, à distance, excusé ou représenté (${p.reference}).`,
   },
   point: {
     headline: (p: Point) =>
-      `${plural(p.titles.length, 'point proposé', 'points proposés')} pour la réunion du ${frenchDate(p.on)}`,
-    detail: (p: Point) => `${p.titles.join(' ; ')}. Accepter ou refuser : /ctg agenda ${p.reference}`,
+      `${plural(p.points.length, 'point proposé', 'points proposés')} pour la réunion du ${frenchDate(p.on)}`,
+    detail: (p: Point) => `${p.points.map(({ title }) => title).join(' ; ')} (${p.reference})`,
   },
   minutes: {
     headline: (p: Report) =>
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser avant le ${frenchDate(p.on)}`,
-    detail: (p: Report) => `/ctg compte-rendu ${p.reference}`,
+    detail: (p: Report) => `Réunion ${p.reference}.`,
   },
   approval: {
     headline: (p: Awaited) =>
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : l’accord ${ofName(p.party)} est attendu avant le ${frenchDate(p.on)}`,
-    detail: (p: Awaited) => `Approuver, ou demander une correction : /ctg compte-rendu ${p.reference}`,
-    byLink: 'Le texte est derrière chaque lien.',
+    detail: (p: Awaited) => `Approuver, ou demander une correction (${p.reference}).`,
   },
   voice: {
     headline: (p: Voice) =>
       `Décision ${p.reference} (${p.committee}) : l’accord ${ofName(p.party.shortName)} est attendu avant le ${frenchDate(p.on)}`,
-    detail: (p: Voice) => `« ${p.text} » — le détail et la preuve : /ctg decision ${p.reference}`,
-    byLink: (p: Voice) => `« ${p.text} »`,
+    detail: (p: Voice) => `« ${p.text} »`,
   },
   decision: {
     headline: (p: Followed) =>
       `Décision ${p.reference} (${p.committee}) : à faire avant le ${frenchDate(p.on)}, ${p.owner ?? 'personne n’en est responsable'}`,
-    detail: (p: Followed) => `« ${p.text} » — dire où elle en est : /ctg decision ${p.reference}`,
-    byLink: (p: Followed) => `« ${p.text} »`,
+    detail: (p: Followed) => `« ${p.text} »`,
   },
 };

@@ -1,5 +1,6 @@
 import { frenchDate } from '../civil-date-text.ts';
 import { decisionForms } from './decision-forms.ts';
+import { fileDocument } from './documents.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
@@ -10,6 +11,7 @@ import { sheetForms } from './sheet-forms.ts';
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
+  fileDocument,
   choose: 'Choisir…',
   optional: '(facultatif)',
   confirm: 'Confirmation',

@@ -1,4 +1,5 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
@@ -47,6 +48,7 @@ export const fr = {
   date: frenchDate,
   /** Names in a sentence: « a, b et c ». */
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  acts,
   agenda,
   agreement,
   annualPlan,
@@ -73,6 +75,7 @@ export const fr = {
   meetings,
   minutes,
   notices,
+  offers,
   ownWork,
   pages,
   papers,

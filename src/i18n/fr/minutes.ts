@@ -90,15 +90,9 @@ export const minutes = {
     p.number > 1
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
-  yourVoice: {
-    chat: (p: { reference: string; parties: string[] }) =>
-      `Vous portez la voix ${ofAll(p.parties)} : /ctg compte-rendu ${p.reference}, puis « Approuver ».`,
-    mail: (p: { reference: string; parties: string[] }) =>
-      `Vous portez la voix ${ofAll(p.parties)} : votre accord est attendu.`,
-  },
+  yourVoice: (p: { parties: string[] }) => `Vous portez la voix ${ofAll(p.parties)} : votre accord est attendu.`,
   readIt: {
-    chat: (p: { reference: string }) =>
-      `Le texte entier, et demander une correction : /ctg compte-rendu ${p.reference}`,
+    chat: (p: { reference: string }) => `Le texte entier : /ctg compte-rendu ${p.reference}`,
     mail: (_: { reference: string }): string => 'Le texte entier suit ; les liens pour répondre sont à la fin.',
   },
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,

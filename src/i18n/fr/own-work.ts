@@ -8,6 +8,8 @@ export const ownWork = {
   asked: 'on vous demande où elle en est',
   follow: (p: { reference: string }) => `Suivi ${p.reference}`,
   dues: 'Ce qui vous attend',
+  otherDues: (p: { number: number }) =>
+    p.number > 1 ? `… et ${p.number} autres : /ctg moi` : '… et 1 autre : /ctg moi',
   meetings: 'Vos réunions',
   meeting: (p: { committee: string; on: string; isAnswered: boolean }) =>
     `${p.committee}, le ${frenchDate(p.on)}${p.isAnswered ? '' : ' — sans réponse de votre part'}`,

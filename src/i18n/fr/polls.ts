@@ -24,6 +24,7 @@ export const polls = {
     p.answered < p.slots
       ? `C’est noté : ${plural(p.answered, 'date', 'dates')} sur ${p.slots}. Vous pouvez changer jusqu’à la fin du sondage.`
       : 'C’est noté. Vous pouvez changer jusqu’à la fin du sondage.',
+  answer: 'Répondre au sondage',
   mail: 'Répondre au sondage',
   send: 'Envoyer mes réponses',
   over: {
@@ -33,10 +34,10 @@ export const polls = {
   due: {
     headline: (p: { committee: string; on: string }) =>
       `${p.committee} : sondage de dates, réponses jusqu’au ${frenchDate(p.on)}`,
-    detail: (p: { silent: number }) =>
-      p.silent > 0
-        ? `${plural(p.silent, 'personne n’a pas répondu', 'personnes n’ont pas répondu')}. Répondre, ou choisir la date : /ctg reunions sondage`
-        : 'Toutes les réponses sont là. Choisir la date : /ctg reunions sondage',
+    detail: (p: { awaited: string[] }) =>
+      p.awaited.length > 0
+        ? `${plural(p.awaited.length, 'personne n’a pas répondu', 'personnes n’ont pas répondu')}.`
+        : 'Toutes les réponses sont là : il reste à choisir la date.',
   },
   form: {
     title: 'Sonder des dates',

@@ -75,10 +75,10 @@ export const sheets = {
   dueStep: {
     headline: (p: { reference: string; title: string; label: string; lead: string; on: string }) =>
       `${p.reference} ${p.title} (${p.lead}) : étape « ${p.label} » pour le ${frenchDate(p.on)}`,
-    detail: (p: { reference: string }) => `La dire faite : /ctg action ${p.reference}, « Étapes ».`,
+    detail: (p: { reference: string }) => `Signaler l’étape faite, ou mettre à jour l’avancement de ${p.reference}.`,
   },
   due: {
     headline: (p: Sheet) => `${p.reference} ${p.title} (${p.lead}) : à terminer avant le ${frenchDate(p.on)}`,
-    detail: (p: Sheet) => `${statuses[p.status]}. Dire où elle en est : /ctg action ${p.reference}`,
+    detail: (p: Sheet) => `${statuses[p.status]}.`,
   },
 };

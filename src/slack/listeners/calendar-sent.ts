@@ -1,19 +1,18 @@
-import type { AllMiddlewareArgs, App, BlockAction, ButtonAction, Context } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
 import { LARGEST_CALENDAR, readHolidays } from '../../calendar/read-holidays.ts';
-import { importHolidays } from '../../domain/agreement/import-holidays.ts';
-import { requireCoordinator } from '../../domain/people/access.ts';
+import { agreementRights } from '../../domain/agreement/rights.ts';
+import { requireRight } from '../../domain/viewer/right.ts';
 import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { UserError } from '../../errors.ts';
 import { words } from '../../i18n/words.ts';
 import { decode, parseArguments } from '../arguments.ts';
 import { downloadFile } from '../download-file.ts';
 import { identify } from '../identify.ts';
-import { ACTION } from '../ids.ts';
 import { sentKind } from '../sent-kind.ts';
 import type { Services } from '../services.ts';
-import { calendarPreview, calendarSaved, type SentCalendar } from '../views/calendar-preview.ts';
+import { calendarPreview } from '../views/calendar-preview.ts';
 
-/** Somebody sent the bot a file of their own, or saved the calendar that it had read in one. */
+/** Somebody sent the bot a file of their own: what a calendar holds is shown before it is saved. */
 export function calendarSent(app: App, services: Services): void {
   app.event('message', async ({ event, context, client }) => {
     if (event.channel_type !== 'im' || event.subtype !== 'file_share') return;
@@ -26,26 +25,12 @@ export function calendarSent(app: App, services: Services): void {
     const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self', agreementCode } as const;
     const viewer = await identify(context, asker, services);
     if (kind === 'other') throw new UserError('fileNotForMe', { file: files.map(({ name }) => name).join(', ') });
-    requireCoordinator(viewer);
+    await requireRight(viewer, agreementRights.importHolidays);
     for (const { id: fileId } of files) {
       const sent = { fileId, agreement: viewer.agreement.code };
       const message = calendarPreview(await readSent(client, context, fileId, viewer), sent, words(viewer.language));
       await client.chat.postMessage({ channel, ...message, ...(threadTs ? { thread_ts: threadTs } : {}) });
     }
-  });
-
-  app.action<BlockAction<ButtonAction>>(ACTION.saveCalendar, async (args) => {
-    const { ack, action, body, client, context, respond } = args;
-    await ack();
-    const { fileId, agreement: agreementCode } = JSON.parse(action.value ?? '{}') as SentCalendar;
-    const channelId = body.channel?.id;
-    const asker = { slackUserId: body.user.id, channelId, via: 'button', audience: 'self', agreementCode } as const;
-    const viewer = await identify(context, asker, services);
-    requireCoordinator(viewer);
-    const { name: source, spans } = await readSent(client, context, fileId, viewer);
-    const deps = { db: services.db, now: services.now };
-    const counts = await importHolidays(viewer, { kind: 'SCHOOL_HOLIDAY', spans, source }, deps);
-    await respond({ ...calendarSaved(source, counts, words(viewer.language)), replace_original: true });
   });
 }
 

@@ -1,35 +1,18 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { SuggestionId } from '../../forms/suggestion-id.ts';
 import { suggestions } from '../../forms/suggestions.ts';
 import { words } from '../../i18n/words.ts';
 import { formValues } from '../forms/form-values.ts';
 import { forms as formerForms } from '../forms/index.ts';
-import { identify } from '../identify.ts';
-import { ACTION, CONTENT, SUGGESTION, SUGGESTIONS } from '../ids.ts';
-import type { FormRequest } from '../reply.ts';
+import { CONTENT, SUGGESTION, SUGGESTIONS } from '../ids.ts';
 import type { Services } from '../services.ts';
-import { showForm } from '../show-form.ts';
 import { LIMITS } from '../views/block-limits.ts';
 import { option } from '../views/field-element.ts';
 import { doneModal, readOrigin } from '../views/form-modal.ts';
 import { whoFills } from '../who-fills.ts';
 
-/** Somebody opened a form by its button, or searched in one of its lists. */
+/** Somebody searched in one of a form's lists. */
 export function formUsed(app: App, services: Services): void {
-  app.action<BlockAction<ButtonAction>>(ACTION.openForm, async ({ ack, action, body, client, context }) => {
-    await ack();
-    const { form, args } = JSON.parse(action.value ?? '{}') as Pick<FormRequest, 'form' | 'args'>;
-    const channelId = body.channel?.id;
-    const viewer = await identify(
-      context,
-      { slackUserId: body.user.id, channelId, via: 'button', audience: 'self', agreementCode: args.agreement },
-      services,
-    );
-    const request: FormRequest = { kind: 'form', form, args };
-    const t = words(viewer.language);
-    await showForm({ client, viewer, triggerId: body.trigger_id, channelId, request, t }, services);
-  });
-
   for (const form of formerForms) {
     app.view(form.id, async ({ ack, body, view, context, client }) => {
       const origin = readOrigin(view.private_metadata);

@@ -1,11 +1,13 @@
 import type { KnownBlock } from '@slack/types';
+import { paperOffers } from '../../acts/offers/document-offers.ts';
+import { offer, offerForm } from '../../acts/offers/offer.ts';
 import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
 import { sheetStanding } from '../../presenters/sheet-presenter.ts';
 import { missingText } from '../../presenters/warning-presenter.ts';
-import { actions, button, context, header } from './blocks.ts';
-import { paperButtons } from './document-buttons.ts';
+import { actRows } from './act-button.ts';
+import { actions, context, header } from './blocks.ts';
 import { linked } from './linked.ts';
 import { opener } from './opener.ts';
 import { bold, italic, type Line, lines } from './rich-text.ts';
@@ -28,7 +30,7 @@ export function agendaView(answer: AgendaAnswer, agreement: string, t: Catalogue
     ...(missing.length > 0 ? lines(bold(missing.map((paper) => missingText(paper, t)).join(' · '))) : []),
     ...proposedBlocks(answer, agreement, t),
     ...(mayWrite ? actions([opener({ form: 'write-point', args, text: t.agenda.add, style: 'primary' })]) : []),
-    ...(agenda.length > 0 ? actions(paperButtons('agenda', args, t)) : []),
+    ...(agenda.length > 0 ? actRows(paperOffers('agenda', meeting.reference, t), agreement) : []),
   ];
 }
 
@@ -64,12 +66,13 @@ function proposedBlocks({ proposed, mayJudge }: AgendaAnswer, agreement: string,
   return [
     ...lines(bold(t.agenda.proposed)),
     ...proposed.flatMap((point) => {
-      const accept = { actionId: `accept_point:${point.id}`, text: t.agenda.accept, style: 'primary' as const };
-      const value = JSON.stringify({ item: point.id, agreement });
-      const refuse = { form: 'refuse-point' as const, args: { agreement, item: point.id }, text: t.agenda.refuse };
+      const offers = [
+        offer('accept-point', { item: point.id }, t, { isMain: true }),
+        offerForm('refuse-point', { item: point.id }, t.agenda.refuse),
+      ];
       return [
         ...lines(t.agenda.proposedBy(point), ...paperLines(point.papers, t)),
-        ...(mayJudge ? actions([button({ ...accept, value }), opener(refuse)]) : []),
+        ...(mayJudge ? actRows(offers, agreement) : []),
       ];
     }),
   ];

@@ -1,8 +1,9 @@
+import { offer } from '../../acts/offers/offer.ts';
 import type { HolidayFile } from '../../calendar/read-holidays.ts';
 import type { HolidaySpan } from '../../domain/agreement/holiday-span.ts';
-import type { ImportCounts } from '../../domain/agreement/import-holidays.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { actions, button, header } from './blocks.ts';
+import { actRows } from './act-button.ts';
+import { header } from './blocks.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
 import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
@@ -30,9 +31,7 @@ export function calendarPreview(file: HolidayFile & { name: string }, sent: Sent
     ...(zones.length > 1 ? lines(bold(words.severalZones)) : []),
     ...asideBlocks(setAside, t),
     ...lines(italic(words.notYetSaved)),
-    ...actions([
-      button({ actionId: 'save_calendar', text: t.answers.save, value: JSON.stringify(sent), style: 'primary' }),
-    ]),
+    ...actRows([offer('save-calendar', { file: sent.fileId }, t, { isMain: true })], sent.agreement),
   ];
   return { text: plainText(blocks), blocks };
 }
@@ -52,10 +51,4 @@ function asideBlocks(setAside: HolidayFile['setAside'], t: Catalogue) {
     ...lines(bold(words.setAside({ number: setAside.length }))),
     ...bullets(...shown, ...(rest > 0 ? [words.more({ number: rest })] : [])),
   ];
-}
-
-/** What takes the preview's place once its file was saved. */
-export function calendarSaved(source: string, counts: ImportCounts, t: Catalogue): Message {
-  const blocks = lines(t.days.saved({ source, ...counts }), t.days.seeThem);
-  return { text: plainText(blocks), blocks };
 }

@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import { newLeadOffers } from '../../acts/offers/due-offers.ts';
 import type { Competence } from '../../domain/competences/competence.ts';
 import type { CompetencesAnswer } from '../../domain/competences/list-competences.ts';
 import type { TransfersAnswer } from '../../domain/competences/list-transfers.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { actRows } from './act-button.ts';
 import { context, header } from './blocks.ts';
-import { newLeadButtons } from './new-lead-buttons.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** `/ctg competences`: who runs what, where and for whom, on a day (A3-1). */
@@ -45,6 +46,6 @@ export function transfersView(
     ...(rows.length > 0 ? bullets(...rows) : lines(words.noTransfer)),
     ...(sheets.length > 0 ? lines(bold(words.passing)) : []),
     ...bullets(...sheets.map(({ reference, title }): Line => [code(reference), ` ${title}`])),
-    ...(mayName ? newLeadButtons(sheets, agreement, t) : []),
+    ...(mayName ? actRows(newLeadOffers(sheets, t), agreement) : []),
   ];
 }

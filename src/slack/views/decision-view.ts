@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import { decisionVoiceOffers } from '../../acts/offers/decision-offers.ts';
+import { extractOffers } from '../../acts/offers/document-offers.ts';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -10,10 +12,10 @@ import {
   publishable,
   stepTexts,
 } from '../../presenters/decision-presenter.ts';
-import { actions, context, fields, header } from './blocks.ts';
-import { decisionButtons, voiceButtons } from './decision-buttons.ts';
+import { actRows } from './act-button.ts';
+import { context, fields, header } from './blocks.ts';
+import { decisionButtons } from './decision-buttons.ts';
 import { proofBlocks } from './proof-blocks.ts';
-import { extractButtons } from './register-buttons.ts';
 import { bold, bullets, code, instant, italic, type Line, lines, link } from './rich-text.ts';
 
 /** `/ctg decision COPIL-2021-01`: text, voices, chain, proof, and what its reader may do (X3-20). */
@@ -30,7 +32,7 @@ export function decisionView(answer: DecisionAnswer, agreement: string, t: Catal
     ...proofBlocks(decision, t),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[decision.visibility] })),
     ...decisionButtons(answer, agreement, t),
-    ...actions(extractButtons({ agreement, decision: reference }, t)),
+    ...actRows(extractOffers({ decision: reference }, t), agreement),
   ];
 }
 
@@ -47,7 +49,7 @@ export function decisionCard(
   return [
     ...body,
     ...(isReserved ? [] : voiceLines(decision, t)),
-    ...(isOpen ? voiceButtons(decision, agreement, t) : []),
+    ...(isOpen ? actRows(decisionVoiceOffers(decision, t), agreement) : []),
     context(t.decisions.asked.more({ reference: decision.reference })),
   ];
 }

@@ -1,14 +1,15 @@
 import type { KnownBlock } from '@slack/types';
+import { registerOffers } from '../../acts/offers/document-offers.ts';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionQuery, DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
 import type { Tampering, Verification } from '../../domain/decisions/verify-register.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { listDetails } from '../../presenters/decision-presenter.ts';
+import { actButtons } from './act-button.ts';
 import { cut } from './block-limits.ts';
 import { actions, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
-import { registerButtons } from './register-buttons.ts';
 import { bold, bullets, code, type Line, lines, link } from './rich-text.ts';
 
 /** As much of a text as stands in a list. */
@@ -41,7 +42,7 @@ export function decisionsView(
       ...(mayRecord
         ? [opener({ form: 'record-decision', args: { agreement }, text: t.decisions.new, style: 'primary' })]
         : []),
-      ...(decisions.length > 0 ? registerButtons({ agreement, query }, t) : []),
+      ...(decisions.length > 0 ? actButtons(registerOffers(query, t), agreement) : []),
     ]),
   ];
 }

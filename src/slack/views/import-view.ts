@@ -1,10 +1,12 @@
 import type { KnownBlock } from '@slack/types';
+import { type Offer, offer } from '../../acts/offers/offer.ts';
 import type { PlannedChange } from '../../domain/spreadsheet/compare-import.ts';
 import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts';
 import type { Language, Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { differenceText, placeText, refusalText } from '../../presenters/import-presenter.ts';
-import { actions, type ButtonSpec, button, context, header } from './blocks.ts';
+import { actRows } from './act-button.ts';
+import { actions, context, header } from './blocks.ts';
 import { type Message, messageOf } from './message.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
@@ -25,7 +27,7 @@ export function importView(preview: ImportPreview, place: Place, t: Catalogue): 
   return [
     header(t.imports.title({ file: record.fileName })),
     ...lines(...(isOpen ? [bold(verdict(preview, counts, t))] : [bold(t.imports.states[record.state])])),
-    ...actions(buttonsOf(preview, place, t).map(button)),
+    ...actRows(offersOf(preview, t), place.agreement),
     ...(isOpen ? [context(t.imports.emptyKeeps)] : []),
     ...refusedBlocks(preview, t),
     ...section(
@@ -57,31 +59,15 @@ export function importHelp({ agreement }: Pick<Place, 'agreement'>, t: Catalogue
   ];
 }
 
-function buttonsOf(
-  { record, comparison, fingerprint }: ImportPreview,
-  { agreement }: Place,
-  t: Catalogue,
-): ButtonSpec[] {
-  const value = JSON.stringify({ agreement, import: record.id, fingerprint });
+function offersOf({ record, comparison, fingerprint }: ImportPreview, t: Catalogue): Offer[] {
+  const id = { import: record.id };
   const hasRefused = record.reading.refused.length + comparison.refused.length > 0;
   return [
     ...(record.state === 'PREVIEWED' && comparison.changes.length > 0
-      ? [{ actionId: 'confirm_import', text: t.imports.confirm, value, style: 'primary' as const }]
+      ? [offer('confirm-import', { ...id, fingerprint }, t, { isMain: true })]
       : []),
-    ...(record.state === 'CONFIRMED'
-      ? [
-          {
-            actionId: 'undo_import',
-            text: t.imports.undo,
-            value,
-            style: 'danger' as const,
-            confirm: t.imports.undoSure,
-          },
-        ]
-      : []),
-    ...(hasRefused && record.state !== 'UNDONE'
-      ? [{ actionId: 'refused_lines', text: t.imports.refusedFile, value }]
-      : []),
+    ...(record.state === 'CONFIRMED' ? [offer('undo-import', id, t)] : []),
+    ...(hasRefused && record.state !== 'UNDONE' ? [offer('get-refused-lines', id, t)] : []),
   ];
 }
 

@@ -1,4 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import { paperOffers } from '../../acts/offers/document-offers.ts';
+import { answerOffers } from '../../acts/offers/meeting-offers.ts';
+import { offer } from '../../acts/offers/offer.ts';
 import type { PartyPresence } from '../../domain/convocation/count-presences.ts';
 import type { MeetingStanding } from '../../domain/convocation/load-standing.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
@@ -6,10 +9,9 @@ import type { MeetingAnswer } from '../../domain/planning/describe-meeting.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
-import { answerButtons } from './answer-buttons.ts';
+import { actRows } from './act-button.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { decisionList } from './decisions-view.ts';
-import { documentButton, paperButtons } from './document-buttons.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
@@ -56,7 +58,7 @@ export function meetingView(
   return [
     ...standingBlocks(answer, t),
     ...decisionList(decisions, today, t),
-    ...(own && meeting.state === 'PLANNED' ? answerButtons({ meetingId: meeting.id, own, agreement }, t) : []),
+    ...(own && meeting.state === 'PLANNED' ? actRows(answerOffers({ meetingId: meeting.id, own }, t), agreement) : []),
     ...steering(answer, agreement, t),
     ...documents(answer, agreement, t),
   ];
@@ -67,7 +69,7 @@ export function meetingCard(standing: MeetingStanding, agreement: string, t: Cat
   const { id, state } = standing.meeting;
   return [
     ...standingBlocks(standing, t),
-    ...(state === 'PLANNED' ? answerButtons({ meetingId: id, own: null, agreement }, t) : []),
+    ...(state === 'PLANNED' ? actRows(answerOffers({ meetingId: id, own: null }, t), agreement) : []),
   ];
 }
 
@@ -117,13 +119,14 @@ function stateLine({ state, convenedAt }: MeetingFacts, t: Catalogue): string {
 
 /** What there is to file or to print: the convocation once an hour is known, the sheet to sign, everything at once. */
 function documents({ meeting, attendances }: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const place = { meeting: meeting.reference, agreement };
-  const text = t.papers.files.ofKind({ kind: t.papers.sheet, format: t.papers.files.pdf });
-  return actions([
-    ...(meeting.startsAt ? paperButtons('convocation', place, t) : []),
-    ...(attendances.length > 0 ? [documentButton({ paper: 'sheet', format: 'pdf' }, { ...place, text })] : []),
-    documentButton({ format: 'zip' }, { ...place, text: t.papers.files.session }),
-  ]);
+  const { reference } = meeting;
+  const [, sheetPdf] = paperOffers('sheet', reference, t);
+  const offers = [
+    ...(meeting.startsAt ? paperOffers('convocation', reference, t) : []),
+    ...(attendances.length > 0 && sheetPdf ? [sheetPdf] : []),
+    offer('make-document', { meeting: reference, format: 'zip' }, t, { text: t.papers.files.session }),
+  ];
+  return actRows(offers, agreement);
 }
 
 function steering(answer: MeetingAnswer, agreement: string, t: Catalogue): KnownBlock[] {

@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import { type Offer, offer, offerForm } from '../../acts/offers/offer.ts';
 import type { MinutesAnswer } from '../../domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
-import { actions, button, context, fields, header } from './blocks.ts';
-import { documentButton } from './document-buttons.ts';
-import { opener } from './opener.ts';
+import { actRows } from './act-button.ts';
+import { context, fields, header } from './blocks.ts';
 import { bold, bullets, italic, lines } from './rich-text.ts';
 
 /** `/ctg compte-rendu`: the minutes, where they stand, with what their reader may do. */
@@ -21,7 +21,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
     ...(version ? [context(t.minutes.fingerprint(version))] : []),
     context(t.minutes.visibleTo({ who: t.minutes.visibility[visibility] })),
     ...buttons(answer, agreement, t),
-    ...(isOwn ? documentButtons(answer, agreement, t) : []),
+    ...(isOwn ? documents(answer, agreement, t) : []),
   ];
 }
 
@@ -51,32 +51,40 @@ function standingText({ standing, version }: MinutesAnswer, t: Catalogue): strin
 }
 
 function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { reference, version, standing, mayWrite, mayApprove, isOwn, isChanged, meetingState, corrections } = answer;
-  const args = { agreement, meeting: reference };
+  const {
+    reference: meeting,
+    version,
+    standing,
+    mayWrite,
+    mayApprove,
+    isOwn,
+    isChanged,
+    meetingState,
+    corrections,
+  } = answer;
+  const args = { meeting };
   const isHeld = meetingState === 'HELD';
-  const value = JSON.stringify({ version: version?.id ?? '', meeting: reference, agreement });
   const hasOpen = corrections.some(({ state }) => state === 'PROPOSED');
-  return actions([
-    ...(mayApprove ? [button({ actionId: 'approve_minutes', text: t.minutes.approve, value, style: 'primary' })] : []),
-    ...(mayWrite ? [opener({ form: 'write-note', args, text: t.minutes.note })] : []),
+  const offers: Offer[] = [
+    ...(mayApprove && version ? [offer('approve-minutes', { version: version.id }, t, { isMain: true })] : []),
+    ...(mayWrite ? [offerForm('write-note', args, t.minutes.note)] : []),
     ...(mayWrite && isHeld && (!version || isChanged)
-      ? [opener({ form: 'circulate-minutes', args, text: t.minutes.circulate, style: 'primary' })]
+      ? [offerForm('circulate-minutes', args, t.minutes.circulate, { isMain: true })]
       : []),
-    ...(standing.state === 'circulated' && isOwn
-      ? [opener({ form: 'ask-correction', args, text: t.minutes.askCorrection })]
-      : []),
-    ...(mayWrite && hasOpen ? [opener({ form: 'judge-correction', args, text: t.minutes.judge })] : []),
-    ...(mayWrite ? [opener({ form: 'show-minutes-to', args, text: t.minutes.showTo })] : []),
-  ]);
+    ...(standing.state === 'circulated' && isOwn ? [offerForm('ask-correction', args, t.minutes.askCorrection)] : []),
+    ...(mayWrite && hasOpen ? [offerForm('judge-correction', args, t.minutes.judge)] : []),
+    ...(mayWrite ? [offerForm('show-minutes-to', args, t.minutes.showTo)] : []),
+  ];
+  return actRows(offers, agreement);
 }
 
 /** The minutes as a document, and the whole session file. */
-function documentButtons({ reference }: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
+function documents({ reference: meeting }: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
   const words = t.papers.files;
-  const place = { meeting: reference, agreement };
-  return actions([
-    documentButton({ paper: 'minutes', format: 'docx' }, { ...place, text: words.word }),
-    documentButton({ paper: 'minutes', format: 'pdf' }, { ...place, text: words.pdf }),
-    documentButton({ format: 'zip' }, { ...place, text: words.session }),
-  ]);
+  const offers = [
+    offer('make-document', { meeting, paper: 'minutes', format: 'docx' }, t, { text: words.word }),
+    offer('make-document', { meeting, paper: 'minutes', format: 'pdf' }, t, { text: words.pdf }),
+    offer('make-document', { meeting, format: 'zip' }, t, { text: words.session }),
+  ];
+  return actRows(offers, agreement);
 }

@@ -1,52 +1,59 @@
 import type { KnownBlock } from '@slack/types';
+import { dueOffers } from '../../acts/offers/due-offers.ts';
+import { offerForm } from '../../acts/offers/offer.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
-import { actions, header } from './blocks.ts';
-import { opener } from './opener.ts';
+import { actRows } from './act-button.ts';
+import { header } from './blocks.ts';
 import { bold, bullets, code, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
 
 /** As many sheets as have their button; the others have theirs under `/ctg action`. */
 const WITH_BUTTON = 5;
 
-/** `/ctg moi`: one's sheets, dues and meetings. */
-export function ownWorkView(
-  { today, name, sheets, asked, dues, meetings }: OwnWork,
-  { agreement }: { agreement: string },
-  t: Catalogue,
-): KnownBlock[] {
+/** `/ctg moi`: one's sheets, dues and meetings, each with what can be done about it. */
+export function ownWorkView(work: OwnWork, { agreement }: { agreement: string }, t: Catalogue): KnownBlock[] {
+  return [header(t.ownWork.title({ name: work.name })), ...ownWorkBlocks(work, agreement, t)];
+}
+
+/** The same without its title; at most so many dues. */
+export function ownWorkBlocks(work: OwnWork, agreement: string, t: Catalogue, most = work.dues.length): KnownBlock[] {
+  const { sheets, dues, meetings } = work;
   const words = t.ownWork;
-  const buttons = sheets.slice(0, WITH_BUTTON).map(({ reference }) => {
-    const args = { agreement, sheet: reference };
-    const spec = opener({ form: 'follow-sheet', args, text: words.follow({ reference }) });
-    return { ...spec, action_id: `${spec.action_id}:${reference}` };
-  });
   const isEmpty = sheets.length + dues.length + meetings.length === 0;
   return [
-    header(words.title({ name })),
     ...(isEmpty ? lines(words.nothing) : []),
-    ...section(
-      words.sheets,
-      sheets.map((sheet): Line => {
-        const line = sheetLine(sheet, today, t);
-        const runs = Array.isArray(line) ? line : [line];
-        return asked.includes(sheet.reference) ? [...runs, ' — ', italic(words.asked)] : runs;
-      }),
-    ),
-    ...actions(buttons),
-    ...section(
-      words.dues,
-      dues.map((due): Line => {
-        const { counted, detail } = dueText(due, today, t);
-        return [bold(counted), ` — ${detail}`];
-      }),
-    ),
+    ...sheetBlocks(work, agreement, t),
+    ...(dues.length > 0 ? lines(bold(words.dues)) : []),
+    ...dueBlocks({ ...work, dues: dues.slice(0, most) }, agreement, t),
+    ...(dues.length > most ? lines(words.otherDues({ number: dues.length - most })) : []),
     ...section(
       words.meetings,
       meetings.map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
     ),
   ];
+}
+
+function sheetBlocks({ today, sheets, asked }: OwnWork, agreement: string, t: Catalogue): KnownBlock[] {
+  const words = t.ownWork;
+  const offers = sheets
+    .slice(0, WITH_BUTTON)
+    .map(({ reference }) => offerForm('follow-sheet', { sheet: reference }, words.follow({ reference })));
+  const rows = sheets.map((sheet): Line => {
+    const line = sheetLine(sheet, today, t);
+    const runs = Array.isArray(line) ? line : [line];
+    return asked.includes(sheet.reference) ? [...runs, ' — ', italic(words.asked)] : runs;
+  });
+  return [...section(words.sheets, rows), ...actRows(offers, agreement)];
+}
+
+/** Each due with its acts; those without any, one under the other. */
+function dueBlocks({ today, reader, dues }: OwnWork, agreement: string, t: Catalogue): KnownBlock[] {
+  return dues.flatMap((due) => {
+    const { counted, detail } = dueText(due, today, t);
+    return [...bullets([bold(counted), ` — ${detail}`]), ...actRows(dueOffers(due, { reader, today, t }), agreement)];
+  });
 }
 
 function section(title: string, rows: Line[]): KnownBlock[] {

@@ -6,7 +6,7 @@ import { context } from './blocks.ts';
 import { convocationPreview } from './convocation-preview.ts';
 import { decisionView } from './decision-view.ts';
 import { minutesBlocks } from './minutes-view.ts';
-import { bold, bullets, lines } from './rich-text.ts';
+import { bold, bullets, code, lines } from './rich-text.ts';
 
 /** Room for the frame's own blocks below what a form says. */
 const ROOM = 10;
@@ -22,6 +22,8 @@ function blocksOf(passage: Passage, agreement: string, t: Catalogue): KnownBlock
       return lines(...passage.lines);
     case 'strong':
       return lines(...passage.lines.map(bold));
+    case 'verbatim':
+      return lines(...passage.lines.map(code));
     case 'bullets':
       return bullets(...passage.lines);
     case 'remark':

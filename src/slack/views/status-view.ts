@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import { offer } from '../../acts/offers/offer.ts';
 import type { StateAnswer, StateLine } from '../../domain/outbox/describe-state.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { localInstant } from '../../presenters/local-instant.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
-import { actions, button, fields, header } from './blocks.ts';
+import { actRows } from './act-button.ts';
+import { fields, header } from './blocks.ts';
 import { bold, bullets, channelMention, type Line, lines, type Run } from './rich-text.ts';
 
 export interface StatusFrame {
@@ -47,11 +49,7 @@ export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue)
 
 /** « Renvoyer », which asks first: what arrived after all would be read twice. */
 function resend(delivery: string, agreement: string, t: Catalogue): KnownBlock[] {
-  const words = t.status;
-  const value = JSON.stringify({ delivery, agreement });
-  return actions([
-    button({ actionId: `resend_delivery:${delivery}`, text: words.resend, value, confirm: words.resendConfirm }),
-  ]);
+  return actRows([offer('resend-delivery', { delivery }, t)], agreement);
 }
 
 function section(title: string, items: Line[], t: Catalogue): KnownBlock[] {

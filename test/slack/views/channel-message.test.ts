@@ -19,6 +19,7 @@ function letter(changes: number, upcoming: number): Notice {
     reserved: 0,
     upcoming: Array.from({ length: upcoming }, (_, index) => ({
       kind: 'meeting' as const,
+      isConvened: false,
       reference: `CT-${index}`,
       committee: `Comité ${index};`,
       place: '',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Delivery } from '../../../src/database/generated/client.ts';
-import type { ReadyDelivery } from '../../../src/domain/outbox/choose-messages.ts';
+import type { Told } from '../../../src/acts/told.ts';
 import type { SheetRecord, SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
@@ -9,10 +8,10 @@ import { readText } from '../../support/read-text.ts';
 
 const LONG = '<!channel> *É* & '.repeat(180);
 
-function asked(status: SheetStatus, blockers: string, title = 'Relais'): ReadyDelivery {
+function asked(status: SheetStatus, blockers: string, title = 'Relais'): Told {
   const sheet = { reference: 'FA-01', title, status, progress: 40, dueOn: '2021-06-30', blockers } as SheetRecord;
   return {
-    delivery: { id: '018f2d6e-0000-7000-8000-000000000000' } as Delivery,
+    delivery: '018f2d6e-0000-7000-8000-000000000000',
     notice: {
       code: 'chase',
       state: 'asked',
@@ -25,7 +24,7 @@ function asked(status: SheetStatus, blockers: string, title = 'Relais'): ReadyDe
   };
 }
 
-const buttons = (said: ReadyDelivery) =>
+const buttons = (said: Told) =>
   [...readText(digestMessage([said], 'ISSOIRE', words('fr')).blocks).matchAll(/\[(.*?)\]/g)].map(([, text]) => text);
 
 describe('the cards that ask where sheets stand', () => {

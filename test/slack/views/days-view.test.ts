@@ -4,7 +4,7 @@ import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { readView } from '../../../src/sandbox/blocks/read-view.ts';
 import { answerModal } from '../../../src/slack/views/answer-modal.ts';
-import { calendarPreview, calendarSaved } from '../../../src/slack/views/calendar-preview.ts';
+import { calendarPreview } from '../../../src/slack/views/calendar-preview.ts';
 import { daysView } from '../../../src/slack/views/days-view.ts';
 import { messageOf } from '../../../src/slack/views/message.ts';
 import { readText } from '../../support/read-text.ts';
@@ -47,8 +47,6 @@ describe.each(['fr', 'en'] as const)('holidays with the longest input, in %s', (
     expect(message.text.length).toBeLessThanOrEqual(4000);
     expect(message.text).not.toContain('<!channel>');
     expect(readText(message.blocks)).toContain(t.days.more({ number: 492 }));
-    const saved = calendarSaved(file.name, { added: 1, removed: 2, kept: 3 }, t);
-    expect(saved.text).not.toContain('<!channel>');
   });
 
   it('each computed holiday and each reason has its words', () => {

@@ -1,0 +1,48 @@
+import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { type Offer, offer, offerForm } from './offer.ts';
+
+interface AskedParties {
+  versionId: string;
+  reference: string;
+  parties: { id: string; code: string; shortName: string; isGiven: boolean }[];
+}
+
+/** For each party to agree, and to give any other answer. */
+export function voiceOffers({ versionId: version, reference, parties }: AskedParties, t: Catalogue): Offer[] {
+  const words = t.decisions.buttons;
+  return [
+    ...parties.map(({ id, shortName, isGiven }) =>
+      offer('agree-to-decision', { version, party: id }, t, {
+        text: words.agree({ party: shortName }),
+        isMain: isGiven,
+      }),
+    ),
+    offerForm('give-voice', { decision: reference }, words.other),
+  ];
+}
+
+/** Those of a decision's parties; to somebody alone, only those for which they speak, by short name. */
+export function decisionVoiceOffers(
+  { approval, version, reference }: Pick<DecisionRecord, 'approval' | 'version' | 'reference'>,
+  t: Catalogue,
+  own?: string[],
+): Offer[] {
+  const shown = approval.positions.filter(({ party }) => !own || own.includes(party.shortName));
+  const parties = shown.map(({ party, position }) => ({ ...party, isGiven: position?.choice === 'AGREE' }));
+  return voiceOffers({ versionId: version.id, reference, parties }, t);
+}
+
+/** « Fait / Reporter / Abandonner », or to open again what was closed (X3-21). */
+export function followUpOffers(
+  { reference: decision, followUp }: Pick<DecisionRecord, 'reference' | 'followUp'>,
+  t: Catalogue,
+): Offer[] {
+  const words = t.decisions.buttons;
+  if (followUp !== 'OPEN') return [offerForm('follow-up', { decision, kind: 'REOPENED' }, words.reopen)];
+  return [
+    offer('settle-decision', { decision }, t, { isMain: true }),
+    offerForm('follow-up', { decision, kind: 'POSTPONED' }, words.postpone),
+    offerForm('follow-up', { decision, kind: 'DROPPED' }, words.drop),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Due, DueKind, DueOf } from '../../domain/dues/due.ts';
+import type { DueReader } from '../../domain/dues/due-reader.ts';
+import type { CivilDate } from '../../domain/time/civil-date.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { followUpOffers, voiceOffers } from './decision-offers.ts';
+import { answerOffers } from './meeting-offers.ts';
+import { nothing, type Offer, offer, offerForm } from './offer.ts';
+
+type DueOffers = {
+  [K in DueKind]: (due: DueOf<K>, call: { reader: DueReader; today: CivilDate; t: Catalogue }) => Offer[];
+};
+
+/** As many buttons of one kind as stand beside one matter; the others are named in its text. */
+const MOST = 5;
+
+/** What whoever is told of something due may do about it, the likeliest first. A kind without its acts does not compile. */
+const offers: DueOffers = {
+  cadence: ({ committeeCode: committee }, { t }) => [
+    offerForm('plan-meeting', { committee }, t.offers.plan, { isMain: true }),
+    offerForm('open-poll', { committee }, t.polls.open),
+    offerForm('record-meeting', { committee }, t.offers.recordHeld),
+  ],
+  term: (due, { reader, t }) => {
+    if (!reader.isSteward) return nothing('the secretariat records what a party has decided');
+    if (due.renewalMode !== 'EXPRESS') return nothing('a tacit renewal needs no act');
+    return [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+  },
+  mandates: ({ mandates }, { t }) => [
+    ...mandates.slice(0, MOST).map(({ seatRuleId, partyId, seat, party }) => {
+      const text = t.offers.name({ seat, party });
+      return offerForm('add-member', { seat: `${seatRuleId}|${partyId}` }, text);
+    }),
+    offerForm('add-member', {}, t.committees.addMember),
+  ],
+  document: ({ code }, { t }) => [
+    offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true }),
+  ],
+  turn: ({ rotationId: rotation }, { reader, t }) =>
+    reader.isCoordinator
+      ? [offerForm('override-turn', { rotation }, t.committees.override)]
+      : nothing('the office passes by itself'),
+  transfer: () => nothing('the text says who takes over; the sheets that pass have a due of their own'),
+  newLead: ({ sheets }, { t }) => newLeadOffers(sheets.slice(0, MOST), t),
+  meeting: ({ reference: meeting, isConvened }, { reader, t }) => {
+    if (!reader.isSteward) return nothing('those invited have a convocation of their own');
+    const move = offerForm('move-meeting', { meeting }, t.meetings.buttons.move);
+    return isConvened
+      ? [move]
+      : [offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }), move];
+  },
+  answer: ({ meetingId }, { t }) => answerOffers({ meetingId, own: null }, t),
+  poll: ({ pollId: poll, awaited, on }, { reader, today, t }) => [
+    ...(awaited.includes(reader.id) && today <= on
+      ? [offerForm('fill-poll', { poll }, t.polls.mail, { isMain: !reader.isSteward })]
+      : []),
+    ...(reader.isSteward
+      ? [
+          offerForm('close-poll', { poll }, t.polls.choose, { isMain: today > on }),
+          offerForm('give-up-poll', { poll }, t.polls.giveUp, { isDestructive: true }),
+        ]
+      : []),
+  ],
+  point: ({ points }, { t }) =>
+    points.slice(0, MOST).flatMap(({ id: item, title }) => {
+      const number = points.length > 1 ? { spoken: title } : {};
+      const named = (text: string) => (points.length > 1 ? t.offers.ofPoint({ act: text, title }) : text);
+      return [
+        offer('accept-point', { item }, t, { text: named(t.agenda.accept), isMain: points.length === 1, ...number }),
+        offerForm('refuse-point', { item }, named(t.agenda.refuse), number),
+      ];
+    }),
+  minutes: ({ reference: meeting }, { t }) => [
+    offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true }),
+    offerForm('write-note', { meeting }, t.minutes.note),
+  ],
+  approval: ({ versionId: version, reference: meeting }, { t }) => [
+    offer('approve-minutes', { version }, t, { isMain: true }),
+    offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),
+  ],
+  voice: ({ versionId, reference, party }, { t }) =>
+    voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t),
+  decision: ({ reference }, { t }) => followUpOffers({ reference, followUp: 'OPEN' }, t),
+  sheet: ({ reference: sheet }, { t }) => [offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true })],
+  milestone: ({ reference: sheet }, { t }) => [
+    offerForm('mark-milestones', { sheet }, t.sheets.steps, { isMain: true }),
+    offerForm('follow-sheet', { sheet }, t.sheets.follow),
+  ],
+};
+
+/** What a person may do about something due. */
+export function dueOffers(due: Due, call: { reader: DueReader; today: CivilDate; t: Catalogue }): Offer[] {
+  // Each kind's function takes that kind's facts; the pair cannot be mixed up, but the union hides it.
+  return (offers[due.kind] as (due: Due, call: { reader: DueReader; today: CivilDate; t: Catalogue }) => Offer[])(
+    due,
+    call,
+  );
+}
+
+/** A new lead for each sheet. */
+export function newLeadOffers(sheets: { reference: string }[], t: Catalogue): Offer[] {
+  return sheets.map(({ reference }) =>
+    offerForm('edit-sheet', { sheet: reference }, t.competences.newLead.name({ reference })),
+  );
+}

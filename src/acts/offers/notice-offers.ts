@@ -1,0 +1,74 @@
+import type { Notice } from '../../domain/outbox/notice.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Told } from '../told.ts';
+import { chaseOffers } from './chase-offers.ts';
+import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
+import { dueOffers } from './due-offers.ts';
+import { answerOffers } from './meeting-offers.ts';
+import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { pollOffers } from './poll-offers.ts';
+
+type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
+
+type NoticeOffers = {
+  [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[];
+};
+
+/** What whoever is told something unasked may do about it. A kind without its acts does not compile. */
+const offers: NoticeOffers = {
+  due: ({ due, reader, today }, { t }) => dueOffers(due, { reader, today, t }),
+  // Who is told that somebody no longer is may settle the matter in their place, where they have the right to.
+  escalation: ({ due, reader, today }, { t }) => dueOffers(due, { reader, today, t }),
+  handover: () => nothing('each duty that is handed over is reminded of on its own day'),
+  weekly: () => nothing('a whole channel reads it'),
+  away: () => nothing('what was late has been said'),
+  undelivered: (_, { t }) => [offerForm('link-person', {}, t.people.linkPerson)],
+  chase: (notice, { delivery, t }) => chaseOffers(delivery, notice, t),
+  chaseSilent: (_, { t }) => [offer('chase-again', {}, t, { isMain: true })],
+  sheetNews: ({ meeting, sheet, isMissing }, { t }) =>
+    isMissing
+      ? [
+          offerForm(
+            'write-point',
+            { meeting: meeting.reference, about: `${sheet.reference} ${sheet.title}`.slice(0, 200) },
+            t.agenda.add,
+            {
+              isMain: true,
+            },
+          ),
+        ]
+      : nothing('a point that has gone out stays; the chair passes over it'),
+  convocation: ({ meeting, own }, { t }) => [
+    ...answerOffers({ meetingId: meeting.id, own }, t),
+    ...(own.capacity === 'GUEST' ? [offer('acknowledge-secrecy', { meeting: meeting.id }, t)] : []),
+  ],
+  withdrawal: () => nothing('there is nothing left to attend'),
+  meetingCard: ({ standing: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
+  decisionCard: ({ decision }, { t }) => (decision.state === 'PROPOSED' ? decisionVoiceOffers(decision, t) : []),
+  decisionAsked: ({ decision, voices }, { t }) =>
+    voices.length > 0 ? decisionVoiceOffers(decision, t, voices) : nothing('somebody else speaks for the party now'),
+  decisionAdopted: ({ decision, isOwner }, { t }) =>
+    isOwner ? followUpOffers(decision, t) : nothing('it is for whoever sees to it'),
+  poll: ({ poll, own }, { t }) => pollOffers({ poll, own }, t),
+  pollOver: () => nothing('no meeting came of it'),
+  pointJudged: () => nothing('the word has been said'),
+  minutes: ({ versionId: version, voices, content }, { t }) => [
+    ...(voices.length > 0
+      ? [offer('approve-minutes', { version }, t, { text: t.minutes.give({ parties: voices }), isMain: true })]
+      : []),
+    offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
+  ],
+};
+
+/** What a person may do about what they were told, then, of a reminder, how not to be told again. */
+export function noticeOffers({ delivery, notice }: Told, t: Catalogue): Offer[] {
+  // Each kind's function takes that kind's facts; the pair cannot be mixed up, but the union hides it.
+  const own = offers[notice.code] as (notice: Notice, call: { delivery: string; t: Catalogue }) => Offer[];
+  return own(notice, { delivery: delivery ?? '', t });
+}
+
+/** How not to be told of something due again: for a menu beside it, or links below it. */
+export function silenceOffers({ delivery }: Told, t: Catalogue): Offer[] {
+  if (!delivery) return [];
+  return [offer('snooze-reminder', { delivery }, t), offer('mute-reminder', { delivery }, t)];
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue.ts';
+import { status } from './calendar.ts';
+import { feeds } from './feeds.ts';
+import { imports } from './imports.ts';
+
+export const acts: Catalogue['acts'] = {
+  'answer-convocation': { label: 'Answer' },
+  'acknowledge-secrecy': { label: 'I acknowledge this' },
+  'answer-poll': { label: 'Answer' },
+  'accept-point': { label: 'Accept' },
+  'approve-minutes': { label: 'Approve' },
+  'agree-to-decision': { label: 'Agree' },
+  'settle-decision': { label: 'Done', title: 'Has this been done?' },
+  'answer-chase': { label: 'Answer' },
+  'chase-again': { label: 'Ask again' },
+  'snooze-reminder': { label: 'Later', title: 'Put this reminder off?' },
+  'mute-reminder': { label: 'Do not remind me of this', title: 'Not remind you of this any more?' },
+  'opt-out': { label: 'Stop this kind of reminder', title: 'Stop this kind of reminder?' },
+  'resend-delivery': { label: 'Send again', confirm: status.resendConfirm, isDestructive: false },
+  'renew-feed': { label: feeds.renew, confirm: feeds.sure, isDestructive: false },
+  'revoke-feed': { label: feeds.revoke, confirm: { ...feeds.sure, yes: feeds.revoke } },
+  'make-document': { label: 'Get the document' },
+  'export-register': { label: 'Get the register' },
+  'extract-decision': { label: 'Get the extract' },
+  'save-calendar': { label: 'Save these days' },
+  'confirm-import': { label: 'Confirm' },
+  'undo-import': { label: imports.undo, confirm: imports.undoSure },
+  'get-refused-lines': { label: imports.refusedFile },
+};
+
+export const offers: Catalogue['offers'] = {
+  plan: 'Plan a meeting',
+  recordHeld: 'Record a meeting already held',
+  recordRenewal: 'Record a party’s act',
+  name: ({ seat, party }) => `Name: ${seat} (${party})`,
+  fileDocument: 'File the new version',
+  ofPoint: ({ act, title }) => `${act}: ${title}`,
+};

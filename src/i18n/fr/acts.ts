@@ -1,0 +1,41 @@
+import type { ActWords } from '../../acts/act-words.ts';
+import type { ActId } from '../../acts/payloads.ts';
+import { status } from './calendar.ts';
+import { feeds } from './feeds.ts';
+import { imports } from './imports.ts';
+
+/** What is carried out at a press, as its button says. */
+export const acts: Record<ActId, ActWords> = {
+  'answer-convocation': { label: 'Répondre' },
+  'acknowledge-secrecy': { label: 'J’en prends acte' },
+  'answer-poll': { label: 'Répondre' },
+  'accept-point': { label: 'Accepter' },
+  'approve-minutes': { label: 'Approuver' },
+  'agree-to-decision': { label: 'Donner l’accord' },
+  'settle-decision': { label: 'Fait', title: 'Cette suite est donnée ?' },
+  'answer-chase': { label: 'Répondre' },
+  'chase-again': { label: 'Relancer encore' },
+  'snooze-reminder': { label: 'Plus tard', title: 'Remettre ce rappel à plus tard ?' },
+  'mute-reminder': { label: 'Ne plus me rappeler ceci', title: 'Ne plus vous rappeler ceci ?' },
+  'opt-out': { label: 'Ne plus recevoir ce type de rappel', title: 'Ne plus recevoir ce type de rappel ?' },
+  'resend-delivery': { label: 'Renvoyer', confirm: status.resendConfirm, isDestructive: false },
+  'renew-feed': { label: feeds.renew, confirm: feeds.sure, isDestructive: false },
+  'revoke-feed': { label: feeds.revoke, confirm: { ...feeds.sure, yes: feeds.revoke } },
+  'make-document': { label: 'Recevoir le document' },
+  'export-register': { label: 'Recevoir le registre' },
+  'extract-decision': { label: 'Recevoir l’extrait' },
+  'save-calendar': { label: 'Enregistrer ces jours' },
+  'confirm-import': { label: 'Confirmer' },
+  'undo-import': { label: imports.undo, confirm: imports.undoSure },
+  'get-refused-lines': { label: imports.refusedFile },
+};
+
+/** Forms that are offered where something is due. */
+export const offers = {
+  plan: 'Planifier',
+  recordHeld: 'Enregistrer une séance déjà tenue',
+  recordRenewal: 'Enregistrer l’acte d’une partie',
+  name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,
+  fileDocument: 'Verser la nouvelle version',
+  ofPoint: (p: { act: string; title: string }) => `${p.act} : ${p.title}`,
+};
