@@ -7,7 +7,6 @@ import { canSee, directChannel } from './workspace/channels.ts';
 import { inTurn } from './workspace/clock-turns.ts';
 import { isShownTo } from './workspace/messages.ts';
 import { passTime } from './workspace/pass-time.ts';
-import { postDueMessages } from './workspace/post-due-messages.ts';
 import { shownMessage, snapshotFor } from './workspace/snapshot.ts';
 import { changed, type World } from './workspace/world.ts';
 
@@ -58,7 +57,6 @@ export function createHandle(world: World, close: () => Promise<void>): SandboxH
 
 function jumpTo(world: World, instant: Date): void {
   world.clock.moveTo(instant);
-  postDueMessages(world);
   changed(world);
 }
 

@@ -1,5 +1,5 @@
-import type { Fault } from './api/faults.ts';
 import type { SandboxChannelKind, SandboxCompletion, SandboxUser } from './protocol.ts';
+import type { Fault } from './workspace/records.ts';
 
 export interface SeedChannel {
   id: string;
@@ -26,9 +26,9 @@ export interface SandboxManifest {
     app_home?: { home_tab_enabled?: boolean; messages_tab_enabled?: boolean };
     bot_user?: { display_name: string };
     slash_commands?: { command: string; description?: string; usage_hint?: string; should_escape?: boolean }[];
-    shortcuts?: { name: string; callback_id: string; type: string }[];
+    shortcuts?: { name: string; callback_id: string }[];
   };
-  oauth_config?: { scopes?: { bot?: string[]; bot_optional?: string[] } };
+  oauth_config?: { scopes?: { bot?: string[] } };
   settings?: { event_subscriptions?: { bot_events?: string[] } };
 }
 
@@ -54,10 +54,6 @@ export interface SandboxOptions {
   /** Where the bot takes Slack's requests (`…/slack/events`); may be told later by `connectBot`. */
   botUrl?: string;
   botUserId?: string;
-  /** Optional scopes (`bot_optional`) that this workspace did not grant. */
-  withheldScopes?: string[];
-  /** An administrator may forbid slash commands to guests; allowed by default. */
-  guestsMayUseCommands?: boolean;
   /** What the message box proposes, for a locale such as `fr-FR`. */
   completions?: (locale: string) => SandboxCompletion[];
   /**

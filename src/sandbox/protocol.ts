@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 
+import type { SandboxFormState } from './protocol-acts.ts';
+
 export type * from './protocol-acts.ts';
 
 /** What the sandbox's page and its server say to each other. Types only: both sides import this file. */
@@ -81,6 +83,8 @@ export interface SandboxModal {
   submit?: string;
   close?: string;
   blocks: KnownBlock[];
+  /** What each field holds, but for what the person has entered since. */
+  state: SandboxFormState;
   /** Sentences refused by the bot (`response_action: errors`), by block id. */
   errors: Record<string, string>;
   /** True from sending the form until the bot has acknowledged it. */
@@ -107,10 +111,10 @@ export interface SandboxCompletion {
   hint: string;
 }
 
+/** Something of the bot's in the menu of a message. */
 export interface SandboxShortcut {
   callbackId: string;
   name: string;
-  kind: 'message' | 'global';
 }
 
 /** Everything the page shows, for one person. Sent whole at each change: a workspace here is small. */
@@ -142,27 +146,3 @@ export interface SandboxSnapshot {
   /** Mails that the bot has sent; null in a workspace without a mailbox. */
   mailCount: number | null;
 }
-
-/**
- * Routes of the sandbox's server, on loopback only:
- * - `GET /`                           the page; `GET /page.js`, `/page.css` its bundle
- * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`;
- *                                   without `as`, that of the first person who is no bot
- * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
- * - `GET /sandbox/files/<id>/<name>`  a file's bytes, for the page
- * - `GET /files-pri/<team>-<id>/…`    the same for the bot, with its token: `url_private`, `url_private_download`
- * - `GET /mail?as=<user>`              the bot's mails; `/mail/<file>` one of them, with its parts below it
- * - `POST /api/<method>`              Slack's Web API, for the bot
- * - `POST /response/<token>`          Slack's `response_url`
- * - `POST /upload/<id>`               a file's bytes, at the address given by `files.getUploadURLExternal`
- */
-export type SandboxRoute =
-  | '/'
-  | '/sandbox/events'
-  | '/sandbox/act'
-  | '/sandbox/files'
-  | '/files-pri'
-  | '/mail'
-  | '/api'
-  | '/response'
-  | '/upload';

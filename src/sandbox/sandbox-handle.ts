@@ -1,7 +1,6 @@
-import type { Fault } from './api/faults.ts';
-import type { Ack, Forgery, SentRequest } from './outbound/send-to-bot.ts';
+import type { Ack, Forgery } from './outbound/send-to-bot.ts';
 import type { SandboxAct, SandboxActAnswer, SandboxMessage, SandboxProblem, SandboxSnapshot } from './protocol.ts';
-import type { ApiCallRecord } from './workspace/world.ts';
+import type { ApiCallRecord, Fault, SentRequest } from './workspace/records.ts';
 
 /** A running sandbox: its addresses, its clock, and what tests do to it in-process. */
 export interface SandboxHandle {
@@ -43,7 +42,7 @@ export interface SandboxHandle {
   refuseToken(isRefused: boolean): void;
   /** Lets time pass up to this instant: the bot is woken, and awaited, whenever something is due, and at the end. */
   moveTo(instant: Date): Promise<void>;
-  /** Jumps to this instant without waking the bot, as if it had been away; Slack posts what was scheduled on arrival. */
+  /** Jumps to this instant without waking the bot, as if it had been away. */
   sleepTo(instant: Date): Promise<void>;
   /** Saves, ends connections and frees the port. */
   close(): Promise<void>;

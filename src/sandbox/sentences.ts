@@ -1,41 +1,8 @@
-/** What Slack itself says to people, in their language. */
-export interface Sentences {
-  commandInThread(command: string): string;
-  commandFailed(command: string, code: string): string;
-  commandUnknown(command: string): string;
-  commandNotForGuests(command: string): string;
-  commandNotForOtherOrganisations(command: string): string;
-  shortcutUnknown: string;
-  interactionFailed: string;
-  formFailed: string;
-  formHasErrors: string;
-  formGone: string;
-  required: string;
-  tooLong(max: number): string;
-  tooShort(min: number): string;
-  outOfRange(min: string | undefined, max: string | undefined): string;
-  notAnAddress: string;
-  notALink: string;
-  notANumber: string;
-  notAChoice: string;
-  channelGone: string;
-  messageGone: string;
-  emptyMessage: string;
-  elementGone: string;
-  onlyOwnMessages: string;
-  deletedMessage: string;
-  archived: string;
-  nothingDue: string;
-  fileTooLarge: string;
-  fileTypeRefused: (types: string[]) => string;
-}
-
-const french: Sentences = {
-  commandInThread: (command) => `${command} ne fonctionne pas dans les fils de discussion.`,
-  commandFailed: (command, code) => `${command} a échoué avec l'erreur « ${code} ».`,
-  commandUnknown: (command) => `${command} n'est pas une commande connue.`,
-  commandNotForGuests: (command) => `${command} : les commandes sont fermées aux invités de cet espace.`,
-  commandNotForOtherOrganisations: (command) =>
+const french = {
+  commandInThread: (command: string) => `${command} ne fonctionne pas dans les fils de discussion.`,
+  commandFailed: (command: string, code: string) => `${command} a échoué avec l'erreur « ${code} ».`,
+  commandUnknown: (command: string) => `${command} n'est pas une commande connue.`,
+  commandNotForOtherOrganisations: (command: string) =>
     `${command} ne peut être utilisée que par les membres de l'organisation qui l'a installée.`,
   shortcutUnknown: "Ce raccourci n'existe pas ici.",
   interactionFailed: "L'application n'a pas répondu. Réessayez.",
@@ -43,12 +10,10 @@ const french: Sentences = {
   formHasErrors: 'Le formulaire contient des erreurs.',
   formGone: "Ce formulaire n'est plus ouvert.",
   required: 'Renseignez ce champ obligatoire.',
-  tooLong: (max) => `${max} caractères au plus.`,
-  tooShort: (min) => `${min} caractères au moins.`,
-  outOfRange: (min, max) =>
+  tooLong: (max: number) => `${max} caractères au plus.`,
+  tooShort: (min: number) => `${min} caractères au moins.`,
+  outOfRange: (min: string | undefined, max: string | undefined) =>
     `Un nombre ${min ? `à partir de ${min}` : ''}${min && max ? ' et ' : ''}${max ? `jusqu'à ${max}` : ''}.`,
-  notAnAddress: 'Saisissez une adresse e-mail valide.',
-  notALink: 'Saisissez une adresse web valide.',
   notANumber: 'Saisissez un nombre valide.',
   notAChoice: "Ce choix n'est pas proposé.",
   channelGone: 'Vous ne voyez pas cette conversation.',
@@ -60,14 +25,16 @@ const french: Sentences = {
   archived: 'Cette conversation est archivée.',
   nothingDue: "Le bot n'a rien à faire de lui-même.",
   fileTooLarge: 'Ce fichier est trop grand pour le bac à sable.',
-  fileTypeRefused: (types) => `Ce champ ne prend que ces fichiers : ${types.join(', ')}.`,
+  fileTypeRefused: (types: string[]) => `Ce champ ne prend que ces fichiers : ${types.join(', ')}.`,
 };
+
+/** What Slack itself says to people, in their language; French is the contract. */
+export type Sentences = typeof french;
 
 const english: Sentences = {
   commandInThread: (command) => `${command} is not supported in threads.`,
   commandFailed: (command, code) => `${command} failed with the error "${code}".`,
   commandUnknown: (command) => `${command} is not a valid command.`,
-  commandNotForGuests: (command) => `${command}: commands are closed to guests of this workspace.`,
   commandNotForOtherOrganisations: (command) =>
     `${command} can only be used by members of the organisation that installed it.`,
   shortcutUnknown: 'There is no such shortcut here.',
@@ -79,8 +46,6 @@ const english: Sentences = {
   tooLong: (max) => `At most ${max} characters.`,
   tooShort: (min) => `At least ${min} characters.`,
   outOfRange: (min, max) => `A number ${min ? `from ${min}` : ''}${min && max ? ' ' : ''}${max ? `up to ${max}` : ''}.`,
-  notAnAddress: 'Enter a valid email address.',
-  notALink: 'Enter a valid web address.',
   notANumber: 'Enter a valid number.',
   notAChoice: 'This choice is not on offer.',
   channelGone: 'You cannot see this conversation.',

@@ -6,7 +6,6 @@ import { respond } from './http/respond.ts';
 import type { SandboxOptions } from './options.ts';
 import type { SandboxHandle } from './sandbox-handle.ts';
 import { keepSaved } from './workspace/keep-saved.ts';
-import { postDueMessages } from './workspace/post-due-messages.ts';
 import { seedWorld } from './workspace/seed-world.ts';
 import { readState, restoreState } from './workspace/state-file.ts';
 import { changed, createWorld, type World } from './workspace/world.ts';
@@ -30,9 +29,7 @@ export async function startSandbox(options: SandboxOptions): Promise<SandboxHand
   world.baseUrl = await listen(server, options.port ?? 0);
   const stopSaving = options.statePath ? keepSaved(world, options.statePath) : undefined;
   const stopWatching = await world.mailbox?.watch(() => changed(world));
-  const scheduler = setInterval(postDueMessages, 1_000, world).unref();
   return createHandle(world, async () => {
-    clearInterval(scheduler);
     stopWatching?.();
     world.closing.abort();
     await stopServer(server, world);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault } from '../../src/sandbox/api/faults.ts';
+import type { Fault } from '../../src/sandbox/workspace/records.ts';
 import type { Replicas } from './replicas.ts';
 
 /** When the poster dies: Slack has the message and the answer is not out; Slack never had it; the answer is just out. */

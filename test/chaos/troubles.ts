@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault } from '../../src/sandbox/api/faults.ts';
+import type { Fault } from '../../src/sandbox/workspace/records.ts';
 
 /** Repeatable chance: the same seed gives the same run of numbers (mulberry32). */
 export function chance(seed: number): () => number {

@@ -31,7 +31,7 @@ describe('what the message box proposes', () => {
   });
 
   it('finds people after an at sign and channels after a hash, at a word’s beginning only', () => {
-    expect(find('Bonjour @GENE')).toMatchObject({ from: 8, items: [{ text: '@yann ' }] });
+    expect(find('Bonjour @GENE')).toMatchObject({ from: 8, items: [{ id: '@yann ' }] });
     expect(labels('voir #mai')).toEqual(['#mairie']);
     expect(labels('claire@gene')).toEqual([]);
   });

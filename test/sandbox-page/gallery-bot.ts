@@ -1,6 +1,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { mrkdwn, option, plain, shownBlocks, usedBlocks } from './gallery-blocks.ts';
-import { galleryForm, shortForm } from './gallery-form.ts';
+import { agendaForm, galleryForm, shortForm } from './gallery-form.ts';
 
 const words = ['galerie', 'objectifs', 'formulaire', 'court', 'lent', 'gourde'];
 
@@ -15,6 +16,7 @@ export function listenForGallery(app: App): void {
     const { trigger_id, text, channel_id: channel } = command;
     if (text === 'formulaire') await client.views.open({ trigger_id, view: galleryForm() });
     else if (text === 'court') await client.views.open({ trigger_id, view: shortForm(null) });
+    else if (text === 'agenda') await client.views.open({ trigger_id, view: agendaForm('rien') });
     else if (text === 'galerie') {
       await client.chat.postMessage({ channel, text: 'Ce qui se montre', blocks: shownBlocks });
       await client.chat.postMessage({ channel, text: 'Ce qui sert', blocks: usedBlocks });
@@ -23,9 +25,14 @@ export function listenForGallery(app: App): void {
   });
   app.action(/./, async ({ ack, client, body, action }) => {
     await ack();
-    if (body.type !== 'block_actions' || !body.view || action.type !== 'static_select') return;
+    if (body.type !== 'block_actions' || !body.view) return;
     const { id: view_id, hash } = body.view;
-    await client.views.update({ view_id, hash, view: shortForm(action.selected_option?.text.text ?? null) });
+    const update = (view: ModalView) => client.views.update({ view_id, hash, view });
+    if (action.type === 'static_select') await update(shortForm(action.selected_option?.text.text ?? null));
+    if (action.type === 'datepicker') await update(agendaForm(`jour ${action.selected_date}`));
+    if (action.type === 'checkboxes')
+      await update(agendaForm(`parties ${action.selected_options.map(({ value }) => value)}`));
+    if (action.type === 'plain_text_input') await update(agendaForm(`lieu ${action.value}`));
   });
   app.options('it', async ({ ack, payload }) => {
     const all = ['Relais petite enfance', 'Fête de la jeunesse', 'Accès aux droits'];
@@ -38,15 +45,10 @@ export function listenForGallery(app: App): void {
     if (name === 'dessus') return ack({ response_action: 'push', view: { ...galleryForm('Par-dessus') } });
     await ack();
   });
-  app.view<ViewSubmitAction>('short', async ({ ack }) => ack());
-  app.view({ callback_id: 'form', type: 'view_closed' }, async ({ ack }) => ack());
+  app.view<ViewSubmitAction>(/short|agenda/, async ({ ack }) => ack());
   app.shortcut('note', async ({ ack, client, shortcut }) => {
     await ack();
     await client.views.open({ trigger_id: shortcut.trigger_id, view: shortForm(null) });
-  });
-  app.shortcut('begin', async ({ ack, client, shortcut }) => {
-    await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: galleryForm() });
   });
   app.event('app_mention', async ({ event, say }) => {
     await say({ text: `Bonjour <@${event.user}>`, thread_ts: event.thread_ts ?? event.ts });

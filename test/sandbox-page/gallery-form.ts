@@ -21,7 +21,6 @@ export function galleryForm(title = 'Formulaire'): ModalView {
   return {
     type: 'modal',
     callback_id: 'form',
-    notify_on_close: true,
     title: plain(title),
     submit: plain('Enregistrer'),
     close: plain('Annuler'),
@@ -34,10 +33,7 @@ export function galleryForm(title = 'Formulaire'): ModalView {
         { type: 'plain_text_input', multiline: true, initial_value: 'Rien à dire' },
         { optional: true },
       ),
-      field('mail', 'Adresse', { type: 'email_text_input', placeholder: plain('nom@exemple.fr') }, { optional: true }),
-      field('site', 'Site', { type: 'url_text_input' }, { optional: true }),
       field('count', 'Nombre', { type: 'number_input', is_decimal_allowed: false, initial_value: '3' }),
-      field('text', 'Texte', { type: 'rich_text_input' }, { optional: true }),
       field('town', 'Commune', { type: 'static_select', options: towns, initial_option: option('ambert', 'Ambert') }),
       field('towns', 'Communes', { type: 'multi_static_select', options: towns }, { optional: true }),
       field(
@@ -47,11 +43,8 @@ export function galleryForm(title = 'Formulaire'): ModalView {
         { optional: true },
       ),
       field('who', 'Personne', { type: 'users_select', initial_user: 'UYANN' }),
-      field('many', 'Équipe', { type: 'multi_users_select', initial_users: ['UEMMA'] }),
-      field('place', 'Conversation', { type: 'conversations_select', default_to_current_conversation: true }),
       field('day', 'Jour', { type: 'datepicker', initial_date: '2021-05-03' }),
       field('hour', 'Heure', { type: 'timepicker' }, { optional: true }),
-      field('moment', 'Moment', { type: 'datetimepicker' }, { optional: true }),
       field(
         'answer',
         'Réponse',
@@ -78,6 +71,25 @@ export function shortForm(extra: string | null): ModalView {
       field('name', 'Nom', { type: 'plain_text_input' }),
       field('town', 'Commune', { type: 'static_select', options: towns }, { dispatch_action: true }),
       ...(extra ? [field('street', `Rue à ${extra}`, { type: 'plain_text_input' }, { optional: true })] : []),
+    ],
+  };
+}
+
+/** A form that proposes something else for each day, party or place entered: in a new block, and in one that stays. */
+export function agendaForm(last: string): ModalView {
+  const heard = { dispatch_action: true, optional: true };
+  return {
+    type: 'modal',
+    callback_id: 'agenda',
+    title: plain('Agenda'),
+    submit: plain('Envoyer'),
+    blocks: [
+      field('day', 'Jour', { type: 'datepicker' }, heard),
+      field('parts', 'Parties', { type: 'checkboxes', options: [option('v', 'Ville'), option('c', 'Caf')] }, heard),
+      field('where', 'Lieu', { type: 'plain_text_input' }, heard),
+      field(`proposed:${last}`, 'Proposé', { type: 'plain_text_input', initial_value: last }, { optional: true }),
+      field('opened', 'Ouvert', { type: 'plain_text_input', initial_value: last }, { optional: true }),
+      field('note', 'Remarque', { type: 'plain_text_input' }, { optional: true }),
     ],
   };
 }

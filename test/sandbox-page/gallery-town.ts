@@ -40,14 +40,11 @@ export const galleryManifest: SandboxManifest = {
     app_home: { home_tab_enabled: true, messages_tab_enabled: true },
     bot_user: { display_name: 'essai' },
     slash_commands: [{ command: '/essai', should_escape: true }],
-    shortcuts: [
-      { name: 'Noter la décision', callback_id: 'note', type: 'message' },
-      { name: 'Ouvrir le formulaire', callback_id: 'begin', type: 'global' },
-    ],
+    shortcuts: [{ name: 'Noter la décision', callback_id: 'note' }],
   },
   oauth_config: {
     scopes: {
-      bot: ['commands', 'chat:write', 'app_mentions:read', 'im:write', 'im:history', 'files:write', 'reactions:write'],
+      bot: ['commands', 'chat:write', 'app_mentions:read', 'im:write', 'im:history', 'files:write'],
     },
   },
   settings: { event_subscriptions: { bot_events: ['app_mention', 'app_home_opened'] } },

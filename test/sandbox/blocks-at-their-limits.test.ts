@@ -30,9 +30,7 @@ describe('blocks at their limits', () => {
     ['10 things of context', [{ type: 'context', elements: many(10, () => mrkdwn('x')) }]],
     ['a table of 100 by 20', [table(100, 20)]],
     ['an input in a message', [input({ type: 'plain_text_input' })]],
-    ['12,000 characters of markdown', [{ type: 'markdown', text: long(12_000) }]],
     ['a file input in a modal', [input({ type: 'file_input' })], 'modal'],
-    ['a picture with its text', [{ type: 'image', image_url: 'https://example.org/a.png', alt_text: 'Carte' }]],
     [
       'rich text',
       [

@@ -1,4 +1,3 @@
-import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClock } from '../../src/sandbox/workspace/clock.ts';
 import { startWorkspace, type Workspace } from '../support/workspace.ts';
@@ -45,24 +44,11 @@ describe('moving the clock', () => {
   };
   beforeEach(() => start());
   afterEach(() => workspace.close());
-  const client = () => new WebClient('xoxb-small-token', { slackApiUrl: workspace.sandbox.apiUrl });
-  const later = (hours: number) => Math.floor(monday.getTime() / 1000) + hours * 3600;
 
   it('by an hour, a day, a week or thirty days lets the bot do what became due', async () => {
     const spans = ['hour', 'day', 'week', 'month'] as const;
     for (const by of spans) await workspace.as('UCLAIRE').acts({ type: 'moveClock', by });
     expect(moves).toEqual(['2026-01-05T09', '2026-01-06T09', '2026-01-13T09', '2026-02-12T09']);
-  });
-
-  it('posts the messages scheduled up to there, once', async () => {
-    await client().chat.scheduleMessage({ channel: 'CTOWN', text: 'Demain', post_at: later(24) });
-    const kept = await client().chat.scheduleMessage({ channel: 'CTOWN', text: 'Ôté', post_at: later(2) });
-    const { scheduled_message_id: id = '' } = kept;
-    await client().chat.deleteScheduledMessage({ channel: 'CTOWN', scheduled_message_id: id });
-    expect((await workspace.sandbox.snapshot('UCLAIRE')).clock.nextDue).toBe('2026-01-06T08:00:00.000Z');
-    await workspace.as('UCLAIRE').acts({ type: 'moveClock', by: 'nextDue' });
-    await workspace.as('UCLAIRE').acts({ type: 'moveClock', by: 'day' });
-    expect((await workspace.as('UCLAIRE').sees('CTOWN')).map(({ text }) => text)).toEqual(['Demain']);
   });
 
   it('to the next thing due asks the bot when that is', async () => {

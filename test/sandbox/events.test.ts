@@ -28,8 +28,6 @@ describe('events', () => {
         const text = { type: 'plain_text' as const, text: `Accueil de ${event.user}` };
         await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: [{ type: 'header', text }] } });
       });
-      app.event('member_joined_channel', async () => {});
-      app.event('reaction_added', async () => {});
       app.event('message', async () => {});
     }),
   );
@@ -68,15 +66,6 @@ describe('events', () => {
     expect(heard).toEqual([]);
   });
 
-  it('do not come unless the manifest subscribes to them: taking a reaction back is not', async () => {
-    const claire = workspace().as('UCLAIRE');
-    const { ts } = await claire.says('CTOWN', 'hésitation');
-    heard = [];
-    for (const _ of ['puis', 'non']) await claire.acts({ type: 'react', channel: 'CTOWN', ts, name: 'eyes' });
-    expect(heard.map(({ type }) => type)).toEqual(['reaction_added']);
-    expect((await claire.sees('CTOWN')).find((message) => message.ts === ts)?.reactions).toEqual([]);
-  });
-
   it('tell a bot of edits and deletions, with what was there before', async () => {
     const claire = workspace().as('UCLAIRE');
     const { ts } = await claire.says('CTOWN', 'avant');
@@ -103,16 +92,6 @@ describe('events', () => {
         previous_message: { text: 'la tête du fil' },
       },
     ]);
-  });
-
-  it('tell a bot of arrivals and reactions', async () => {
-    const claire = workspace().as('UCLAIRE');
-    const { ts } = await claire.says('CTOWN', 'bravo');
-    heard = [];
-    await claire.acts({ type: 'react', channel: 'CTOWN', ts, name: 'tada' });
-    await claire.acts({ type: 'invite', channel: 'GSECRET', user: 'UJOHN' });
-    expect(ofType('reaction_added')).toMatchObject([{ user: 'UCLAIRE', reaction: 'tada', item: { ts } }]);
-    expect(ofType('member_joined_channel')).toMatchObject([{ user: 'UJOHN', inviter: 'UCLAIRE', channel: 'GSECRET' }]);
   });
 
   it('open the App Home, which the bot then publishes', async () => {

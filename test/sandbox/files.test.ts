@@ -2,6 +2,7 @@ import { WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import { workspaceForSuite } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
+import { uploadFile } from './upload-file.ts';
 
 describe('files', () => {
   const heard: Record<string, unknown>[] = [];
@@ -13,17 +14,10 @@ describe('files', () => {
   const client = () => new WebClient('xoxb-small-token', { slackApiUrl: workspace().sandbox.apiUrl });
   const read = async (url: string) => (await fetch(workspace().sandbox.url + url)).text();
 
-  it('of the bot arrive in a channel with their bytes, a comment and their title', async () => {
-    const file = Buffer.from('Ordre du jour : café');
-    await client().files.uploadV2({
-      channel_id: 'CTOWN',
-      filename: 'ordre.txt',
-      title: 'Ordre du jour',
-      initial_comment: 'Voici.',
-      file,
-    });
+  it('of the bot arrive in a channel with their bytes and their title', async () => {
+    await uploadFile(client(), 'CTOWN', 'ordre.txt', 'Ordre du jour', 'Ordre du jour : café');
     const message = await workspace().as('UJOHN').waitsFor('CTOWN', 'ordre.txt');
-    expect(message).toMatchObject({ text: 'Voici.', files: [{ title: 'Ordre du jour', mimeType: 'text/plain' }] });
+    expect(message.files).toMatchObject([{ title: 'Ordre du jour', mimeType: 'text/plain' }]);
     expect(await read(message.files[0]?.url ?? '')).toBe('Ordre du jour : café');
   });
 

@@ -18,9 +18,20 @@ const card: KnownBlock[] = [
     elements: [
       press('Répondre', 'reply'),
       press('Remplacer', 'replace'),
-      press('Ôter', 'remove'),
       press('Cinq', 'five'),
       press('Muet', 'mute'),
+      {
+        ...press('Supprimer', 'reply'),
+        action_id: 'reply:sure',
+        style: 'danger',
+        confirm: {
+          title: plain('Supprimer ?'),
+          text: plain('Rien ne la ramènera.'),
+          confirm: plain('Supprimer'),
+          deny: plain('Retour'),
+          style: 'danger',
+        },
+      },
       { type: 'overflow', action_id: 'menu', options: [{ text: plain('Plus'), value: 'more' }] },
     ],
   },
@@ -37,13 +48,12 @@ describe('an interaction', () => {
           const response_type = command.text === 'public' ? 'in_channel' : 'ephemeral';
           await respond({ text: 'Carte', blocks: card, response_type });
         });
-        app.action<BlockAction>(/reply|replace|remove|menu/, async ({ ack, respond, body, action }) => {
+        app.action<BlockAction>(/reply|replace|menu/, async ({ ack, respond, body, action }) => {
           await ack();
           bodies.push(body);
           if (!('action_id' in action)) return;
-          if (action.action_id === 'reply') await respond({ text: 'Réponse', replace_original: false });
+          if (action.action_id.startsWith('reply')) await respond({ text: 'Réponse', replace_original: false });
           if (action.action_id === 'replace') await respond({ text: 'Remplacée', replace_original: true });
-          if (action.action_id === 'remove') await respond({ delete_original: true });
           if (action.action_id === 'menu') await respond({ text: 'Menu', replace_original: false });
         });
         app.action<BlockAction>('five', async ({ ack, body }) => {
@@ -57,13 +67,8 @@ describe('an interaction', () => {
           await ack();
           if (shortcut.type === 'message_action') await respond(`Noté : ${shortcut.message.text}`);
         });
-        app.shortcut('begin', async ({ ack, client, shortcut }) => {
-          await ack();
-          const { trigger_id } = shortcut;
-          await client.views.open({ trigger_id, view: { type: 'modal', title: plain('Début'), blocks: [] } });
-        });
       },
-      { delays: { ack: 300 } },
+      { delays: { ack: 500 } },
     ),
   );
   const claire = () => workspace().as('UCLAIRE');
@@ -91,13 +96,14 @@ describe('an interaction', () => {
     expect(bodies.at(-1)).not.toHaveProperty('message');
   });
 
-  it('may replace or take away what was acted upon, ephemeral or public', async () => {
+  it('may replace what was acted upon, ephemeral or public', async () => {
     const hidden = await showCard('privé');
     const { message } = await claire().clicks(hidden, 'Remplacer');
     expect(message).toMatchObject({ ts: hidden.ts, text: 'Remplacée', blocks: [], isEphemeral: true });
     const shown = await showCard();
-    await claire().clicks(shown, 'Ôter');
-    expect((await claire().sees('CTOWN')).some(({ ts }) => ts === shown.ts)).toBe(false);
+    await claire().clicks(shown, 'Remplacer');
+    const seen = (await workspace().as('UJOHN').sees('CTOWN')).find(({ ts }) => ts === shown.ts);
+    expect(seen).toMatchObject({ text: 'Remplacée', isEphemeral: false });
   });
 
   it('may answer five times, not six', async () => {
@@ -126,6 +132,23 @@ describe('an interaction', () => {
     expect(bodies.at(-1)).toMatchObject({ user: { id: 'UFAR', team_id: 'T0FOREIGN0' }, team: { id: 'T0TOWN0000' } });
   });
 
+  it('asks first where the bot wants it, and tells the bot nothing after a no', async () => {
+    const shown = await showCard();
+    const before = bodies.length;
+    const question = {
+      title: 'Supprimer ?',
+      text: 'Rien ne la ramènera.',
+      yes: 'Supprimer',
+      no: 'Retour',
+      isDanger: true,
+    };
+    expect(await claire().clicks(shown, 'Supprimer', { refuses: true })).toMatchObject({ question, messages: [] });
+    expect(bodies).toHaveLength(before);
+    expect(await claire().clicks(shown, 'Supprimer')).toMatchObject({ question, text: 'Réponse' });
+    expect((await claire().clicks(shown, 'Répondre')).question).toBeUndefined();
+    await expect(claire().clicks(shown, 'Répondre', { refuses: true })).rejects.toThrow('asks nothing');
+  });
+
   it('that the bot does not acknowledge tells the person so', async () => {
     workspace().expectProblem('operation_timeout');
     const { refusal } = await claire().clicks(await showCard(), 'Muet');
@@ -135,12 +158,8 @@ describe('an interaction', () => {
   it('of a shortcut on a message answers where the bot is not a member', async () => {
     const said = await claire().says('CQUIET', 'à retenir');
     expect((await claire().uses('note', said)).text).toBe('Noté : à retenir');
-    await expect(workspace().as('UFAR').uses('begin')).resolves.toMatchObject({
+    await expect(workspace().as('UFAR').uses('note', said)).resolves.toMatchObject({
       refusal: "Ce raccourci n'existe pas ici.",
     });
-  });
-
-  it('of a global shortcut may open a modal', async () => {
-    expect((await claire().uses('begin')).modal?.title).toBe('Début');
   });
 });

@@ -1,17 +1,17 @@
-import type { ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
+import type { ViewSubmitAction } from '@slack/bolt';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { workspaceForSuite } from '../support/workspace.ts';
 import { form, plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('a modal', () => {
-  const taken: { type: string; values?: unknown; urls?: unknown; cleared?: unknown }[] = [];
+  const taken: { type: string; values?: unknown }[] = [];
   beforeEach(() => void taken.splice(0));
   const workspace = workspaceForSuite(() =>
     smallWorkspace((app) => {
       app.command('/essai', async ({ ack, client, command, body }) => {
         await ack();
-        const view = form('Premier', { notify_on_close: true, private_metadata: command.text });
+        const view = form('Premier', { private_metadata: command.text });
         await client.views.open({ trigger_id: body.trigger_id, view });
       });
       app.action('chosen', async ({ ack, client, body }) => {
@@ -24,12 +24,8 @@ describe('a modal', () => {
       app.options('towns', async ({ ack, payload }) => {
         await ack({ options: [{ text: plain(`${payload.value}oire`), value: payload.value }] });
       });
-      app.view<ViewClosedAction>({ callback_id: 'form', type: 'view_closed' }, async ({ ack, body }) => {
-        taken.push({ type: body.type, cleared: body.is_cleared });
-        await ack();
-      });
       app.view<ViewSubmitAction>('form', async ({ ack, view, body }) => {
-        taken.push({ type: body.type, values: view.state.values, urls: body.response_urls });
+        taken.push({ type: body.type, values: view.state.values });
         const name = view.state.values.name?.it?.value;
         if (name === 'faux') return ack({ response_action: 'errors', errors: { name: 'Nom inconnu.' } });
         if (name === 'ailleurs') return ack({ response_action: 'errors', errors: { nowhere: 'Rien.' } });
@@ -117,21 +113,6 @@ describe('a modal', () => {
     await claire.fills({ name: 'juste', town: 'Iss' });
     await claire.submits();
     expect(taken.at(-1)?.values).toMatchObject({ town: { towns: { selected_option: { text: { text: 'Issoire' } } } } });
-  });
-
-  it('begins with the conversation one comes from, and gives a response_url for it', async () => {
-    const claire = await open();
-    await claire.fills({ name: 'juste' });
-    await claire.submits();
-    expect(taken.at(-1)?.values).toMatchObject({ place: { it: { selected_conversation: 'CTOWN' } } });
-    expect(taken.at(-1)?.urls).toMatchObject([{ block_id: 'place', channel_id: 'CTOWN' }]);
-  });
-
-  it('tells the bot that it was closed, when the bot asked to hear of it', async () => {
-    const claire = await open();
-    await claire.closes();
-    expect(taken).toEqual([{ type: 'view_closed', values: undefined, urls: undefined, cleared: false }]);
-    expect(await claire.modal()).toBeUndefined();
   });
 
   it('takes only what its elements offer', async () => {

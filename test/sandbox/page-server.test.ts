@@ -68,7 +68,7 @@ describe('the server of the page', () => {
     expect(first.me.id).toBe('UGUEST');
     expect(first.channels.map(({ name }) => name)).toEqual(['mairie', 'petit-bot']);
     expect(first.completions).toEqual([{ text: '/essai', hint: 'fr-FR' }]);
-    expect(first.shortcuts.map(({ kind }) => kind)).toEqual(['message', 'global']);
+    expect(first.shortcuts).toEqual([{ callbackId: 'note', name: 'Noter' }]);
     await workspace().as('UJOHN').says('CTOWN', 'news');
     const second = await next(({ messages }) => messages.CTOWN?.at(-1)?.text === 'news');
     expect(second.messages.CTOWN?.at(-1)?.user).toBe('UJOHN');
@@ -97,7 +97,7 @@ describe('the server of the page', () => {
   });
 
   it('takes no body beyond its size', async () => {
-    const response = await fetch(`${workspace().sandbox.apiUrl}api.test`, {
+    const response = await fetch(`${workspace().sandbox.apiUrl}auth.test`, {
       method: 'POST',
       body: 'x'.repeat(3_000_000),
     });

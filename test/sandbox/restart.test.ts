@@ -5,6 +5,7 @@ import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWorkspace, type Workspace } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
+import { uploadFile } from './upload-file.ts';
 
 describe('a workspace started again', () => {
   let folder: string;
@@ -25,7 +26,7 @@ describe('a workspace started again', () => {
     await claire.says('CTOWN', 'réponse', { threadTs: said.ts });
     await claire.acts({ type: 'invite', channel: 'GSECRET', user: 'UJOHN' });
     await client(first).chat.postEphemeral({ channel: 'CTOWN', user: 'UCLAIRE', text: 'oublié' });
-    await client(first).files.uploadV2({ channel_id: 'CTOWN', filename: 'a.txt', content: 'octets' });
+    await uploadFile(client(first), 'CTOWN', 'a.txt', 'A', 'octets');
     await client(first).views.publish({ user_id: 'UCLAIRE', view: { type: 'home', blocks: [{ type: 'divider' }] } });
     const direct = claire.botChannel;
     await first.close();

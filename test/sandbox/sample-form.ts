@@ -27,19 +27,8 @@ const fields: KnownBlock[] = [
     optional: true,
     element: { type: 'external_select', action_id: 'towns', min_query_length: 1 },
   },
-  {
-    type: 'input',
-    block_id: 'place',
-    label: plain('Canal'),
-    optional: true,
-    element: {
-      type: 'conversations_select',
-      action_id: 'it',
-      default_to_current_conversation: true,
-      response_url_enabled: true,
-    },
-  },
 ];
+
 /** A form with one field of each sort that Slack treats apart. */
 export const form = (title: string, more: Partial<ModalView> = {}): ModalView => ({
   type: 'modal',

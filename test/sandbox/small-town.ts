@@ -45,10 +45,7 @@ export const smallManifest: SandboxManifest = {
       { command: '/essai', should_escape: true },
       { command: '/brut', should_escape: false },
     ],
-    shortcuts: [
-      { name: 'Noter', callback_id: 'note', type: 'message' },
-      { name: 'Commencer', callback_id: 'begin', type: 'global' },
-    ],
+    shortcuts: [{ name: 'Noter', callback_id: 'note' }],
   },
   oauth_config: {
     scopes: {
@@ -65,22 +62,12 @@ export const smallManifest: SandboxManifest = {
         'groups:read',
         'files:read',
         'files:write',
-        'reactions:read',
-        'reactions:write',
       ],
-      bot_optional: ['channels:history', 'users:read.email'],
     },
   },
   settings: {
     event_subscriptions: {
-      bot_events: [
-        'app_mention',
-        'message.im',
-        'message.channels',
-        'app_home_opened',
-        'member_joined_channel',
-        'reaction_added',
-      ],
+      bot_events: ['app_mention', 'message.im', 'message.channels', 'app_home_opened'],
     },
   },
 };

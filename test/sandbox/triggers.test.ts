@@ -24,8 +24,8 @@ describe('a trigger_id', () => {
   current = workspace;
 
   it('opens one modal', async () => {
-    const { text, modal } = await workspace().as('UCLAIRE').types('CTOWN', '/essai une');
-    expect([text, modal?.title]).toEqual(['ouvert', 'Titre']);
+    expect(await workspace().as('UCLAIRE').types('CTOWN', '/essai une')).toMatchObject({ modal: { title: 'Titre' } });
+    await workspace().as('UCLAIRE').waitsFor('CTOWN', 'ouvert');
   });
 
   it('opens no second one', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SandboxMessage, SandboxModal } from '../../src/sandbox/protocol.ts';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
+import type { Question } from './question.ts';
 import { readText } from './read-text.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -16,6 +17,8 @@ export interface Answer {
   modal: SandboxModal | undefined;
   /** What Slack itself said instead, e.g. that commands do not work in threads. */
   refusal: string | undefined;
+  /** What the button asked before it did what it says. */
+  question: Question | undefined;
 }
 
 export interface Sight {
@@ -31,7 +34,8 @@ export async function lookAt(sandbox: SandboxHandle, userId: string): Promise<Si
   const ids = Object.values(messages).flatMap((list) =>
     list.filter(({ user }) => user === botUserId).map(({ ts }) => ts),
   );
-  const views = modals.map(({ isBusy: _, ...shown }) => shown);
+  // What one has just chosen is no answer.
+  const views = modals.map(({ isBusy: _, state: __, ...shown }) => shown);
   return { revision, rest: JSON.stringify({ views, home, ids }) };
 }
 
@@ -63,5 +67,6 @@ export async function awaitAnswer(
     text: messages.map(readText).join('\n'),
     modal: modals.at(-1),
     refusal,
+    question: undefined,
   };
 }

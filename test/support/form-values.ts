@@ -1,6 +1,6 @@
 import { type InteractiveElement, interactiveElements } from '../../src/sandbox/blocks/interactive-elements.ts';
 import { offeredOptions, valueField } from '../../src/sandbox/modals/element-values.ts';
-import type { SandboxElementValue, SandboxModal } from '../../src/sandbox/protocol.ts';
+import type { SandboxChoice, SandboxElementValue, SandboxModal } from '../../src/sandbox/protocol.ts';
 import { mimeTypeOf } from '../../src/sandbox/workspace/mime-type.ts';
 
 /** What one enters or chooses: text, ids, dates, a file; options by their value or by their label. */
@@ -10,8 +10,6 @@ export interface ChosenFile {
   name: string;
   bytes: Buffer;
 }
-
-type Choice = NonNullable<SandboxElementValue['selected_option']>;
 
 /** The element one means by an action id, a block id, what is written on it, or its value. Throws, listing what there is. */
 export function pickElement(blocks: SandboxModal['blocks'], what: string): InteractiveElement {
@@ -27,7 +25,7 @@ export function pickElement(blocks: SandboxModal['blocks'], what: string): Inter
 }
 
 /** The value that choosing or typing this gives; `offered` are the options of an external menu. */
-export function entryValue(found: InteractiveElement, entry: Entry, offered?: Choice[]): SandboxElementValue {
+export function entryValue(found: InteractiveElement, entry: Entry, offered?: SandboxChoice[]): SandboxElementValue {
   const { element } = found;
   const field = valueField(element.type);
   if (!field) return { type: element.type };

@@ -9,6 +9,7 @@ import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
 import { mimeTypeOf } from '../../src/sandbox/workspace/mime-type.ts';
 import { type Answer, awaitAnswer, lookAt } from './answer.ts';
 import { type Entry, entryValue, pickElement } from './form-values.ts';
+import { questionOf } from './question.ts';
 import { readText } from './read-text.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -88,24 +89,27 @@ export class Person {
     return waitUntil(this.#sandbox, look, this.#limit, `${this.id} never saw ${String(words)} in ${channel}`);
   }
 
-  /** Presses a button, named by its action id, its text or its value; `quietly` when nothing is to be seen of it. */
-  async clicks(target: Target, what: string, options: { quietly?: boolean } = {}): Promise<Answer> {
-    const { place, blocks, state } = await this.#at(target);
-    const found = pickElement(blocks, what);
-    const { blockId, actionId } = found;
-    const act: SandboxAct = { type: 'interact', place, blockId, actionId, value: entryValue(found, null), state };
-    if (!options.quietly) return this.#expecting(act);
-    await this.acts(act);
-    return { messages: [], message: undefined, text: '', modal: await this.modal(), refusal: undefined };
+  /**
+   * Presses a button, named by its action id, its text or its value, and says yes to what it asks first; `quietly` when
+   * nothing is to be seen of it, `refuses` to say no, after which nothing happens.
+   */
+  async clicks(
+    target: Target,
+    what: string,
+    { quietly = false, refuses = false }: { quietly?: boolean; refuses?: boolean } = {},
+  ): Promise<Answer> {
+    const { blocks } = await this.#at(target);
+    const question = questionOf(pickElement(blocks, what));
+    if (refuses && !question) throw new Error(`« ${what} » asks nothing before it does what it says`);
+    const act = refuses ? undefined : await this.#use(target, what, null);
+    if (act && !quietly) return { ...(await this.#expecting(act)), question };
+    if (act) await this.acts(act);
+    return { messages: [], message: undefined, text: '', modal: await this.modal(), refusal: undefined, question };
   }
 
-  /** Chooses in a menu or picker, named by action or block id. */
+  /** Chooses in a menu or picker, named by action or block id; in a form, resolves once the bot has redrawn it. */
   async selects(target: Target, what: string, entry: Entry): Promise<Answer> {
-    const { place, blocks, state } = await this.#at(target);
-    const found = pickElement(blocks, what);
-    const { blockId, actionId } = found;
-    const value = entryValue(found, entry, await this.#offered(place, found, entry));
-    return this.#expecting({ type: 'interact', place, blockId, actionId, value, state });
+    return this.#expecting(await this.#use(target, what, entry));
   }
 
   /** The modal on top, if one is open. */
@@ -113,21 +117,34 @@ export class Person {
     return (await this.#sandbox.snapshot(this.id)).modals.at(-1);
   }
 
-  /** Enters values into the modal on top, by block id (or label); fields the bot listens to tell it at once. */
+  /**
+   * Enters values into the modal on top, by block id (or label); fields the bot listens to tell it at once. To see the
+   * form as the bot then redraws it, use `selects`.
+   */
   async fills(entries: Record<string, Entry>): Promise<void> {
     for (const [what, entry] of Object.entries(entries)) {
       const { place, blocks, state } = await this.#at('modal');
       const found = pickElement(blocks, what);
       const { blockId, actionId, input } = found;
-      const value = entryValue(found, entry, await this.#offered(place, found, entry));
-      state[blockId] = { ...state[blockId], [actionId]: value };
       const isHeard = !input || input.dispatches;
-      if (!isHeard) continue;
+<<<<<<< HEAD
+      if (!isHeard) {
+        const value = entryValue(found, entry, await this.#offered(place, found, entry));
+        state[blockId] = { ...state[blockId], [actionId]: value };
+        continue;
+      }
       const before = this.#sandbox.revision();
-      await this.acts({ type: 'interact', place, blockId, actionId, value, state });
+      await this.acts(await this.#use('modal', what, entry));
       // What is typed next goes into the form as it is shown then.
       const isShown = () => this.#sandbox.revision() > before || undefined;
       if (input) await waitUntil(this.#sandbox, isShown, this.#limit, `${this.id} never saw the form again`);
+=======
+      if (isHeard) await this.acts(await this.#use('modal', what, entry));
+      else {
+        const value = entryValue(found, entry, await this.#offered(place, found, entry));
+        state[blockId] = { ...state[blockId], [actionId]: value };
+      }
+>>>>>>> sandbox
     }
   }
 
@@ -152,9 +169,8 @@ export class Person {
     return readText(await waitUntil(this.#sandbox, look, this.#limit, `the bot published no App Home for ${this.id}`));
   }
 
-  /** Uses a shortcut on a message, or from anywhere when there is none. */
-  uses(callbackId: string, on?: SandboxMessage): Promise<Answer> {
-    if (!on) return this.#expecting({ type: 'globalShortcut', callbackId });
+  /** Uses a shortcut on a message. */
+  uses(callbackId: string, on: SandboxMessage): Promise<Answer> {
     return this.#expecting({ type: 'messageShortcut', callbackId, channel: on.channel, ts: on.ts });
   }
 
@@ -168,6 +184,16 @@ export class Person {
     const before = await lookAt(this.#sandbox, this.id);
     const { error } = await this.#sandbox.act(this.id, act);
     return awaitAnswer(this.#sandbox, this.id, before, error, this.#limit);
+  }
+
+  /** The act of using an element; what was entered around it in a form is the sandbox's from then on. */
+  async #use(target: Target, what: string, entry: Entry): Promise<SandboxAct> {
+    const { place, blocks, state } = await this.#at(target);
+    const found = pickElement(blocks, what);
+    const { blockId, actionId } = found;
+    const value = entryValue(found, entry, await this.#offered(place, found, entry));
+    if (place.kind === 'modal') this.#entered.delete(place.viewId);
+    return { type: 'interact', place, blockId, actionId, value, state };
   }
 
   async #at(target: Target) {

@@ -14,13 +14,11 @@ function blockText(block: KnownBlock): string {
     case 'section':
       return lines([block.text, ...(block.fields ?? []), block.accessory]);
     case 'table':
-    case 'data_table':
       return block.rows.map((row) => row.map((cell) => textOf(cell)).join(' | ')).join('\n');
     case 'input':
       return lines([block.label, block.hint, block.element]);
     case 'actions':
     case 'context':
-    case 'context_actions':
       return block.elements.map(textOf).filter(Boolean).join(' ');
     case 'divider':
       return '';

@@ -1,4 +1,3 @@
-import { deliverEvent } from '../outbound/deliver-event.ts';
 import { announceChange, announceDeletion } from '../outbound/message-events.ts';
 import type { SandboxAct } from '../protocol.ts';
 import { changeMessage, removeMessage, repliesTo } from '../workspace/messages.ts';
@@ -39,24 +38,14 @@ export async function remove(actor: Actor, act: Extract<SandboxAct, { type: 'del
   await announceChange(world, channel, before, message);
 }
 
-/** Adds one's reaction, or takes it back. Throws ActRefusals. */
-export async function react(actor: Actor, act: Extract<SandboxAct, { type: 'react' }>): Promise<void> {
-  const { world, user } = actor;
-  const channel = openChannel(actor, act.channel);
-  const message = seenMessage(actor, channel.id, act.ts);
-  const known = message.reactions.find((reaction) => reaction.name === act.name);
-  const isTakenBack = known?.users.includes(user.id) ?? false;
-  const users = isTakenBack ? known?.users.filter((id) => id !== user.id) : [...(known?.users ?? []), user.id];
-  const others = message.reactions.filter((reaction) => reaction !== known);
-  changeMessage(world, message, { reactions: users?.length ? [...others, { name: act.name, users }] : others });
-  if (!channel.members.includes(world.bot.userId)) return;
-  const type = isTakenBack ? 'reaction_removed' : 'reaction_added';
-  await deliverEvent(world, type, {
-    type,
-    user: user.id,
-    reaction: act.name,
-    item_user: message.user,
-    item: { type: 'message', channel: channel.id, ts: message.ts },
-    event_ts: world.clock.nextTs(),
+/** Adds one's reaction, or takes it back; the bot does not listen to reactions. Throws ActRefusals. */
+export function react(actor: Actor, act: Extract<SandboxAct, { type: 'react' }>): void {
+  const { id } = actor.user;
+  const message = seenMessage(actor, openChannel(actor, act.channel).id, act.ts);
+  const known = message.reactions.find(({ name }) => name === act.name)?.users ?? [];
+  const users = known.includes(id) ? known.filter((user) => user !== id) : [...known, id];
+  const others = message.reactions.filter(({ name }) => name !== act.name);
+  changeMessage(actor.world, message, {
+    reactions: users.length > 0 ? [...others, { name: act.name, users }] : others,
   });
 }

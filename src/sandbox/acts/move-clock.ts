@@ -1,6 +1,5 @@
 import type { SandboxAct } from '../protocol.ts';
 import { inTurn } from '../workspace/clock-turns.ts';
-import { findNextDue } from '../workspace/next-due.ts';
 import { passTime } from '../workspace/pass-time.ts';
 import { type Actor, ActRefusal } from './actor.ts';
 
@@ -15,7 +14,7 @@ const spans = { hour, day, week: 7 * day, month: 30 * day };
 export function moveClock({ world, words }: Actor, act: Extract<SandboxAct, { type: 'moveClock' }>): Promise<void> {
   return inTurn(world, async () => {
     const now = world.clock.now().getTime();
-    const target = act.by === 'nextDue' ? await findNextDue(world) : new Date(now + spans[act.by]);
+    const target = act.by === 'nextDue' ? await world.options.nextDue?.() : new Date(now + spans[act.by]);
     if (!target) throw new ActRefusal(words.nothingDue);
     await passTime(world, target);
   });

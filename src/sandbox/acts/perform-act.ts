@@ -41,7 +41,7 @@ async function perform(actor: Actor, act: SandboxAct): Promise<SandboxActAnswer[
       await upload(actor, act);
       break;
     case 'react':
-      await react(actor, act);
+      react(actor, act);
       break;
     case 'edit':
       await edit(actor, act);
@@ -56,17 +56,16 @@ async function perform(actor: Actor, act: SandboxAct): Promise<SandboxActAnswer[
       await submitForm(actor, act);
       break;
     case 'close':
-      await closeModal(actor, act);
+      closeModal(actor, act);
       break;
     case 'openHome':
       await openHome(actor);
       break;
     case 'messageShortcut':
-    case 'globalShortcut':
       await runShortcut(actor, act);
       break;
     case 'invite':
-      await invite(actor, act);
+      invite(actor, act);
       break;
     case 'moveClock':
       await moveClock(actor, act);

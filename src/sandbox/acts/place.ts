@@ -37,7 +37,10 @@ export function findElement(
   return found;
 }
 
-/** The part of a payload that says where it came from. An ephemeral message is not sent along. */
+/**
+ * The part of a payload that says where it came from. An ephemeral message is not sent along; a view carries what its
+ * fields hold (docs.slack.dev/reference/interaction-payloads/block_actions-payload: `view.state.values`).
+ */
 export function placePayload(actor: Actor, { message, view }: FoundPlace): Record<string, unknown> {
   const { world } = actor;
   if (view) return { container: { type: 'view', view_id: view.id }, view: slackView(world, view) };

@@ -29,7 +29,7 @@ async function say(actor: Actor, act: Post | Upload, fileIds: string[]): Promise
   const { world, user } = actor;
   const channel = openChannel(actor, act.channel);
   const replied = act.threadTs ? seenMessage(actor, channel.id, act.threadTs) : undefined;
-  await joinChannel(world, channel, user.id);
+  joinChannel(world, channel, user.id);
   const message = addMessage(world, {
     channel: channel.id,
     user: user.id,

@@ -23,8 +23,6 @@ export async function runCommand(
   if (!command || !world.scopes.has('commands')) throw new ActRefusal(words.commandUnknown(name));
   if (threadTs) throw new ActRefusal(words.commandInThread(name));
   if (user.isForeign) throw new ActRefusal(words.commandNotForOtherOrganisations(name));
-  if (user.isGuest && world.options.guestsMayUseCommands === false)
-    throw new ActRefusal(words.commandNotForGuests(name));
   const ack = await sendToBot(world, {
     kind: 'command',
     contentType: 'application/x-www-form-urlencoded',
@@ -41,7 +39,7 @@ export async function runCommand(
       api_app_id: world.bot.appId,
       is_enterprise_install: 'false',
       response_url: issueResponseUrl(world, { userId: user.id, channel: channel.id }),
-      trigger_id: issueTrigger(world, user.id, channel.id),
+      trigger_id: issueTrigger(world, user.id),
     }).toString(),
   });
   if (ack.kind === 'late') throw new ActRefusal(words.commandFailed(name, 'operation_timeout'));

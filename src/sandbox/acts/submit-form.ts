@@ -1,13 +1,10 @@
-import { interactiveElements } from '../blocks/interactive-elements.ts';
 import { answerSubmission } from '../modals/answer-submission.ts';
 import { formErrors } from '../modals/form-errors.ts';
 import { completeState } from '../modals/form-state.ts';
 import { findModal } from '../modals/modal-stack.ts';
-import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
-import { issueResponseUrl } from '../outbound/response-urls.ts';
+import { sendInteraction } from '../outbound/send-interaction.ts';
 import { issueTrigger } from '../outbound/triggers.ts';
 import type { SandboxAct } from '../protocol.ts';
-import type { ViewRecord } from '../workspace/records.ts';
 import { slackView } from '../workspace/slack-shapes.ts';
 import { changed, nextRevision } from '../workspace/world.ts';
 import { type Actor, ActRefusal } from './actor.ts';
@@ -17,19 +14,16 @@ export async function submitForm(actor: Actor, act: Extract<SandboxAct, { type: 
   const { world, user, words } = actor;
   const view = findModal(world, user.id, act.viewId);
   if (!view || view.isBusy || !view.definition.submit) throw new ActRefusal(words.formGone);
-  view.state = completeState(actor, view.definition.blocks, act.state, view.originChannel);
+  view.state = completeState(actor, view.definition.blocks, act.state, view.state);
   view.errors = formErrors(words, view.definition.blocks, view.state);
   view.isBusy = Object.keys(view.errors).length === 0;
   view.revision = nextRevision(world);
   changed(world);
   if (!view.isBusy) throw new ActRefusal(words.formHasErrors);
-  const urls = responseUrls(actor, view);
-  const ack = await sendInteraction(world, {
+  const ack = await sendInteraction(world, user, {
     type: 'view_submission',
-    ...interactionBase(world, user),
-    trigger_id: issueTrigger(world, user.id, view.originChannel),
+    trigger_id: issueTrigger(world, user.id),
     view: slackView(world, view),
-    ...(urls.length > 0 && { response_urls: urls }),
   });
   view.isBusy = false;
   view.revision = nextRevision(world);
@@ -38,15 +32,4 @@ export async function submitForm(actor: Actor, act: Extract<SandboxAct, { type: 
   const isTaken = answerSubmission(world, view, ack.body);
   if (!isTaken) throw new ActRefusal(words.formFailed);
   if (Object.keys(view.errors).length > 0) throw new ActRefusal(words.formHasErrors);
-}
-
-/** One for each conversation chosen in a menu with `response_url_enabled`. */
-function responseUrls({ world, user }: Actor, view: ViewRecord): Record<string, string>[] {
-  return interactiveElements(view.definition.blocks).flatMap(({ blockId, actionId, element }) => {
-    const value = view.state[blockId]?.[actionId];
-    const channel = value?.selected_conversation ?? value?.selected_channel;
-    if (element.response_url_enabled !== true || !channel) return [];
-    const url = issueResponseUrl(world, { userId: user.id, channel });
-    return [{ block_id: blockId, action_id: actionId, channel_id: channel, response_url: url }];
-  });
 }

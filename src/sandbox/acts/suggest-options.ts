@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { items, option, plainText } from '../blocks/text-objects.ts';
-import { interactionBase, sendInteraction } from '../outbound/payloads.ts';
+import { sendInteraction } from '../outbound/send-interaction.ts';
+import { parseJson } from '../parse-json.ts';
 import type { SandboxAct, SandboxActAnswer } from '../protocol.ts';
 import { type Actor, ActRefusal } from './actor.ts';
 import { findElement, findPlace, placePayload } from './place.ts';
 
-const choices = items(option('plain'), 100, 0);
+const choices = items(option, 100, 0);
 const suggestion = z.union([
   z.strictObject({ options: choices }),
   z.strictObject({ option_groups: items(z.strictObject({ label: plainText(75), options: choices }), 100, 0) }),
@@ -19,16 +20,15 @@ export async function suggestOptions(
   const { world, user, words } = actor;
   const place = findPlace(actor, act.place);
   findElement(actor, place.blocks, act.blockId, act.actionId);
-  const ack = await sendInteraction(world, {
+  const ack = await sendInteraction(world, user, {
     type: 'block_suggestion',
-    ...interactionBase(world, user),
     ...placePayload(actor, place),
     block_id: act.blockId,
     action_id: act.actionId,
     value: act.query,
   });
   if (ack.kind !== 'ok') throw new ActRefusal(words.interactionFailed);
-  const read = suggestion.safeParse(parse(ack.body));
+  const read = suggestion.safeParse(parseJson(ack.body));
   if (!read.success) {
     world.problems.add({
       kind: 'bad_ack',
@@ -39,12 +39,4 @@ export async function suggestOptions(
     throw new ActRefusal(words.interactionFailed);
   }
   return 'options' in read.data ? read.data.options : read.data.option_groups.flatMap((group) => group.options);
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

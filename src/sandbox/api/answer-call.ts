@@ -62,7 +62,6 @@ function play(world: World, request: ApiRequest): Record<string, unknown> {
 }
 
 function checkToken(world: World, request: ApiRequest, given: Arguments): void {
-  if (request.method === 'api.test') return;
   const token = request.authorization.replace(/^Bearer\s+/i, '') || given.text('token');
   if (!token) throw new SlackRefusal('not_authed');
   if (world.isTokenRefused || token !== world.options.botToken) throw new SlackRefusal('invalid_auth');

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts';
+import { parseJson } from '../parse-json.ts';
 import { SlackRefusal } from './slack-refusal.ts';
 
 /** The arguments of a Web API call, whichever way they were encoded; readers refuse as Slack does. */
@@ -43,22 +44,16 @@ export class Arguments {
     const value = this.values[name];
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value !== 'string') return value;
-    try {
-      return JSON.parse(value);
-    } catch {
-      throw new SlackRefusal(refusal, [`must be valid JSON [json-pointer:/${name}]`]);
-    }
+    const read = parseJson(value);
+    if (read === undefined) throw new SlackRefusal(refusal, [`must be valid JSON [json-pointer:/${name}]`]);
+    return read;
   }
 }
 
 /** Reads the body of a Web API call: a form, or JSON when its content type says so. Throws `invalid_json`. */
 export function readArguments(body: string, contentType: string): Arguments {
   if (!contentType.includes('json')) return new Arguments(Object.fromEntries(new URLSearchParams(body)));
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (isRecord(parsed)) return new Arguments(parsed);
-  } catch {
-    // Told below.
-  }
-  throw new SlackRefusal('invalid_json');
+  const parsed = parseJson(body);
+  if (!isRecord(parsed)) throw new SlackRefusal('invalid_json');
+  return new Arguments(parsed);
 }

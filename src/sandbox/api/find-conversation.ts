@@ -24,9 +24,7 @@ export function writableConversation(world: World, id: string): ChannelRecord {
   const user = world.users.get(id);
   if (user?.isBot) throw new SlackRefusal('cannot_dm_bot');
   if (user) return directChannel(world, world.bot.userId, user.id);
-  const channel = knownConversation(world, id);
-  const isMember = channel.members.includes(world.bot.userId);
-  if (!isMember && !world.scopes.has('chat:write.public')) throw new SlackRefusal('not_in_channel');
+  const channel = ownConversation(world, id);
   if (channel.isArchived) throw new SlackRefusal('is_archived');
   return channel;
 }

@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { richTextBlock } from './rich-text.ts';
 import { identifier, plainText, text } from './text-objects.ts';
 
-const dispatchConfig = z.strictObject({
-  trigger_actions_on: z.array(z.enum(['on_enter_pressed', 'on_character_entered'])).min(1),
-});
 const typed = {
   action_id: identifier.optional(),
   placeholder: plainText(150).optional(),
-  focus_on_load: z.boolean().optional(),
-  dispatch_action_config: dispatchConfig.optional(),
+  dispatch_action_config: z
+    .strictObject({ trigger_actions_on: z.array(z.literal('on_enter_pressed')).min(1) })
+    .optional(),
 };
 const number = z.string().regex(/^-?\d+([.]\d+)?$/, 'must be a number');
 
-/** What one types into, allowed in input blocks only. */
+/** What one types into, or gives a file to: allowed in input blocks only. */
 export const inputElements = [
   z.strictObject({
     type: z.literal('plain_text_input'),
@@ -23,8 +20,6 @@ export const inputElements = [
     min_length: z.number().int().min(0).max(3000).optional(),
     max_length: z.number().int().min(1).max(3000).optional(),
   }),
-  z.strictObject({ type: z.literal('email_text_input'), ...typed, initial_value: z.string().optional() }),
-  z.strictObject({ type: z.literal('url_text_input'), ...typed, initial_value: z.string().optional() }),
   z.strictObject({
     type: z.literal('number_input'),
     ...typed,
@@ -32,13 +27,6 @@ export const inputElements = [
     initial_value: number.optional(),
     min_value: number.optional(),
     max_value: number.optional(),
-  }),
-  z.strictObject({
-    type: z.literal('rich_text_input'),
-    ...typed,
-    initial_value: richTextBlock.optional(),
-    min_lines: z.number().int().optional(),
-    max_lines: z.number().int().optional(),
   }),
   z.strictObject({
     type: z.literal('file_input'),

@@ -15,7 +15,7 @@ export function interactiveElements(blocks: KnownBlock[]): InteractiveElement[] 
   return blocks.flatMap((block) => {
     const blockId = block.block_id ?? '';
     return elementsOf(block).flatMap((element) => {
-      if (!isElement(element) || element.type === 'image') return [];
+      if (!isElement(element)) return [];
       const found: InteractiveElement = { blockId, actionId: String(element.action_id ?? ''), element };
       if (block.type !== 'input') return [found];
       const { optional = false, dispatch_action: dispatches = false, label } = block;
@@ -27,7 +27,7 @@ export function interactiveElements(blocks: KnownBlock[]): InteractiveElement[] 
 function elementsOf(block: KnownBlock): unknown[] {
   if (block.type === 'section') return [block.accessory];
   if (block.type === 'input') return [block.element];
-  return block.type === 'actions' || block.type === 'context_actions' ? block.elements : [];
+  return block.type === 'actions' ? block.elements : [];
 }
 
 function isElement(value: unknown): value is Record<string, unknown> & { type: string } {

@@ -3,15 +3,6 @@ import { interactiveElements } from './interactive-elements.ts';
 
 export type Surface = 'message' | 'modal' | 'home';
 
-const onlyIn: Partial<Record<KnownBlock['type'], Surface[]>> = {
-  markdown: ['message'],
-  table: ['message'],
-  data_table: ['message'],
-  context_actions: ['message'],
-  // Disputed for messages; Slack's own list has it for modals.
-  alert: ['modal'],
-};
-
 /** What is wrong between blocks that are right one by one: ids used twice, a second table, a block on the wrong surface. */
 export function neighbourErrors(blocks: KnownBlock[], surface: Surface, root: string): string[] {
   return [
@@ -19,15 +10,13 @@ export function neighbourErrors(blocks: KnownBlock[], surface: Surface, root: st
     ...repeatedBlockIds(blocks, root),
     ...repeatedActionIds(blocks, root),
     ...tooManyTables(blocks, root),
-    ...tooMuchMarkdown(blocks, root),
-    ...tooManyFocused(blocks, root),
     ...filesOutsideModals(blocks, surface, root),
   ];
 }
 
 function misplaced(blocks: KnownBlock[], surface: Surface, root: string): string[] {
   return blocks.flatMap((block, index) => {
-    const isAllowed = onlyIn[block.type]?.includes(surface) ?? true;
+    const isAllowed = block.type !== 'table' || surface === 'message';
     return isAllowed ? [] : [`unsupported type: ${block.type} [json-pointer:${root}/${index}/type]`];
   });
 }
@@ -45,7 +34,7 @@ function repeatedBlockIds(blocks: KnownBlock[], root: string): string[] {
 
 function repeatedActionIds(blocks: KnownBlock[], root: string): string[] {
   return blocks.flatMap((block, blockIndex) => {
-    if (block.type !== 'actions' && block.type !== 'context_actions') return [];
+    if (block.type !== 'actions') return [];
     const ids: unknown[] = block.elements.map((element) => element.action_id);
     return ids.flatMap((id, index) =>
       id === undefined || ids.indexOf(id) === index
@@ -56,18 +45,8 @@ function repeatedActionIds(blocks: KnownBlock[], root: string): string[] {
 }
 
 function tooManyTables(blocks: KnownBlock[], root: string): string[] {
-  const tables = blocks.filter((block) => block.type === 'table' || block.type === 'data_table');
+  const tables = blocks.filter((block) => block.type === 'table');
   return tables.length > 1 ? [`only_one_table_allowed [json-pointer:${root}]`] : [];
-}
-
-function tooMuchMarkdown(blocks: KnownBlock[], root: string): string[] {
-  const total = blocks.reduce((sum, block) => sum + (block.type === 'markdown' ? [...block.text].length : 0), 0);
-  return total > 12_000 ? [`markdown must be less than 12001 characters in all [json-pointer:${root}]`] : [];
-}
-
-function tooManyFocused(blocks: KnownBlock[], root: string): string[] {
-  const focused = interactiveElements(blocks).filter(({ element }) => element.focus_on_load === true);
-  return focused.length > 1 ? [`only one element may have \`focus_on_load\` [json-pointer:${root}]`] : [];
 }
 
 function filesOutsideModals(blocks: KnownBlock[], surface: Surface, root: string): string[] {

@@ -10,7 +10,6 @@ const common = {
   blocks: z.array(z.unknown()),
   private_metadata: text(3000, 0).optional(),
   callback_id: text(255, 0).optional(),
-  external_id: text(255, 0).optional(),
 };
 
 const schemas = {
@@ -20,9 +19,6 @@ const schemas = {
     title: plainText(24),
     submit: plainText(24).optional(),
     close: plainText(24).optional(),
-    clear_on_close: z.boolean().optional(),
-    notify_on_close: z.boolean().optional(),
-    submit_disabled: z.boolean().optional(),
   }),
   home: z.strictObject({ type: z.literal('home'), ...common }),
 };

@@ -12,17 +12,12 @@ export function text(max: number, min = 1) {
 /** An identifier chosen by the app: `block_id`, `action_id`, `callback_id`. */
 export const identifier = text(255);
 
-export const webAddress = text(3000).refine((value) => /^https?:\/\/[^\s]+$/.test(value), 'invalid url');
-
 export function plainText(max: number) {
   return z.strictObject({ type: z.literal('plain_text'), text: text(max), emoji: z.boolean().optional() });
 }
 
 export function anyText(max: number) {
-  return z.discriminatedUnion('type', [
-    plainText(max),
-    z.strictObject({ type: z.literal('mrkdwn'), text: text(max), verbatim: z.boolean().optional() }),
-  ]);
+  return z.discriminatedUnion('type', [plainText(max), z.strictObject({ type: z.literal('mrkdwn'), text: text(max) })]);
 }
 
 /** At least `min` and at most `max` items, refused in Slack's words. */
@@ -33,42 +28,20 @@ export function items<T extends z.ZodType>(item: T, max: number, min = 1) {
 export const colour = z.enum(['primary', 'danger']);
 
 export const confirmation = z.strictObject({
-  title: plainText(100).optional(),
-  text: anyText(300),
-  confirm: plainText(30).optional(),
-  deny: plainText(30).optional(),
+  title: plainText(100),
+  text: plainText(300),
+  confirm: plainText(30),
+  deny: plainText(30),
   style: colour.optional(),
 });
 
-/** Checkboxes and radio buttons alone may write their options in mrkdwn. */
-export function option(kind: 'plain' | 'any') {
-  return z.strictObject({
-    text: kind === 'any' ? anyText(75) : plainText(75),
-    value: text(150),
-    description: (kind === 'any' ? anyText(75) : plainText(75)).optional(),
-    url: webAddress.optional(),
-  });
+export const option = z.strictObject({
+  text: plainText(75),
+  value: text(150),
+  description: plainText(75).optional(),
+});
+
+/** Whether what is chosen at first is among what is offered. */
+export function hasKnownInitial(offered: { value: string }[], initial: { value: string }[] = []): boolean {
+  return initial.every((chosen) => offered.some((one) => one.value === chosen.value));
 }
-
-const slackFile = z.union([z.strictObject({ id: z.string() }), z.strictObject({ url: webAddress })]);
-
-const pictureFields = { image_url: webAddress.optional(), slack_file: slackFile.optional(), alt_text: text(2000) };
-
-function hasOneSource(image: { image_url?: string | undefined; slack_file?: unknown }): boolean {
-  return (image.image_url === undefined) !== (image.slack_file === undefined);
-}
-
-const oneSource = 'must define either `image_url` or `slack_file`';
-
-export const imageElement = z
-  .strictObject({ type: z.literal('image'), ...pictureFields })
-  .refine(hasOneSource, oneSource);
-
-export const imageBlock = z
-  .strictObject({
-    type: z.literal('image'),
-    block_id: identifier.optional(),
-    title: plainText(2000).optional(),
-    ...pictureFields,
-  })
-  .refine(hasOneSource, oneSource);

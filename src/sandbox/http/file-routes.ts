@@ -9,9 +9,8 @@ const largestUpload = 20 * 1024 * 1024;
 export async function receiveUpload(world: World, id: string, request: IncomingMessage, response: ServerResponse) {
   const file = world.files.get(id);
   if (!file || file.isComplete) return respond(response, 404, 'no such upload');
-  const body = await readBody(request, largestUpload);
-  const bytes = body && (await fileBytes(body, request.headers['content-type'] ?? ''));
-  if (!bytes) return respond(response, 413, 'too large, or no file in it');
+  const bytes = await readBody(request, largestUpload);
+  if (!bytes) return respond(response, 413, 'too large');
   if (bytes.length !== file.size) {
     const detail = `announced ${file.size} bytes, sent ${bytes.length}`;
     world.problems.add({ kind: 'api_error', where: 'upload', code: 'length_mismatch', detail });
@@ -20,16 +19,6 @@ export async function receiveUpload(world: World, id: string, request: IncomingM
   world.fileBytes.set(id, bytes);
   changed(world);
   return respond(response, 200, `OK - ${bytes.length}`);
-}
-
-/** The SDK sends a form with one file in it; plain bytes will do too. */
-async function fileBytes(body: Buffer, contentType: string): Promise<Buffer | null> {
-  if (!contentType.startsWith('multipart/form-data')) return body;
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
-  for (const value of form.values()) {
-    if (value instanceof Blob) return Buffer.from(await value.arrayBuffer());
-  }
-  return null;
 }
 
 /**

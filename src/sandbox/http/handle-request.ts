@@ -3,8 +3,9 @@ import { performAct } from '../acts/perform-act.ts';
 import { answerCall } from '../api/answer-call.ts';
 import { serveMail } from '../mail/mail-routes.ts';
 import { answerResponseUrl } from '../outbound/answer-response-url.ts';
+import { parseJson } from '../parse-json.ts';
+import { actSchema } from '../protocol-acts.ts';
 import type { World } from '../workspace/world.ts';
-import { readAct } from './act-schema.ts';
 import { receiveUpload, serveFile, servePrivateFile } from './file-routes.ts';
 import { isWelcome } from './is-welcome.ts';
 import { sendLiveUpdates } from './live-updates.ts';
@@ -16,7 +17,19 @@ const largestCall = 2 * 1024 * 1024;
 // A file of 20 MiB, in base64.
 const largestAct = 30 * 1024 * 1024;
 
-/** Routes a request to the sandbox's server (see `SandboxRoute`). */
+/**
+ * Answers a request to the sandbox's server, on loopback only:
+ * - `GET /`                           the page; `GET /page.js`, `/page.css` its bundle
+ * - `GET /sandbox/events?as=<user>`   server-sent events; each `data:` is a whole `SandboxSnapshot`;
+ *                                   without `as`, that of the first person who is no bot
+ * - `POST /sandbox/act?as=<user>`     a `SandboxAct`, answered by a `SandboxActAnswer`
+ * - `GET /sandbox/files/<id>/<name>`  a file's bytes, for the page
+ * - `GET /files-pri/<team>-<id>/…`    the same for the bot, with its token: `url_private`, `url_private_download`
+ * - `GET /mail?as=<user>`              the bot's mails; `/mail/<file>` one of them, with its parts below it
+ * - `POST /api/<method>`              Slack's Web API, for the bot
+ * - `POST /response/<token>`          Slack's `response_url`
+ * - `POST /upload/<id>`               a file's bytes, at the address given by `files.getUploadURLExternal`
+ */
 export async function handleRequest(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', headers } = request;
   if (!isWelcome(method, headers))
@@ -55,9 +68,9 @@ function firstPerson(world: World): string {
 async function act(world: World, person: string, body: string, request: IncomingMessage, response: ServerResponse) {
   // A form of another site can post without asking, but not with this type.
   const isJson = request.headers['content-type']?.startsWith('application/json') ?? false;
-  const given = isJson ? readAct(body) : undefined;
-  if (!given) return respondJson(response, 400, { ok: false, error: 'invalid_act' });
-  return respondJson(response, 200, await performAct(world, person, given));
+  const given = actSchema.safeParse(isJson ? parseJson(body) : undefined);
+  if (!given.success) return respondJson(response, 400, { ok: false, error: 'invalid_act' });
+  return respondJson(response, 200, await performAct(world, person, given.data));
 }
 
 async function call(world: World, method: string, body: string, request: IncomingMessage, response: ServerResponse) {

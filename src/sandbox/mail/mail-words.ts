@@ -1,28 +1,4 @@
-/** What the pages of the mailbox say. */
-export interface MailWords {
-  mail: string;
-  back: string;
-  backToList: string;
-  empty: string;
-  noSubject: string;
-  from: string;
-  to: string;
-  copy: string;
-  replyTo: string;
-  date: string;
-  attachments: string;
-  unnamed(index: number): string;
-  content: string;
-  noContent: string;
-  plainText: string;
-  source: string;
-  newer: string;
-  older: string;
-  pages: string;
-  range(first: number, last: number, all: number): string;
-}
-
-const french: MailWords = {
+const french = {
   mail: 'Courrier',
   back: 'Retour à l’espace',
   backToList: 'Tous les messages',
@@ -34,7 +10,7 @@ const french: MailWords = {
   replyTo: 'Répondre à',
   date: 'Date',
   attachments: 'Pièces jointes',
-  unnamed: (index) => `Pièce ${index}`,
+  unnamed: (index: number) => `Pièce ${index}`,
   content: 'Contenu du message',
   noContent: 'Ce message n’a pas de contenu lisible.',
   plainText: 'Version texte',
@@ -42,8 +18,11 @@ const french: MailWords = {
   newer: 'Plus récents',
   older: 'Plus anciens',
   pages: 'Pages',
-  range: (first, last, all) => `${first} à ${last} sur ${all}`,
+  range: (first: number, last: number, all: number) => `${first} à ${last} sur ${all}`,
 };
+
+/** What the pages of the mailbox say; French is the contract. */
+export type MailWords = typeof french;
 
 const english: MailWords = {
   mail: 'Mail',

@@ -1,9 +1,10 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
 import { readView } from '../blocks/read-view.ts';
 import { isRecord } from '../is-record.ts';
+import { parseJson } from '../parse-json.ts';
 import type { ViewRecord } from '../workspace/records.ts';
 import { changed, nextRevision, type World } from '../workspace/world.ts';
-import { clearModals, keepViewState, popModal, pushModal } from './modal-stack.ts';
+import { clearModals, popModal, pushModal, redrawView } from './modal-stack.ts';
 
 /**
  * Does what the bot answered to a form: nothing closes it, or `errors`, `update`, `push`, `clear`.
@@ -11,15 +12,15 @@ import { clearModals, keepViewState, popModal, pushModal } from './modal-stack.t
  */
 export function answerSubmission(world: World, view: ViewRecord, body: string): boolean {
   try {
-    const answer: unknown = body.trim() === '' ? {} : JSON.parse(body);
+    const answer = body.trim() === '' ? {} : parseJson(body);
+    if (answer === undefined) throw new SlackRefusal('invalid_payload', [body.slice(0, 200)]);
     if (!isRecord(answer)) throw new SlackRefusal('invalid_response_action');
     follow(world, view, answer);
     return true;
   } catch (error) {
-    if (!(error instanceof SlackRefusal) && !(error instanceof SyntaxError)) throw error;
-    const refusal = error instanceof SlackRefusal ? error : new SlackRefusal('invalid_payload', [body.slice(0, 200)]);
-    const detail = refusal.details.join('\n');
-    world.problems.add({ kind: 'bad_ack', where: 'view_submission', code: refusal.code, detail });
+    if (!(error instanceof SlackRefusal)) throw error;
+    const detail = error.details.join('\n');
+    world.problems.add({ kind: 'bad_ack', where: 'view_submission', code: error.code, detail });
     return false;
   }
 }
@@ -36,14 +37,11 @@ function follow(world: World, view: ViewRecord, answer: Record<string, unknown>)
       showErrors(world, view, answer.errors);
       break;
     case 'update':
-      keepViewState(world, view, readView(answer.view, 'modal'));
+      redrawView(world, view, readView(answer.view, 'modal'));
       break;
-    case 'push': {
-      const { userId, originChannel } = view;
-      const trigger = { userId, expiresAt: 0, isUsed: true, ...(originChannel && { originChannel }) };
-      pushModal(world, trigger, readView(answer.view, 'modal'));
+    case 'push':
+      pushModal(world, view.userId, readView(answer.view, 'modal'));
       break;
-    }
     default:
       throw new SlackRefusal('invalid_response_action', [String(answer.response_action)]);
   }

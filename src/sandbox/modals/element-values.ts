@@ -1,8 +1,7 @@
 import { isRecord } from '../is-record.ts';
-import type { SandboxElementValue } from '../protocol.ts';
+import type { SandboxChoice, SandboxElementValue } from '../protocol.ts';
 
 type Element = Record<string, unknown> & { type: string };
-type Choice = NonNullable<SandboxElementValue['selected_option']>;
 type Field = Exclude<keyof SandboxElementValue, 'type'>;
 
 interface Shape {
@@ -15,27 +14,18 @@ interface Shape {
 
 const shapes: Record<string, Shape> = {
   plain_text_input: { field: 'value', initial: 'initial_value', isList: false },
-  email_text_input: { field: 'value', initial: 'initial_value', isList: false },
-  url_text_input: { field: 'value', initial: 'initial_value', isList: false },
   number_input: { field: 'value', initial: 'initial_value', isList: false },
   file_input: { field: 'files', initial: 'initial_files', isList: true },
-  rich_text_input: { field: 'rich_text_value', initial: 'initial_value', isList: false },
   static_select: { field: 'selected_option', initial: 'initial_option', isList: false },
   external_select: { field: 'selected_option', initial: 'initial_option', isList: false },
   radio_buttons: { field: 'selected_option', initial: 'initial_option', isList: false },
   overflow: { field: 'selected_option', initial: 'initial_option', isList: false },
   users_select: { field: 'selected_user', initial: 'initial_user', isList: false },
-  conversations_select: { field: 'selected_conversation', initial: 'initial_conversation', isList: false },
-  channels_select: { field: 'selected_channel', initial: 'initial_channel', isList: false },
-  multi_channels_select: { field: 'selected_channels', initial: 'initial_channels', isList: true },
   datepicker: { field: 'selected_date', initial: 'initial_date', isList: false },
   timepicker: { field: 'selected_time', initial: 'initial_time', isList: false },
-  datetimepicker: { field: 'selected_date_time', initial: 'initial_date_time', isList: false },
   checkboxes: { field: 'selected_options', initial: 'initial_options', isList: true },
   multi_static_select: { field: 'selected_options', initial: 'initial_options', isList: true },
   multi_external_select: { field: 'selected_options', initial: 'initial_options', isList: true },
-  multi_users_select: { field: 'selected_users', initial: 'initial_users', isList: true },
-  multi_conversations_select: { field: 'selected_conversations', initial: 'initial_conversations', isList: true },
 };
 
 /** Where an element of this type keeps its value; undefined for those without one, such as buttons. */
@@ -63,8 +53,8 @@ export function isEmptyValue(value: SandboxElementValue): boolean {
 }
 
 /** The options that an element offers, of its groups too. */
-export function offeredOptions(element: Element): Choice[] {
+export function offeredOptions(element: Element): SandboxChoice[] {
   const groups = Array.isArray(element.option_groups) ? element.option_groups : [];
   const lists = [element.options, ...groups.map((group: unknown) => (isRecord(group) ? group.options : []))];
-  return lists.flatMap((list) => (Array.isArray(list) ? (list as Choice[]) : []));
+  return lists.flatMap((list) => (Array.isArray(list) ? (list as SandboxChoice[]) : []));
 }

@@ -25,8 +25,6 @@ function fieldError(
   const { min_length: min, max_length: max = 3000 } = element;
   if (element.type === 'plain_text_input' && typeof max === 'number' && length > max) return words.tooLong(max);
   if (element.type === 'plain_text_input' && typeof min === 'number' && length < min) return words.tooShort(min);
-  if (element.type === 'email_text_input' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return words.notAnAddress;
-  if (element.type === 'url_text_input' && !URL.canParse(text)) return words.notALink;
   return element.type === 'number_input' ? numberError(words, element, text) : undefined;
 }
 

@@ -3,23 +3,20 @@ import type { Actor } from '../acts/actor.ts';
 import { interactiveElements } from '../blocks/interactive-elements.ts';
 import type { SandboxFormState } from '../protocol.ts';
 import { checkValue } from './check-value.ts';
-import { initialValue, isStateful } from './element-values.ts';
+import { heldState } from './held-state.ts';
 
-/** `state.values` for these blocks: what the person entered, and what stands there untouched. Throws ActRefusals. */
+/** `state.values` for these blocks: what the person entered over what they held. Throws ActRefusals. */
 export function completeState(
   actor: Actor,
   blocks: KnownBlock[],
-  given: SandboxFormState,
-  originChannel?: string,
+  entered: SandboxFormState,
+  held?: SandboxFormState,
 ): SandboxFormState {
-  const state: SandboxFormState = {};
+  const state = heldState(blocks, held);
   for (const { blockId, actionId, element } of interactiveElements(blocks)) {
-    if (!isStateful(element.type)) continue;
-    const entered = given[blockId]?.[actionId];
-    const value = entered ? checkValue(actor, element, entered) : initialValue(element);
-    const followsPlace = element.default_to_current_conversation === true && !entered;
-    if (followsPlace && originChannel) value.selected_conversation ??= originChannel;
-    state[blockId] = { ...state[blockId], [actionId]: value };
+    const before = state[blockId]?.[actionId];
+    const value = entered[blockId]?.[actionId];
+    if (before && value) state[blockId] = { ...state[blockId], [actionId]: checkValue(actor, element, value, before) };
   }
   return state;
 }

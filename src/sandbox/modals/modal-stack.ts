@@ -1,9 +1,7 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
-import { interactiveElements } from '../blocks/interactive-elements.ts';
-import type { Trigger } from '../outbound/triggers.ts';
-import type { SandboxFormState } from '../protocol.ts';
 import type { ViewDefinition, ViewRecord } from '../workspace/records.ts';
 import { changed, newId, newSecret, nextRevision, type World } from '../workspace/world.ts';
+import { heldState } from './held-state.ts';
 
 const deepestStack = 3;
 
@@ -15,7 +13,7 @@ export function newView(world: World, userId: string, definition: ViewDefinition
     userId,
     definition,
     hash: newSecret(),
-    state: {},
+    state: heldState(definition.blocks),
     errors: {},
     isBusy: false,
     rootId: id,
@@ -24,50 +22,34 @@ export function newView(world: World, userId: string, definition: ViewDefinition
   };
 }
 
-/** Shows a modal to the person of this trigger, in place of what they had open. Throws `duplicate_external_id`. */
-export function openModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  world.stacks.delete(trigger.userId);
-  return putOnTop(world, trigger, definition);
+/** Shows a modal to the person of that id, in place of what they had open. */
+export function openModal(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  world.stacks.delete(userId);
+  return putOnTop(world, userId, definition);
 }
 
 /** Shows a modal above those the person has open. Throws `invalid_trigger_id` without one, `push_limit_reached` above three. */
-export function pushModal(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  const depth = world.stacks.get(trigger.userId)?.length ?? 0;
+export function pushModal(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  const depth = world.stacks.get(userId)?.length ?? 0;
   if (depth === 0) throw new SlackRefusal('invalid_trigger_id');
   if (depth >= deepestStack) throw new SlackRefusal('push_limit_reached');
-  return putOnTop(world, trigger, definition);
+  return putOnTop(world, userId, definition);
 }
 
-function putOnTop(world: World, trigger: Trigger, definition: ViewDefinition): ViewRecord {
-  checkExternalId(world, definition);
-  const stack = world.stacks.get(trigger.userId) ?? [];
+function putOnTop(world: World, userId: string, definition: ViewDefinition): ViewRecord {
+  const stack = world.stacks.get(userId) ?? [];
   const below = stack.at(-1);
-  const view = newView(world, trigger.userId, definition);
+  const view = newView(world, userId, definition);
   Object.assign(view, { rootId: below?.rootId ?? view.id, previousId: below?.id ?? null });
-  const originChannel = trigger.originChannel ?? below?.originChannel;
-  if (originChannel) view.originChannel = originChannel;
-  world.stacks.set(trigger.userId, [...stack, view]);
+  world.stacks.set(userId, [...stack, view]);
   changed(world);
   return view;
 }
 
-function checkExternalId(world: World, definition: ViewDefinition, except?: ViewRecord): void {
-  if (!definition.external_id) return;
-  const others = [...world.stacks.values()].flat().filter((view) => view !== except);
-  const isTaken = others.some((view) => view.definition.external_id === definition.external_id);
-  if (isTaken) throw new SlackRefusal('duplicate_external_id');
-}
-
-/** Replaces a view's content; what the person had entered stays where block and action keep their ids. */
-export function keepViewState(world: World, view: ViewRecord, definition: ViewDefinition): void {
-  checkExternalId(world, definition, view);
-  const kept: SandboxFormState = {};
-  for (const { blockId, actionId, element } of interactiveElements(definition.blocks)) {
-    const value = view.state[blockId]?.[actionId];
-    if (value?.type === element.type) kept[blockId] = { ...kept[blockId], [actionId]: value };
-  }
+/** Replaces a view's content; what its fields held stays where block and action keep their ids. */
+export function redrawView(world: World, view: ViewRecord, definition: ViewDefinition): void {
   const fresh = { hash: newSecret(), revision: nextRevision(world), errors: {}, isBusy: false };
-  Object.assign(view, { definition, state: kept, ...fresh });
+  Object.assign(view, { definition, state: heldState(definition.blocks, view.state), ...fresh });
   changed(world);
 }
 

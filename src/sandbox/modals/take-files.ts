@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { type Actor, ActRefusal } from '../acts/actor.ts';
 import { keepFile } from '../acts/keep-file.ts';
 import type { InteractiveElement } from '../blocks/interactive-elements.ts';
 import type { SandboxElementValue } from '../protocol.ts';
+import { givenFile } from '../protocol-acts.ts';
 import { slackFile } from '../workspace/slack-shapes.ts';
-
-const given = z.array(z.object({ fileName: z.string().min(1), mimeType: z.string(), base64: z.base64() }));
 
 /** The files chosen in a form, taken, and as Slack describes them to the bot. Throws ActRefusals: too many, too large, of another type. */
 export function takeFiles(
@@ -13,7 +11,7 @@ export function takeFiles(
   { max_files: most = 10, filetypes }: InteractiveElement['element'],
   { type, files = [] }: SandboxElementValue,
 ): SandboxElementValue {
-  const read = given.safeParse(files);
+  const read = givenFile.array().safeParse(files);
   if (!read.success || read.data.length > Number(most)) throw new ActRefusal(actor.words.notAChoice);
   const isTaken = ({ fileName }: { fileName: string }) =>
     !Array.isArray(filetypes) || filetypes.includes(fileName.split('.').at(-1)?.toLowerCase());

@@ -1,5 +1,6 @@
 import { SlackRefusal } from '../api/slack-refusal.ts';
 import { isRecord } from '../is-record.ts';
+import { parseJson } from '../parse-json.ts';
 import type { World } from '../workspace/world.ts';
 import { applyResponse } from './apply-response.ts';
 
@@ -14,8 +15,8 @@ export function answerResponseUrl(world: World, token: string, body: string): Ht
   if (!url) return refuse(world, 404, new SlackRefusal('invalid_url'));
   if (url.usesLeft <= 0) return refuse(world, 404, new SlackRefusal('used_url'));
   if (world.clock.now().getTime() > url.expiresAt) return refuse(world, 404, new SlackRefusal('expired_url'));
-  const given = parse(body);
-  if (!given) return refuse(world, 400, new SlackRefusal('invalid_payload'));
+  const given = parseJson(body);
+  if (!isRecord(given)) return refuse(world, 400, new SlackRefusal('invalid_payload'));
   try {
     applyResponse(world, url, given);
   } catch (error) {
@@ -24,15 +25,6 @@ export function answerResponseUrl(world: World, token: string, body: string): Ht
   }
   url.usesLeft -= 1;
   return { status: 200, body: 'ok' };
-}
-
-function parse(body: string): Record<string, unknown> | undefined {
-  try {
-    const given: unknown = JSON.parse(body);
-    return isRecord(given) ? given : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(world: World, status: number, refusal: SlackRefusal): HttpAnswer {

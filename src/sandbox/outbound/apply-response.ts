@@ -1,10 +1,10 @@
 import { Arguments } from '../api/arguments.ts';
 import { readMessage } from '../api/read-message.ts';
 import { SlackRefusal } from '../api/slack-refusal.ts';
-import { addMessage, changeMessage, findMessage, removeMessage } from '../workspace/messages.ts';
+import { addMessage, changeMessage, findMessage } from '../workspace/messages.ts';
+import type { ResponseUrl } from '../workspace/records.ts';
 import type { World } from '../workspace/world.ts';
 import { announceMessage } from './message-events.ts';
-import type { ResponseUrl } from './response-urls.ts';
 
 type Target = Pick<ResponseUrl, 'userId' | 'channel' | 'originalTs'>;
 
@@ -15,11 +15,6 @@ type Target = Pick<ResponseUrl, 'userId' | 'channel' | 'originalTs'>;
 export function applyResponse(world: World, target: Target, given: Record<string, unknown>): void {
   const call = new Arguments(given);
   const original = target.originalTs ? findMessage(world, target.channel, target.originalTs) : undefined;
-  if (call.flag('delete_original')) {
-    if (!original) throw new SlackRefusal('message_not_found');
-    removeMessage(world, original);
-    return;
-  }
   const { text, blocks, metadata } = readMessage(call);
   if (call.flag('replace_original') && target.originalTs) {
     if (!original) throw new SlackRefusal('message_not_found');

@@ -1,25 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { isRecord } from '../is-record.ts';
 import { newId, type World } from '../workspace/world.ts';
 import { type Ack, sendToBot } from './send-to-bot.ts';
 
-/** Without one of these scopes Slack accepts the subscription but delivers nothing. */
-const scopesOfEvents: Record<string, string[]> = {
-  app_mention: ['app_mentions:read'],
-  'message.im': ['im:history'],
-  'message.channels': ['channels:history'],
-  'message.groups': ['groups:history'],
-  member_joined_channel: ['channels:read', 'groups:read'],
-  member_left_channel: ['channels:read', 'groups:read'],
-  reaction_added: ['reactions:read'],
-  reaction_removed: ['reactions:read'],
+/** Without its scope Slack accepts the subscription but delivers nothing. */
+const scopeOfEvents: Record<string, string> = {
+  app_mention: 'app_mentions:read',
+  'message.im': 'im:history',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
 };
 
 /** Whether the manifest subscribes to this event (`message.im`, `app_mention`…) and its scope was granted. */
 export function isSubscribed(world: World, name: string): boolean {
   const events = world.options.manifest.settings?.event_subscriptions?.bot_events ?? [];
-  const scopes = scopesOfEvents[name];
-  return events.includes(name) && (!scopes || scopes.some((scope) => world.scopes.has(scope)));
+  const scope = scopeOfEvents[name];
+  return events.includes(name) && (!scope || world.scopes.has(scope));
 }
 
 /**
@@ -53,8 +48,8 @@ export async function deliverEvent(world: World, name: string, event: Record<str
   if (shouldRetry(ack)) void retry(world, request, ack);
 }
 
-function isShared(world: World, { channel: id, item }: Record<string, unknown>): boolean {
-  const channel = world.channels.get(String(id ?? (isRecord(item) ? item.channel : '')));
+function isShared(world: World, event: Record<string, unknown>): boolean {
+  const channel = world.channels.get(String(event.channel));
   return channel?.members.some((member) => world.users.get(member)?.isForeign) ?? false;
 }
 

@@ -1,13 +1,6 @@
+import type { SentRequest } from '../workspace/records.ts';
 import { remember, type World } from '../workspace/world.ts';
 import { signRequest } from './sign-request.ts';
-
-export interface SentRequest {
-  /** `command`, `block_actions`, `view_submission`, or an event's type such as `app_mention`. */
-  kind: string;
-  contentType: string;
-  body: string;
-  headers?: Record<string, string>;
-}
 
 /** What became of a request: its answer in time, or why Slack gave up on it. */
 export type Ack =

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Workspace } from './frame/workspace.tsx';
 import { useAddress } from './live/address.ts';
-import { rememberedPerson } from './live/remembered-person.ts';
+import { rememberedPerson } from './live/browser-memory.ts';
 import { useSnapshot } from './live/use-snapshot.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './words-french.ts';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const several = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
@@ -26,7 +26,6 @@ export const english: Words = {
   messages: 'Messages',
   homeEmpty: 'The app has not published anything in its home yet.',
   unread: (count) => several(count, 'unread message', 'unread messages'),
-  shortcuts: 'Shortcuts',
   mail: 'Mail',
   mailCount: (count) => several(count, 'message', 'messages'),
   clock: 'The bot’s clock',
@@ -86,6 +85,7 @@ export const english: Words = {
     bad_ack: 'Answer that Slack does not understand',
     bot_unreachable: 'Bot unreachable',
   },
+  pressEnter: 'Press Enter to apply it.',
   optional: '(optional)',
   choose: 'Choose…',
   search: 'Search…',
@@ -94,15 +94,9 @@ export const english: Words = {
   remove: (name) => `Remove ${name}`,
   clear: 'Clear the choice',
   moreOptions: 'More options',
-  yes: 'Yes',
-  no: 'No',
   busy: 'Sending…',
   download: (name) => `Download ${name}`,
   bytes: (size) =>
     size < 1_000_000 ? `${number.format(Math.max(0.1, size / 1000))} kB` : `${number.format(size / 1e6)} MB`,
   notInSandbox: (type) => `The sandbox cannot show this element (${type}).`,
-  previousRows: 'Previous rows',
-  nextRows: 'Next rows',
-  rows: (from, to, all) => `Rows ${from} to ${to} of ${all}`,
-  opensVideo: 'Open the video',
 };

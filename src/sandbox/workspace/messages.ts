@@ -11,7 +11,6 @@ export function addMessage(world: World, message: NewMessage): MessageRecord {
     blocks: [],
     fileIds: [],
     reactions: [],
-    isBroadcast: false,
     ...message,
     ts: world.clock.nextTs(),
     revision: nextRevision(world),

@@ -1,6 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { findNextDue, nextScheduled } from './next-due.ts';
-import { postDueMessages } from './post-due-messages.ts';
 import { changed, type World } from './world.ts';
 
 const minute = 60_000;
@@ -8,8 +6,8 @@ const longestPause = 60 * minute;
 const mostStops = 10_000;
 
 /**
- * Lets time pass up to `target`, as if one had waited: stops at each instant at which the bot or a scheduled message is
- * due, posts, wakes the bot and awaits it, then does the same at the target. A target already past wakes the bot once.
+ * Lets time pass up to `target`, as if one had waited: stops at each instant at which the bot is due, wakes it and
+ * awaits it, then does the same at the target. A target already past wakes the bot once.
  * A bot that keeps calling the same instant due is woken after a minute, then ever less often, at least once an hour.
  */
 export async function passTime(world: World, target: Date): Promise<void> {
@@ -18,10 +16,10 @@ export async function passTime(world: World, target: Date): Promise<void> {
     let latest = Number.NEGATIVE_INFINITY;
     let pause = 0;
     for (let stops = 0; stops < mostStops && !world.closing.signal.aborted; stops += 1) {
-      const due = (await findNextDue(world))?.getTime();
+      const due = (await world.options.nextDue?.())?.getTime();
       if (due === undefined || due >= target.getTime()) break;
       pause = due > latest ? 0 : Math.min(Math.max(minute, 2 * pause), longestPause);
-      const stop = pause === 0 ? due : afterPause(world, pause);
+      const stop = pause === 0 ? due : world.clock.now().getTime() + pause;
       if (stop >= target.getTime()) break;
       latest = Math.max(latest, due);
       await stopAt(world, new Date(stop));
@@ -33,14 +31,8 @@ export async function passTime(world: World, target: Date): Promise<void> {
   }
 }
 
-/** What Slack has to post does not wait for a bot that is stuck. */
-function afterPause(world: World, pause: number): number {
-  return Math.min(world.clock.now().getTime() + pause, nextScheduled(world) ?? Number.POSITIVE_INFINITY);
-}
-
 async function stopAt(world: World, instant: Date): Promise<void> {
   world.clock.moveTo(instant);
-  postDueMessages(world);
   changed(world);
   await world.options.onClockMoved?.(world.clock.now());
   // A bot that answers without waiting for anything would otherwise keep pages from being told.

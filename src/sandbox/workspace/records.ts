@@ -25,8 +25,6 @@ export interface MessageRecord {
   edited?: { user: string; ts: string };
   /** Removed while replies stood under it: what is left is a mark in its place. */
   isTombstone?: boolean;
-  /** A reply also sent to the channel. */
-  isBroadcast: boolean;
   /** Grows with every change in the workspace, so that one can ask what is new. */
   revision: number;
 }
@@ -55,9 +53,6 @@ export interface ViewDefinition {
   blocks: KnownBlock[];
   private_metadata?: string;
   callback_id?: string;
-  external_id?: string;
-  clear_on_close?: boolean;
-  notify_on_close?: boolean;
 }
 
 export interface ViewRecord {
@@ -70,18 +65,50 @@ export interface ViewRecord {
   isBusy: boolean;
   rootId: string;
   previousId: string | null;
-  /** Conversation in which the person was, for `default_to_current_conversation`. */
-  originChannel?: string;
   revision: number;
 }
 
-export interface ScheduledRecord {
-  id: string;
-  channel: string;
-  /** Seconds since 1970, on the sandbox's clock. */
-  postAt: number;
-  text: string;
-  blocks: KnownBlock[];
-  threadTs?: string;
-  metadata?: MessageMetadata;
+export interface ApiCallRecord {
+  method: string;
+  arguments: Record<string, unknown>;
+  /** What was answered: `ok` and, when refused, `error`. */
+  answer: Record<string, unknown>;
 }
+
+/** A request to the bot, before it is signed. */
+export interface SentRequest {
+  /** `command`, `block_actions`, `view_submission`, or an event's type such as `app_mention`. */
+  kind: string;
+  contentType: string;
+  body: string;
+  headers?: Record<string, string>;
+}
+
+/** What a `trigger_id` stands for. */
+export interface Trigger {
+  userId: string;
+  /** Milliseconds, on the sandbox's clock. */
+  expiresAt: number;
+  isUsed: boolean;
+}
+
+/** What a `response_url` leads to. */
+export interface ResponseUrl {
+  userId: string;
+  channel: string;
+  /** The message acted upon; absent for a slash command, which has no original. */
+  originalTs?: string;
+  usesLeft: number;
+  /** Milliseconds, on the sandbox's clock. */
+  expiresAt: number;
+}
+
+/** Something going wrong on Slack's side, on purpose; none of these is recorded as the bot's fault. */
+export type Fault =
+  /** The answer waits for this promise, once the work is done. */
+  | { kind: 'slow'; until: Promise<void> }
+  | { kind: 'rateLimited'; retryAfterSeconds: number }
+  | { kind: 'serverError'; status: number }
+  /** The work is done, and the connection breaks before the answer. */
+  | { kind: 'dropAnswer' }
+  | { kind: 'refuse'; code: string };

@@ -1,7 +1,6 @@
 import type { SandboxUser } from '../protocol.ts';
-import { channelType } from './channels.ts';
 import { repliesTo } from './messages.ts';
-import type { ChannelRecord, FileRecord, MessageRecord, ViewRecord } from './records.ts';
+import type { FileRecord, MessageRecord, ViewRecord } from './records.ts';
 import type { World } from './world.ts';
 
 type Shape = Record<string, unknown>;
@@ -45,7 +44,7 @@ export function slackMessage(world: World, message: MessageRecord, withMetadata 
 }
 
 /** A person as `users.info` shows them; the address needs `users:read.email`. */
-export function slackUser(world: World, user: SandboxUser, withLocale: boolean): Shape {
+export function slackUser(world: World, user: SandboxUser): Shape {
   return {
     id: user.id,
     team_id: teamOf(world, user),
@@ -57,7 +56,6 @@ export function slackUser(world: World, user: SandboxUser, withLocale: boolean):
     is_ultra_restricted: false,
     is_stranger: user.isForeign,
     tz: user.timeZone,
-    ...(withLocale && { locale: user.locale }),
     profile: {
       real_name: user.realName,
       display_name: user.name,
@@ -65,31 +63,6 @@ export function slackUser(world: World, user: SandboxUser, withLocale: boolean):
       team: teamOf(world, user),
       ...(user.email && world.scopes.has('users:read.email') && { email: user.email }),
     },
-  };
-}
-
-/** A conversation as `conversations.info` shows it to the bot. */
-export function slackChannel(world: World, channel: ChannelRecord): Shape {
-  const kind = channelType(channel);
-  const isMember = channel.members.includes(world.bot.userId);
-  if (kind === 'im') {
-    return { id: channel.id, is_im: true, user: channel.members.find((id) => id !== world.bot.userId), is_open: true };
-  }
-  return {
-    id: channel.id,
-    name: channel.name,
-    name_normalized: channel.name,
-    is_channel: kind === 'channel',
-    is_group: kind === 'group',
-    is_im: false,
-    is_private: kind === 'group',
-    is_archived: channel.isArchived,
-    is_member: isMember,
-    is_ext_shared: channel.members.some((id) => world.users.get(id)?.isForeign),
-    topic: { value: channel.topic },
-    purpose: { value: channel.topic },
-    num_members: channel.members.length,
-    context_team_id: world.team.id,
   };
 }
 
@@ -132,9 +105,9 @@ export function slackView(world: World, view: ViewRecord): Shape {
     close: definition.close ?? null,
     private_metadata: definition.private_metadata ?? '',
     callback_id: definition.callback_id ?? '',
-    external_id: definition.external_id ?? '',
-    clear_on_close: definition.clear_on_close ?? false,
-    notify_on_close: definition.notify_on_close ?? false,
+    external_id: '',
+    clear_on_close: false,
+    notify_on_close: false,
     state: { values: view.state },
     hash: view.hash,
     root_view_id: view.rootId,

@@ -1,7 +1,6 @@
 import type { SandboxChannel, SandboxMessage, SandboxModal, SandboxSnapshot, SandboxUser } from '../protocol.ts';
 import { canSee } from './channels.ts';
 import { isShownTo, repliesTo } from './messages.ts';
-import { findNextDue } from './next-due.ts';
 import type { ChannelRecord, MessageRecord, ViewRecord } from './records.ts';
 import type { World } from './world.ts';
 
@@ -10,8 +9,7 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
   const me = world.users.get(userId);
   if (!me) throw new Error(`nobody in the workspace has the id ${userId}`);
   const channels = [...world.channels.values()].filter((channel) => canSee(me, channel));
-  // A bot whose database is closing must not take the page down.
-  const nextDue = await findNextDue(world).catch(() => null);
+  const nextDue = await nextDueOf(world);
   const { shortcuts = [] } = world.options.manifest.features ?? {};
   return {
     me,
@@ -24,11 +22,7 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
     home: world.homes.get(me.id)?.definition.blocks ?? null,
     problems: world.problems.all(),
     completions: me.isForeign ? [] : (world.options.completions?.(me.locale) ?? []),
-    shortcuts: me.isForeign
-      ? []
-      : shortcuts.map(({ callback_id: callbackId, name, type }) => {
-          return { callbackId, name, kind: type === 'message' ? 'message' : 'global' };
-        }),
+    shortcuts: me.isForeign ? [] : shortcuts.map(({ callback_id: callbackId, name }) => ({ callbackId, name })),
     clock: {
       now: world.clock.now().toISOString(),
       timeZone: world.options.timeZone ?? me.timeZone,
@@ -37,6 +31,15 @@ export async function snapshotFor(world: World, userId: string): Promise<Sandbox
     },
     mailCount: world.mailbox && (await world.mailbox.names()).length,
   };
+}
+
+/** A bot whose database is closing must not take the page down. */
+async function nextDueOf(world: World): Promise<Date | null> {
+  try {
+    return (await world.options.nextDue?.()) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The messages of a channel that this person sees, oldest first. */
@@ -74,13 +77,14 @@ function shownChannel(world: World, me: SandboxUser, channel: ChannelRecord): Sa
   return { id, name, topic, kind, members, isBotMember: members.includes(world.bot.userId) };
 }
 
-function shownModal({ id, definition, errors, isBusy }: ViewRecord): SandboxModal {
+function shownModal({ id, definition, state, errors, isBusy }: ViewRecord): SandboxModal {
   return {
     id,
     title: definition.title?.text ?? '',
     ...(definition.submit && { submit: definition.submit.text }),
     ...(definition.close && { close: definition.close.text }),
     blocks: definition.blocks,
+    state,
     errors,
     isBusy,
   };

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { ChannelRecord, FileRecord, MessageRecord, ScheduledRecord, ViewRecord } from './records.ts';
+import type { ChannelRecord, FileRecord, MessageRecord, ViewRecord } from './records.ts';
 import type { World } from './world.ts';
 
 /** Written by this file alone, so only its outline is checked. */
@@ -15,7 +15,6 @@ const outline = z.object({
   messages: z.array(z.custom<MessageRecord>()),
   files: z.array(z.custom<FileRecord>()),
   homes: z.array(z.custom<ViewRecord>()),
-  scheduled: z.array(z.custom<ScheduledRecord>()),
 });
 
 export type SavedState = z.infer<typeof outline>;
@@ -42,7 +41,6 @@ export async function restoreState(world: World, saved: SavedState, path: string
     world.revision = Math.max(world.revision, message.revision);
   }
   for (const home of saved.homes) world.homes.set(home.userId, home);
-  for (const scheduled of saved.scheduled) world.scheduled.set(scheduled.id, scheduled);
   for (const file of saved.files) {
     world.files.set(file.id, file);
     world.fileBytes.set(file.id, await readFile(join(`${path}.files`, file.id)));
@@ -61,7 +59,6 @@ export async function writeState(world: World, path: string): Promise<void> {
     messages: [...world.messages.values()].flat().filter((message) => message.ephemeralTo === undefined),
     files,
     homes: [...world.homes.values()],
-    scheduled: [...world.scheduled.values()],
   };
   const text = JSON.stringify(state);
   await mkdir(`${path}.files`, { recursive: true });

@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { Fault } from '../api/faults.ts';
 import { createMailbox, type Mailbox } from '../mail/mailbox.ts';
 import type { SandboxDelays, SandboxOptions } from '../options.ts';
-import type { ResponseUrl } from '../outbound/response-urls.ts';
-import type { SentRequest } from '../outbound/send-to-bot.ts';
-import type { Trigger } from '../outbound/triggers.ts';
 import type { SandboxUser } from '../protocol.ts';
 import { createClock, type SandboxClock } from './clock.ts';
 import { createProblemLog, type ProblemLog } from './problems.ts';
-import type { ChannelRecord, FileRecord, MessageRecord, ScheduledRecord, ViewRecord } from './records.ts';
-
-export interface ApiCallRecord {
-  method: string;
-  arguments: Record<string, unknown>;
-  /** What was answered: `ok` and, when refused, `error`. */
-  answer: Record<string, unknown>;
-}
+import type {
+  ApiCallRecord,
+  ChannelRecord,
+  Fault,
+  FileRecord,
+  MessageRecord,
+  ResponseUrl,
+  SentRequest,
+  Trigger,
+  ViewRecord,
+} from './records.ts';
 
 /** Everything the sandbox knows; functions of its folders take it first. */
 export interface World {
@@ -34,7 +33,6 @@ export interface World {
   readonly homes: Map<string, ViewRecord>;
   /** Open modals by user id, top last. */
   readonly stacks: Map<string, ViewRecord[]>;
-  readonly scheduled: Map<string, ScheduledRecord>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly problems: ProblemLog;
@@ -65,10 +63,6 @@ const realDelays: SandboxDelays = {
 
 /** An empty world for these options: no channel yet, nobody in it, its clock running from `startAt`. */
 export function createWorld(options: SandboxOptions, startAt: Date): World {
-  const scopes = options.manifest.oauth_config?.scopes;
-  // Slack wants an optional scope in both lists.
-  const optional = new Set(scopes?.bot_optional);
-  const withheld = new Set(options.withheldScopes);
   const name = options.manifest.features?.bot_user?.display_name ?? options.manifest.display_information.name;
   const world: World = {
     options,
@@ -76,7 +70,7 @@ export function createWorld(options: SandboxOptions, startAt: Date): World {
     clock: createClock(startAt),
     bot: { userId: options.botUserId ?? 'U0CTGBOT00', botId: 'B0CTGBOT00', appId: 'A0CTGBOT00', name },
     team: { id: options.workspace.teamId, domain: 'sandbox', name: options.workspace.name, foreignId: 'T0FOREIGN0' },
-    scopes: new Set((scopes?.bot ?? []).filter((scope) => !optional.has(scope) || !withheld.has(scope))),
+    scopes: new Set(options.manifest.oauth_config?.scopes?.bot),
     users: new Map(),
     channels: new Map(),
     messages: new Map(),
@@ -84,7 +78,6 @@ export function createWorld(options: SandboxOptions, startAt: Date): World {
     fileBytes: new Map(),
     homes: new Map(),
     stacks: new Map(),
-    scheduled: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     problems: createProblemLog(() => changed(world)),

@@ -61,18 +61,22 @@ export function button({ actionId, text, value, style, label, confirm }: ButtonS
     text: { type: 'plain_text', text: cut(text, LIMITS.buttonText) },
     value,
     ...(style ? { style } : {}),
-    ...(confirm ? { confirm: confirmation(confirm) } : {}),
+    ...(confirm ? { confirm: confirmation(confirm, style === 'danger') } : {}),
     ...(label ? { accessibility_label: cut(label, LIMITS.buttonText) } : {}),
   };
 }
 
-function confirmation({ title, text, yes, no }: NonNullable<ButtonSpec['confirm']>): ConfirmationDialog {
+function confirmation(
+  { title, text, yes, no }: NonNullable<ButtonSpec['confirm']>,
+  isDanger: boolean,
+): ConfirmationDialog {
   const plain = (words: string, most: number) => ({ type: 'plain_text' as const, text: cut(words, most) });
   return {
     title: plain(title, LIMITS.confirmTitle),
     text: plain(text, LIMITS.confirmText),
     confirm: plain(yes, LIMITS.confirmButton),
     deny: plain(no, LIMITS.confirmButton),
+    ...(isDanger ? { style: 'danger' } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
-import { announceChange, announceDeletion } from '../../outbound/message-events.ts';
-import { changeMessage, removeMessage } from '../../workspace/messages.ts';
+import { announceChange } from '../../outbound/message-events.ts';
+import { changeMessage } from '../../workspace/messages.ts';
 import { slackMessage } from '../../workspace/slack-shapes.ts';
 import type { ApiMethod } from '../api-call.ts';
 import { knownConversation, ownConversation } from '../find-conversation.ts';
@@ -20,18 +20,6 @@ export const update: ApiMethod = {
     changeMessage(world, message, { blocks, ...(!keepsText && { text }), ...(metadata && { metadata }) }, message.user);
     void announceChange(world, channel, before, message);
     return { channel: channel.id, ts: message.ts, text: message.text, message: slackMessage(world, message) };
-  },
-};
-
-export const remove: ApiMethod = {
-  scopes: ['chat:write'],
-  run: ({ world, arguments: call }) => {
-    const channel = ownConversation(world, call.needed('channel'));
-    const message = existingMessage(world, channel.id, call.needed('ts'));
-    if (message.user !== world.bot.userId) throw new SlackRefusal('cant_delete_message');
-    removeMessage(world, message);
-    void announceDeletion(world, channel, message);
-    return { channel: channel.id, ts: message.ts };
   },
 };
 

@@ -19,7 +19,6 @@ export const postMessage: ApiMethod = {
       user: world.bot.userId,
       ...content,
       ...(threadTs && { threadTs }),
-      isBroadcast: threadTs !== undefined && call.flag('reply_broadcast'),
     });
     void announceMessage(world, channel, message);
     return {

@@ -20,8 +20,7 @@ function readable({ world, arguments: call }: ApiCall) {
 function isWithin({ arguments: call }: ApiCall, message: MessageRecord): boolean {
   const oldest = call.text('oldest');
   const latest = call.text('latest');
-  if (call.flag('inclusive') && (message.ts === oldest || message.ts === latest)) return true;
-  return (!oldest || oldest === '0' || message.ts > oldest) && (!latest || message.ts < latest);
+  return (!oldest || message.ts > oldest) && (!latest || message.ts < latest);
 }
 
 function answer(call: ApiCall, messages: MessageRecord[], usual: number): Record<string, unknown> {
@@ -34,14 +33,14 @@ function answer(call: ApiCall, messages: MessageRecord[], usual: number): Record
   };
 }
 
-/** Newest first, without replies but those also sent to the channel. */
+/** Newest first, without replies. */
 export const history: ApiMethod = {
   scopes,
   run: (call) => {
     const channel = readable(call);
     const messages = (call.world.messages.get(channel.id) ?? []).filter((message) => {
       const isReply = message.threadTs !== undefined && message.threadTs !== message.ts;
-      return message.ephemeralTo === undefined && (!isReply || message.isBroadcast) && isWithin(call, message);
+      return message.ephemeralTo === undefined && !isReply && isWithin(call, message);
     });
     return answer(call, messages.toReversed(), 100);
   },

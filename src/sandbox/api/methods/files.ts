@@ -1,4 +1,3 @@
-import { readMessageBlocks } from '../../blocks/read-blocks.ts';
 import { isRecord } from '../../is-record.ts';
 import { announceMessage } from '../../outbound/message-events.ts';
 import { addMessage } from '../../workspace/messages.ts';
@@ -8,7 +7,6 @@ import { slackFile } from '../../workspace/slack-shapes.ts';
 import { newId, type World } from '../../workspace/world.ts';
 import type { ApiCall, ApiMethod } from '../api-call.ts';
 import { ownConversation } from '../find-conversation.ts';
-import { readThread } from '../read-message.ts';
 import { SlackRefusal } from '../slack-refusal.ts';
 
 export const getUploadURLExternal: ApiMethod = {
@@ -17,7 +15,7 @@ export const getUploadURLExternal: ApiMethod = {
     const name = call.needed('filename');
     const size = call.number('length');
     if (!size) throw new SlackRefusal('missing_argument');
-    const altText = call.text('alt_text') ?? call.text('alt_txt') ?? '';
+    const altText = call.text('alt_txt') ?? '';
     if ([...altText].length > 1_000) throw new SlackRefusal('alt_txt_too_large');
     const file: FileRecord = {
       id: newId('F'),
@@ -42,28 +40,18 @@ export const completeUploadExternal: ApiMethod = {
     const { world, arguments: given } = call;
     const files = uploadedFiles(call);
     const channelId = given.text('channel_id');
-    if (channelId) share(call, channelId, files);
+    if (channelId) share(world, channelId, files);
     for (const file of files) file.isComplete = true;
     return { files: files.map((file) => slackFile(world, file)) };
   },
 };
 
-function share({ world, arguments: given }: ApiCall, channelId: string, files: FileRecord[]): void {
+function share(world: World, channelId: string, files: FileRecord[]): void {
   const channel = ownConversation(world, channelId);
   if (channel.isArchived) throw new SlackRefusal('is_archived');
-  const threadTs = readThread(world, channelId, given);
-  const text = given.text('initial_comment') ?? '';
-  // A comment overrides blocks.
-  const blocks = text ? [] : readMessageBlocks(given.structure('blocks', 'invalid_blocks_format'));
   for (const file of files) file.channels.push(channelId);
-  const message = addMessage(world, {
-    channel: channelId,
-    user: world.bot.userId,
-    text,
-    blocks,
-    fileIds: files.map((file) => file.id),
-    ...(threadTs && { threadTs }),
-  });
+  const fileIds = files.map((file) => file.id);
+  const message = addMessage(world, { channel: channelId, user: world.bot.userId, text: '', fileIds });
   void announceMessage(world, channel, message);
 }
 

@@ -1,5 +1,6 @@
 import { readView } from '../../blocks/read-view.ts';
-import { keepViewState, newView, openModal, pushModal } from '../../modals/modal-stack.ts';
+import { heldState } from '../../modals/held-state.ts';
+import { newView, openModal, pushModal, redrawView } from '../../modals/modal-stack.ts';
 import { redeemTrigger } from '../../outbound/triggers.ts';
 import type { ViewRecord } from '../../workspace/records.ts';
 import { slackView } from '../../workspace/slack-shapes.ts';
@@ -9,41 +10,35 @@ import { SlackRefusal } from '../slack-refusal.ts';
 
 /** A trigger exchanged by mistake is lost: Slack looks at it before it looks at the view. */
 function triggered({ world, arguments: call }: ApiCall) {
-  const id = call.text('trigger_id') ?? call.text('interactivity_pointer');
-  if (!id) throw new SlackRefusal('invalid_arguments', ['missing required field: trigger_id']);
-  return redeemTrigger(world, id);
+  return redeemTrigger(world, call.needed('trigger_id'));
 }
 
 export const open: ApiMethod = {
   scopes: [],
   run: (call) => {
-    const trigger = triggered(call);
+    const userId = triggered(call);
     const definition = readView(call.arguments.structure('view'), 'modal');
-    return { view: slackView(call.world, openModal(call.world, trigger, definition)) };
+    return { view: slackView(call.world, openModal(call.world, userId, definition)) };
   },
 };
 
 export const push: ApiMethod = {
   scopes: [],
   run: (call) => {
-    const trigger = triggered(call);
+    const userId = triggered(call);
     const definition = readView(call.arguments.structure('view'), 'modal');
-    return { view: slackView(call.world, pushModal(call.world, trigger, definition)) };
+    return { view: slackView(call.world, pushModal(call.world, userId, definition)) };
   },
 };
 
 export const update: ApiMethod = {
   scopes: [],
   run: ({ world, arguments: call }) => {
-    const viewId = call.text('view_id');
-    const externalId = call.text('external_id');
-    if (!viewId && !externalId) throw new SlackRefusal('invalid_arguments', ['missing required field: view_id']);
-    const view = openViews(world).find(
-      ({ id, definition }) => id === viewId || (externalId !== undefined && definition.external_id === externalId),
-    );
+    const viewId = call.needed('view_id');
+    const view = openViews(world).find(({ id }) => id === viewId);
     if (!view) throw new SlackRefusal('not_found');
     checkHash(call.text('hash'), view);
-    keepViewState(world, view, readView(call.structure('view'), view.definition.type));
+    redrawView(world, view, readView(call.structure('view'), view.definition.type));
     return { view: slackView(world, view) };
   },
 };
@@ -58,7 +53,8 @@ export const publish: ApiMethod = {
     if (known) checkHash(call.text('hash'), known);
     const definition = readView(call.structure('view'), 'home');
     const view = known ?? newView(world, user.id, definition);
-    Object.assign(view, { definition, state: {}, hash: newSecret(), revision: nextRevision(world) });
+    const fresh = { state: heldState(definition.blocks), hash: newSecret(), revision: nextRevision(world) };
+    Object.assign(view, { definition, ...fresh });
     world.homes.set(user.id, view);
     changed(world);
     return { view: slackView(world, view) };

@@ -12,10 +12,14 @@ export function InputBlock({ block }: { block: Input }) {
   const id = useId();
   const { block_id: blockId = '', label, hint, optional = false, element } = block;
   const error = usePlace().errors[blockId];
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const dispatches = block.dispatch_action ?? false;
+  const isEntered = dispatches && (element.type === 'plain_text_input' || element.type === 'number_input');
+  // Slack says so too, under what is heard of only at Enter.
+  const hints = [hint?.text, isEntered ? words.pressEnter : undefined].filter((text) => text !== undefined);
+  const describedBy = [hints.length > 0 && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const slot = {
     blockId,
-    dispatches: block.dispatch_action ?? false,
+    dispatches,
     controlId: id,
     describedBy,
     isInvalid: error !== undefined,
@@ -46,9 +50,9 @@ export function InputBlock({ block }: { block: Input }) {
           {error}
         </p>
       )}
-      {hint && (
+      {hints.length > 0 && (
         <p id={`${id}-hint`} className="hint">
-          <PlainText text={hint.text} />
+          <PlainText text={hints.join(' ')} />
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
-import { Menu } from '../popups/menu.tsx';
 
 interface Props {
   file: File | null;
@@ -9,16 +9,10 @@ interface Props {
   canSend: boolean;
 }
 
-/** Below the message box: a file, the bot's shortcuts, and sending. */
+/** Below the message box: a file, and sending. */
 export function ComposerTools({ file, onFile, canSend }: Props) {
-  const { words, snapshot, perform } = useSandbox();
+  const { words } = useSandbox();
   const input = useRef<HTMLInputElement>(null);
-  const shortcuts = snapshot.shortcuts.filter(({ kind }) => kind === 'global');
-  const items = shortcuts.map(({ callbackId, name }) => ({
-    key: callbackId,
-    label: name,
-    onChoose: () => void perform({ type: 'globalShortcut', callbackId }),
-  }));
   return (
     <div className="composer-tools">
       <input
@@ -30,20 +24,7 @@ export function ComposerTools({ file, onFile, canSend }: Props) {
           target.value = '';
         }}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={words.attach}
-        title={words.attach}
-        onClick={() => input.current?.click()}
-      >
-        <Icon name="clip" />
-      </button>
-      {items.length > 0 && (
-        <Menu label={words.shortcuts} className="icon-button" items={items}>
-          <Icon name="bolt" />
-        </Menu>
-      )}
+      <IconButton icon="clip" label={words.attach} onClick={() => input.current?.click()} />
       {file && (
         <button type="button" className="token" aria-label={words.removeFile(file.name)} onClick={() => onFile(null)}>
           {file.name}

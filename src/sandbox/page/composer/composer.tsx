@@ -2,8 +2,10 @@ import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, use
 import type { SandboxAct } from '../../protocol.ts';
 import { readFile } from '../forms/read-file.ts';
 import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
-import { CompletionList } from './completion-list.tsx';
+import { OptionList } from '../popups/option-list.tsx';
+import { Popup } from '../popups/popup.tsx';
 import { ComposerTools } from './composer-tools.tsx';
 import { useCompletion } from './use-completion.ts';
 import { useDraft } from './use-draft.ts';
@@ -75,9 +77,7 @@ export function Composer({ channel, label, threadTs, id, hasFocus = false }: Pro
         <p className="refusal" role="alert">
           <Icon name="warning" />
           <span>{refusal}</span>
-          <button type="button" className="icon-button" aria-label={words.dismiss} onClick={() => setRefusal(null)}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.dismiss} onClick={() => setRefusal(null)} />
         </p>
       )}
       <textarea
@@ -99,14 +99,15 @@ export function Composer({ channel, label, threadTs, id, hasFocus = false }: Pro
       />
       <ComposerTools file={file} onFile={setFile} canSend={!isSending && (text.trim() !== '' || file !== null)} />
       {completion.items.length > 0 && (
-        <CompletionList
-          id={listId}
-          anchor={frame}
-          items={completion.items}
-          active={completion.active}
-          onChoose={completion.choose}
-          onClose={completion.close}
-        />
+        <Popup anchor={frame} onClose={completion.close} isWide>
+          <OptionList
+            id={listId}
+            className="completions"
+            groups={[{ choices: completion.items }]}
+            current={completion.items[completion.active]}
+            onChoose={completion.choose}
+          />
+        </Popup>
       )}
     </form>
   );

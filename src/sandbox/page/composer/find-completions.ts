@@ -1,12 +1,9 @@
 import type { SandboxSnapshot } from '../../protocol.ts';
+import type { Offer } from '../popups/option-list.tsx';
 import { foldText, matchesText } from '../text/fold-text.ts';
 
-export interface Completion {
-  /** What replaces the text between `from` and the caret. */
-  text: string;
-  label: string;
-  hint: string;
-}
+/** Something to put in the message box; its id is the text that replaces what stands between `from` and the caret. */
+export type Completion = Required<Offer>;
 
 export interface Completions {
   from: number;
@@ -23,7 +20,7 @@ export function findCompletions(before: string, snapshot: SandboxSnapshot): Comp
   const [, sign, typed = ''] = before.match(/(?:^|[\s(])([@#])([\p{L}\p{N}._-]*)$/u) ?? [];
   if (!sign) return { from: 0, items: [], isWhole: true };
   const items = sign === '@' ? people(typed, snapshot) : channels(typed, snapshot);
-  const isWhole = items.some(({ text }) => text.trim() === `${sign}${typed}`);
+  const isWhole = items.some(({ id }) => id.trim() === `${sign}${typed}`);
   return { from: before.length - typed.length - 1, items: items.slice(0, most), isWhole };
 }
 
@@ -39,7 +36,7 @@ function commands(before: string, { completions }: SandboxSnapshot): Completions
   const whole = typed.trim();
   const isWhole = completions.some(({ text }) => foldText(text) === whole || foldText(text).split(' ')[0] === whole);
   const items = found.filter(({ text }) => foldText(text) !== typed.trim() || !typed.endsWith(' '));
-  return { from: 0, isWhole, items: items.map(({ text, hint }) => ({ text: `${text} `, label: text, hint })) };
+  return { from: 0, isWhole, items: items.map(({ text, hint }) => ({ id: `${text} `, label: text, detail: hint })) };
 }
 
 function people(typed: string, { users }: SandboxSnapshot): Completion[] {
@@ -48,14 +45,14 @@ function people(typed: string, { users }: SandboxSnapshot): Completion[] {
       ({ name, realName }) => matchesText(`${realName} ${name}`, typed) || foldText(name).startsWith(foldText(typed)),
     )
     .map(({ name, realName, title }) => ({
-      text: `@${name} `,
+      id: `@${name} `,
       label: realName,
-      hint: [`@${name}`, title].filter(Boolean).join(' · '),
+      detail: [`@${name}`, title].filter(Boolean).join(' · '),
     }));
 }
 
 function channels(typed: string, snapshot: SandboxSnapshot): Completion[] {
   return snapshot.channels
     .filter(({ kind, name }) => kind !== 'direct' && foldText(name).startsWith(foldText(typed)))
-    .map(({ name, topic }) => ({ text: `#${name} `, label: `#${name}`, hint: topic }));
+    .map(({ name, topic }) => ({ id: `#${name} `, label: `#${name}`, detail: topic }));
 }

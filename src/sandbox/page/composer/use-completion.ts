@@ -25,9 +25,9 @@ export function useCompletion(
     setText(next);
   };
   const choose = (item: Completion) => {
-    const next = text.slice(0, from) + item.text + text.slice(caret);
-    typed(next, from + item.text.length);
-    const end = from + item.text.length;
+    const next = text.slice(0, from) + item.id + text.slice(caret);
+    const end = from + item.id.length;
+    typed(next, end);
     requestAnimationFrame(() => {
       box.current?.focus();
       box.current?.setSelectionRange(end, end);

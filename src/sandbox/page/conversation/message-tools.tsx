@@ -1,5 +1,6 @@
 import type { SandboxMessage } from '../../protocol.ts';
 import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { goTo } from '../live/address.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { Menu, type MenuItem } from '../popups/menu.tsx';
@@ -23,10 +24,9 @@ export function MessageTools({ message, inThread, onEdit }: Props) {
     label: `${face} ${name}`,
     onChoose: () => void perform({ type: 'react', channel, ts, name }),
   }));
-  const shortcuts = snapshot.shortcuts.filter(({ kind }) => kind === 'message');
   const items: MenuItem[] = [
     ...(inThread ? [] : [{ key: 'reply', label: words.replyInThread, onChoose: reply }]),
-    ...shortcuts.map(({ callbackId, name }, index) => ({
+    ...snapshot.shortcuts.map(({ callbackId, name }, index) => ({
       key: callbackId,
       label: name,
       isFirstOfGroup: index === 0 && !inThread,
@@ -50,16 +50,7 @@ export function MessageTools({ message, inThread, onEdit }: Props) {
         <Icon name="smile" />
       </Menu>
       {!inThread && (
-        <button
-          type="button"
-          className="icon-button only-pointer"
-          tabIndex={-1}
-          aria-label={words.replyInThread}
-          title={words.replyInThread}
-          onClick={reply}
-        >
-          <Icon name="reply" />
-        </button>
+        <IconButton icon="reply" className="only-pointer" tabIndex={-1} label={words.replyInThread} onClick={reply} />
       )}
       {items.length > 0 && (
         <Menu label={words.moreActions} className="icon-button" items={items} align="end">

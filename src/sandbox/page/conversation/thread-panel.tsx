@@ -1,5 +1,5 @@
 import { Composer } from '../composer/composer.tsx';
-import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { goTo } from '../live/address.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { MessageList } from './message-list.tsx';
@@ -24,15 +24,7 @@ export function ThreadPanel({ channel, ts }: { channel: string; ts: string }) {
       <header className="view-head">
         <h2>{words.thread}</h2>
         {place && <span className="view-topic">{place.kind === 'direct' ? place.name : `#${place.name}`}</span>}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.closeThread}
-          title={words.closeThread}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.closeThread} onClick={close} />
       </header>
       <MessageList messages={messages} label={words.thread} inThread />
       <div className="below-messages">

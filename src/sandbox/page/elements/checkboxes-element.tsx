@@ -10,7 +10,7 @@ export function CheckboxesElement({ element, slot }: { element: Checkboxes; slot
   const chosen = new Set(value.selected_options?.map((option) => option.value));
   const toggle = (option: Option, isOn: boolean) => {
     const kept = element.options.filter((one) => (one === option ? isOn : chosen.has(one.value ?? '')));
-    void change({ type: element.type, selected_options: kept.map(keepOption) });
+    change({ type: element.type, selected_options: kept.map(keepOption) });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: its name stands outside, where a legend cannot be
@@ -22,13 +22,12 @@ export function CheckboxesElement({ element, slot }: { element: Checkboxes; slot
       aria-describedby={slot.describedBy}
       className="choices"
     >
-      {element.options.map((option, index) => (
+      {element.options.map((option) => (
         <label key={option.value ?? option.text.text} className="choice">
           <input
             type="checkbox"
             checked={chosen.has(option.value ?? '')}
             aria-invalid={slot.isInvalid || undefined}
-            data-first-focus={(element.focus_on_load && index === 0) || undefined}
             onChange={({ target }) => toggle(option, target.checked)}
           />
           <OptionFace option={option} />

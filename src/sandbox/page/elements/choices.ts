@@ -1,20 +1,15 @@
-import type { MultiSelect, Option, Select } from '@slack/types';
-import type { SandboxElementValue, SandboxSnapshot } from '../../protocol.ts';
+import type { MultiStaticSelect, Option, StaticSelect, UsersSelect } from '@slack/types';
+import type { SandboxChoice, SandboxElementValue, SandboxSnapshot } from '../../protocol.ts';
+import type { Offer, OfferGroup } from '../popups/option-list.tsx';
 import { keepOption } from './keep-option.ts';
 
 /** Something that a menu offers, whatever it is made of. */
-export interface Choice {
-  id: string;
-  label: string;
-  detail?: string;
+export interface Choice extends Offer {
   /** For static and external menus, what Slack sends. */
-  option?: NonNullable<SandboxElementValue['selected_option']>;
+  option?: SandboxChoice;
 }
 
-export interface ChoiceGroup {
-  label?: string;
-  choices: Choice[];
-}
+export type ChoiceGroup = OfferGroup<Choice>;
 
 export function optionChoice(option: Option): Choice {
   const { text, description } = option;
@@ -23,29 +18,35 @@ export function optionChoice(option: Option): Choice {
 }
 
 /** What a menu offers without asking the bot. */
-export function offeredGroups(element: Select | MultiSelect, snapshot: SandboxSnapshot): ChoiceGroup[] {
-  if (element.type.endsWith('users_select')) return [{ choices: snapshot.users.map(userChoice) }];
-  if (element.type.endsWith('channels_select')) return [{ choices: channelChoices(snapshot, ['public']) }];
-  if (element.type.endsWith('conversations_select')) {
-    const include = 'filter' in element ? element.filter?.include : undefined;
-    const withoutBots = 'filter' in element && element.filter?.exclude_bot_users;
-    const choices = channelChoices(snapshot, include ?? ['public', 'private', 'im']);
-    const botChannels = snapshot.channels.filter(({ kind, isBotMember }) => kind === 'direct' && isBotMember);
-    return [{ choices: choices.filter(({ id }) => !withoutBots || !botChannels.some((channel) => channel.id === id)) }];
+export function offeredGroups(
+  element: StaticSelect | MultiStaticSelect | UsersSelect,
+  { users }: SandboxSnapshot,
+): ChoiceGroup[] {
+  if (element.type === 'users_select') {
+    return [
+      { choices: users.map(({ id, realName, title }) => ({ id, label: realName, ...(title && { detail: title }) })) },
+    ];
   }
-  if (!('options' in element) && !('option_groups' in element)) return [];
   const groups = element.option_groups?.map(({ label, options }) => {
     return { label: label.text, choices: options.map(optionChoice) };
   });
   return groups ?? [{ choices: (element.options ?? []).map(optionChoice) }];
 }
 
-function userChoice({ id, realName, title }: SandboxSnapshot['users'][number]): Choice {
-  return { id, label: realName, ...(title && { detail: title }) };
+/** What is chosen in a menu, with the names to show. */
+export function chosenChoices(value: SandboxElementValue, { users }: SandboxSnapshot): Choice[] {
+  const { selected_user: user, selected_option: one, selected_options: several = [] } = value;
+  if (user) return [{ id: user, label: users.find(({ id }) => id === user)?.realName ?? user }];
+  return [...several, ...(one ? [one] : [])].map(({ text, value: id }) => {
+    return optionChoice({ text: { type: 'plain_text', text: text.text }, value: id });
+  });
 }
 
-function channelChoices({ channels }: SandboxSnapshot, kinds: string[]): Choice[] {
-  return channels
-    .filter(({ kind }) => kinds.includes(kind === 'direct' ? 'im' : kind))
-    .map(({ id, name, kind }) => ({ id, label: kind === 'direct' ? name : `#${name}` }));
+/** The value of a menu of this type once these are chosen; menus with one choice take the first. */
+export function valueOfChoices(type: string, choices: Choice[]): SandboxElementValue {
+  if (type === 'users_select') return { type, selected_user: choices[0]?.id ?? null };
+  const options = choices.flatMap(({ option }) => option ?? []);
+  return type.startsWith('multi_')
+    ? { type, selected_options: options }
+    : { type, selected_option: options[0] ?? null };
 }

@@ -1,5 +1,4 @@
 import type { ActionsBlockElement, InputBlockElement, SectionBlockAccessory } from '@slack/types';
-import { BlockPicture } from '../blocks/block-picture.tsx';
 import type { Slot } from '../forms/slot.ts';
 import { ButtonElement } from './button-element.tsx';
 import { CheckboxesElement } from './checkboxes-element.tsx';
@@ -8,7 +7,6 @@ import { MenuElement } from './menu-element.tsx';
 import { OverflowElement } from './overflow-element.tsx';
 import { PickerElement } from './picker-element.tsx';
 import { RadioElement } from './radio-element.tsx';
-import { RichInputElement } from './rich-input-element.tsx';
 import { SearchElement } from './search-element.tsx';
 import { TextInputElement } from './text-input-element.tsx';
 import { UnknownElement } from './unknown-element.tsx';
@@ -24,35 +22,23 @@ export function Element({ element, slot }: { element: AnyElement; slot: Slot }) 
       return <OverflowElement element={element} slot={slot} />;
     case 'static_select':
     case 'users_select':
-    case 'conversations_select':
-    case 'channels_select':
       return <MenuElement element={element} slot={slot} />;
     case 'external_select':
     case 'multi_static_select':
     case 'multi_external_select':
-    case 'multi_users_select':
-    case 'multi_conversations_select':
-    case 'multi_channels_select':
       return <SearchElement element={element} slot={slot} />;
     case 'datepicker':
     case 'timepicker':
-    case 'datetimepicker':
       return <PickerElement element={element} slot={slot} />;
     case 'radio_buttons':
       return <RadioElement element={element} slot={slot} />;
     case 'checkboxes':
       return <CheckboxesElement element={element} slot={slot} />;
     case 'plain_text_input':
-    case 'email_text_input':
-    case 'url_text_input':
     case 'number_input':
       return <TextInputElement element={element} slot={slot} />;
-    case 'rich_text_input':
-      return <RichInputElement element={element} slot={slot} />;
     case 'file_input':
       return <FileElement element={element} slot={slot} />;
-    case 'image':
-      return <BlockPicture picture={element} className="accessory-picture" />;
     default:
       return <UnknownElement type={element.type} />;
   }

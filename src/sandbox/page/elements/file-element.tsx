@@ -14,7 +14,7 @@ export function FileElement({ element, slot }: { element: FileInput; slot: Slot 
         base64: await readFile(file),
       })),
     );
-    await change({ type: element.type, files });
+    change({ type: element.type, files });
   };
   return (
     <input

@@ -1,7 +1,7 @@
 import type { Option } from '@slack/types';
-import type { SandboxElementValue } from '../../protocol.ts';
+import type { SandboxChoice } from '../../protocol.ts';
 
 /** An option as `state.values` holds it. */
-export function keepOption(option: Option): NonNullable<SandboxElementValue['selected_option']> {
+export function keepOption(option: Option): SandboxChoice {
   return { ...option, text: option.text, value: option.value ?? '' };
 }

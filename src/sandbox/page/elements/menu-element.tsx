@@ -1,17 +1,11 @@
-import type { ChannelsSelect, ConversationsSelect, StaticSelect, UsersSelect } from '@slack/types';
+import type { StaticSelect, UsersSelect } from '@slack/types';
 import { type Slot, slotAttributes } from '../forms/slot.ts';
 import { useElement } from '../forms/use-element.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
-import { type Choice, offeredGroups } from './choices.ts';
-import { chosenChoices, valueOfChoices } from './chosen-values.ts';
-
-interface Props {
-  element: StaticSelect | UsersSelect | ConversationsSelect | ChannelsSelect;
-  slot: Slot;
-}
+import { type Choice, chosenChoices, offeredGroups, valueOfChoices } from './choices.ts';
 
 /** A menu with one choice, as a native select. */
-export function MenuElement({ element, slot }: Props) {
+export function MenuElement({ element, slot }: { element: StaticSelect | UsersSelect; slot: Slot }) {
   const { snapshot, words } = useSandbox();
   const { value, change, isPending } = useElement(element, slot);
   const groups = offeredGroups(element, snapshot);
@@ -20,7 +14,7 @@ export function MenuElement({ element, slot }: Props) {
   const isOffered = !chosen || choices.some(({ id }) => id === chosen.id);
   const choose = (id: string) => {
     const choice = choices.find((one) => one.id === id);
-    void change(valueOfChoices(element.type, choice ? [choice] : []));
+    change(valueOfChoices(element.type, choice ? [choice] : []));
   };
   return (
     <select
@@ -28,7 +22,6 @@ export function MenuElement({ element, slot }: Props) {
       className={chosen ? 'field field-menu' : 'field field-menu is-empty'}
       value={chosen?.id ?? ''}
       aria-busy={isPending || undefined}
-      data-first-focus={element.focus_on_load || undefined}
       onChange={(event) => choose(event.target.value)}
     >
       {/* Where the bot listens to each choice, taking one back would tell it nothing it could read. */}

@@ -1,4 +1,4 @@
-import type { Overflow, PlainTextOption } from '@slack/types';
+import type { Overflow } from '@slack/types';
 import type { Slot } from '../forms/slot.ts';
 import { useElement } from '../forms/use-element.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -10,16 +10,11 @@ import { keepOption } from './keep-option.ts';
 /** The three dots: a menu of up to five things, of which nothing stays chosen. */
 export function OverflowElement({ element, slot }: { element: Overflow; slot: Slot }) {
   const { words } = useSandbox();
-  const { dispatch, confirm, isPending } = useElement(element, slot);
-  const choose = async (option: PlainTextOption) => {
-    if (element.confirm && !(await confirm(element.confirm))) return;
-    if (option.url) open(option.url, '_blank', 'noreferrer');
-    await dispatch({ type: 'overflow', selected_option: keepOption(option) });
-  };
+  const { dispatch, isPending } = useElement(element, slot);
   const items = element.options.map((option) => ({
     key: option.value ?? option.text.text,
     label: <PlainText text={option.text.text} />,
-    onChoose: () => void choose(option),
+    onChoose: () => void dispatch({ type: 'overflow', selected_option: keepOption(option) }),
   }));
   const name = slot.name ? `${words.moreOptions} : ${slot.name}` : words.moreOptions;
   return (

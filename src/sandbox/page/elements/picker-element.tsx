@@ -1,22 +1,20 @@
-import type { Datepicker, DateTimepicker, Timepicker } from '@slack/types';
+import type { Datepicker, Timepicker } from '@slack/types';
 import { useRef, useState } from 'react';
+import type { SandboxElementValue } from '../../protocol.ts';
 import { type Slot, slotAttributes } from '../forms/slot.ts';
 import { useElement } from '../forms/use-element.ts';
-import { useSandbox } from '../live/sandbox-context.ts';
-import { pickedText, pickedValue } from './picked-value.ts';
 
-const kinds = { datepicker: 'date', timepicker: 'time', datetimepicker: 'datetime-local' } as const;
+const kinds = { datepicker: 'date', timepicker: 'time' } as const;
 
-/** A date, an hour, or both in the person's own zone, in the browser's own picker. */
-export function PickerElement({ element, slot }: { element: Datepicker | Timepicker | DateTimepicker; slot: Slot }) {
-  const { timeZone } = useSandbox().snapshot.me;
+/** A date or an hour, in the browser's own picker. */
+export function PickerElement({ element, slot }: { element: Datepicker | Timepicker; slot: Slot }) {
   const { value, change, isPending } = useElement(element, slot);
   const [draft, setDraft] = useState<string | null>(null);
   const isTyping = useRef(false);
-  const kept = pickedText(value, timeZone);
+  const kept = value.selected_date ?? value.selected_time ?? '';
   const commit = (text: string) => {
     setDraft(null);
-    if (text !== kept) void change(pickedValue(element.type, text, timeZone));
+    if (text !== kept) change(picked(element.type, text || null));
   };
   return (
     <input
@@ -24,12 +22,9 @@ export function PickerElement({ element, slot }: { element: Datepicker | Timepic
       className="field field-picker"
       type={kinds[element.type]}
       value={draft ?? kept}
-      max={
-        element.type === 'timepicker' ? undefined : element.type === 'datepicker' ? '9999-12-31' : '9999-12-31T23:59'
-      }
+      max={element.type === 'datepicker' ? '9999-12-31' : undefined}
       aria-busy={isPending || undefined}
-      title={'placeholder' in element ? element.placeholder?.text : undefined}
-      data-first-focus={element.focus_on_load || undefined}
+      title={element.placeholder?.text}
       onPointerDown={() => {
         isTyping.current = false;
       }}
@@ -45,4 +40,8 @@ export function PickerElement({ element, slot }: { element: Datepicker | Timepic
       onBlur={({ target }) => draft !== null && commit(target.value)}
     />
   );
+}
+
+function picked(type: 'datepicker' | 'timepicker', text: string | null): SandboxElementValue {
+  return type === 'datepicker' ? { type, selected_date: text } : { type, selected_time: text?.slice(0, 5) ?? null };
 }

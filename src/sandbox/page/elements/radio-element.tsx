@@ -18,14 +18,13 @@ export function RadioElement({ element, slot }: { element: RadioButtons; slot: S
       aria-required={slot.isRequired || undefined}
       className="choices"
     >
-      {element.options.map((option, index) => (
+      {element.options.map((option) => (
         <label key={option.value ?? option.text.text} className="choice">
           <input
             type="radio"
             name={slot.controlId}
             checked={value.selected_option?.value === option.value}
-            data-first-focus={(element.focus_on_load && index === 0) || undefined}
-            onChange={() => void change({ type: element.type, selected_option: keepOption(option) })}
+            onChange={() => change({ type: element.type, selected_option: keepOption(option) })}
           />
           <OptionFace option={option} />
         </label>

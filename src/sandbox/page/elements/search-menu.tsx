@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { slotAttributes } from '../forms/slot.ts';
 import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
+import { OptionList } from '../popups/option-list.tsx';
 import { Popup } from '../popups/popup.tsx';
 import type { Choice } from './choices.ts';
-import { SearchOptions } from './search-options.tsx';
 import { type Groups, useOffers } from './use-offers.ts';
 
 interface Props {
@@ -15,15 +16,13 @@ interface Props {
   chosen: Choice[];
   isMany: boolean;
   isBusy: boolean;
-  isFull: (count: number) => boolean;
   placeholder: string;
-  hasFirstFocus: boolean;
   onChange: (choices: Choice[]) => void;
 }
 
 /** A text field with a list of matches below it, and what is chosen in front. */
 export function SearchMenu(props: Props) {
-  const { attributes, groups, least, chosen, isMany, isBusy, isFull, placeholder, hasFirstFocus, onChange } = props;
+  const { attributes, groups, least, chosen, isMany, isBusy, placeholder, onChange } = props;
   const { words } = useSandbox();
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +45,7 @@ export function SearchMenu(props: Props) {
       return type(null);
     }
     if (isChosen(choice)) remove(choice);
-    else if (!isFull(chosen.length)) onChange([...chosen, choice]);
+    else onChange([...chosen, choice]);
     setQuery('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,7 +90,6 @@ export function SearchMenu(props: Props) {
         aria-controls={listId}
         aria-activedescendant={isOpen && current ? `${listId}-${flat.indexOf(current)}` : undefined}
         aria-busy={isBusy || undefined}
-        data-first-focus={hasFirstFocus || undefined}
         placeholder={isMany && chosen.length > 0 ? '' : placeholder}
         value={query ?? (isMany ? '' : (chosen[0]?.label ?? ''))}
         onChange={(event) => type(event.target.value)}
@@ -100,20 +98,12 @@ export function SearchMenu(props: Props) {
         onKeyDown={onKeyDown}
       />
       {!isMany && chosen.length > 0 && !attributes['aria-required'] && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.clear}
-          title={words.clear}
-          onClick={() => onChange([])}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.clear} onClick={() => onChange([])} />
       )}
       {!isMany && (chosen.length === 0 || attributes['aria-required']) && <Icon name="chevron" />}
       {isOpen && (
         <Popup anchor={box} onClose={() => type(null)} isWide>
-          <SearchOptions
+          <OptionList
             id={listId}
             groups={offers}
             current={current}

@@ -1,11 +1,11 @@
-import type { KnownBlock } from '@slack/types';
 import { createContext, useContext } from 'react';
-import type { SandboxPlace } from '../../protocol.ts';
+import type { SandboxFormState, SandboxPlace } from '../../protocol.ts';
 
 /** Where blocks are shown, with what stands around them. */
 export interface BlocksPlace {
   place: SandboxPlace;
-  blocks: KnownBlock[];
+  /** What the fields hold where nothing was entered; initial values where it says nothing. */
+  held: SandboxFormState;
   /** Sentences refused by the bot, by block id. */
   errors: Record<string, string>;
 }

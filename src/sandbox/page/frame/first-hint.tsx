@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 import { putDraft } from '../composer/use-draft.ts';
+import { seenHint } from '../live/browser-memory.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
-import { Icon } from './icon.tsx';
-import { seenHint } from './seen-hint.ts';
+import { IconButton } from './icon-button.tsx';
 
 /** What a newcomer types first; gone for good once the bot has answered, or once dismissed. */
 export function FirstHint({ channel }: { channel: string }) {
   const { words, snapshot } = useSandbox();
-  const [isSeen, setSeen] = useState(seenHint.get);
+  const [isSeen, setSeen] = useState(() => seenHint.get() !== null);
   const example = snapshot.completions.find(({ text }) => /objecti/.test(text))?.text;
   const isAnswered = snapshot.messages[channel]?.some(({ user }) => user === snapshot.botUserId) ?? false;
   useEffect(() => {
-    if (isAnswered) seenHint.set();
+    if (isAnswered) seenHint.set('yes');
   }, [isAnswered]);
   if (isSeen || isAnswered || !example) return null;
   const leave = () => {
-    seenHint.set();
+    seenHint.set('yes');
     setSeen(true);
   };
   const tryIt = () => {
@@ -31,9 +31,7 @@ export function FirstHint({ channel }: { channel: string }) {
       <button type="button" className="button is-small is-primary" onClick={tryIt}>
         {words.tryIt}
       </button>
-      <button type="button" className="icon-button" aria-label={words.dismiss} title={words.dismiss} onClick={leave}>
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" label={words.dismiss} onClick={leave} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useSandbox } from '../live/sandbox-context.ts';
 import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 interface Props {
   isConnected: boolean;
@@ -22,9 +23,7 @@ export function NoticeBar({ isConnected, notice, onDismiss }: Props) {
         <p role="alert" className="bar is-refused">
           <Icon name="warning" />
           <span>{notice}</span>
-          <button type="button" className="icon-button" aria-label={words.dismiss} onClick={onDismiss}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.dismiss} onClick={onDismiss} />
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Avatar } from '../conversation/avatar.tsx';
 import { goTo } from '../live/address.ts';
-import { rememberedPerson } from '../live/remembered-person.ts';
+import { rememberedPerson } from '../live/browser-memory.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
 
 /** Who one is in the workspace; another choice is another point of view. */

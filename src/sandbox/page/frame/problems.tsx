@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 /** Red cards for what Slack would have refused, or done badly; each can be put away. */
 export function Problems() {
@@ -22,15 +23,7 @@ export function Problems() {
             </p>
             {detail && <p className="problem-detail">{detail}</p>}
           </div>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.dismiss}
-            title={words.dismiss}
-            onClick={() => dismiss(id)}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.dismiss} onClick={() => dismiss(id)} />
         </article>
       ))}
       {shown.length > 1 && (

@@ -4,6 +4,7 @@ import { useSandbox } from '../live/sandbox-context.ts';
 import { ChannelLink } from './channel-link.tsx';
 import { Clock } from './clock.tsx';
 import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 import { MailLink } from './mail-link.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { useUnread } from './use-unread.ts';
@@ -43,9 +44,7 @@ export function Sidebar({ current, isOpen, onClose }: Props) {
         {!snapshot.workspaceName.toLowerCase().includes(words.sandbox.toLowerCase()) && (
           <span className="badge">{words.sandbox}</span>
         )}
-        <button type="button" className="icon-button only-narrow" aria-label={words.closeMenu} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" className="only-narrow" label={words.closeMenu} onClick={onClose} />
       </header>
       <PersonMenu />
       <nav aria-label={words.navigation}>

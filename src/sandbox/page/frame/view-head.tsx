@@ -2,6 +2,7 @@ import type { SandboxChannel } from '../../protocol.ts';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { HomeTabs } from './home-tabs.tsx';
 import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 interface Props {
   channel: SandboxChannel | undefined;
@@ -16,16 +17,14 @@ export function ViewHead({ channel, isMenuOpen, onMenu }: Props) {
   const icon = channel?.kind === 'private' ? 'lock' : channel?.kind === 'public' ? 'hash' : undefined;
   return (
     <header className="view-head">
-      <button
-        type="button"
-        className="icon-button only-narrow"
-        aria-label={words.openMenu}
+      <IconButton
+        icon="menu"
+        className="only-narrow"
+        label={words.openMenu}
         aria-expanded={isMenuOpen}
         aria-controls="sidebar"
         onClick={onMenu}
-      >
-        <Icon name="menu" />
-      </button>
+      />
       <h2>
         {icon && <Icon name={icon} />}
         {channel?.name ?? bot?.realName}

@@ -46,10 +46,7 @@ export function Workspace({ snapshot, isConnected }: { snapshot: SandboxSnapshot
   useEffect(() => {
     if (address.person !== me.id || !isKnown) goTo({ person: me.id, conversation }, true);
   }, [address.person, me.id, isKnown, conversation]);
-  const sandbox = useMemo(
-    () => ({ snapshot, words, forms, channel: channel?.id ?? null, act, perform }),
-    [snapshot, words, forms, channel, act, perform],
-  );
+  const sandbox = useMemo(() => ({ snapshot, words, forms, act, perform }), [snapshot, words, forms, act, perform]);
   const thread = channel && address.thread;
   return (
     <SandboxContext value={sandbox}>

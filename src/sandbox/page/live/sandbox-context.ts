@@ -1,15 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { SandboxAct, SandboxActAnswer, SandboxSnapshot } from '../../protocol.ts';
 import type { FormStore } from '../forms/form-store.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words-french.ts';
 
 /** What every part of the page may need. */
 export interface Sandbox {
   snapshot: SandboxSnapshot;
   words: Words;
   forms: FormStore;
-  /** The conversation shown, or null on the App Home. */
-  channel: string | null;
   /** Does something as the person chosen; the caller shows the refusal. */
   act(act: SandboxAct): Promise<SandboxActAnswer>;
   /** Does something as the person chosen; a refusal is shown at the top of the page. */

@@ -1,15 +1,14 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { SandboxModal, SandboxPlace } from '../../protocol.ts';
 import { BlockList } from '../blocks/block-list.tsx';
-import { formState } from '../forms/form-state.ts';
 import { Icon } from '../frame/icon.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { Dialog } from '../popups/dialog.tsx';
 
 /** A form of the bot, or something it shows; what was entered stays until it closes. */
 export function Modal({ modal, depth }: { modal: SandboxModal; depth: number }) {
-  const { words, forms, channel, act, perform } = useSandbox();
-  const { id, title, submit, close, blocks, errors, isBusy } = modal;
+  const { words, forms, act, perform } = useSandbox();
+  const { id, title, submit, close, blocks, state, errors, isBusy } = modal;
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const place = useMemo((): SandboxPlace => ({ kind: 'modal', viewId: id }), [id]);
@@ -29,7 +28,7 @@ export function Modal({ modal, depth }: { modal: SandboxModal; depth: number }) 
     // React carries the event up from dialogs of elements inside, which are no part of this form.
     if (event.target !== event.currentTarget || isBusy || !submit) return;
     setRefusal(null);
-    const answer = await act({ type: 'submit', viewId: id, state: formState(blocks, forms.entered(place), channel) });
+    const answer = await act({ type: 'submit', viewId: id, state: forms.entered(place) });
     if (!answer.ok) setRefusal(answer.error ?? words.unreachable);
   };
   const leave = () => void perform({ type: 'close', viewId: id });
@@ -43,7 +42,7 @@ export function Modal({ modal, depth }: { modal: SandboxModal; depth: number }) 
               {refusal}
             </p>
           )}
-          <BlockList place={place} blocks={blocks} errors={errors} />
+          <BlockList place={place} blocks={blocks} held={state} errors={errors} />
         </div>
         <footer className="dialog-foot">
           <button type="button" className="button" onClick={leave}>

@@ -1,7 +1,5 @@
 import type { ConfirmationDialog } from '@slack/types';
-import { useSandbox } from '../live/sandbox-context.ts';
 import { PlainText } from '../text/plain-text.tsx';
-import { Text } from '../text/text.tsx';
 import { Dialog } from './dialog.tsx';
 
 interface Props {
@@ -11,7 +9,6 @@ interface Props {
 
 /** The bot's own question before a button or a menu does something. */
 export function ConfirmDialog({ question, onAnswer }: Props) {
-  const { words } = useSandbox();
   const { title, text, confirm, deny, style } = question;
   return (
     <Dialog
@@ -21,19 +18,19 @@ export function ConfirmDialog({ question, onAnswer }: Props) {
       onClose={() => onAnswer(false)}
     >
       <div className="dialog-body">
-        <Text type={text.type} text={text.text} />
+        <PlainText text={text.text} />
       </div>
       <footer className="dialog-foot">
         <button type="button" className="button" onClick={() => onAnswer(false)}>
-          <PlainText text={deny?.text ?? words.no} />
+          <PlainText text={deny?.text ?? ''} />
         </button>
         <button
           type="button"
-          className={`button is-${style === 'danger' ? 'danger' : 'primary'}`}
+          className={`button is-${style === 'danger' ? 'destructive' : 'primary'}`}
           data-first-focus
           onClick={() => onAnswer(true)}
         >
-          <PlainText text={confirm?.text ?? words.yes} />
+          <PlainText text={confirm?.text ?? ''} />
         </button>
       </footer>
     </Dialog>

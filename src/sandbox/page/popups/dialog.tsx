@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { Icon } from '../frame/icon.tsx';
+import { IconButton } from '../frame/icon-button.tsx';
 import { useSandbox } from '../live/sandbox-context.ts';
 import { PlainText } from '../text/plain-text.tsx';
 
@@ -55,9 +55,7 @@ export function Dialog({ title, className, children, onClose, role = 'dialog', i
         <h2 id={titleId}>
           <PlainText text={title} />
         </h2>
-        <button type="button" className="icon-button" aria-label={words.close} title={words.close} onClick={askToClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.close} onClick={askToClose} />
       </header>
       {children}
     </dialog>

@@ -20,7 +20,7 @@ const hooks: MessageProps['hooks'] = {
     ),
 };
 
-/** A block that only shows text (rich text, markdown), rendered by slack-blocks-to-jsx with our looks. */
+/** A block that only shows text (rich text), rendered by slack-blocks-to-jsx with our looks. */
 export const LibraryBlock = memo(function LibraryBlock({ block }: { block: object }) {
   return <Message blocks={[block as Block]} hooks={hooks} name="" logo="" theme="light" withoutWrapper unstyled />;
 });
