@@ -11,7 +11,7 @@ const onPostgresql = {
   extends: true as const,
   test: {
     name: 'postgresql',
-    include: ['test/database/**/*.test.ts', 'test/domain/**/*.test.ts'],
+    include: ['test/database/**/*.test.ts', 'test/domain/**/*.test.ts', 'test/forms/two-people.test.ts'],
     exclude: ['test/database/embedded/**'],
     env: { TEST_DATABASE: 'postgresql' },
   },

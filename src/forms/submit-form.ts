@@ -51,8 +51,8 @@ async function submitOnce(form: Form, call: FormCall, { typed, shown }: Submissi
   const fields = confirmedFields(view, call.t);
   if (!view.edits) return { view, said: await form.submit(call, readValues(fields, typed)) };
   const merged = mergeTyped(view.fields, typed, shown);
-  if (merged.conflicts.length > 0) throw await conflict(view, merged.conflicts, view.edits, call);
   const values = readValues(fields, merged.typed);
+  if (merged.conflicts.length > 0) throw await conflict(view, merged.conflicts, view.edits, call);
   const deps = { ...call.deps, unchanged: guard(form, call, view, view.edits) };
   return { view, said: await form.submit({ ...call, deps }, values) };
 }

@@ -127,7 +127,6 @@ export class Person {
       const found = pickElement(blocks, what);
       const { blockId, actionId, input } = found;
       const isHeard = !input || input.dispatches;
-<<<<<<< HEAD
       if (!isHeard) {
         const value = entryValue(found, entry, await this.#offered(place, found, entry));
         state[blockId] = { ...state[blockId], [actionId]: value };
@@ -138,13 +137,6 @@ export class Person {
       // What is typed next goes into the form as it is shown then.
       const isShown = () => this.#sandbox.revision() > before || undefined;
       if (input) await waitUntil(this.#sandbox, isShown, this.#limit, `${this.id} never saw the form again`);
-=======
-      if (isHeard) await this.acts(await this.#use('modal', what, entry));
-      else {
-        const value = entryValue(found, entry, await this.#offered(place, found, entry));
-        state[blockId] = { ...state[blockId], [actionId]: value };
-      }
->>>>>>> sandbox
     }
   }
 

@@ -80,7 +80,7 @@ export const decisionForms: Pick<
   withdrawDecision: {
     title: 'Withdraw',
     submit: 'Withdraw the decision',
-    confirm: 'Yes, withdraw this decision: the parties will no longer be asked.',
+    confirm: 'Yes, withdraw this decision: the parties are no longer asked',
     warning: 'It stays in the history, with its reason.',
     reason: 'Reason',
     done: ({ reference }) => `Decision ${reference} withdrawn.`,

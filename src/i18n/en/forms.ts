@@ -34,7 +34,7 @@ export const forms: Catalogue['forms'] = {
   endMandate: {
     title: 'End a term of office',
     submit: 'End the mandate',
-    confirm: 'Yes, end this mandate. The person is told if a meeting to come expected them.',
+    confirm: 'Yes, end this mandate (the person, if convened to a meeting, is told)',
     membership: 'Term of office',
     endsOn: 'Last day',
     reason: 'Reason',
@@ -97,7 +97,7 @@ export const forms: Catalogue['forms'] = {
   strikeMeeting: {
     title: 'Strike out a meeting',
     submit: 'Strike the meeting',
-    confirm: 'Yes, strike this meeting: it will no longer count. Nobody is told.',
+    confirm: 'Yes, strike this meeting: it will no longer count (nobody is told)',
     meeting: 'Meeting recorded by mistake',
     reason: 'Reason',
     choice: ({ committee, on, place }) => `${committee}, ${englishDate(on)}, ${place}`,
@@ -135,7 +135,7 @@ export const forms: Catalogue['forms'] = {
   removeClosedDays: {
     title: 'Remove days',
     submit: 'Remove these days',
-    confirm: 'Yes, remove these days from the calendar. Nobody is told.',
+    confirm: 'Yes, remove these days from the calendar (nobody is told)',
     days: 'Day added, or file imported',
     day: ({ on, label }) => `${englishDate(on)}: ${label}`,
     file: ({ source, spans }) => `${source} (${spans} ${spans === 1 ? 'holiday' : 'holidays'})`,

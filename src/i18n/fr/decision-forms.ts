@@ -76,7 +76,7 @@ export const decisionForms = {
   withdrawDecision: {
     title: 'Abandonner',
     submit: 'Abandonner la décision',
-    confirm: 'Oui, abandonner cette décision : les parties n’auront plus à se prononcer.',
+    confirm: 'Oui, abandonner cette décision : plus aucune partie n’est consultée',
     warning: 'Elle reste dans l’historique, avec son motif.',
     reason: 'Motif',
     done: (p: { reference: string }) => `Décision ${p.reference} abandonnée.`,

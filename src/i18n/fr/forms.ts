@@ -35,7 +35,7 @@ export const forms = {
   endMandate: {
     title: 'Mettre fin à un mandat',
     submit: 'Mettre fin au mandat',
-    confirm: 'Oui, mettre fin à ce mandat. La personne en est prévenue si une réunion à venir l’attendait.',
+    confirm: 'Oui, mettre fin à ce mandat (la personne convoquée en sera prévenue)',
     membership: 'Mandat',
     endsOn: 'Dernier jour',
     reason: 'Motif',
@@ -101,7 +101,7 @@ export const forms = {
   strikeMeeting: {
     title: 'Retirer une séance',
     submit: 'Retirer la séance',
-    confirm: 'Oui, retirer cette séance : elle ne comptera plus. Personne n’en est averti.',
+    confirm: 'Oui, retirer cette séance : elle ne comptera plus (personne n’est averti)',
     meeting: 'Séance enregistrée par erreur',
     reason: 'Motif',
     choice: (p: { committee: string; on: string; place: string }) => `${p.committee}, ${frenchDate(p.on)}, ${p.place}`,
@@ -140,7 +140,7 @@ export const forms = {
   removeClosedDays: {
     title: 'Retirer des jours',
     submit: 'Retirer ces jours',
-    confirm: 'Oui, retirer ces jours du calendrier. Personne n’en est averti.',
+    confirm: 'Oui, retirer ces jours du calendrier (personne n’en est averti)',
     days: 'Jour ajouté, ou fichier importé',
     day: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}`,
     file: (p: { source: string; spans: number }) => `${p.source} (${p.spans} ${p.spans > 1 ? 'périodes' : 'période'})`,
