@@ -4,7 +4,7 @@ import { closePoll } from '../domain/polls/close-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
 import { pollRights } from '../domain/polls/rights.ts';
 import { requireRight } from '../domain/viewer/right.ts';
-import { slotStandingText, slotText } from '../presenters/poll-presenter.ts';
+import { slotTallyText, slotText } from '../presenters/poll-presenter.ts';
 import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, tickField } from './fields.ts';
@@ -24,7 +24,7 @@ export const closePollForm = defineForm({
       submit: words.submit,
       intro: [
         ...say(t.polls.title({ committee: poll.committee.name })),
-        ...list(...slots.map((slot) => `${slotText(slot, t)} — ${slotStandingText(slot, slot.id === best, t)}`)),
+        ...list(...slots.map((slot) => `${slotText(slot, t)} — ${slotTallyText(slot, slot.id === best, t)}`)),
       ],
       fields: {
         slot: choiceField({

@@ -4,7 +4,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { requireFollower } from '../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { sheetStanding } from '../presenters/sheet-presenter.ts';
+import { sheetStatusText } from '../presenters/sheet-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 
@@ -17,7 +17,7 @@ export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): 
     language: viewer.language,
     title: `${sheet.reference} ${sheet.title}`,
     lines: [
-      sheetStanding(sheet, viewer.today, t),
+      sheetStatusText(sheet, viewer.today, t),
       t.sheets.span({ from: sheet.startsOn, to: sheet.dueOn }),
       ...(sheet.blockers ? [t.sheets.blockers({ text: sheet.blockers })] : []),
     ],

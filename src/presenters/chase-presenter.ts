@@ -4,22 +4,22 @@ import type { NoticeOf } from '../domain/outbox/notice.ts';
 import { list, type Passage, say, stress } from '../forms/passage.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoticeText } from './notice-text.ts';
-import { sheetStanding } from './sheet-presenter.ts';
+import { sheetStatusText } from './sheet-presenter.ts';
 
 /** Where a sheet stands, asked of its lead; or that nothing is asked any more. */
 export function chaseText(notice: NoticeOf<'chase'>, t: Catalogue): NoticeText {
   const { state, sheet, meeting, askedBy, today } = notice;
   const words = t.chases;
-  const standing = sheetStanding(sheet, today, t);
+  const status = sheetStatusText(sheet, today, t);
   const headline = words.headline(sheet);
   if (state === 'passedOn') return { headline, lines: [words.passedOn], points: [] };
-  if (state === 'closed') return { headline, lines: [words.closed({ standing })], points: [] };
+  if (state === 'closed') return { headline, lines: [words.closed({ status })], points: [] };
   const blockers = sheet.blockers ? [t.sheets.blockers({ text: short(sheet.blockers) })] : [];
-  if (state === 'answered') return { headline, lines: [words.answered({ standing }), ...blockers], points: [] };
+  if (state === 'answered') return { headline, lines: [words.answered({ status }), ...blockers], points: [] };
   const why = [...(meeting ? [words.forMeeting(meeting)] : []), ...(askedBy ? [words.askedBy({ name: askedBy })] : [])];
   return {
     headline,
-    lines: [[...why, words.stands({ dueOn: sheet.dueOn, standing })].join(' '), ...blockers],
+    lines: [[...why, words.stands({ dueOn: sheet.dueOn, status })].join(' '), ...blockers],
     points: [],
   };
 }
@@ -48,9 +48,9 @@ export function chaseSilentText({ meeting, waiting, unreached }: NoticeOf<'chase
 /** What was said of a sheet after its committee's agenda went out. */
 export function sheetNewsText({ sheet, meeting, isMissing, today }: NoticeOf<'sheetNews'>, t: Catalogue): NoticeText {
   const words = t.chases.news;
-  const standing = sheetStanding(sheet, today, t);
+  const status = sheetStatusText(sheet, today, t);
   return {
-    headline: words.headline({ reference: `${sheet.reference} ${sheet.title}`, standing }),
+    headline: words.headline({ reference: `${sheet.reference} ${sheet.title}`, status }),
     lines: [isMissing ? words.missing(meeting) : words.needless(meeting), words.agenda(meeting)],
     points: [],
   };

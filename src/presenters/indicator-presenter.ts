@@ -17,7 +17,7 @@ export function distanceText(indicator: IndicatorRecord, t: Catalogue): string {
 }
 
 /** Where it stands, in one line: latest value, target, how far; « sans valeur de départ » said (A9-3). */
-export function indicatorStanding(indicator: IndicatorRecord, t: Catalogue): string {
+export function indicatorStatusText(indicator: IndicatorRecord, t: Catalogue): string {
   const { objective, unit, readings, target, targetOn, baseline } = indicator;
   const words = t.indicators;
   const [latest] = readings;

@@ -70,7 +70,7 @@ export function withdrawalText({ meeting, formerDay }: NoticeOf<'withdrawal'>, t
 }
 
 /** A meeting's card in words, for whoever cannot see it as one. */
-export function meetingCardText({ standing: { meeting, agenda } }: NoticeOf<'meetingCard'>, t: Catalogue) {
+export function meetingCardText({ overview: { meeting, agenda } }: NoticeOf<'meetingCard'>, t: Catalogue) {
   const { reference, committee, day, minutes } = meeting;
   const headline = `${reference} · ${committee.shortName}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
   return { headline, lines: [], points: agendaLines(agenda, day, t) };

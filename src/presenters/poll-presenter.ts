@@ -1,5 +1,5 @@
 import type { NoticeOf } from '../domain/outbox/notice.ts';
-import type { SlotStanding } from '../domain/polls/describe-poll.ts';
+import type { SlotTally } from '../domain/polls/describe-poll.ts';
 import type { SlotFacts } from '../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { hourOf } from './meeting-presenter.ts';
@@ -36,8 +36,8 @@ export function pollOverText({ poll: { committee, reason } }: NoticeOf<'pollOver
 }
 
 /** « 6 oui, 1 si besoin, 0 non ; toutes les parties ; convient le mieux ». */
-export function slotStandingText(slot: SlotStanding, isBest: boolean, t: Catalogue): string {
+export function slotTallyText(slot: SlotTally, isBest: boolean, t: Catalogue): string {
   const words = t.polls;
   const parties = slot.missing.length > 0 ? words.missing({ parties: slot.missing }) : words.everyParty;
-  return [words.standing(slot), parties, ...(isBest ? [words.best] : [])].join(' ; ');
+  return [words.tally(slot), parties, ...(isBest ? [words.best] : [])].join(' ; ');
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 type Standing = Pick<SheetRecord, 'status' | 'progress' | 'startsOn' | 'dueOn'>;
 
 /** « En cours, 40 %, en retard de 12 jours »: lateness is computed, never stored. */
-export function sheetStanding(sheet: Standing, today: CivilDate, t: Catalogue): string {
+export function sheetStatusText(sheet: Standing, today: CivilDate, t: Catalogue): string {
   const { status, progress, dueOn } = sheet;
   return [
     t.sheets.statuses[status],

@@ -24,7 +24,7 @@ export function ganttRow(
   const middle = top + ROW_HEIGHT / 2;
   const x = EDGE + REFERENCE + 10;
   const titles = pen.wrap(sheet.title, { x, y: 0, size: SIZE, most: CALENDAR.left - 22 - x, lines: 2 });
-  const state = standing(sheet, today, t);
+  const state = statusTexts(sheet, today, t);
   const stateX = CALENDAR.right + 22;
   const most = WIDTH - EDGE - stateX;
   return [
@@ -49,7 +49,7 @@ function baseline(middle: number, place: number, lines: number): number {
   return middle + SIZE * 0.35 + (place - (lines - 1) / 2) * SIZE * LINE;
 }
 
-function standing(sheet: SheetRecord, today: CivilDate, t: Catalogue): { text: string; isLate: boolean }[] {
+function statusTexts(sheet: SheetRecord, today: CivilDate, t: Catalogue): { text: string; isLate: boolean }[] {
   const { status, progress } = sheet;
   const known = status === 'DONE' || status === 'DROPPED' || progress === null ? [] : [t.sheets.percent({ progress })];
   return [

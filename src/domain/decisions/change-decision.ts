@@ -4,7 +4,7 @@ import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
-import { type Ties, withTies } from './decision-ties.ts';
+import { type Concerns, withConcerns } from './decision-concerns.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
@@ -30,7 +30,7 @@ export async function changeDecision(
   const place = `committee:${decision.committeeId}`;
   const read = await readDecisionInput(viewer, { ...details, text: '—', kind: decision.kind, place }, deps);
   const { ownerId, dueOn, visibility, isContraryToCog, cogNote, objectiveIds, sheetIds, indicatorIds } = read;
-  const seen = await seenTies(viewer, decision.id, deps);
+  const seen = await seenConcerns(viewer, decision.id, deps);
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.decision.update({
       where: { id: decision.id },
@@ -72,9 +72,9 @@ export async function changeDecision(
 }
 
 /** What it concerns among what the viewer may read: the rest was not shown to them, so it stays. */
-async function seenTies(viewer: Viewer, id: string, deps: Deps): Promise<Ties> {
+async function seenConcerns(viewer: Viewer, id: string, deps: Deps): Promise<Concerns> {
   const loaded = await loadDecision(id, viewer, deps);
-  const [decision] = loaded ? await withTies([loaded], { ...viewer, audience: 'self' }, deps) : [];
+  const [decision] = loaded ? await withConcerns([loaded], { ...viewer, audience: 'self' }, deps) : [];
   return decision ?? { sheets: [], indicators: [] };
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '../../database/generated/client.ts';
 import type { ApprovalStatus, GivenPosition } from '../approvals/approval-status.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import type { TiedIndicator, TiedSheet } from './tied-records.ts';
+import type { ConcernedIndicator, ConcernedSheet } from './concerned-records.ts';
 
 export type { DecisionKind, DecisionState, FollowUpKind, FollowUpState, Visibility };
 
@@ -59,8 +59,8 @@ export interface DecisionRecord {
   /** What it concerns. */
   objectives: { code: string; label: string }[];
   /** Those of what it concerns that its reader may read (Art. 12); empty until they are asked for with a reader. */
-  sheets: TiedSheet[];
-  indicators: TiedIndicator[];
+  sheets: ConcernedSheet[];
+  indicators: ConcernedIndicator[];
   /** References of the decision that it corrects, and of those that correct it. */
   corrects: string | null;
   correctedBy: string[];

@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts';
 import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
+import { withConcerns } from './decision-concerns.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { recordsDecisions } from './recorders.ts';
@@ -36,7 +36,7 @@ export async function describeDecision(
 ): Promise<DecisionAnswer> {
   const row = await findDecision(viewer, reference, deps);
   const loaded = await loadDecision(row.id, viewer, deps);
-  const [decision] = loaded ? await withTies([loaded], viewer, deps) : [];
+  const [decision] = loaded ? await withConcerns([loaded], viewer, deps) : [];
   const isForSelf = viewer.audience === 'self';
   const mayReadAlone = decision && (await decisionFilter({ ...viewer, audience: 'self' }, deps))(decision);
   if (!decision || !mayReadAlone) throw new UserError('decisionUnknown', { given: reference });

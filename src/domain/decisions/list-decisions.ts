@@ -2,8 +2,8 @@ import type { Deps } from '../deps.ts';
 import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
+import { withConcerns } from './decision-concerns.ts';
 import type { DecisionKind, DecisionRecord, DecisionState } from './decision-record.ts';
-import { withTies } from './decision-ties.ts';
 import { isFollowed, isFollowUpLate } from './follow-up-state.ts';
 import { loadDecisions } from './load-decisions.ts';
 import { recordsDecisions } from './recorders.ts';
@@ -51,7 +51,7 @@ export async function listDecisions(
     viewer,
     deps,
   );
-  const found = await withTies(loaded, viewer, deps);
+  const found = await withConcerns(loaded, viewer, deps);
   const matching = found
     .filter((decision) => holds(decision, query.words ?? ''))
     .filter((decision) => !query.isOpen || isFollowed(decision))

@@ -4,7 +4,7 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { readableMinutes } from './minutes-access.ts';
-import { minutesStanding } from './minutes-state.ts';
+import { minutesStatus } from './minutes-status.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
 const STEPS = [5, 12];
@@ -34,7 +34,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     const circulatedOn = local(circulatedAt);
     const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
     const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
-    if (minutesStanding(version, parties, rule, today).state !== 'circulated') return [];
+    if (minutesStatus(version, parties, rule, today).state !== 'circulated') return [];
     const awaited = parties.filter((party) => !approvals.some(({ partyId }) => partyId === party.id));
     return awaited.map((party) => ({
       kind: 'approval',

@@ -29,8 +29,8 @@ export async function showMinutesTo(
   const meeting = await findMeetingFor(viewer, minutesRights.showTo, given, deps);
   const { reference, minutesFor, papersFor } = meeting;
   const papers = wanted ?? papersFor;
-  const { standing } = await describeMinutes(viewer, { reference }, deps);
-  if (visibility === 'PUBLIC' && standing.state !== 'approved') {
+  const { status } = await describeMinutes(viewer, { reference }, deps);
+  if (visibility === 'PUBLIC' && status.state !== 'approved') {
     throw new InvalidForm({ visibility: new UserError('minutesNotApproved') });
   }
   const changes = [

@@ -10,7 +10,7 @@ import { bestSlot, countSlots } from './rank-slots.ts';
 import { pollRights } from './rights.ts';
 
 /** One date with what was said of it. */
-export interface SlotStanding extends SlotFacts {
+export interface SlotTally extends SlotFacts {
   yes: number;
   ifNeeded: number;
   no: number;
@@ -21,7 +21,7 @@ export interface SlotStanding extends SlotFacts {
 
 export interface PollAnswerSheet {
   poll: PollFacts;
-  slots: SlotStanding[];
+  slots: SlotTally[];
   /** The slot that suits best so far, if any. */
   best: string | null;
   asked: number;

@@ -12,7 +12,7 @@ export const polls: Catalogue['polls'] = {
   ended: ({ closesOn }) => `Answers were awaited until ${englishDate(closesOn)}.`,
   choices: { YES: 'Yes', IF_NEEDED: 'If need be', NO: 'No' },
   noChoice: 'no answer',
-  standing: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
+  tally: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
   missing: ({ parties }) => `nobody from: ${parties.join(', ')}`,
   everyParty: 'every party',
   best: 'suits best',

@@ -12,7 +12,7 @@ export const polls = {
   ended: (p: { closesOn: string }) => `Les réponses étaient attendues jusqu’au ${frenchDate(p.closesOn)}.`,
   choices: { YES: 'Oui', IF_NEEDED: 'Si besoin', NO: 'Non' },
   noChoice: 'sans réponse',
-  standing: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
+  tally: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
   missing: (p: { parties: string[] }) => `personne de : ${p.parties.join(', ')}`,
   everyParty: 'toutes les parties',
   best: 'convient le mieux',

@@ -4,7 +4,7 @@ import { offer, offerForm } from '../../acts/offers/offer.ts';
 import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
-import { sheetStanding } from '../../presenters/sheet-presenter.ts';
+import { sheetStatusText } from '../../presenters/sheet-presenter.ts';
 import { missingText } from '../../presenters/warning-presenter.ts';
 import { actRows } from './act-button.ts';
 import { actions, context, header } from './blocks.ts';
@@ -54,7 +54,7 @@ function standingLines(
 ): Line[] {
   if (!sheet) return [];
   const blockers = sheet.blockers ? [italic(t.sheets.blockers({ text: sheet.blockers }))] : [];
-  return [italic(sheetStanding(sheet, day, t)), ...blockers];
+  return [italic(sheetStatusText(sheet, day, t)), ...blockers];
 }
 
 function paperLines(papers: string | null, t: Catalogue): Line[] {

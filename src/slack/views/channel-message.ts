@@ -41,7 +41,7 @@ function longestList(notice: Notice, t: Catalogue): number {
 }
 
 function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalogue): KnownBlock[] {
-  if (notice.code === 'meetingCard') return meetingCard(notice.standing, agreement, t);
+  if (notice.code === 'meetingCard') return meetingCard(notice.overview, agreement, t);
   if (notice.code === 'decisionCard') return decisionCard(notice, agreement, t);
   const { headline, lines: said, points } = noticeText(notice, t);
   const words = t.notices.weekly;

@@ -3,7 +3,7 @@ import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { sheetGaps, sheetStanding } from '../../presenters/sheet-presenter.ts';
+import { sheetGaps, sheetStatusText } from '../../presenters/sheet-presenter.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { carryingFacts, documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
@@ -24,7 +24,7 @@ export function sheetView(
   const gaps = mayComplete ? sheetGaps(sheet, t) : [];
   return [
     header(`${sheet.reference} · ${sheet.title}`),
-    ...lines(bold(sheetStanding(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
+    ...lines(bold(sheetStatusText(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
     ...(sheet.blockers ? lines(words.blockers({ text: sheet.blockers })) : []),
     ...facts(sheet, t),
     ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),

@@ -4,7 +4,7 @@ import { forecast } from '../../../src/domain/convocation/forecast.ts';
 import { convocationDeadline } from '../../../src/domain/meetings/convocation-deadline.ts';
 import { proposeDates } from '../../../src/domain/meetings/propose-dates.ts';
 import { type MinutesContent, minutesHash } from '../../../src/domain/minutes/minutes-content.ts';
-import { minutesStanding } from '../../../src/domain/minutes/minutes-state.ts';
+import { minutesStatus } from '../../../src/domain/minutes/minutes-status.ts';
 import { addDays, daysBetween } from '../../../src/domain/time/civil-date.ts';
 import { workCalendar } from '../../../src/domain/time/working-days.ts';
 
@@ -68,21 +68,21 @@ describe('where minutes stand', () => {
   const loud = { silentApproval: false, silenceDays: 15 };
 
   it('is approved only by each party’s word (R-22), on the day of the last', () => {
-    expect(minutesStanding(null, parties, loud, '2021-04-01')).toEqual({ state: 'draft' });
-    const one = minutesStanding(version, parties, loud, '2030-01-01');
+    expect(minutesStatus(null, parties, loud, '2021-04-01')).toEqual({ state: 'draft' });
+    const one = minutesStatus(version, parties, loud, '2030-01-01');
     expect(one).toEqual({ state: 'circulated', approvedBy: ['Caf'], awaited: ['Ville'], silentOn: null });
     const approvals = [...version.approvals, { partyId: 'b', on: '2021-04-02' }];
-    const both = minutesStanding({ ...version, approvals }, parties, loud, '2021-04-02');
+    const both = minutesStatus({ ...version, approvals }, parties, loud, '2021-04-02');
     expect(both).toEqual({ state: 'approved', on: '2021-04-02', how: 'parties' });
   });
 
   it('is approved by silence where the rules say so, the day after the last day to speak', () => {
     const silent = { silentApproval: true, silenceDays: 15 };
-    expect(minutesStanding(version, parties, silent, '2021-04-13')).toMatchObject({
+    expect(minutesStatus(version, parties, silent, '2021-04-13')).toMatchObject({
       state: 'circulated',
       silentOn: '2021-04-13',
     });
-    expect(minutesStanding(version, parties, silent, '2021-04-14')).toEqual({
+    expect(minutesStatus(version, parties, silent, '2021-04-14')).toEqual({
       state: 'approved',
       on: '2021-04-13',
       how: 'silence',

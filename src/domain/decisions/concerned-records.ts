@@ -1,5 +1,5 @@
 /** An action sheet that a decision concerns. */
-export interface TiedSheet {
+export interface ConcernedSheet {
   id: string;
   reference: string;
   title: string;
@@ -8,7 +8,7 @@ export interface TiedSheet {
 }
 
 /** An indicator that a decision concerns. */
-export interface TiedIndicator {
+export interface ConcernedIndicator {
   id: string;
   code: string;
   label: string;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeDecision } from '../../../src/domain/decisions/change-decision.ts';
-import { listTieChoices } from '../../../src/domain/decisions/decision-ties.ts';
+import { listConcernChoices } from '../../../src/domain/decisions/decision-concerns.ts';
 import { describeDecision } from '../../../src/domain/decisions/describe-decision.ts';
 import { listDecisions } from '../../../src/domain/decisions/list-decisions.ts';
 import { verifyRegister } from '../../../src/domain/decisions/verify-register.ts';
@@ -80,7 +80,7 @@ describe('what a decision concerns', () => {
     expect(await seen(FATOU, reference)).toEqual({ sheets: ['FA-02'], indicators: [] });
     const fatou = await viewer(FATOU);
     expect((await listDecisions(fatou, { words: 'itinérant' }, deps)).decisions).toEqual([]);
-    expect(await listTieChoices(fatou, { words: '' }, deps)).toMatchObject({
+    expect(await listConcernChoices(fatou, { words: '' }, deps)).toMatchObject({
       sheets: [{ reference: 'FA-02' }],
       indicators: [],
     });

@@ -4,23 +4,23 @@ import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
+import type { ConcernedIndicator, ConcernedSheet } from './concerned-records.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import type { TiedIndicator, TiedSheet } from './tied-records.ts';
 
-export interface Ties {
-  sheets: TiedSheet[];
-  indicators: TiedIndicator[];
+export interface Concerns {
+  sheets: ConcernedSheet[];
+  indicators: ConcernedIndicator[];
 }
 
 /** The same decisions, each with the sheets and the indicators that it concerns and that the viewer may read (Art. 12). */
-export async function withTies(
+export async function withConcerns(
   decisions: DecisionRecord[],
   viewer: Viewer,
   deps: Pick<Deps, 'db'>,
 ): Promise<DecisionRecord[]> {
   if (decisions.length === 0) return [];
-  const tied = { decisions: { some: { id: { in: decisions.map(({ id }) => id) } } } };
-  const known = await readableTies(viewer, tied, deps);
+  const concerned = { decisions: { some: { id: { in: decisions.map(({ id }) => id) } } } };
+  const known = await readableConcerns(viewer, concerned, deps);
   return decisions.map((decision) => ({
     ...decision,
     sheets: known.sheets.filter(({ decisionIds }) => decisionIds.includes(decision.id)),
@@ -29,12 +29,12 @@ export async function withTies(
 }
 
 /** The sheets and the indicators that somebody who records a decision may say it concerns: those they may read, found by words. */
-export async function listTieChoices(
+export async function listConcernChoices(
   viewer: Viewer,
   { words }: { words: string },
   deps: Pick<Deps, 'db'>,
-): Promise<Ties> {
-  const { sheets, indicators } = await readableTies(viewer, {}, deps);
+): Promise<Concerns> {
+  const { sheets, indicators } = await readableConcerns(viewer, {}, deps);
   const holds = (text: string) =>
     fold(words)
       .split(' ')
@@ -48,7 +48,7 @@ export async function listTieChoices(
 type Condition = { decisions?: { some: { id: { in: string[] } } }; id?: { in: string[] } };
 
 /** Those of an agreement that fit a condition and that the viewer may read, with the decisions that concern them. */
-async function readableTies(viewer: Viewer, where: Condition, { db }: Pick<Deps, 'db'>) {
+async function readableConcerns(viewer: Viewer, where: Condition, { db }: Pick<Deps, 'db'>) {
   const agreementId = viewer.agreement.id;
   const parts = { objective: { select: { code: true } }, decisions: { select: { id: true } } };
   const [clearance, sheets, indicators] = await Promise.all([

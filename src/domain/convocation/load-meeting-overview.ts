@@ -10,7 +10,7 @@ import { countPresences, type PartyPresence } from './count-presences.ts';
 import { forecast, type PartyForecast } from './forecast.ts';
 
 /** A meeting with its answers and agenda, as its reader may know it. */
-export interface MeetingStanding {
+export interface MeetingOverview {
   meeting: MeetingFacts;
   attendances: AttendanceLine[];
   /** Counts by party, in the agreement's order. */
@@ -24,12 +24,12 @@ export interface MeetingStanding {
 }
 
 /** How a meeting stands now, for who may read so much. */
-export async function loadStanding(
+export async function loadMeetingOverview(
   row: Meeting & { committee: Committee; chair: Party | null; secretariat: Party | null },
   agreement: Pick<AgreementScope, 'id' | 'timeZone'>,
   clearance: Clearance,
   deps: Pick<Deps, 'db'>,
-): Promise<MeetingStanding> {
+): Promise<MeetingOverview> {
   const [attendances, agenda, parties] = await Promise.all([
     loadAttendances(row.id, deps),
     loadAgenda(row.id, deps),

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 
-export type MinutesStanding =
+export type MinutesStatus =
   | { state: 'draft' }
   | { state: 'circulated'; approvedBy: string[]; awaited: string[]; silentOn: CivilDate | null }
   /** `how`: by each party's word, or by silence where the agreement's rules say so. */
@@ -15,12 +15,12 @@ export interface CirculatedVersion {
  * Where minutes stand on a day: approved once each party has agreed (R-22), or, where silence counts as approval, so many days
  * after they were circulated (K-9: off unless the parties say so).
  */
-export function minutesStanding(
+export function minutesStatus(
   version: CirculatedVersion | null,
   parties: { id: string; shortName: string }[],
   { silentApproval, silenceDays }: { silentApproval: boolean; silenceDays: number },
   today: CivilDate,
-): MinutesStanding {
+): MinutesStatus {
   if (!version) return { state: 'draft' };
   const { approvals, circulatedOn } = version;
   const agreed = parties.filter(({ id }) => approvals.some(({ partyId }) => partyId === id));
