@@ -104,7 +104,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     await giveVoice(viewer, word, deps);
   }
   const one = { where: { agreementId } };
-  const [point, waiting, poll, rotation, funding, means, partner, invited] = await Promise.all([
+  const [point, waiting, poll, rotation, funding, means, partner, document, invited] = await Promise.all([
     db.agendaItem.findFirstOrThrow({ where: { title: 'Le bilan' } }),
     db.agendaItem.findFirstOrThrow({ where: { title: 'Un point' } }),
     db.meetingPoll.findFirstOrThrow(one),
@@ -112,6 +112,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.funding.findFirstOrThrow({ where: { sheetId: row.id } }),
     db.resourceCommitment.findFirstOrThrow({ where: { agreementId, label: '' } }),
     db.partner.findFirstOrThrow(one),
+    db.document.findFirstOrThrow(one),
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
   const reason = 'Un motif';
@@ -132,6 +133,11 @@ export async function formTown(db: Database): Promise<FormTown> {
     'open-poll': { args: { committee: 'COPIL' }, entries: { day1: '2021-11-10', day2: '2021-11-12', place: 'Mairie' } },
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
     'give-up-poll': { args: { poll: poll.id }, entries: { reason, confirm } },
+    'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
+    'file-document': {
+      args: { document: document.code },
+      entries: { url: 'https://example.org/annexe.pdf', source: 'Caf' },
+    },
     'move-meeting': { args: meeting, entries: { reason } },
     'cancel-meeting': { args: meeting, entries: { reason, confirm } },
     'change-offices': { args: meeting, entries: { reason } },
