@@ -14,7 +14,7 @@ export interface ReadyDelivery {
 }
 
 /** What becomes of the rows due for one recipient. */
-export interface Outcome {
+export interface ChosenMessages {
   /** One message each. */
   messages: ReadyDelivery[][];
   skipped: { delivery: Delivery; reason: SkipReason }[];
@@ -28,36 +28,36 @@ const MOST_IN_DIGEST = 15;
  * Chooses what is said now of what is due for one recipient: nothing at night or on days off, the most urgent row of
  * a subject only, nothing that was answered, silenced or told often enough, and one digest a person and day.
  */
-export async function chooseMessages(rows: Delivery[], scope: OutboxScope, deps: Deps): Promise<Outcome> {
+export async function chooseMessages(rows: Delivery[], scope: OutboxScope, deps: Deps): Promise<ChosenMessages> {
   const now = deps.now();
   const { timeZone } = scope.agreement;
-  const outcome: Outcome = { messages: [], skipped: [], putOff: [] };
+  const chosen: ChosenMessages = { messages: [], skipped: [], putOff: [] };
   const civil = nextCivilHour(timeZone, now, scope.calendar);
   const isHeldUp = (row: Delivery) => civil > now && !kindOf(row)?.isPressing;
   for (const delivery of rows.filter(isHeldUp)) {
-    outcome.putOff.push({ delivery, until: civil, reason: 'quietHours' });
+    chosen.putOff.push({ delivery, until: civil, reason: 'quietHours' });
   }
   const said: ReadyDelivery[] = [];
   const { latest, overtaken } = mostUrgent(rows.filter((row) => !isHeldUp(row)));
-  for (const delivery of overtaken) outcome.skipped.push({ delivery, reason: 'overtaken' });
+  for (const delivery of overtaken) chosen.skipped.push({ delivery, reason: 'overtaken' });
   const silences = rows[0]?.personId ? await loadSilences(rows[0].personId, deps) : null;
   for (const delivery of latest) {
     const composed = await compose(delivery, silences, scope, deps);
-    if ('skip' in composed) outcome.skipped.push({ delivery, reason: composed.skip });
+    if ('skip' in composed) chosen.skipped.push({ delivery, reason: composed.skip });
     else said.push({ delivery, notice: composed });
   }
 
-  outcome.messages.push(...apart(said.filter(({ delivery }) => delivery.grouping === 'ALONE')));
+  chosen.messages.push(...apart(said.filter(({ delivery }) => delivery.grouping === 'ALONE')));
   const digest = said.filter(({ delivery }) => delivery.grouping === 'DIGEST');
-  if (digest.length === 0) return outcome;
+  if (digest.length === 0) return chosen;
   const isToldToday = await hadDigest(digest, scope, deps);
   const inDigest = isToldToday ? 0 : MOST_IN_DIGEST;
-  if (inDigest > 0) outcome.messages.push(digest.slice(0, inDigest));
+  if (inDigest > 0) chosen.messages.push(digest.slice(0, inDigest));
   const tomorrow = instantOf(timeZone, scope.calendar.onOrAfter(addDays(scope.today, 1)), MORNING);
   for (const { delivery } of digest.slice(inDigest)) {
-    outcome.putOff.push({ delivery, until: tomorrow, reason: 'oneDigestADay' });
+    chosen.putOff.push({ delivery, until: tomorrow, reason: 'oneDigestADay' });
   }
-  return outcome;
+  return chosen;
 }
 
 function kindOf({ kind }: Pick<Delivery, 'kind'>) {
