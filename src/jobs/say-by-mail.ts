@@ -10,7 +10,7 @@ import { MailError } from '../mail/mailer.ts';
 import { noticeFiles } from '../mail/notice-files.ts';
 import { noticeLetter } from '../mail/notice-letter.ts';
 import type { ClockTools } from './clock-tools.ts';
-import type { Outcome } from './outcome.ts';
+import type { PostOutcome } from './post-outcome.ts';
 
 export interface MailPost {
   to: Extract<PersonRoute, { via: 'EMAIL' }>;
@@ -24,7 +24,7 @@ export interface MailPost {
 const MAIL_LEASE = 120_000;
 
 /** Sends one e-mail. The same rows always give the same Message-ID, so that a repeat is known for one. */
-export async function sayByMail(post: MailPost, tools: ClockTools): Promise<Outcome> {
+export async function sayByMail(post: MailPost, tools: ClockTools): Promise<PostOutcome> {
   const { db, mailer, metrics, now, publicUrl } = tools;
   const { to, language, agreement, said, claim } = post;
   if (!mailer) return { kind: 'refused', code: 'noMailServer' };
