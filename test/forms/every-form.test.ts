@@ -5,6 +5,8 @@ import { confirmedFields } from '../../src/forms/confirmed-fields.ts';
 import { forms } from '../../src/forms/index.ts';
 import { inputsOf } from '../../src/forms/inputs-of.ts';
 import { words } from '../../src/i18n/words.ts';
+import { readView } from '../../src/sandbox/blocks/read-view.ts';
+import { formWindow } from '../../src/slack/form-window.ts';
 import { LIMITS } from '../../src/slack/views/block-limits.ts';
 import { testDatabase } from '../support/database.ts';
 import { entered, type OpenForm, openFor, sent } from '../support/fill-form.ts';
@@ -60,6 +62,18 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (id,
       });
       if (!isOptional)
         expect({ name, result }).toEqual({ name, result: expect.objectContaining({ [name]: expect.any(String) }) });
+    }
+  });
+
+  it('is a window that Slack takes, in both languages', async () => {
+    const { args } = town.samples[id];
+    for (const language of ['fr', 'en'] as const) {
+      const t = words(language);
+      const { call } = await filled(form, town.deps);
+      const view = await form.open({ ...call, t });
+      const origin = { args, channelId: 'C0CTGISSO1', agreement: call.viewer.agreement.code };
+      const window = formWindow({ form: id, view, origin }, t);
+      expect(() => readView(JSON.parse(JSON.stringify(window)), 'modal')).not.toThrow();
     }
   });
 

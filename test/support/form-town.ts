@@ -66,6 +66,10 @@ export async function formTown(db: Database): Promise<FormTown> {
   await fill('add-partner', {}, { name: 'Les Petits Pas', kind: 'association' });
   await fill('add-closed-day', {}, { on: '2021-05-14', label: 'Pont' });
 
+  const document = await db.document.findFirstOrThrow();
+  const kept = { url: 'https://example.org/annexe.pdf', source: 'Caf' };
+  await fill('file-document', { document: document.code }, kept);
+
   const claire = await findViewer({ slackUserId: CLAIRE, channelId: undefined, via: 'form', audience: 'self' }, deps);
   const agreementId = claire.agreement.id;
   const lead = await db.person.findFirstOrThrow({ where: { agreementId, name: 'Yann Genêt' } });
@@ -134,10 +138,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
     'give-up-poll': { args: { poll: poll.id }, entries: { reason, confirm } },
     'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
-    'file-document': {
-      args: { document: document.code },
-      entries: { url: 'https://example.org/annexe.pdf', source: 'Caf' },
-    },
+    'file-document': { args: { document: document.code }, entries: {} },
     'move-meeting': { args: meeting, entries: { reason } },
     'cancel-meeting': { args: meeting, entries: { reason, confirm } },
     'change-offices': { args: meeting, entries: { reason } },
@@ -181,6 +182,11 @@ export async function formTown(db: Database): Promise<FormTown> {
     'record-funding': { args: { sheet: reference, funding: funding.id }, entries: {} },
     'add-partner': { args: {}, entries: { name: 'Les Grands Pas', kind: 'association' } },
     'change-partner': { args: { partner: partner.id }, entries: {} },
+    'file-document': {
+      args: { document: document.code },
+      entries: { url: 'https://ville.example/etude', source: 'La Ville' },
+    },
+    'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
     'create-sheet': {
       args: {},
       entries: { title: 'Autre', objective: 'O1.1', axes: ['none'], leadParty: 'Ville', leadPerson: 'Karim Laurier' },
