@@ -1,7 +1,10 @@
 import { findAxis } from '../src/domain/plan/find-axis.ts';
 import { findLead } from '../src/domain/sheets/find-lead.ts';
 import { listSheets, type SheetQuery } from '../src/domain/sheets/list-sheets.ts';
-import type { SheetKind, SheetStatus } from '../src/domain/sheets/sheet-record.ts';
+import { choiceFields, type SheetFieldKey, sheetField } from '../src/domain/sheets/sheet-fields.ts';
+import type { SheetStatus } from '../src/domain/sheets/sheet-record.ts';
+import { fold } from '../src/domain/text/fold.ts';
+import { vocabulary } from '../src/i18n/vocabulary.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer } from '../src/slack/reply.ts';
@@ -17,10 +20,15 @@ const STATUSES: Record<SheetStatus, string[]> = {
   TO_DISCUSS: ['discuter', 'a-discuter', 'discuss'],
 };
 
-const KINDS: Record<SheetKind, string[]> = {
-  EXISTING: ['existant', 'existante', 'existing'],
-  NEW: ['nouveau', 'nouvelle', 'new'],
-};
+/** Fields by whose values sheets are listed: « nature:nouveau ». */
+const FILTERS = choiceFields.filter((key) => sheetField(key).isFilter);
+
+/** The single words above a field's column are its option's too, without accents. */
+function optionNames(key: SheetFieldKey): string[] {
+  const column = vocabulary.tables.sheets.columns[key];
+  const words = column ? [...Object.values(column.names), ...column.also] : [];
+  return words.map(fold).filter((word) => !word.includes(' '));
+}
 
 const FLAGS = { late: ['retard', 'late'], innovative: ['innovante', 'innovantes', 'innovative'] };
 
@@ -34,8 +42,8 @@ export const actions: Command = {
     axis: ['axe', 'axis'],
     party: ['partie', 'pilote', 'party', 'lead', 'pilot'],
     year: ['annee', 'year'],
-    kind: ['nature', 'kind', 'type'],
     territory: ['territoire', 'bassin', 'territory'],
+    ...Object.fromEntries(FILTERS.map((key) => [key, optionNames(key)])),
   },
   async run(call) {
     const { viewer, t, deps } = call;
@@ -48,23 +56,31 @@ export const actions: Command = {
 };
 
 async function readQuery({ viewer, t, deps, args: { words, options } }: CommandCall): Promise<SheetQuery> {
-  const { objective, axis, party, year, kind, territory } = options;
+  const { objective, axis, party, year, territory } = options;
   // « en retard » is one word too many.
   const [only = '', ...others] = words.filter((word) => !/^en$/i.test(word));
   const flag = others.length === 0 && only ? matchWord(only, FLAGS) : null;
   const status = others.length === 0 && only ? matchWord(only, STATUSES) : null;
-  const kindGiven = kind ? matchWord(kind, KINDS) : undefined;
-  if (kindGiven === null || (year && !/^20\d{2}$/.test(year))) throw usageError(t, 'actions');
+  const chosen = FILTERS.map((key) => [key, options[key] ? matchValue(key, options[key]) : undefined] as const);
+  if (chosen.some(([, code]) => code === null) || (year && !/^20\d{2}$/.test(year))) throw usageError(t, 'actions');
   return {
     objective,
     axis: axis ? (await findAxis(viewer.agreement.id, axis, deps)).label : undefined,
     ...(party ? await findLead(viewer, party, deps) : {}),
     year: year ? Number(year) : undefined,
-    kind: kindGiven,
+    chosen: Object.fromEntries(chosen.filter(([, code]) => code)),
     territory,
     status: status ?? undefined,
     isLate: flag === 'late',
     isInnovative: flag === 'innovative',
     words: flag || status ? '' : words.join(' '),
   };
+}
+
+/** The value that a word means; null when it means none. */
+function matchValue(key: (typeof FILTERS)[number], word: string): string | null {
+  const values = Object.entries(vocabulary.choices[key]).map(([code, { names, also }]) => {
+    return [code, [...Object.values(names), ...also]] as const;
+  });
+  return matchWord(word, Object.fromEntries(values));
 }

@@ -4,8 +4,10 @@ import { addMemberForm } from './add-member.ts';
 import { addPartnerForm } from './add-partner.ts';
 import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
+import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
+import { carrySheetForm } from './carry-sheet.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeIndicatorForm } from './change-indicator.ts';
 import { changeMeansForm } from './change-means.ts';
@@ -15,12 +17,16 @@ import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
 import { closePollForm } from './close-poll.ts';
+import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
 import { correctObjectiveForm } from './correct-objective.ts';
 import { createIndicatorForm } from './create-indicator.ts';
+import { createSheetForm } from './create-sheet.ts';
+import { editSheetForm } from './edit-sheet.ts';
 import { endMandateForm } from './end-mandate.ts';
 import { fileDocumentForm } from './file-document.ts';
 import { fillPollForm } from './fill-poll.ts';
+import { followSheetForm } from './follow-sheet.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
@@ -29,6 +35,7 @@ import { holdMeetingForm } from './hold-meeting.ts';
 import { inviteGuestForm } from './invite-guest.ts';
 import { judgeCorrectionForm } from './judge-correction.ts';
 import { linkPersonForm } from './link-person.ts';
+import { markMilestonesForm } from './mark-milestones.ts';
 import { moveMeetingForm } from './move-meeting.ts';
 import { nameRepresentativeForm } from './name-representative.ts';
 import { openPollForm } from './open-poll.ts';
@@ -41,6 +48,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { sendSpreadsheetForm } from './send-spreadsheet.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
@@ -100,6 +108,14 @@ export const forms: Form[] = [
   addClosedDayForm,
   removeClosedDaysForm,
   sendSpreadsheetForm,
+  createSheetForm,
+  followSheetForm,
+  askArbitrationForm,
+  completeSheetForm,
+  reviewSheetForm,
+  editSheetForm,
+  carrySheetForm,
+  markMilestonesForm,
   fillPollForm,
   fileDocumentForm,
 ];

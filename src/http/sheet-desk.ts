@@ -4,7 +4,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { requireFollower } from '../domain/sheets/sheet-access.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { sheetStatusText } from '../presenters/sheet-presenter.ts';
+import { sheetName, sheetStatusText } from '../presenters/sheet-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
 import type { OpenedLink } from './opened-link.ts';
 
@@ -12,10 +12,9 @@ import type { OpenedLink } from './opened-link.ts';
 export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): Promise<LinkQuestion> {
   const { sheet } = await describeSheet(viewer, { reference: subject }, deps);
   await requireFollower(viewer, sheet, deps);
-  const words = t.forms.followSheet;
   return {
     language: viewer.language,
-    title: `${sheet.reference} ${sheet.title}`,
+    title: sheetName(sheet),
     lines: [
       sheetStatusText(sheet, viewer.today, t),
       t.sheets.span({ from: sheet.startsOn, to: sheet.dueOn }),
@@ -24,13 +23,13 @@ export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): 
     button: t.decisions.ask.send,
     choices: [
       {
-        label: words.status,
+        label: t.sheetFields.status.label,
         name: 'status',
         options: sheetStatuses.map((status) => ({ text: t.sheets.statuses[status], value: status })),
         initial: sheet.status,
       },
     ],
-    writing: { label: words.blockers, name: 'blockers' },
+    writing: { label: t.sheetFields.blockers.label, name: 'blockers' },
   };
 }
 

@@ -1,5 +1,4 @@
-import { cellWords, flagWords, noneWord } from '../domain/spreadsheet/cell-words.ts';
-import type { CellType, Column } from '../domain/spreadsheet/column.ts';
+import type { Column } from '../domain/spreadsheet/column.ts';
 import { tables } from '../domain/spreadsheet/columns.ts';
 import type { Difference } from '../domain/spreadsheet/compare-import.ts';
 import { type CellValue, type EntityKind, tableOf } from '../domain/spreadsheet/entity.ts';
@@ -7,11 +6,10 @@ import type { Place, Refusal, WrittenColumn } from '../domain/spreadsheet/import
 import type { Language } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { vocabulary } from '../i18n/vocabulary.ts';
 
 /** As much of a cell as a preview shows. */
 const MOST = 120;
-
-const enumerations: Partial<Record<CellType, Record<string, { names: Record<Language, string> }>>> = cellWords;
 
 /** « Échéance : 30 juin 2021 → 31 décembre 2021 ». */
 export function differenceText(
@@ -21,19 +19,26 @@ export function differenceText(
 ): string {
   const columns: Record<string, Column> = tables[tableOf[kind]].columns;
   const column = columns[key];
-  const [was, is] = [before, after].map((value) => valueText(column?.type ?? 'text', value, language, t));
-  return t.imports.difference({ field: column?.names[language] ?? key, before: was ?? '', after: is ?? '' });
+  const [was, is] = [before, after].map((value) => valueText(column ?? { type: 'text' }, value, language, t));
+  return t.imports.difference({
+    field: vocabulary.tables[tableOf[kind]].columns[key]?.names[language] ?? key,
+    before: was ?? '',
+    after: is ?? '',
+  });
 }
 
-function valueText(type: CellType, value: CellValue | undefined, language: Language, t: Catalogue): string {
+function valueText(column: Column, value: CellValue | undefined, language: Language, t: Catalogue): string {
+  const { type } = column;
+  const { choices, yes, no, none } = vocabulary;
   if (value === undefined || value === '') return '';
   if (type === 'date') return t.date(String(value));
-  if (type === 'axes' && Array.isArray(value) && value.length === 0) return noneWord.names[language];
-  if (typeof value === 'boolean') return (value ? flagWords.yes : flagWords.no).names[language];
+  if (type === 'axes' && Array.isArray(value) && value.length === 0) return none.names[language];
+  if (typeof value === 'boolean') return (value ? yes : no).names[language];
   if (Array.isArray(value)) return shortened(value.join(', '));
   if (typeof value === 'object') return `${value.min}-${value.max}`;
   if (typeof value === 'number' && type !== 'year') return value.toLocaleString(language);
-  return shortened(enumerations[type]?.[String(value)]?.names[language] ?? String(value));
+  const word = column.type === 'choice' ? choices[column.of][String(value)] : undefined;
+  return shortened(word?.names[language] ?? String(value));
 }
 
 /** « Actions, ligne 12, colonne F « Échéance » : « bientôt ». Ce n’est pas une date. » */

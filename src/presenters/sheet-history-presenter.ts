@@ -1,7 +1,15 @@
 import type { ChangedField, KeptValue } from '../domain/sheets/changed-field.ts';
 import type { SheetChange } from '../domain/sheets/list-sheet-history.ts';
+import {
+  type KeyOfKind,
+  type SheetFieldKey,
+  sheetField,
+  sheetFieldKeys,
+  sheetFields,
+} from '../domain/sheets/sheet-fields.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { fundingPart, indicatorPart, meansPart } from './history-part-presenter.ts';
+import { choiceText } from './sheet-field-presenter.ts';
 
 /** As much of a long text as one reads in a history. */
 const MOST = 300;
@@ -17,9 +25,9 @@ export function sheetChangeText({ by, action }: SheetChange, t: Catalogue): stri
 
 /** « Fin prévue : 30 juin 2021 → 31 août 2021 »; null for a field that has no name here. */
 export function changedFieldText({ name, before, after }: ChangedField, t: Catalogue): string | null {
-  const { fields, field } = t.sheetHistory;
-  if (!Object.hasOwn(fields, name)) return null;
-  const label = fields[name as keyof typeof fields];
+  const { field } = t.sheetHistory;
+  const label = labelOf(name, t);
+  if (label === null) return null;
   if (Array.isArray(before) && Array.isArray(after)) {
     // Of two long lists, what only one of them holds.
     const [gone, come] = [without(before, after), without(after, before)];
@@ -27,6 +35,22 @@ export function changedFieldText({ name, before, after }: ChangedField, t: Catal
   }
   const [from, to] = [valueText(name, before, t), valueText(name, after, t)];
   return field({ label, ...whereTheyPart(from, to) });
+}
+
+function labelOf(name: string, t: Catalogue): string | null {
+  const { parts } = t.sheetHistory;
+  if (isField(name)) return t.sheetFields[name].label;
+  return Object.hasOwn(parts, name) ? parts[name as keyof typeof parts] : null;
+}
+
+/** Where a field's changes are told among others: fields as their table has them, then what belongs to the sheet. */
+export function placeInHistory({ name }: ChangedField): number {
+  const place = sheetFieldKeys.indexOf(name as SheetFieldKey);
+  return place < 0 ? sheetFieldKeys.length : place;
+}
+
+function isField(name: string): name is SheetFieldKey {
+  return Object.hasOwn(sheetFields, name);
 }
 
 function without(list: KeptValue[], other: KeptValue[]): KeptValue[] {
@@ -45,17 +69,16 @@ function valueText(name: string, value: KeptValue | KeptValue[], t: Catalogue): 
     const part = value as Record<string, KeptValue>;
     return Object.hasOwn(PARTS, name) ? (PARTS[name]?.(part, t) ?? '') : objectText(part, t);
   }
-  if (typeof value === 'number') return name === 'progress' ? t.sheets.percent({ progress: value }) : String(value);
-  if ((name === 'startsOn' || name === 'dueOn') && isDay(value)) return t.date(value);
-  return named(Object.hasOwn(CODES, name) ? CODES[name]?.(t) : undefined, value);
+  return isField(name) ? fieldValueText(name, value, t) : String(value);
 }
 
-/** Fields that hold a code rather than words. */
-const CODES: Record<string, (t: Catalogue) => Record<string, string>> = {
-  status: (t) => t.sheets.statuses,
-  kind: (t) => t.sheets.kinds,
-  visibility: (t) => t.minutes.visibility,
-};
+/** A field's value as the trail keeps it: names are words already. */
+function fieldValueText(name: SheetFieldKey, value: string | number, t: Catalogue): string {
+  const { kind } = sheetField(name);
+  if (kind === 'percent' && typeof value === 'number') return t.sheets.percent({ progress: value });
+  if (kind === 'date' && isDay(value)) return t.date(value);
+  return kind === 'choice' ? choiceText(name as KeyOfKind<'choice'>, String(value), t) : String(value);
+}
 
 /** What belongs to the sheet and is told whole. */
 const PARTS: Record<string, (part: Record<string, KeptValue>, t: Catalogue) => string> = {
@@ -63,10 +86,6 @@ const PARTS: Record<string, (part: Record<string, KeptValue>, t: Catalogue) => s
   fundings: fundingPart,
   indicators: indicatorPart,
 };
-
-function named(codes: Record<string, string> | undefined, value: string): string {
-  return codes && Object.hasOwn(codes, value) ? (codes[value] ?? value) : value;
-}
 
 function objectText({ label, dueOn, doneOn, min, max }: Record<string, KeptValue>, t: Catalogue): string {
   if (typeof min === 'number' && typeof max === 'number') return t.sheets.ages({ min, max });

@@ -32,7 +32,7 @@ describe('a coordinator who has only last year’s spreadsheet', () => {
     expect(sheet).toContain('Ludothèque itinérante');
     expect(sheet).toContain('En pause');
     expect(sheet).toContain('Sophie Noisetier');
-    expect(sheet).toContain('innovante');
+    expect(sheet).toContain('Innovante');
   });
 
   it('mends the lines that were refused, in a file of their own, and drops that', async () => {

@@ -3,8 +3,8 @@ import type { BotFacts } from '../../src/bot-facts.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { carrySheet } from '../../src/domain/sheets/carry-sheet.ts';
 import { UserError } from '../../src/errors.ts';
+import { forms } from '../../src/forms/index.ts';
 import { words } from '../../src/i18n/words.ts';
-import { forms } from '../../src/slack/forms/index.ts';
 import { testDatabase } from '../support/database.ts';
 import { createSheetBy } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
@@ -14,6 +14,7 @@ const BEATRICE = 'U0BEATRIC1';
 const EMMA = USER.emma;
 const workspace = issoireWorkspace();
 const claire = () => workspace().as(USER.claire);
+const denise = () => workspace().as(USER.denise);
 
 async function shown(line: string, userId: string = USER.claire): Promise<string> {
   const { text, refusal } = await workspace().as(userId).types(CHANNEL.agreement, line);
@@ -61,7 +62,7 @@ describe('a sheet that is changed', () => {
       leadPerson: 'Paul Cormier',
       leadParty: 'Ville',
       committee: 'Comité technique',
-      recurring: ['reconduite chaque année'],
+      isRecurring: ['oui'],
       visibility: 'tout le monde',
     });
     await submitted();
@@ -72,7 +73,7 @@ describe('a sheet that is changed', () => {
       expect(sheet).toContain(fact);
     }
     expect(sheet).toContain('Comité technique');
-    expect(sheet).toContain('reconduite chaque année');
+    expect(sheet).toContain('Reconduite chaque année');
   });
 
   it('leaves before and after in the trail, and nothing when nothing changed', async () => {
@@ -83,6 +84,40 @@ describe('a sheet that is changed', () => {
     await openForm(claire(), '/ctg action FA-01', 'Modifier');
     await submitted();
     expect(await trail('sheet.edited')).toHaveLength(1);
+  });
+
+  it('is not opened again to all by who only renames it: what another changed meanwhile stays', async () => {
+    await openForm(claire(), '/ctg action FA-01', 'Modifier');
+    await openForm(denise(), '/ctg action FA-01', 'Modifier');
+    await claire().fills({ visibility: 'les parties signataires' });
+    await submitted();
+    await denise().fills({ title: 'Un relais qui tourne' });
+    expect((await denise().submits()).errors).toEqual({});
+    const { db } = await testDatabase();
+    expect(await db.actionSheet.findFirst()).toMatchObject({ title: 'Un relais qui tourne', visibility: 'PARTIES' });
+    expect(await shown('/ctg action FA-01', USER.stranger)).toContain('Aucune fiche action ne répond');
+  });
+
+  it('is refused, with what the other wrote and by whom, where both changed the same', async () => {
+    await openForm(claire(), '/ctg action FA-01', 'Modifier');
+    await openForm(denise(), '/ctg action FA-01', 'Modifier');
+    await claire().fills({ title: 'Un relais qui roule', dueOn: '2021-09-30' });
+    await submitted();
+    await denise().fills({ title: 'Un relais qui vole', visibility: 'tout le monde' });
+    const { errors } = await denise().submits();
+    expect(Object.keys(errors)).toEqual(['title']);
+    expect(errors.title).toMatch(/Claire Aubépine.*Un relais qui roule/);
+    // Sent again, it is meant; the date that she left alone stays the other's.
+    expect((await denise().submits()).errors).toEqual({});
+    const { db } = await testDatabase();
+    expect(await db.actionSheet.findFirst()).toMatchObject({
+      title: 'Un relais qui vole',
+      visibility: 'PUBLIC',
+      dueOn: new Date('2021-09-30'),
+    });
+    await openForm(claire(), '/ctg action FA-01', 'Modifier');
+    await claire().fills({ title: 'Un relais qui roule', dueOn: '2021-08-31' });
+    await submitted();
   });
 
   it('is found by the body that leads it, under its party (A3-5)', async () => {
@@ -116,7 +151,7 @@ describe('a sheet that is changed', () => {
       const open = form?.open({ viewer, args: { sheet: 'FA-01' }, deps: tools, bot, t });
       await expect(open).rejects.toThrow(new UserError('stewardsOnly'));
     }
-    const none = { reference: 'FA-01', sponsorId: '', referents: [], partners: 'X' };
+    const none = { reference: 'FA-01', sponsor: null, referents: {}, partners: 'X' };
     await expect(carrySheet(viewer, none, tools)).rejects.toThrow(new UserError('stewardsOnly'));
     expect(await tools.db.partner.count()).toBe(0);
   });

@@ -48,7 +48,7 @@ describe('the history of a sheet', () => {
     expect(history).toMatch(
       /Étapes : Tournée inaugurale — 30 juin 2021 → Tournée inaugurale — 30 juin 2021, faite le 2 mai/,
     );
-    expect(history.indexOf('Avancement : rien → 40')).toBeLessThan(history.indexOf('Freins : rien'));
+    expect(history.indexOf('Avancement (%) : rien → 40')).toBeLessThan(history.indexOf('Freins : rien'));
     // Nothing is said of what did not change.
     expect(history).not.toContain('Partie pilote');
     const order = ['fiche modifiée', 'suivi', 'étapes', 'fiche complétée', 'fiche créée'].map((one) =>

@@ -35,7 +35,7 @@ it('a sheet’s lead who reads e-mail only says where it stands by the reminder�
   const lines = text.split('\n');
   const address = lines[lines.findIndex((line) => line.startsWith('Dire où elle en est')) + 1] ?? '';
   const link = address.replace('http://bot.example', new URL(workspace().botUrl).origin);
-  expect(await (await fetch(link)).text()).toContain('Freins, points d’attention');
+  expect(await (await fetch(link)).text()).toContain('Freins');
   const press = (given: Record<string, string>) => fetch(link, { method: 'POST', body: new URLSearchParams(given) });
   expect((await press({ status: 'BLOCKED', blockers: '' })).status).toBe(409);
   expect(await (await press({ status: 'BLOCKED', blockers: 'Pas de véhicule' })).text()).toContain('FA-01 : Bloqué');

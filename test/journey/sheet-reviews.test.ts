@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { createSheetBy } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const YANN = 'U0YANN0001';
 const workspace = issoireWorkspace({ beginsAt: '2021-12-06T08:00:00Z' });
@@ -13,10 +14,19 @@ const shown = async (line: string, userId: string = USER.claire) =>
 /** What sending the form again says is wrong, by field. */
 async function review(entries: Record<string, string>, userId: string = YANN): Promise<Record<string, string>> {
   await openForm(as(userId), '/ctg action FA-01', 'Bilan de l’année');
-  await as(userId).fills(entries);
+  const { year, ...texts } = entries;
+  if (year) await choosesYear(userId, year);
+  await as(userId).fills(texts);
   const { errors } = await as(userId).submits();
   if (Object.keys(errors).length > 0) await as(userId).closes();
   return errors;
+}
+
+/** Another year shows what was said of it: nothing yet, where nothing was. */
+async function choosesYear(userId: string, year: string): Promise<void> {
+  await as(userId).fills({ year });
+  const look = async () => !JSON.stringify(await as(userId).modal()).includes('Relais ouvert') || undefined;
+  await waitUntil(workspace().sandbox, look, 10_000, 'the form still shows another year');
 }
 
 beforeAll(async () => {
@@ -59,6 +69,24 @@ describe('the review of a sheet’s year', () => {
     expect(await review({ year: '2022', achieved: 'Rien encore', gaps: '', next: '' })).toEqual({});
     const sheet = await shown('/ctg action FA-01');
     expect(sheet.indexOf('Bilan 2022')).toBeLessThan(sheet.indexOf('Bilan 2021'));
+  });
+
+  it('is not overwritten unseen by who had the form open, save when they send it again', async () => {
+    const button = 'Bilan de l’année';
+    await openForm(as(USER.claire), '/ctg action FA-01', button);
+    await openForm(as(YANN), '/ctg action FA-01', button);
+    await as(YANN).fills({ achieved: 'Deux relais ouverts', source: 'Agglo' });
+    expect((await as(YANN).submits()).errors).toEqual({});
+    await as(USER.claire).fills({ achieved: 'Un relais ouvert', next: 'Un troisième' });
+    const { errors } = await as(USER.claire).submits();
+    expect(Object.keys(errors)).toEqual(['achieved']);
+    expect(errors.achieved).toMatch(/Yann Genêt.*Deux relais ouverts/);
+    expect((await as(USER.claire).submits()).errors).toEqual({});
+    const sheet = await shown('/ctg action FA-01');
+    expect(sheet).toContain('Un relais ouvert');
+    expect(sheet).toContain('Suites : Un troisième');
+    // What she left alone is as he wrote it meanwhile.
+    expect(sheet).toContain('Source : Agglo');
   });
 
   it('is for who follows the sheet; others read it, and a stranger neither', async () => {

@@ -114,7 +114,7 @@ describe('an action sheet', () => {
     expect(sheet).toContain('qui le paie ?');
     expect(sheet).toContain('Un arbitrage est demandé');
     await openForm(yann, '/ctg action FA-01', 'Revoir la demande d’arbitrage');
-    await yann.fills({ arbitration: [] });
+    await yann.fills({ needsArbitration: [] });
     await yann.submits();
     // Withdrawing it says nothing of where the sheet stands.
     expect((await shown('/ctg action FA-01')).match(/Yann Genêt : Bloqué/g)).toHaveLength(2);
@@ -164,7 +164,7 @@ describe('an action sheet', () => {
 
   it('comes onto the agenda of who must look at it, by its reference alone (A6-7)', async () => {
     await openForm(claire(), '/ctg action FA-02', 'Compléter');
-    await claire().fills({ innovative: ['innovante'] });
+    await claire().fills({ isInnovative: ['oui'] });
     expect((await claire().submits()).errors).toEqual({});
     for (const [committee, day] of [
       ['COPIL', '2021-11-16'],
@@ -192,7 +192,7 @@ describe('an action sheet', () => {
     };
     await changes('Modifier', { dueOn: '2021-12-31' });
     expect([await isOn('CT-2021-S2'), await isOn('COPIL-2021')]).toEqual([false, true]);
-    await changes('Compléter', { innovative: [] });
+    await changes('Compléter', { isInnovative: [] });
     expect(await isOn('COPIL-2021')).toBe(false);
     await changes('Modifier', { dueOn: '2021-06-30' });
     expect([await isOn('CT-2021-S2'), await isOn('COPIL-2021')]).toEqual([true, true]);

@@ -66,10 +66,6 @@ export async function formTown(db: Database): Promise<FormTown> {
   await fill('add-partner', {}, { name: 'Les Petits Pas', kind: 'association' });
   await fill('add-closed-day', {}, { on: '2021-05-14', label: 'Pont' });
 
-  const document = await db.document.findFirstOrThrow();
-  const kept = { url: 'https://example.org/annexe.pdf', source: 'Caf' };
-  await fill('file-document', { document: document.code }, kept);
-
   const claire = await findViewer({ slackUserId: CLAIRE, channelId: undefined, via: 'form', audience: 'self' }, deps);
   const agreementId = claire.agreement.id;
   const lead = await db.person.findFirstOrThrow({ where: { agreementId, name: 'Yann Genêt' } });
@@ -77,12 +73,12 @@ export async function formTown(db: Database): Promise<FormTown> {
   const party = await db.party.findFirstOrThrow({ where: { agreementId, code: 'API' } });
   const sheet = {
     title: 'Un relais itinérant',
-    objectiveId: objective.id,
-    axisIds: [],
-    hasNoAxis: true,
+    partnerNumber: '',
+    objective: objective.id,
+    axes: ['none'],
     planYears: '2021, 2022',
-    leadPartyId: party.id,
-    leadPersonId: lead.id,
+    leadParty: party.id,
+    leadPerson: lead.id,
     startsOn: '2021-05-03',
     dueOn: '2022-06-30',
     visibility: 'PARTIES',
@@ -90,7 +86,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     needSource: '',
     source: null,
   } as const;
-  const { reference } = await createSheet(claire, { ...sheet, axisIds: [] }, deps);
+  const { reference } = await createSheet(claire, { ...sheet, axes: [...sheet.axes] }, deps);
   const row = await db.actionSheet.findFirstOrThrow({ where: { agreementId, reference } });
   const steps = [1, 2].map((position) => ({ label: `Étape ${position}`, dueOn: new Date('2021-09-01'), position }));
   await db.milestone.createMany({ data: steps.map((step) => ({ ...step, sheetId: row.id })) });
@@ -138,7 +134,10 @@ export async function formTown(db: Database): Promise<FormTown> {
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
     'give-up-poll': { args: { poll: poll.id }, entries: { reason, confirm } },
     'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
-    'file-document': { args: { document: document.code }, entries: {} },
+    'file-document': {
+      args: { document: document.code },
+      entries: { url: 'https://example.org/annexe.pdf', source: 'Caf' },
+    },
     'move-meeting': { args: meeting, entries: { reason } },
     'cancel-meeting': { args: meeting, entries: { reason, confirm } },
     'change-offices': { args: meeting, entries: { reason } },
@@ -182,11 +181,6 @@ export async function formTown(db: Database): Promise<FormTown> {
     'record-funding': { args: { sheet: reference, funding: funding.id }, entries: {} },
     'add-partner': { args: {}, entries: { name: 'Les Grands Pas', kind: 'association' } },
     'change-partner': { args: { partner: partner.id }, entries: {} },
-    'file-document': {
-      args: { document: document.code },
-      entries: { url: 'https://ville.example/etude', source: 'La Ville' },
-    },
-    'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
     'create-sheet': {
       args: {},
       entries: { title: 'Autre', objective: 'O1.1', axes: ['none'], leadParty: 'Ville', leadPerson: 'Karim Laurier' },

@@ -1,18 +1,18 @@
 import type { Database } from '../../src/domain/deps.ts';
-import type { Table } from '../../src/domain/spreadsheet/column.ts';
-import { type TableName, tableNames, tables } from '../../src/domain/spreadsheet/columns.ts';
+import { type TableName, tableNames } from '../../src/domain/spreadsheet/columns.ts';
 import { confirmImport } from '../../src/domain/spreadsheet/confirm-import.ts';
 import { describeImport } from '../../src/domain/spreadsheet/describe-import.ts';
 import type { Cells } from '../../src/domain/spreadsheet/entity.ts';
 import type { ImportedRow, SpreadsheetReading } from '../../src/domain/spreadsheet/imported-rows.ts';
 import { keepImport } from '../../src/domain/spreadsheet/keep-import.ts';
 import { undoImport } from '../../src/domain/spreadsheet/undo-import.ts';
+import { vocabulary } from '../../src/i18n/vocabulary.ts';
 import { decisionTown } from './decision-town.ts';
 
 /** A reading as a file with these cells would give it, every column known and in order. */
 export function readingOf(given: Partial<Record<TableName, Cells[]>>): SpreadsheetReading {
   const rows = tableNames.flatMap((table) => {
-    const { columns } = tables[table] as Table;
+    const { names: tab, columns } = vocabulary.tables[table];
     const written = Object.fromEntries(
       Object.entries(columns).map(([key, { names }], place) => [
         key,
@@ -23,7 +23,7 @@ export function readingOf(given: Partial<Record<TableName, Cells[]>>): Spreadshe
       const full = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined && value !== ''));
       return {
         table,
-        at: { tab: tables[table].names.fr, line: place + 2 },
+        at: { tab: tab.fr, line: place + 2 },
         cells: full,
         columns: written,
         written: Object.fromEntries(

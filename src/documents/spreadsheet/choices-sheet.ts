@@ -1,6 +1,8 @@
 import type { Sheet } from 'write-excel-file/node';
-import { cellWords, flagWords } from '../../domain/spreadsheet/cell-words.ts';
+import type { ChoiceName, Written } from '../../domain/spreadsheet/column.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
+import { words } from '../../i18n/words.ts';
 import { headingCell, textCell } from '../sheet-cells.ts';
 
 /** What the agreement lets people choose among. */
@@ -13,36 +15,28 @@ export interface Choices {
   people: string[];
 }
 
-export type ChoiceList = keyof Choices | 'status' | 'kind' | 'visibility' | 'resource' | 'flag';
+export type ChoiceList = keyof Choices | ChoiceName | 'flag';
 
 export const choicesTab = { fr: 'Listes', en: 'Lists' };
 
-const titles: Record<ChoiceList, Record<Language, string>> = {
-  parties: { fr: 'Parties', en: 'Parties' },
-  objectives: { fr: 'Objectifs', en: 'Objectives' },
-  axes: { fr: 'Axes Caf', en: 'Caf axes' },
-  committees: { fr: 'Instances', en: 'Committees' },
-  people: { fr: 'Personnes', en: 'People' },
-  status: { fr: 'Statuts', en: 'Statuses' },
-  kind: { fr: 'Natures', en: 'Kinds' },
-  visibility: { fr: 'Confidentialité', en: 'Visible to' },
-  resource: { fr: 'Moyens', en: 'Means' },
-  flag: { fr: 'Oui / non', en: 'Yes / no' },
-};
-
-/** Each list with its values, in the order of the tab's columns. */
-export function choiceLists(choices: Choices, language: Language): { list: ChoiceList; values: string[] }[] {
-  const words = (of: Record<string, { names: Record<Language, string> }>) =>
-    Object.values(of).map(({ names }) => names[language]);
-  const values: Record<ChoiceList, string[]> = {
-    ...choices,
-    status: words(cellWords.status),
-    kind: words(cellWords.kind),
-    visibility: words(cellWords.visibility),
-    resource: words(cellWords.resource),
-    flag: words(flagWords),
-  };
-  return (Object.keys(titles) as ChoiceList[]).map((list) => ({ list, values: values[list] }));
+/** Each list with its heading and its values, in the order of the tab's columns. */
+export function choiceLists(
+  choices: Choices,
+  language: Language,
+): { list: ChoiceList; title: string; values: string[] }[] {
+  const t = words(language);
+  const written = (of: Record<string, Written>) => Object.values(of).map(({ names }) => names[language]);
+  const titles = { ...t.imports.lists, axes: t.sheetFields.axes.label };
+  const among = (list: keyof Choices) => ({ list, title: titles[list], values: choices[list] });
+  return [
+    ...(['parties', 'objectives', 'axes', 'committees', 'people'] as const).map(among),
+    ...Object.entries(vocabulary.choices).map(([name, of]) => {
+      const list = name as ChoiceName;
+      const title = list === 'resource' ? titles.resource : t.sheetFields[list].label;
+      return { list, title, values: written(of) };
+    }),
+    { list: 'flag', title: titles.flag, values: written({ yes: vocabulary.yes, no: vocabulary.no }) },
+  ];
 }
 
 /** The tab that the drop-downs of the others draw on. */
@@ -52,7 +46,7 @@ export function choicesSheet(choices: Choices, language: Language): Sheet<Buffer
   return {
     sheet: choicesTab[language],
     data: [
-      lists.map(({ list }) => headingCell(titles[list][language])),
+      lists.map(({ title }) => headingCell(title)),
       ...Array.from({ length: longest }, (_, place) => lists.map(({ values }) => textCell(values[place]))),
     ],
     columns: lists.map(() => ({ width: 22 })),

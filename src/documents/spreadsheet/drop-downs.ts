@@ -2,21 +2,12 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
-import type { CellType } from '../../domain/spreadsheet/column.ts';
+import type { Column } from '../../domain/spreadsheet/column.ts';
 import { tableNames } from '../../domain/spreadsheet/columns.ts';
 import { letterOf } from '../../domain/spreadsheet/reading/head-columns.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { type ChoiceList, type Choices, choiceLists, choicesTab } from './choices-sheet.ts';
 import { exportedColumns } from './exported-columns.ts';
-
-const byType: Partial<Record<CellType, ChoiceList>> = {
-  status: 'status',
-  kind: 'kind',
-  visibility: 'visibility',
-  resource: 'resource',
-  flag: 'flag',
-  axes: 'axes',
-};
 
 const byKey: Record<string, ChoiceList> = {
   objective: 'objectives',
@@ -26,6 +17,11 @@ const byKey: Record<string, ChoiceList> = {
   leadPerson: 'people',
   sponsor: 'people',
 };
+
+function listOf(key: string, column: Column): ChoiceList | undefined {
+  if (column.type === 'choice') return column.of;
+  return column.type === 'flag' || column.type === 'axes' ? column.type : byKey[key];
+}
 
 /** Lines under the header for which a cell offers its list. */
 const LINES = 1000;
@@ -37,11 +33,11 @@ const LINES = 1000;
 export function dropDowns(choices: Choices, language: Language): Feature<Stream | Buffer | Blob> {
   const lists = choiceLists(choices, language);
   const validations = tableNames.map((name) =>
-    exportedColumns(name).flatMap(([key, { type }], column) => {
-      const place = lists.findIndex(({ list }) => list === (byType[type] ?? byKey[key]));
+    exportedColumns(name).flatMap(([key, column], at) => {
+      const place = lists.findIndex(({ list }) => list === listOf(key, column));
       const count = lists[place]?.values.length ?? 0;
       if (count === 0) return [];
-      const cells = `${letterOf(column)}2:${letterOf(column)}${LINES}`;
+      const cells = `${letterOf(at)}2:${letterOf(at)}${LINES}`;
       const from = `${choicesTab[language]}!$${letterOf(place)}$2:$${letterOf(place)}$${count + 1}`;
       return [
         `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${cells}"><formula1>${from}</formula1></dataValidation>`,

@@ -1,10 +1,10 @@
-import { type TableName, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import { type TableName, tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { cleanText } from '../clean-text.ts';
 import { zipFiles } from '../zip-files.ts';
 import { cellText } from './cell-text.ts';
-import { exportedColumns } from './exported-columns.ts';
+import { exportedColumns, headerOf, tabOf } from './exported-columns.ts';
 
 /**
  * The plan as one CSV for each table, in a ZIP: semicolons and a mark of UTF-8, as a French spreadsheet opens them. A text
@@ -15,7 +15,7 @@ export function planCsv(
   { language, at }: { language: Language; at: Date },
 ): Promise<Buffer> {
   const files = tableNames.map((name) => ({
-    name: `${tables[name].names[language]}.csv`,
+    name: `${tabOf(name, language)}.csv`,
     content: Buffer.from(`\uFEFF${tableCsv(name, rows[name], language)}`, 'utf8'),
   }));
   return zipFiles(files, at);
@@ -24,13 +24,13 @@ export function planCsv(
 /** One table: RFC 4180, with semicolons. */
 export function tableCsv(name: TableName, rows: Cells[], language: Language): string {
   const columns = exportedColumns(name);
-  const header = columns.map(([, { names }]) => names[language]);
+  const header = columns.map(([key]) => headerOf(name, key, language));
   const lines = rows.map((row) =>
-    columns.map(([key, { type }]) => {
+    columns.map(([key, column]) => {
       const value = row[key];
-      if (type === 'date' && typeof value === 'string') return value.split('-').reverse().join('/');
+      if (column.type === 'date' && typeof value === 'string') return value.split('-').reverse().join('/');
       if (typeof value === 'number') return String(value).replace('.', ',');
-      return plain(cellText(type, value, language));
+      return plain(cellText(column, value, language));
     }),
   );
   return [header, ...lines].map((line) => `${line.map(quoted).join(';')}\r\n`).join('');

@@ -1,13 +1,13 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import type { CellType } from '../../domain/spreadsheet/column.ts';
-import { type TableName, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import type { CellType, Column } from '../../domain/spreadsheet/column.ts';
+import { type TableName, tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { Cells, CellValue } from '../../domain/spreadsheet/entity.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { dateCell, headingCell, numberCell, textCell } from '../sheet-cells.ts';
 import { cellText } from './cell-text.ts';
 import { type Choices, choicesSheet } from './choices-sheet.ts';
 import { dropDowns } from './drop-downs.ts';
-import { exportedColumns } from './exported-columns.ts';
+import { exportedColumns, headerOf, tabOf } from './exported-columns.ts';
 
 /** In characters. */
 const WIDTHS: Record<CellType, number> = {
@@ -22,10 +22,7 @@ const WIDTHS: Record<CellType, number> = {
   percent: 12,
   number: 13,
   axes: 26,
-  status: 14,
-  kind: 14,
-  visibility: 14,
-  resource: 20,
+  choice: 16,
 };
 
 /** The plan as a workbook of five tabs and one of choices, which the bot reads back (X2-1). */
@@ -44,10 +41,10 @@ export function planXlsx(
 function tableSheet(name: TableName, rows: Cells[], language: Language): Sheet<Buffer> {
   const columns = exportedColumns(name);
   return {
-    sheet: tables[name].names[language],
+    sheet: tabOf(name, language),
     data: [
-      columns.map(([, { names }]) => headingCell(names[language])),
-      ...rows.map((row) => columns.map(([key, { type }]) => cellOf(type, row[key], language))),
+      columns.map(([key]) => headingCell(headerOf(name, key, language))),
+      ...rows.map((row) => columns.map(([key, column]) => cellOf(column, row[key], language))),
     ],
     columns: columns.map(([, { type }]) => ({ width: WIDTHS[type] })),
     stickyRowsCount: 1,
@@ -56,8 +53,8 @@ function tableSheet(name: TableName, rows: Cells[], language: Language): Sheet<B
   };
 }
 
-function cellOf(type: CellType, value: CellValue | undefined, language: Language): Cell {
-  if (type === 'date') return dateCell(typeof value === 'string' ? value : null);
+function cellOf(column: Column, value: CellValue | undefined, language: Language): Cell {
+  if (column.type === 'date') return dateCell(typeof value === 'string' ? value : null);
   if (typeof value === 'number') return numberCell(value);
-  return textCell(cellText(type, value, language));
+  return textCell(cellText(column, value, language));
 }

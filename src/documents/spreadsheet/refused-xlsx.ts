@@ -1,10 +1,11 @@
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
-import { reasonColumn, tableNames, tables } from '../../domain/spreadsheet/columns.ts';
+import { reasonColumn, tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { words } from '../../i18n/words.ts';
 import { refusalText } from '../../presenters/import-presenter.ts';
 import { headingCell, textCell } from '../sheet-cells.ts';
+import { tabOf } from './exported-columns.ts';
 
 /** Lines that were refused, as they were written, each with why: mended, the file comes back by itself. */
 export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<Buffer> {
@@ -15,7 +16,7 @@ export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<
     const headers = [...new Set(rows.flatMap(({ written }) => Object.keys(written)))];
     return [
       {
-        sheet: tables[name].names[language],
+        sheet: tabOf(name, language),
         data: [
           [...headers, reasonColumn[language]].map(headingCell),
           ...rows.map(({ written, refusals }) => [

@@ -6,18 +6,14 @@ import { lockPlan } from '../objectives/lock-plan.ts';
 import { requireSteward } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
+import type { GivenPart } from './given-sheet.ts';
 import { savePartners } from './read-partners.ts';
-import { type GivenReferents, referentFaults } from './read-referents.ts';
-import { lockSheet, readSheetNow, sheetCarriers } from './sheet-snapshot.ts';
+import { referentFaults } from './read-referents.ts';
+import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
-export interface SheetCarrying {
+export interface SheetCarrying extends GivenPart<'carriers'> {
+  /** Which sheet. */
   reference: string;
-  /** Empty for none. */
-  sponsorId: string;
-  /** A party that is not among them keeps its referents. */
-  referents: GivenReferents[];
-  /** One a line: « Mission locale — accueil des jeunes ». */
-  partners: string;
 }
 
 /**
@@ -29,7 +25,8 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
   requireSteward(viewer);
   const { id, reference } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   const agreementId = viewer.agreement.id;
-  const { sponsorId, referents, partners } = input;
+  const { sponsor: sponsorId, partners } = input;
+  const referents = Object.entries(input.referents).map(([partyId, personIds]) => ({ partyId, personIds }));
   const sponsor = sponsorId ? await deps.db.person.findFirst({ where: { agreementId, id: sponsorId } }) : null;
   const faults = await referentFaults(viewer, referents, deps);
   if (sponsorId && !sponsor) faults.sponsor = new UserError('gone');
@@ -38,7 +35,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
   const now = deps.now();
   await writeOnce(deps, async (tx) => {
     await lockPlan(tx, agreementId);
-    const before = sheetCarriers(await lockSheet(tx, viewer, id));
+    const before = keptFields(await lockSheet(tx, viewer, id), 'carriers');
     await savePartners(tx, { agreementId, sheetId: id }, partners, now);
     await tx.sheetReferent.deleteMany({ where: { sheetId: id, partyId: { in: referents.map((of) => of.partyId) } } });
     await tx.sheetReferent.createMany({
@@ -47,7 +44,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
       ),
     });
     await tx.actionSheet.update({ where: { id }, data: { sponsorId: sponsor?.id ?? null } });
-    const after = sheetCarriers(await readSheetNow(tx, viewer, id));
+    const after = keptFields(await readSheetNow(tx, viewer, id), 'carriers');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     await recordAudit(tx, viewer, now, {
       action: 'sheet.carried',

@@ -2,21 +2,27 @@ import { UserError } from '../../errors.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
+import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
 import { requireSteward } from '../people/access.ts';
-import { toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { readSheetInput, type SheetInput } from './read-sheet-input.ts';
+import type { GivenFields } from './given-sheet.ts';
+import { type CreationKey, creationFields, readSheetInput } from './read-sheet-input.ts';
+
+export interface SheetCreation extends GivenFields<CreationKey> {
+  /** The message that the need comes from. */
+  source: MessageSource | null;
+}
 
 /**
  * Creates an action sheet with what it cannot do without (R-12), and gives it its number, without a gap.
  * @throws UserError for anybody but the coordinator and the secretariat; and for a message made a sheet before;
  * InvalidForm naming each field to mend.
  */
-export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps): Promise<{ reference: string }> {
+export async function createSheet(viewer: Viewer, input: SheetCreation, deps: Deps): Promise<{ reference: string }> {
   requireSteward(viewer);
-  const { axisIds, startsOn, dueOn, ...read } = await readSheetInput(viewer, input, deps);
+  const { data, axisIds } = await readSheetInput(viewer, { keys: creationFields, given: input }, deps);
   const agreementId = viewer.agreement.id;
   const now = deps.now();
   return writeOnce(deps, async (tx) => {
@@ -29,9 +35,7 @@ export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps)
         agreementId,
         number,
         reference,
-        ...read,
-        startsOn: toDbDate(startsOn),
-        dueOn: toDbDate(dueOn),
+        ...data,
         axes: { connect: axisIds.map((id) => ({ id })) },
         createdAt: now,
       },
@@ -44,7 +48,7 @@ export async function createSheet(viewer: Viewer, input: SheetInput, deps: Deps)
       action: 'sheet.created',
       subjectType: 'ActionSheet',
       subjectId: sheet.id,
-      after: { reference, title: read.title, permalink: source?.permalink ?? null },
+      after: { reference, title: data.title, permalink: source?.permalink ?? null },
     });
     return { reference };
   });

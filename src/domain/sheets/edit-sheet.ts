@@ -3,16 +3,17 @@ import { writeOnce } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
-import { toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
-import { readSheetInput, type SheetInput } from './read-sheet-input.ts';
-import { lockSheet, readSheetNow, sheetFrame } from './sheet-snapshot.ts';
+import type { GivenPart } from './given-sheet.ts';
+import { readSheetInput } from './read-sheet-input.ts';
+import { fieldsOf } from './sheet-fields.ts';
+import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
-export interface SheetEdit extends Omit<SheetInput, 'need' | 'needSource' | 'source'> {
+export interface SheetEdit extends GivenPart<'frame'> {
+  /** Which sheet. */
   reference: string;
-  isRecurring: boolean;
 }
 
 /**
@@ -23,23 +24,13 @@ export interface SheetEdit extends Omit<SheetInput, 'need' | 'needSource' | 'sou
 export async function editSheet(viewer: Viewer, input: SheetEdit, deps: Deps): Promise<{ reference: string }> {
   requireSteward(viewer);
   const { id, reference, status } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
-  // The need is changed elsewhere: what it lacks must not keep the rest from being mended.
-  const given = { ...input, need: '', needSource: '', source: null };
-  const { axisIds, startsOn, dueOn, need: _, needSource: __, ...read } = await readSheetInput(viewer, given, deps);
+  const { data, axisIds } = await readSheetInput(viewer, { keys: fieldsOf('frame'), given: input }, deps);
   const offices = await loadOffices(viewer.agreement.id, deps);
   await writeOnce(deps, async (tx) => {
-    const before = sheetFrame(await lockSheet(tx, viewer, id));
-    await tx.actionSheet.update({
-      where: { id },
-      data: {
-        ...read,
-        isRecurring: input.isRecurring,
-        startsOn: toDbDate(startsOn),
-        dueOn: toDbDate(dueOn),
-        axes: { set: axisIds.map((axisId) => ({ id: axisId })) },
-      },
-    });
-    const after = sheetFrame(await readSheetNow(tx, viewer, id));
+    const before = keptFields(await lockSheet(tx, viewer, id), 'frame');
+    const axes = { set: axisIds.map((axisId) => ({ id: axisId })) };
+    await tx.actionSheet.update({ where: { id }, data: { ...data, axes } });
+    const after = keptFields(await readSheetNow(tx, viewer, id), 'frame');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     await recordAudit(tx, viewer, deps.now(), {
       action: 'sheet.edited',

@@ -6,21 +6,18 @@ import { loadOffices } from '../people/load-offices.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
+import type { GivenPart } from './given-sheet.ts';
 import { noteAnswered } from './note-answered.ts';
+import { readGiven } from './read-given.ts';
 import { requireFollower } from './sheet-access.ts';
-import type { SheetStatus } from './sheet-record.ts';
+import { fieldsOf, type KeyOfPart } from './sheet-fields.ts';
+import type { SheetRecord, SheetStatus } from './sheet-record.ts';
 
 /** What is said of it; what is left out stays as it is. */
-export interface SheetFollowing {
+export interface SheetFollowing extends Partial<GivenPart<'standing'>> {
+  /** Which sheet. */
   reference: string;
-  status?: SheetStatus;
-  /** Percent, or empty. */
-  progress?: string;
-  blockers?: string;
-  needsArbitration?: boolean;
 }
-
-const MOST = 1000;
 
 /**
  * Says where a sheet stands; each time is kept, with who said it, and agendas follow. The same again changes nothing,
@@ -73,20 +70,12 @@ export async function followSheet(
 }
 
 /** @throws InvalidForm naming the fields to mend. */
-function readFollowing({ status, progress, blockers, needsArbitration }: SheetFollowing) {
-  const words = blockers?.replace(/\r\n/g, '\n').trim();
-  const percent = progress === undefined || progress.trim() === '' ? null : Number(progress);
-  const fields: Record<string, UserError> = {};
-  if (percent !== null && !(Number.isInteger(percent) && percent >= 0 && percent <= 100)) {
-    fields.progress = new UserError('percent');
-  }
-  if (status === 'BLOCKED' && words === '') fields.blockers = new UserError('required');
-  if (words !== undefined && words.length > MOST) fields.blockers = new UserError('tooLong', { most: MOST });
-  if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  return {
-    ...(status === undefined ? {} : { status }),
-    ...(progress === undefined ? {} : { progress: percent }),
-    ...(words === undefined ? {} : { blockers: words }),
-    ...(needsArbitration === undefined ? {} : { needsArbitration }),
-  };
+function readFollowing(input: SheetFollowing): Partial<Pick<SheetRecord, KeyOfPart<'standing'>>> {
+  const { data, faults } = readGiven(
+    fieldsOf('standing').filter((key) => input[key] !== undefined),
+    input,
+  );
+  if (input.status === 'BLOCKED' && data.blockers === '') faults.blockers = new UserError('required');
+  if (Object.keys(faults).length > 0) throw new InvalidForm(faults);
+  return data;
 }

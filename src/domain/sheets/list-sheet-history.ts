@@ -7,6 +7,7 @@ import type { ChangedField, KeptValue } from './changed-field.ts';
 import { changedPart } from './changed-part.ts';
 import { findSheet } from './find-sheet.ts';
 import { loadSheetEvents } from './sheet-events.ts';
+import { numberOf } from './sheet-names.ts';
 
 export interface SheetChange {
   at: Date;
@@ -39,7 +40,7 @@ export async function listSheetHistory(
   deps: Pick<Deps, 'db'>,
 ): Promise<SheetHistory> {
   const sheet = await findSheet(viewer, given, deps);
-  const { reference, title, visibility, committee } = sheet;
+  const { title, visibility, committee } = sheet;
   const clearance = await findClearance(viewer, deps);
   const events = await loadSheetEvents(viewer, sheet, { clearance, db: deps.db });
   const rows = await deps.db.party.findMany({ where: { agreementId: viewer.agreement.id } });
@@ -63,7 +64,7 @@ export async function listSheetHistory(
     const fields = part ? [part] : old && now ? changedFields(old, now, action) : [];
     changes.push({ at, by: actorName, action, fields });
   }
-  return { reference, title, changes, reserved: events.length - changes.length };
+  return { reference: numberOf(sheet), title, changes, reserved: events.length - changes.length };
 }
 
 function keptIn(value: Prisma.JsonValue): Kept | null {

@@ -7,7 +7,11 @@ import { findClearance } from '../visibility/find-clearance.ts';
 import { isClosed, isSheetLate } from './lateness.ts';
 import { loadSheets } from './load-sheets.ts';
 import { sheetSecrecy } from './sheet-access.ts';
-import type { SheetKind, SheetRecord, SheetStatus } from './sheet-record.ts';
+import { choiceFields, type KeyOfKind } from './sheet-fields.ts';
+import { namesOf } from './sheet-names.ts';
+import type { SheetRecord, SheetStatus } from './sheet-record.ts';
+
+type ChoiceKey = KeyOfKind<'choice'>;
 
 /** What is looked for; everything when nothing is said. */
 export interface SheetQuery {
@@ -24,7 +28,8 @@ export interface SheetQuery {
   territory?: string | undefined;
   year?: number | undefined;
   status?: SheetStatus | undefined;
-  kind?: SheetKind | undefined;
+  /** What each of some fields has to hold, among the values that it lets people choose. */
+  chosen?: Partial<Record<ChoiceKey, string>> | undefined;
   isLate?: boolean | undefined;
   isInnovative?: boolean | undefined;
 }
@@ -55,7 +60,7 @@ export async function listSheets(viewer: Viewer, query: SheetQuery, deps: Pick<D
 }
 
 function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 'today'>): boolean {
-  const { objective, axis, partyId, subOrganisationId, leadName, territory, year, status, kind } = query;
+  const { objective, axis, partyId, subOrganisationId, leadName, territory, year, status, chosen = {} } = query;
   const code = sheet.objective.code.toUpperCase();
   const wanted = objective?.toUpperCase();
   const named = (list: string[], name: string) => list.some((one) => fold(one).includes(fold(name)));
@@ -68,7 +73,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
     (!territory || named(sheet.territories, territory)) &&
     (!year || sheet.planYears.includes(year)) &&
     (!status || sheet.status === status) &&
-    (!kind || sheet.kind === kind) &&
+    choiceFields.every((key) => !chosen[key] || sheet[key] === chosen[key]) &&
     (!query.isLate || isSheetLate(sheet, today)) &&
     (!query.isInnovative || sheet.isInnovative) &&
     holds(sheet, query.words ?? '')
@@ -76,10 +81,9 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
 }
 
 function holds(sheet: SheetRecord, words: string): boolean {
-  const { reference, title, description, need, leadPerson, leadService, subOrganisation, objective } = sheet;
+  const { description, need, leadPerson, leadService, subOrganisation, objective } = sheet;
   const where = [
-    reference,
-    title,
+    ...namesOf(sheet),
     description,
     need,
     leadPerson?.name ?? '',

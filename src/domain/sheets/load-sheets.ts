@@ -1,11 +1,13 @@
-import type { Prisma } from '../../database/generated/client.ts';
+import type { ActionSheet, Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
-import type { SheetRecord } from './sheet-record.ts';
+import { type KeyOfKind, type SheetFieldKind, sheetField, sheetFieldKeys } from './sheet-fields.ts';
+import type { SheetRecord, SheetValues } from './sheet-record.ts';
 
-function parts(today: CivilDate) {
+/** What a sheet's fields are read from, beside its own columns. */
+export function sheetParts(today: CivilDate) {
   return {
     objective: { include: objectiveParts(today) },
     axes: { orderBy: { position: 'asc' } },
@@ -20,9 +22,10 @@ function parts(today: CivilDate) {
     partners: { include: { partner: true }, orderBy: { partner: { name: 'asc' } } },
     committee: true,
     milestones: { orderBy: [{ dueOn: 'asc' }, { position: 'asc' }] },
-    updates: { orderBy: { id: 'desc' } },
   } as const satisfies Prisma.ActionSheetInclude;
 }
+
+type SheetRow = Prisma.ActionSheetGetPayload<{ include: ReturnType<typeof sheetParts> }>;
 
 /** The action sheets of an agreement that fit a condition, in the order of their numbers; whoever may read them. */
 export async function loadSheets(
@@ -32,60 +35,68 @@ export async function loadSheets(
 ): Promise<SheetRecord[]> {
   const rows = await db.actionSheet.findMany({
     where: { AND: [{ agreementId: agreement.id }, where] },
-    include: parts(today),
+    include: { ...sheetParts(today), updates: { orderBy: { id: 'desc' } } },
     orderBy: { number: 'asc' },
   });
-  return rows.map(readSheet);
+  return rows.map(({ updates, ...row }) => ({
+    id: row.id,
+    hasNoAxis: row.hasNoAxis,
+    ...sheetValues(row),
+    updates: updates.map(({ status, progress, blockers, by, at }) => ({ status, progress, blockers, by, at })),
+  }));
 }
 
-function readSheet(row: Prisma.ActionSheetGetPayload<{ include: ReturnType<typeof parts> }>): SheetRecord {
-  const { objective, axes, ageMin, ageMax, leadParty, leadPerson, committee, milestones, updates } = row;
-  const { subOrganisation, sponsor, referents, partners } = row;
-  const { code, label } = readObjective(objective);
-  return {
-    id: row.id,
-    reference: row.reference,
-    title: row.title,
-    objective: { code, label },
-    axes: axes.map((axis) => axis.label),
-    hasNoAxis: row.hasNoAxis,
-    planYears: row.planYears,
-    kind: row.kind,
-    isInnovative: row.isInnovative,
-    need: row.need,
-    needSource: row.needSource,
-    description: row.description,
-    targetPublic: row.targetPublic,
-    ages: ageMin !== null && ageMax !== null ? { min: ageMin, max: ageMax } : null,
-    territories: row.territories,
-    leadParty: { id: leadParty.id, shortName: leadParty.shortName },
-    leadPerson: leadPerson && { id: leadPerson.id, name: leadPerson.name },
-    leadService: row.leadService,
-    subOrganisation: subOrganisation && { id: subOrganisation.id, name: subOrganisation.name },
-    sponsor: sponsor && { id: sponsor.id, name: sponsor.name },
-    referents: referents.map(({ party, person }) => ({
-      party: { id: party.id, shortName: party.shortName },
-      person: { id: person.id, name: person.name },
+/** What a row's fields hold. */
+export function sheetValues(row: SheetRow): SheetValues {
+  const read = sheetFieldKeys.map((key) => [key, readers[sheetField(key).kind](row, key as never)]);
+  // Each was read by its own kind: the one place where that is not the compiler's to know.
+  return Object.fromEntries(read) as SheetValues;
+}
+
+/** Columns and relations are named as the fields that they hold. */
+const readers: { [K in SheetFieldKind]: (row: SheetRow, key: KeyOfKind<K>) => unknown } = {
+  reference: asKept,
+  text: asKept,
+  paragraph: asKept,
+  tags: asKept,
+  years: asKept,
+  flag: asKept,
+  percent: asKept,
+  choice: asKept,
+  date: (row, key) => fromDbDate(row[key]),
+  ages: ({ ageMin, ageMax }) => (ageMin !== null && ageMax !== null ? { min: ageMin, max: ageMax } : null),
+  objective: ({ objective }) => {
+    const { code, label } = readObjective(objective);
+    return { code, label };
+  },
+  axes: ({ axes }) => axes.map(({ label }) => label),
+  party: (row, key) => shortlyNamed(row[key]),
+  person: (row, key) => named(row[key]),
+  body: (row, key) => named(row[key]),
+  committee: (row, key) => shortlyNamed(row[key]),
+  referents: ({ referents }) =>
+    referents.map(({ party, person }) => ({ party: shortlyNamed(party), person: named(person) })),
+  partners: ({ partners }) => partners.map(({ partner, role }) => ({ name: partner.name, role })),
+  milestones: ({ milestones }) =>
+    milestones.map(({ id, label, dueOn, doneOn }) => ({
+      id,
+      label,
+      dueOn: fromDbDate(dueOn),
+      doneOn: doneOn && fromDbDate(doneOn),
     })),
-    partners: partners.map(({ partner, role }) => ({ name: partner.name, role })),
-    committee: committee && { id: committee.id, shortName: committee.shortName },
-    startsOn: fromDbDate(row.startsOn),
-    dueOn: fromDbDate(row.dueOn),
-    isRecurring: row.isRecurring,
-    expectedResults: row.expectedResults,
-    evaluationQuestions: row.evaluationQuestions,
-    documents: row.documents,
-    status: row.status,
-    progress: row.progress,
-    blockers: row.blockers,
-    needsArbitration: row.needsArbitration,
-    visibility: row.visibility,
-    milestones: milestones.map((step) => ({
-      id: step.id,
-      label: step.label,
-      dueOn: fromDbDate(step.dueOn),
-      doneOn: step.doneOn && fromDbDate(step.doneOn),
-    })),
-    updates: updates.map(({ status, progress, blockers, by, at }) => ({ status, progress, blockers, by, at })),
-  };
+};
+
+type AsKept = KeyOfKind<'reference' | 'text' | 'paragraph' | 'tags' | 'years' | 'flag' | 'percent' | 'choice'>;
+
+/** A field of these kinds that the database has no column for does not compile. */
+function asKept(row: Pick<ActionSheet, AsKept>, key: AsKept): unknown {
+  return row[key];
+}
+
+function named(one: { id: string; name: string } | null) {
+  return one && { id: one.id, name: one.name };
+}
+
+function shortlyNamed(one: { id: string; shortName: string } | null) {
+  return one && { id: one.id, shortName: one.shortName };
 }

@@ -1,113 +1,84 @@
+import type { Prisma } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import type { MessageSource } from '../messages/source-message.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
-import type { Visibility } from './sheet-record.ts';
+import { type GivenFields, type GivenPart, NO_AXIS } from './given-sheet.ts';
+import { readGiven } from './read-given.ts';
+import { type SheetFieldKey, sheetField, sheetFieldKeys } from './sheet-fields.ts';
 
-/** What a sheet cannot do without; its number and first status come by themselves. */
-export interface SheetInput {
-  title: string;
-  objectiveId: string;
-  axisIds: string[];
-  /** « Aucun axe », said explicitly (K-18). */
-  hasNoAxis: boolean;
-  /** « 2021, 2022 » */
-  planYears: string;
-  leadPartyId: string;
-  leadPersonId: string;
-  startsOn: CivilDate;
-  dueOn: CivilDate;
-  visibility: Visibility;
-  /** The body that leads it for its party (A3-5). */
-  subOrganisationId?: string;
-  /** The committee that follows it. */
-  committeeId?: string;
-  /** What it answers to, with where that is read (Art. 7); both empty when it is said later. */
-  need: string;
-  needSource: string;
-  /** The message that the need comes from. */
-  source: MessageSource | null;
-}
+/** What a sheet cannot do without, and what it answers to with where that is read (Art. 7). */
+export type CreationKey =
+  | Exclude<keyof GivenPart<'frame'>, 'isRecurring' | 'subOrganisation' | 'committee'>
+  | 'need'
+  | 'needSource';
 
-const MOST_TITLE = 200;
-const MOST_NEED = 3000;
+/** The fields with which a sheet is created, in the table's order; its number and first status come by themselves. */
+export const creationFields = sheetFieldKeys.filter((key) => {
+  const { part, isRequired, inCreation } = sheetField(key);
+  return (part === 'frame' && isRequired) || inCreation;
+}) as CreationKey[];
+
+type Given = Partial<GivenPart<'frame'> & GivenFields<'need' | 'needSource'>>;
+
+/** A sheet's own row, save for what is given by itself. */
+type SheetData = Omit<
+  Prisma.ActionSheetUncheckedCreateInput,
+  'id' | 'agreementId' | 'reference' | 'number' | 'createdAt' | 'axes'
+>;
 
 /**
- * What somebody fills in of a sheet, checked against the agreement (R-12).
+ * What somebody fills in of some fields of a sheet, checked against the agreement (R-12), as its row keeps it.
  * @throws InvalidForm naming each field to mend.
  */
-export async function readSheetInput(viewer: Viewer, input: SheetInput, { db }: Pick<Deps, 'db'>) {
-  const agreementId = viewer.agreement.id;
-  const [objective, axes, party, person, body, committee] = await Promise.all([
-    db.objective.findFirst({ where: { agreementId, id: input.objectiveId || undefined } }),
-    db.axis.findMany({ where: { agreementId, id: { in: input.axisIds } } }),
-    db.party.findFirst({ where: { agreementId, id: input.leadPartyId || undefined } }),
-    input.leadPersonId
-      ? db.person.findFirst({ where: { agreementId, id: input.leadPersonId }, include: clearanceParts })
-      : null,
-    input.subOrganisationId
-      ? db.subOrganisation.findFirst({ where: { party: { agreementId }, id: input.subOrganisationId } })
-      : null,
-    input.committeeId ? db.committee.findFirst({ where: { agreementId, id: input.committeeId } }) : null,
-  ]);
-  const fields: Record<string, UserError> = {};
-  const title = input.title.replace(/\s+/g, ' ').trim();
-  if (title === '') fields.title = new UserError('required');
-  if (title.length > MOST_TITLE) fields.title = new UserError('tooLong', { most: MOST_TITLE });
-  if (!objective || !input.objectiveId) fields.objective = new UserError('required');
-  if (!party || !input.leadPartyId) fields.leadParty = new UserError('required');
-  if (!person) fields.leadPerson = new UserError('required');
+export async function readSheetInput(
+  viewer: Viewer,
+  { keys, given }: { keys: readonly SheetFieldKey[]; given: Given },
+  { db }: Pick<Deps, 'db'>,
+): Promise<{ data: SheetData; axisIds: string[] }> {
+  const { data, faults } = readGiven(keys, given);
+  const named = await findNamed(viewer, given, db);
+  const { objective, axes, party, person, body, committee } = named;
+  if (!objective) faults.objective = new UserError('required');
+  if (!party) faults.leadParty = new UserError('required');
+  if (!person) faults.leadPerson = new UserError('required');
   // An axis, or « aucun »: one of them, and not both.
-  if (input.hasNoAxis === axes.length > 0) fields.axes = new UserError('axisOrNone');
-  const [need, needSource] = [input.need.replace(/\r\n/g, '\n').trim(), input.needSource.trim()];
-  if (need.length > MOST_NEED) fields.need = new UserError('tooLong', { most: MOST_NEED });
-  if (need !== '' && needSource === '') fields.needSource = new UserError('sourceRequired');
-  const planYears = readYears(input.planYears);
-  if (!planYears) fields.planYears = new UserError('planYears');
-  if (!input.startsOn) fields.startsOn = new UserError('required');
-  if (!input.dueOn) fields.dueOn = new UserError('required');
-  if (input.startsOn && input.dueOn && input.dueOn < input.startsOn) fields.dueOn = new UserError('dueBeforeStart');
-  if (input.committeeId && !committee) fields.committee = new UserError('gone');
-  if (input.subOrganisationId && !body) fields.subOrganisation = new UserError('gone');
+  const hasNoAxis = given.axes?.includes(NO_AXIS) ?? false;
+  if (hasNoAxis === axes.length > 0) faults.axes = new UserError('axisOrNone');
+  if (data.need && !data.needSource) faults.needSource ??= new UserError('sourceRequired');
+  if (isBackwards(given)) faults.dueOn = new UserError('dueBeforeStart');
+  if (given.committee && !committee) faults.committee = new UserError('gone');
+  if (given.subOrganisation && !body) faults.subOrganisation = new UserError('gone');
   if (body && party && body.partyId !== party.id) {
-    fields.subOrganisation = new UserError('bodyOfOther', { name: body.name, party: party.shortName });
+    faults.subOrganisation = new UserError('bodyOfOther', { name: body.name, party: party.shortName });
   }
-  const readable = { visibility: input.visibility, committeeId: committee?.id };
+  const readable = { visibility: given.visibility ?? 'PARTIES', committeeId: committee?.id };
   if (person && !mayRead(personClearance(person, viewer.today), readable)) {
-    fields.leadPerson = new UserError('leadMayNotRead', { name: person.name });
+    faults.leadPerson = new UserError('leadMayNotRead', { name: person.name });
   }
-  if (!objective || !party || !person || !planYears || Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  return {
-    title,
-    objectiveId: objective.id,
-    axisIds: axes.map(({ id }) => id),
-    hasNoAxis: input.hasNoAxis,
-    planYears,
-    leadPartyId: party.id,
-    leadPersonId: person.id,
-    subOrganisationId: body?.id ?? null,
-    committeeId: committee?.id ?? null,
-    startsOn: input.startsOn,
-    dueOn: input.dueOn,
-    visibility: input.visibility,
-    need,
-    needSource,
-  };
+  if (!objective || !party || !person || Object.keys(faults).length > 0) throw new InvalidForm(faults);
+  const ids = { objectiveId: objective.id, leadPartyId: party.id, leadPersonId: person.id };
+  const others = { subOrganisationId: body?.id ?? null, committeeId: committee?.id ?? null };
+  // Read field by field from their table, all those that a sheet cannot do without among them.
+  return { data: { ...data, ...ids, ...others, hasNoAxis } as SheetData, axisIds: axes.map(({ id }) => id) };
 }
 
-/** « 2021, 2022 » and « 2021-2023 » as years, in order, each once; null when it is none of these. */
-export function readYears(text: string): number[] | null {
-  const years = text
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .flatMap((part) => {
-      const [, from = '', to = from] = /^(20\d{2})(?:[-–](20\d{2}))?$/.exec(part) ?? [];
-      const length = Number(to) - Number(from) + 1;
-      return from && length >= 1 ? Array.from({ length }, (_, place) => Number(from) + place) : [Number.NaN];
-    });
-  if (years.length === 0 || years.some(Number.isNaN)) return null;
-  return [...new Set(years)].toSorted((a, b) => a - b);
+function isBackwards({ startsOn, dueOn }: { startsOn?: CivilDate; dueOn?: CivilDate }): boolean {
+  return Boolean(startsOn && dueOn && dueOn < startsOn);
+}
+
+/** What the ids given mean in this agreement. */
+async function findNamed({ agreement: { id: agreementId } }: Viewer, given: Given, db: Deps['db']) {
+  const { objective, axes, leadParty, leadPerson, subOrganisation, committee } = given;
+  const [objectiveFound, axesFound, party, person, body, committeeFound] = await Promise.all([
+    objective ? db.objective.findFirst({ where: { agreementId, id: objective } }) : null,
+    db.axis.findMany({ where: { agreementId, id: { in: (axes ?? []).filter((id) => id !== NO_AXIS) } } }),
+    leadParty ? db.party.findFirst({ where: { agreementId, id: leadParty } }) : null,
+    leadPerson ? db.person.findFirst({ where: { agreementId, id: leadPerson }, include: clearanceParts }) : null,
+    subOrganisation ? db.subOrganisation.findFirst({ where: { party: { agreementId }, id: subOrganisation } }) : null,
+    committee ? db.committee.findFirst({ where: { agreementId, id: committee } }) : null,
+  ]);
+  return { objective: objectiveFound, axes: axesFound, party, person, body, committee: committeeFound };
 }

@@ -1,64 +1,66 @@
 import type { SheetKind, SheetStatus, Visibility } from '../../database/generated/client.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import { type SheetFieldKey, type SheetFieldKind, type SheetFields, sheetStatuses } from './sheet-fields.ts';
 
 export type { SheetKind, SheetStatus, Visibility };
+export { sheetStatuses };
 
-/** Every status, in the order in which people choose among them; « en retard » is none of them. */
-export const sheetStatuses = [
-  'PLANNED',
-  'IN_PROGRESS',
-  'PAUSED',
-  'BLOCKED',
-  'DONE',
-  'DROPPED',
-  'TO_DISCUSS',
-] as const satisfies SheetStatus[];
-
-/** An action sheet as people read it (domain.md § 4.4). */
-export interface SheetRecord {
+interface Named {
   id: string;
+  name: string;
+}
+
+interface NamedShort {
+  id: string;
+  shortName: string;
+}
+
+/** What a field of each kind holds, choices apart. */
+interface KindValues {
   reference: string;
-  title: string;
+  text: string;
+  /** On several lines. */
+  paragraph: string;
+  tags: string[];
+  date: CivilDate;
+  years: number[];
+  flag: boolean;
+  percent: number | null;
+  ages: { min: number; max: number } | null;
   objective: { code: string; label: string };
   axes: string[];
-  /** « Aucun », said explicitly (K-18). */
-  hasNoAxis: boolean;
-  planYears: number[];
-  kind: SheetKind | null;
-  isInnovative: boolean;
-  need: string;
-  needSource: string;
-  description: string;
-  targetPublic: string;
-  ages: { min: number; max: number } | null;
-  territories: string[];
-  leadParty: { id: string; shortName: string };
-  leadPerson: { id: string; name: string } | null;
-  leadService: string;
-  /** The body that leads it for the party, e.g. the CCAS for the Ville (A3-5). */
-  subOrganisation: { id: string; name: string } | null;
-  /** The elected member who answers for it. */
-  sponsor: { id: string; name: string } | null;
-  /** Who answers for its technical side, in the order of the parties. */
-  referents: { party: { id: string; shortName: string }; person: { id: string; name: string } }[];
+  party: NamedShort;
+  person: Named | null;
+  body: Named | null;
+  committee: NamedShort | null;
+  /** In the order of the parties. */
+  referents: { party: NamedShort; person: Named }[];
   /** By name. */
   partners: { name: string; role: string }[];
-  committee: { id: string; shortName: string } | null;
-  startsOn: CivilDate;
-  dueOn: CivilDate;
-  isRecurring: boolean;
-  expectedResults: string;
-  /** What its evaluation will ask (Art. 9), one a line. */
-  evaluationQuestions: string;
-  /** Papers about it, one a line: a title, an address. */
-  documents: string;
-  status: SheetStatus;
-  /** Percent. */
-  progress: number | null;
-  blockers: string;
-  needsArbitration: boolean;
-  visibility: Visibility;
   milestones: { id: string; label: string; dueOn: CivilDate; doneOn: CivilDate | null }[];
+}
+
+type ValueOf<F> = F extends { of: readonly (infer C)[]; whenEmpty: string }
+  ? C
+  : F extends { of: readonly (infer C)[] }
+    ? C | null
+    : F extends { kind: infer K extends keyof KindValues }
+      ? KindValues[K]
+      : never;
+
+/** What a sheet's fields hold, by their names. */
+export type SheetValues = { -readonly [N in SheetFieldKey]: ValueOf<SheetFields[N]> };
+
+/** What a field of one kind may hold. */
+export type ValueOfKind<K extends SheetFieldKind> = {
+  [N in SheetFieldKey]: SheetFields[N]['kind'] extends K ? SheetValues[N] : never;
+}[SheetFieldKey];
+
+/** An action sheet as people read it (domain.md § 4.4). */
+export interface SheetRecord extends SheetValues {
+  id: string;
+  /** « Aucun », said explicitly (K-18). */
+  hasNoAxis: boolean;
   /** Newest first. */
   updates: { status: SheetStatus; progress: number | null; blockers: string; by: string; at: Date }[];
 }

@@ -1,7 +1,10 @@
+import type { Prisma } from '../../database/generated/client.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { loadSheets } from './load-sheets.ts';
-import type { SheetRecord } from './sheet-record.ts';
+import { fieldsOf, type SheetFieldKey, type SheetFieldKind, type SheetPart, sheetField } from './sheet-fields.ts';
+import type { SheetRecord, SheetValues, ValueOfKind } from './sheet-record.ts';
+import { writePartner, writeReferent } from './write-names.ts';
 
 /**
  * A sheet as it stands in a transaction, kept from other changes until that ends: read before and after a change, it
@@ -18,63 +21,40 @@ export async function readSheetNow(tx: Transaction, viewer: Viewer, id: string):
   return sheet;
 }
 
-/** What « Modifier » changes, in names: they stay readable when a person or a body has left. */
-export function sheetFrame(sheet: SheetRecord) {
-  return {
-    title: sheet.title,
-    objective: sheet.objective.code,
-    axes: sheet.axes,
-    planYears: sheet.planYears,
-    startsOn: sheet.startsOn,
-    dueOn: sheet.dueOn,
-    isRecurring: sheet.isRecurring,
-    leadParty: sheet.leadParty.shortName,
-    leadPerson: sheet.leadPerson?.name ?? null,
-    subOrganisation: sheet.subOrganisation?.name ?? null,
-    committee: sheet.committee?.shortName ?? null,
-    visibility: sheet.visibility,
-  };
+/** What one part of a sheet says, as the audit trail keeps it: in names, which stay readable when what they name has left. */
+export function keptFields(sheet: SheetValues, part: SheetPart): Prisma.InputJsonObject {
+  return Object.fromEntries(fieldsOf(part).map((key) => [key, keptField(sheet, key)]));
 }
 
-/** What « Compléter » changes. */
-export function sheetContent(sheet: SheetRecord) {
-  return {
-    kind: sheet.kind,
-    isInnovative: sheet.isInnovative,
-    need: sheet.need,
-    needSource: sheet.needSource,
-    description: sheet.description,
-    targetPublic: sheet.targetPublic,
-    ages: sheet.ages,
-    territories: sheet.territories,
-    leadService: sheet.leadService,
-    expectedResults: sheet.expectedResults,
-    evaluationQuestions: sheet.evaluationQuestions,
-    documents: sheet.documents,
-    milestones: sheet.milestones.map(stepFacts),
-  };
+function keptField(sheet: SheetValues, key: SheetFieldKey): Prisma.InputJsonValue | null {
+  return keepers[sheetField(key).kind](sheet[key] as never);
 }
+
+const asIs = <V extends Prisma.InputJsonValue | null>(value: V) => value;
+
+const keepers: { [K in SheetFieldKind]: (value: ValueOfKind<K>) => Prisma.InputJsonValue | null } = {
+  reference: asIs,
+  text: asIs,
+  paragraph: asIs,
+  tags: asIs,
+  date: asIs,
+  years: asIs,
+  flag: asIs,
+  percent: asIs,
+  ages: asIs,
+  choice: asIs,
+  objective: ({ code }) => code,
+  axes: asIs,
+  party: ({ shortName }) => shortName,
+  person: (person) => person?.name ?? null,
+  body: (body) => body?.name ?? null,
+  committee: (committee) => committee?.shortName ?? null,
+  referents: (referents) => referents.map(({ party, person }) => writeReferent(person.name, party.shortName)),
+  partners: (partners) => partners.map(writePartner),
+  milestones: (milestones) => milestones.map(stepFacts),
+};
 
 /** A step as the audit trail keeps it. */
 export function stepFacts({ label, dueOn, doneOn }: SheetRecord['milestones'][number]) {
   return { label, dueOn, doneOn };
-}
-
-/** What « Qui la porte » changes. */
-export function sheetCarriers({ sponsor, referents, partners }: SheetRecord) {
-  return {
-    sponsor: sponsor?.name ?? null,
-    referents: referents.map(({ party, person }) => writeReferent(person.name, party.shortName)),
-    partners: partners.map(writePartner),
-  };
-}
-
-/** « Nom — rôle » */
-export function writePartner({ name, role }: { name: string; role: string }): string {
-  return role ? `${name} — ${role}` : name;
-}
-
-/** « Nom (Partie) » */
-export function writeReferent(name: string, party: string): string {
-  return `${name} (${party})`;
 }

@@ -1,3 +1,6 @@
+import type { KeyOfKind } from '../sheets/sheet-fields.ts';
+import type { Language } from '../viewer/viewer.ts';
+
 /** What a column's cells hold, and so how they are read and written. */
 export type CellType =
   | 'text'
@@ -17,29 +20,46 @@ export type CellType =
   | 'number'
   /** Codes or names of axes, or « aucun ». */
   | 'axes'
-  | 'status'
-  | 'kind'
-  | 'visibility'
-  | 'resource';
+  /** One of the values of a choice. */
+  | 'choice';
 
-export interface Column<T extends CellType = CellType> {
-  type: T;
+/** The lists of values among which a cell chooses: those of a sheet's fields, and kinds of means. */
+export type ChoiceName = KeyOfKind<'choice'> | 'resource';
+
+/** A column of a table; its words are those of a vocabulary. */
+export type Column =
+  | { readonly type: Exclude<CellType, 'choice'> }
+  | { readonly type: 'choice'; readonly of: ChoiceName };
+
+/** What people write for something. */
+export interface Written {
   /** As the template and the export write it. */
-  names: { fr: string; en: string };
-  /** What else people write above such cells. */
-  also: string[];
+  readonly names: Readonly<Record<Language, string>>;
+  /** What else is understood, whatever accents and case. */
+  readonly also: readonly string[];
 }
 
-/** A table of the spreadsheet: the tab's names, and its columns in the order of the template. */
+/** A table of the spreadsheet: its columns, in the order of the template. */
 export interface Table {
-  names: { fr: string; en: string };
-  also: string[];
   columns: Record<string, Column>;
 }
 
+/** A table whose words stand beside it. */
+export interface WordedTable extends Written {
+  columns: Record<string, Column & Written>;
+}
+
 /** One column, by its names and what else people write. */
-export const column = <T extends CellType>(type: T, fr: string, en: string, ...also: string[]): Column<T> => ({
+export const column = <T extends Exclude<CellType, 'choice'>>(type: T, fr: string, en: string, ...also: string[]) => ({
   type,
+  names: { fr, en },
+  also,
+});
+
+/** A column whose cells choose among the values of a list. */
+export const choice = <C extends ChoiceName>(of: C, fr: string, en: string, ...also: string[]) => ({
+  type: 'choice' as const,
+  of,
   names: { fr, en },
   also,
 });

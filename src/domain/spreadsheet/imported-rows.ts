@@ -1,9 +1,10 @@
 import type { ErrorCode } from '../../errors.ts';
+import type { CodeOf, KeyOfKind } from '../sheets/sheet-fields.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { TableName, tables } from './columns.ts';
 
-/** Values of the enumerations, as the plan keeps them. */
-interface ValueOf {
+/** What a cell of each type gives. */
+interface CellValues {
   text: string;
   paragraph: string;
   list: string[];
@@ -16,11 +17,16 @@ interface ValueOf {
   number: number;
   /** Codes or names as they were written; none for « aucun ». */
   axes: string[];
-  status: 'PLANNED' | 'IN_PROGRESS' | 'PAUSED' | 'BLOCKED' | 'DONE' | 'DROPPED' | 'TO_DISCUSS';
-  kind: 'EXISTING' | 'NEW';
-  visibility: 'PARTIES' | 'COMMITTEE' | 'PUBLIC';
-  resource: 'FTE' | 'OPERATING' | 'INVESTMENT' | 'IN_KIND' | 'DATA';
 }
+
+/** A choice gives the code of one of its values. */
+type ValueOf<C> = C extends { of: infer O extends KeyOfKind<'choice'> }
+  ? CodeOf<O>
+  : C extends { type: 'choice' }
+    ? 'FTE' | 'OPERATING' | 'INVESTMENT' | 'IN_KIND' | 'DATA'
+    : C extends { type: infer T extends keyof CellValues }
+      ? CellValues[T]
+      : never;
 
 type ColumnsOf<N extends TableName> = (typeof tables)[N]['columns'];
 
@@ -37,7 +43,7 @@ export interface ImportedRow<N extends TableName = TableName> {
   table: N;
   at: Place;
   cells: {
-    [C in keyof ColumnsOf<N>]?: ColumnsOf<N>[C] extends { type: infer T extends keyof ValueOf } ? ValueOf[T] : never;
+    [C in keyof ColumnsOf<N>]?: ValueOf<ColumnsOf<N>[C]>;
   };
   /** Header as written and letter of each column that was read, by its key: for refusals that come later. */
   columns: { [C in keyof ColumnsOf<N>]?: WrittenColumn };

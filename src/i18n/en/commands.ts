@@ -52,7 +52,7 @@ export const commands: Catalogue['commands'] = {
   actions: {
     summary: 'the action sheets of the plan, by objective, party, status, lateness',
     usage:
-      '/ctg actions [late | innovative | status | words] [objective:O1] [axis:name] [lead:name] [year:2021] [kind:new] [territory:name]',
+      '/ctg actions [late | innovative | status | words] [objective:O1] [axis:name] [lead:name] [year:2021] [kind:new] [priority:high] [territory:name]',
   },
   action: {
     summary: 'one action sheet, its follow-up and milestones, what changed in it; creating one',

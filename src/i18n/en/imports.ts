@@ -27,6 +27,15 @@ export const imports: Catalogue['imports'] = {
     means: 'means',
     funding: 'funder',
   },
+  /** Above the lists that a template's cells draw on. */
+  lists: {
+    parties: 'Parties',
+    objectives: 'Objectives',
+    committees: 'Committees',
+    people: 'People',
+    resource: 'Means',
+    flag: 'Yes / no',
+  },
   difference: ({ field, before, after }) => `${field}: ${before || 'empty'} → ${after || 'empty'}`,
   place: ({ tab, line, column }) =>
     `${tab}, line ${line}${column ? `, column ${column.letter} “${column.header}”` : ''}`,

@@ -39,6 +39,7 @@ import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sheetFields } from './sheet-fields.ts';
 import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -88,6 +89,7 @@ export const en: Catalogue = {
   schemes,
   search,
   settings,
+  sheetFields,
   sheetHistory,
   sheets,
   imports,

@@ -12,6 +12,7 @@ export const reviews: Catalogue['reviews'] = {
 export const reviewForms: Pick<Catalogue['forms'], 'reviewSheet'> = {
   reviewSheet: {
     title: 'Review of the year',
+    submit: 'Save the review',
     year: 'Year of the plan',
     yearHint: 'One review a year: saying it again replaces the former one, which stays in the history.',
     achieved: 'What was achieved',

@@ -4,18 +4,17 @@ import type { sheetEditForms as french } from '../fr/sheet-edit-forms.ts';
 export const sheetEditForms: Pick<Catalogue['forms'], keyof typeof french> = {
   editSheet: {
     title: 'Change the sheet',
-    recurring: 'Recurrence',
-    subOrganisation: 'Body that leads it for the party',
+    submit: 'Change the sheet',
     done: ({ reference }) => `Sheet ${reference} changed.`,
   },
   carrySheet: {
     title: 'Who carries the sheet',
-    referentsOf: ({ party }) => `Technical contacts, ${party}`,
-    partnersHint: 'One a line: Mission locale — welcoming young people',
+    submit: 'Note who carries it',
     done: ({ reference }) => `Sheet ${reference}: who carries it is noted.`,
   },
   markMilestones: {
     title: 'Milestones',
+    submit: 'Note the milestones',
     done: 'Milestones done',
     doneOn: 'Done on',
     undone: 'Milestones to take up again (no longer done)',

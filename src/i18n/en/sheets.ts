@@ -1,17 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { textsOf } from '../sheet-field-words.ts';
+import { sheetFields } from './sheet-fields.ts';
 
 const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-const statuses: Catalogue['sheets']['statuses'] = {
-  PLANNED: 'Upcoming',
-  IN_PROGRESS: 'In progress',
-  PAUSED: 'Paused',
-  BLOCKED: 'Blocked',
-  DONE: 'Done',
-  DROPPED: 'Dropped',
-  TO_DISCUSS: 'To discuss',
-};
+const statuses = textsOf(sheetFields.status.values);
 
 export const sheets: Catalogue['sheets'] = {
   title: 'Action sheets',
@@ -28,9 +22,6 @@ export const sheets: Catalogue['sheets'] = {
     `${plural(number, 'sheet', 'sheets')}${late > 0 ? `, ${late} late` : ''}${progress === null ? '' : `, ${progress} % of progress`}`,
   count: ({ number, open, late }) => `${plural(number, 'sheet', 'sheets')}, ${open} under way or to come, ${late} late`,
   statuses,
-  kinds: { EXISTING: 'existing offer to improve', NEW: 'new offer' },
-  innovative: 'innovative',
-  recurring: 'repeated every year',
   noAxis: 'no axis of the Caf',
   percent: ({ progress }) => `${progress}%`,
   late: ({ days }) => `late by ${plural(days, 'day', 'days')}`,
@@ -47,27 +38,8 @@ export const sheets: Catalogue['sheets'] = {
     `${label} — ${englishDate(dueOn)}${doneOn ? `, done on ${englishDate(doneOn)}` : isLate ? ', late' : ''}`,
   update: ({ by, status, progress, blockers }) =>
     `${by}: ${status}${progress === null ? '' : `, ${progress}%`}${blockers ? `; ${blockers}` : ''}`,
-  facts: {
-    lead: 'Lead',
-    dates: 'Dates',
-    years: 'Plan',
-    axes: 'Axes',
-    kind: 'Kind',
-    public: 'Public',
-    territories: 'Territories',
-    need: 'Need',
-    description: 'Description',
-    results: 'Expected results',
-    questions: 'Evaluation questions',
-    documents: 'Documents',
-    milestones: 'Milestones',
-    history: 'Follow-up',
-    sponsor: 'Elected sponsor',
-    committee: 'Committee',
-    referents: 'Technical contacts',
-    partners: 'Partners',
-    recurring: 'Recurrence',
-  },
+  /** Beside the fields' own labels: what gathers several. */
+  facts: { lead: 'Lead', dates: 'Dates', history: 'Follow-up' },
   dueStep: {
     headline: ({ reference, title, label, lead, on }) =>
       `${reference} ${title} (${lead}): milestone “${label}” by ${englishDate(on)}`,

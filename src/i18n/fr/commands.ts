@@ -51,7 +51,7 @@ export const commands = {
   actions: {
     summary: 'les fiches action du plan, par objectif, partie, statut, retard',
     usage:
-      '/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:nom] [pilote:nom] [annee:2021] [nature:nouveau] [territoire:nom]',
+      '/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:nom] [pilote:nom] [annee:2021] [nature:nouveau] [priorite:haute] [territoire:nom]',
   },
   action: {
     summary: 'une fiche action, son suivi, ses étapes, ce qui y a changé ; en créer une',

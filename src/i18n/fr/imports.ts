@@ -26,6 +26,15 @@ export const imports = {
     means: 'moyen',
     funding: 'financeur',
   },
+  /** Above the lists that a template's cells draw on. */
+  lists: {
+    parties: 'Parties',
+    objectives: 'Objectifs',
+    committees: 'Instances',
+    people: 'Personnes',
+    resource: 'Moyens',
+    flag: 'Oui / non',
+  },
   difference: (p: { field: string; before: string; after: string }) =>
     `${p.field} : ${p.before || 'vide'} → ${p.after || 'vide'}`,
   place: (p: { tab: string; line: number; column: { header: string; letter: string } | null }) =>

@@ -38,6 +38,7 @@ import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { sheetFields } from './sheet-fields.ts';
 import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -89,6 +90,7 @@ export const fr = {
   schemes,
   search,
   settings,
+  sheetFields,
   sheetHistory,
   sheets,
   imports,

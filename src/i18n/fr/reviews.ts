@@ -12,6 +12,7 @@ export const reviews = {
 export const reviewForms = {
   reviewSheet: {
     title: 'Bilan de l’année',
+    submit: 'Enregistrer le bilan',
     year: 'Année du plan',
     yearHint: 'Un bilan par année : le redire remplace le précédent, qui reste dans l’historique.',
     achieved: 'Ce qui a été réalisé',

@@ -2,18 +2,17 @@
 export const sheetEditForms = {
   editSheet: {
     title: 'Modifier la fiche',
-    recurring: 'Reconduction',
-    subOrganisation: 'Organisme qui la pilote pour la partie',
+    submit: 'Modifier la fiche',
     done: (p: { reference: string }) => `Fiche ${p.reference} modifiée.`,
   },
   carrySheet: {
     title: 'Qui porte la fiche',
-    referentsOf: (p: { party: string }) => `Référents techniques, ${p.party}`,
-    partnersHint: 'Un par ligne : Mission locale — accueil des jeunes',
+    submit: 'Noter qui la porte',
     done: (p: { reference: string }) => `Fiche ${p.reference} : qui la porte est noté.`,
   },
   markMilestones: {
     title: 'Étapes de la fiche',
+    submit: 'Noter les étapes',
     done: 'Étapes faites',
     doneOn: 'Faites le',
     undone: 'Étapes à reprendre (plus faites)',

@@ -1,19 +1,13 @@
 import type { Due } from '../../domain/dues/due.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { textsOf } from '../sheet-field-words.ts';
+import { sheetFields } from './sheet-fields.ts';
 
 type Sheet = Extract<Due, { kind: 'sheet' }>;
 
 const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
 
-const statuses = {
-  PLANNED: 'À venir',
-  IN_PROGRESS: 'En cours',
-  PAUSED: 'En pause',
-  BLOCKED: 'Bloqué',
-  DONE: 'Réalisé',
-  DROPPED: 'Abandonné',
-  TO_DISCUSS: 'À discuter',
-};
+const statuses = textsOf(sheetFields.status.values);
 
 /** The action plan: its sheets, where each stands. */
 export const sheets = {
@@ -32,9 +26,6 @@ export const sheets = {
   count: (p: { number: number; open: number; late: number }) =>
     `${plural(p.number, 'fiche', 'fiches')}, ${p.open} en cours ou à venir, ${p.late} en retard`,
   statuses,
-  kinds: { EXISTING: 'offre existante à optimiser', NEW: 'offre nouvelle' },
-  innovative: 'innovante',
-  recurring: 'reconduite chaque année',
   noAxis: 'aucun axe Caf associé',
   percent: (p: { progress: number }) => `${p.progress} %`,
   late: (p: { days: number }) => `en retard de ${plural(p.days, 'jour', 'jours')}`,
@@ -51,27 +42,8 @@ export const sheets = {
     `${p.label} — ${frenchDate(p.dueOn)}${p.doneOn ? `, faite le ${frenchDate(p.doneOn)}` : p.isLate ? ', en retard' : ''}`,
   update: (p: { by: string; status: string; progress: number | null; blockers: string }) =>
     `${p.by} : ${p.status}${p.progress === null ? '' : `, ${p.progress} %`}${p.blockers ? ` ; ${p.blockers}` : ''}`,
-  facts: {
-    lead: 'Pilote',
-    dates: 'Dates',
-    years: 'Plan',
-    axes: 'Axes Caf',
-    kind: 'Nature',
-    public: 'Public',
-    territories: 'Territoires',
-    need: 'Constat',
-    description: 'Description',
-    results: 'Résultats attendus',
-    questions: 'Questions évaluatives',
-    documents: 'Documents',
-    milestones: 'Étapes',
-    history: 'Suivi',
-    sponsor: 'Élu·e référent·e',
-    committee: 'Instance de suivi',
-    referents: 'Référents techniques',
-    partners: 'Partenaires',
-    recurring: 'Reconduction',
-  },
+  /** Beside the fields' own labels: what gathers several. */
+  facts: { lead: 'Pilote', dates: 'Dates', history: 'Suivi' },
   dueStep: {
     headline: (p: { reference: string; title: string; label: string; lead: string; on: string }) =>
       `${p.reference} ${p.title} (${p.lead}) : étape « ${p.label} » pour le ${frenchDate(p.on)}`,

@@ -3,25 +3,11 @@ import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { bold, bullets, type Line, lines, link } from './rich-text.ts';
 
-/** Who carries a sheet beside its lead, as facts; what nobody said is empty. */
-export function carryingFacts(
-  { sponsor, referents, committee, isRecurring }: SheetRecord,
-  t: Catalogue,
-): [label: string, value: string][] {
-  const words = t.sheets.facts;
-  return [
-    [words.sponsor, sponsor?.name ?? ''],
-    [words.referents, referents.map(({ party, person }) => `${person.name} (${party.shortName})`).join(', ')],
-    [words.committee, committee?.shortName ?? ''],
-    [words.recurring, isRecurring ? t.sheets.recurring : ''],
-  ];
-}
-
 /** With whom it is done, and what for. */
 export function partnersSection({ partners }: SheetRecord, t: Catalogue): KnownBlock[] {
   if (partners.length === 0) return [];
   const rows = partners.map(({ name, role }) => (role ? `${name} — ${role}` : name));
-  return [...lines(bold(t.sheets.facts.partners)), ...bullets(...rows)];
+  return [...lines(bold(t.sheetFields.partners.label)), ...bullets(...rows)];
 }
 
 /** Papers about it: a line's address opens, its other words name it. */
@@ -35,5 +21,5 @@ export function documentsSection({ documents }: SheetRecord, t: Catalogue): Know
       .join(' ');
     return [[link(address, name || address)]];
   });
-  return rows.length > 0 ? [...lines(bold(t.sheets.facts.documents)), ...bullets(...rows)] : [];
+  return rows.length > 0 ? [...lines(bold(t.sheetFields.documents.label)), ...bullets(...rows)] : [];
 }

@@ -3,9 +3,10 @@ import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { sheetGaps, sheetStatusText } from '../../presenters/sheet-presenter.ts';
+import { fieldsShown } from '../../presenters/sheet-field-presenter.ts';
+import { sheetGaps, sheetNumber, sheetStatusText } from '../../presenters/sheet-presenter.ts';
 import { actions, context, fields, header } from './blocks.ts';
-import { carryingFacts, documentsSection, partnersSection } from './carrying-section.ts';
+import { documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
 import { indicatorsSection } from './indicators-section.ts';
 import { meansSection } from './means-section.ts';
@@ -23,7 +24,7 @@ export function sheetView(
   const words = t.sheets;
   const gaps = mayComplete ? sheetGaps(sheet, t) : [];
   return [
-    header(`${sheet.reference} · ${sheet.title}`),
+    header(`${sheetNumber(sheet)} · ${sheet.title}`),
     ...lines(bold(sheetStatusText(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
     ...(sheet.blockers ? lines(words.blockers({ text: sheet.blockers })) : []),
     ...facts(sheet, t),
@@ -68,40 +69,23 @@ export function sheetView(
 
 function facts(sheet: SheetRecord, t: Catalogue): KnownBlock[] {
   const words = t.sheets.facts;
-  const { leadParty, leadPerson, leadService, startsOn, dueOn, planYears, axes, ages, territories, kind } = sheet;
+  const { leadParty, leadPerson, leadService, startsOn, dueOn } = sheet;
   const lead = [leadPerson?.name, leadService, sheet.subOrganisation?.name, leadParty.shortName]
     .filter(Boolean)
     .join(', ');
-  const optional: [string, string][] = [
-    [
-      words.kind,
-      [kind ? t.sheets.kinds[kind] : '', sheet.isInnovative ? t.sheets.innovative : ''].filter(Boolean).join(', '),
-    ],
-    [words.public, [sheet.targetPublic, ages ? t.sheets.ages(ages) : ''].filter(Boolean).join(', ')],
-    [words.territories, territories.join(', ')],
-    ...carryingFacts(sheet, t),
-  ];
   return fields([
     [words.lead, lead],
     [words.dates, t.sheets.span({ from: startsOn, to: dueOn })],
-    [words.years, planYears.join(', ')],
-    [words.axes, axes.length > 0 ? axes.join(', ') : t.sheets.noAxis],
-    ...optional.filter(([, value]) => value !== ''),
+    ...fieldsShown(sheet, 'fact', t),
   ]);
 }
 
-function texts(
-  { need, needSource, description, expectedResults, evaluationQuestions }: SheetRecord,
-  t: Catalogue,
-): KnownBlock[] {
-  const words = t.sheets.facts;
-  const given: [string, string][] = [
-    [words.need, need && needSource ? t.sheets.sourced({ text: need, source: needSource }) : need],
-    [words.description, description],
-    [words.results, expectedResults],
-    [words.questions, evaluationQuestions],
-  ];
-  return given.filter(([, text]) => text !== '').flatMap(([label, text]) => lines(bold(label), text));
+function texts(sheet: SheetRecord, t: Catalogue): KnownBlock[] {
+  const said =
+    sheet.needSource && sheet.need
+      ? { ...sheet, need: t.sheets.sourced({ text: sheet.need, source: sheet.needSource }) }
+      : sheet;
+  return fieldsShown(said, 'heading', t).flatMap(([label, text]) => lines(bold(label), text));
 }
 
 function milestones({ milestones: steps }: SheetRecord, today: CivilDate, t: Catalogue): KnownBlock[] {
@@ -110,7 +94,7 @@ function milestones({ milestones: steps }: SheetRecord, today: CivilDate, t: Cat
     const isLate = doneOn === null && dueOn < today;
     return t.sheets.milestone({ label, dueOn, doneOn, isLate });
   });
-  return [...lines(bold(t.sheets.facts.milestones)), ...bullets(...rows)];
+  return [...lines(bold(t.sheetFields.milestones.label)), ...bullets(...rows)];
 }
 
 /** As many of the latest words on it as one reads. */

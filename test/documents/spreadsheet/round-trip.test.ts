@@ -5,11 +5,11 @@ import { exportedColumns } from '../../../src/documents/spreadsheet/exported-col
 import { openSpreadsheet } from '../../../src/documents/spreadsheet/open-spreadsheet.ts';
 import { tableCsv } from '../../../src/documents/spreadsheet/plan-csv.ts';
 import { planXlsx } from '../../../src/documents/spreadsheet/plan-xlsx.ts';
-import { cellWords } from '../../../src/domain/spreadsheet/cell-words.ts';
-import type { CellType } from '../../../src/domain/spreadsheet/column.ts';
+import type { CellType, Column } from '../../../src/domain/spreadsheet/column.ts';
 import { type TableName, tableNames } from '../../../src/domain/spreadsheet/columns.ts';
 import type { Cells, CellValue } from '../../../src/domain/spreadsheet/entity.ts';
 import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
+import { vocabulary } from '../../../src/i18n/vocabulary.ts';
 
 const choices: Choices = {
   parties: ['Caf', 'Ville'],
@@ -61,10 +61,9 @@ const names = texts.map((text) => text.replaceAll(';', ',').replace(/^[-\s]+/, '
 const days = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const oneOf = (of: keyof typeof cellWords) => fc.constantFrom(...Object.keys(cellWords[of]));
 const years = fc.integer({ min: 2000, max: 2099 });
 
-const values: Record<CellType, fc.Arbitrary<CellValue>> = {
+const values: Record<Exclude<CellType, 'choice'>, fc.Arbitrary<CellValue>> = {
   text: texts,
   paragraph: fc.tuple(texts, texts).map((lines) => lines.join('\n')),
   list: fc.uniqueArray(names, { minLength: 1, maxLength: 3 }),
@@ -76,14 +75,15 @@ const values: Record<CellType, fc.Arbitrary<CellValue>> = {
   flag: fc.boolean(),
   percent: fc.nat(100),
   number: fc.integer({ min: -99_999_999, max: 99_999_999 }).map((number) => number / 10_000),
-  status: oneOf('status'),
-  kind: oneOf('kind'),
-  visibility: oneOf('visibility'),
-  resource: oneOf('resource'),
 };
 
+function valuesOf(column: Column): fc.Arbitrary<CellValue> {
+  if (column.type !== 'choice') return values[column.type];
+  return fc.constantFrom(...Object.keys(vocabulary.choices[column.of]));
+}
+
 function rowOf(name: TableName): fc.Arbitrary<Cells> {
-  const columns = exportedColumns(name).map(([key, { type }]) => [key, values[type]] as const);
+  const columns = exportedColumns(name).map(([key, column]) => [key, valuesOf(column)] as const);
   return fc.record(Object.fromEntries(columns), { requiredKeys: always[name] });
 }
 
@@ -100,7 +100,7 @@ describe('what we write, we read', () => {
     await fc.assert(
       fc.asyncProperty(plans, languages, async (plan, language) => {
         const bytes = await planXlsx(plan, { language, choices });
-        const reading = readTables(openSpreadsheet({ name: 'plan.xlsx', bytes }));
+        const reading = readTables(openSpreadsheet({ name: 'plan.xlsx', bytes }), vocabulary);
         expect(reading).toMatchObject({ refused: [], leftAside: [], extraColumns: [], unknownTabs: [], remarks: [] });
         const read = tableNames.map((name) =>
           reading.rows.filter(({ table }) => table === name).map(({ cells }) => cells),
@@ -115,7 +115,7 @@ describe('what we write, we read', () => {
     fc.assert(
       fc.property(plans, languages, fc.constantFrom(...tableNames), (plan, language, name) => {
         const bytes = Buffer.from(tableCsv(name, plan[name], language));
-        const { rows, ...rest } = readTables(openSpreadsheet({ name: `${name}.csv`, bytes }));
+        const { rows, ...rest } = readTables(openSpreadsheet({ name: `${name}.csv`, bytes }), vocabulary);
         expect(rest).toEqual({ refused: [], leftAside: [], extraColumns: [], unknownTabs: [], remarks: [] });
         expect(rows.map(({ table, cells }) => ({ table, cells }))).toEqual(
           plan[name].map((cells) => ({ table: name, cells })),

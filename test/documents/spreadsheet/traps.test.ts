@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSpreadsheet } from '../../../src/documents/spreadsheet/open-spreadsheet.ts';
 import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
 import { UserError } from '../../../src/errors.ts';
+import { vocabulary } from '../../../src/i18n/vocabulary.ts';
 import { planInTwoTabs } from '../../support/messy-plans/plan-in-two-tabs.ts';
 import { rawRow, rawWorkbook } from '../../support/raw-workbook.ts';
 
@@ -11,7 +12,7 @@ const name = 'plan.xlsx';
 /** The failure's code, or that there was none; whatever is no answer to a person fails the test. */
 function outcome(bytes: Uint8Array): string {
   try {
-    readTables(openSpreadsheet({ name, bytes }));
+    readTables(openSpreadsheet({ name, bytes }), vocabulary);
     return 'read';
   } catch (error) {
     if (error instanceof UserError) return error.code;

@@ -29,7 +29,7 @@ await sampleSheets([
 ]);
 
 const follow = async (reference: string, status: SheetStatus, blockers = '', by = YANN) =>
-  followSheet(await viewer(by), { reference, status, progress: '', blockers, needsArbitration: false }, deps);
+  followSheet(await viewer(by), { reference, status, progress: null, blockers, needsArbitration: false }, deps);
 
 async function plan(committee: string, day: string): Promise<string> {
   const slot = { committee, day, hour: '14:00', minutes: 120, place: 'Ardes', link: '' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPartners } from '../../../src/domain/sheets/read-partners.ts';
-import { writePartner } from '../../../src/domain/sheets/sheet-snapshot.ts';
+import { writePartner } from '../../../src/domain/sheets/write-names.ts';
 import { fold } from '../../../src/domain/text/fold.ts';
 import { InvalidForm } from '../../../src/errors.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uncoveredTerritories } from '../../../src/domain/sheets/check-sheets.ts';
 import { isSheetLate } from '../../../src/domain/sheets/lateness.ts';
+import { readYears } from '../../../src/domain/sheets/read-given.ts';
 import { readMilestones, writeMilestones } from '../../../src/domain/sheets/read-milestones.ts';
-import { readYears } from '../../../src/domain/sheets/read-sheet-input.ts';
 import { sheetStatuses } from '../../../src/domain/sheets/sheet-record.ts';
 import { addDays, fromDbDate } from '../../../src/domain/time/civil-date.ts';
 

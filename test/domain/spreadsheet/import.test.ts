@@ -147,7 +147,7 @@ describe('an import', () => {
     const shown = await preview({ sheets: [{ ...toyLibrary, title: 'Éphémère' }] });
     await confirm(shown);
     const { reference } = await db.actionSheet.findFirstOrThrow({ where: { title: 'Éphémère' } });
-    const said = { reference, status: 'IN_PROGRESS', progress: '10', blockers: '', needsArbitration: false } as const;
+    const said = { reference, status: 'IN_PROGRESS', progress: 10, blockers: '', needsArbitration: false } as const;
     await followSheet(claire, said, deps);
     await expect(undo(shown.record.id)).rejects.toMatchObject({
       code: 'importTouched',

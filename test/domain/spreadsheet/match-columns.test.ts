@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../../src/domain/spreadsheet/column.ts';
-import { type TableName, tableNames, tables } from '../../../src/domain/spreadsheet/columns.ts';
+import { type TableName, tableNames } from '../../../src/domain/spreadsheet/columns.ts';
 import { letterOf } from '../../../src/domain/spreadsheet/reading/head-columns.ts';
 import { matchColumns, meaningOf } from '../../../src/domain/spreadsheet/reading/match-columns.ts';
 import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
+import { vocabulary } from '../../../src/i18n/vocabulary.ts';
 
-const columnsOf = (name: TableName) => Object.entries<Column>(tables[name].columns);
+const columnsOf = (name: TableName) => Object.entries(vocabulary.tables[name].columns);
 
 /** A header as somebody in a hurry writes it. */
 const disguises: ((header: string) => string)[] = [
@@ -25,14 +25,16 @@ describe('the headers of a table', () => {
     for (const name of tableNames) {
       for (const [key, { names }] of columnsOf(name)) {
         for (const header of Object.values(names))
-          expect([header, meaningOf(name, header)?.key]).toEqual([header, key]);
+          expect([header, meaningOf(name, header, vocabulary)?.key]).toEqual([header, key]);
       }
     }
   });
 
   it('never mean two columns by what people also write', () => {
     const doubtful = tableNames.flatMap((name) =>
-      columnsOf(name).flatMap(([key, { also }]) => also.filter((header) => meaningOf(name, header)?.key !== key)),
+      columnsOf(name).flatMap(([key, { also }]) =>
+        also.filter((header) => meaningOf(name, header, vocabulary)?.key !== key),
+      ),
     );
     expect(doubtful).toEqual([]);
   });
@@ -56,7 +58,7 @@ describe('the headers of a table', () => {
     );
     fc.assert(
       fc.property(table, ({ name, heads }) => {
-        const { places } = matchColumns(name, heads);
+        const { places } = matchColumns(name, heads, vocabulary);
         expect([...places].toSorted()).toEqual(heads.map(({ key }, place) => [key, place]).toSorted());
       }),
     );
@@ -71,7 +73,7 @@ describe('which table a tab is', () => {
       cells: text.split('|').map((cell) => (cell === '' ? null : { text: cell })),
     })),
   });
-  const tableOf = (name: string, ...lines: string[]) => readTables([tab(name, ...lines)]).rows[0]?.table;
+  const tableOf = (name: string, ...lines: string[]) => readTables([tab(name, ...lines)], vocabulary).rows[0]?.table;
 
   it.each<[TableName | undefined, string, string, string]>([
     ['sheets', 'Feuil1', 'Action|Pilote|Échéance', 'Ludo|Inès|2021-01-01'],
@@ -89,19 +91,22 @@ describe('which table a tab is', () => {
   });
 
   it('joins first and last names that stand apart', () => {
-    const { rows, extraColumns } = readTables([tab('Membres', 'Prénom|NOM|Courriel', 'Inès|Bruyère|i@example.org')]);
+    const { rows, extraColumns } = readTables(
+      [tab('Membres', 'Prénom|NOM|Courriel', 'Inès|Bruyère|i@example.org')],
+      vocabulary,
+    );
     expect(rows[0]?.cells).toEqual({ name: 'Inès Bruyère', email: 'i@example.org' });
     expect(extraColumns).toEqual([]);
   });
 
   it('takes « Source » beside a value for the source of the value', () => {
     const line = '12|2021-06-30|Caf';
-    const { rows } = readTables([tab('Indicateurs', 'Indicateur|Valeur|Date|Source', `Places|${line}`)]);
+    const { rows } = readTables([tab('Indicateurs', 'Indicateur|Valeur|Date|Source', `Places|${line}`)], vocabulary);
     expect(rows[0]?.cells).toEqual({ label: 'Places', value: 12, valueOn: '2021-06-30', valueSource: 'Caf' });
   });
 
   it('takes « Avancement » above percentages for the progress', () => {
-    const { rows } = readTables([tab('Actions', 'Action|Avancement', 'Ludo|50 %', 'Café|75 %')]);
+    const { rows } = readTables([tab('Actions', 'Action|Avancement', 'Ludo|50 %', 'Café|75 %')], vocabulary);
     expect(rows.map(({ cells }) => cells)).toEqual([
       { title: 'Ludo', progress: 50 },
       { title: 'Café', progress: 75 },
@@ -109,9 +114,10 @@ describe('which table a tab is', () => {
   });
 
   it('passes over the reasons that we add to refused lines, and tells columns of one name apart', () => {
-    const { refused, extraColumns } = readTables([
-      tab('Actions', 'Raison|Action|Fin|Note|Note', 'pas une date|Ludo|demain|a|b'),
-    ]);
+    const { refused, extraColumns } = readTables(
+      [tab('Actions', 'Raison|Action|Fin|Note|Note', 'pas une date|Ludo|demain|a|b')],
+      vocabulary,
+    );
     expect(refused[0]?.written).toEqual({ Action: 'Ludo', Fin: 'demain', Note: 'a', 'Note (2)': 'b' });
     expect(extraColumns).toEqual([{ tab: 'Actions', headers: ['Note', 'Note'] }]);
   });

@@ -67,6 +67,17 @@ describe('words that stand for a value', () => {
       'NEW',
     ]);
   });
+
+  it.each([
+    ['Élevée', 'HIGH'],
+    ['haute', 'HIGH'],
+    ['Moyen', 'NORMAL'],
+    ['normal', 'NORMAL'],
+    ['BASSE', 'LOW'],
+    ['low', 'LOW'],
+  ])('reads the priority « %s »', (text, priority) => {
+    expect(read('priority', text)).toEqual({ value: priority });
+  });
 });
 
 describe('lists and texts', () => {

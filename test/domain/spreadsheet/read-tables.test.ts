@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
 import type { WrittenCell, WrittenRow } from '../../../src/domain/spreadsheet/reading/written-table.ts';
+import { vocabulary } from '../../../src/i18n/vocabulary.ts';
 
 /** A tab from its lines: cells between bars, « ^3 » merged with line 3, « >title » spread over the table. */
 function read(name: string, lines: Record<number, string>) {
@@ -13,7 +14,7 @@ function read(name: string, lines: Record<number, string>) {
       if (cell?.mergedFrom !== undefined) cell.text = cellsAt(cell.mergedFrom, place)?.text ?? '';
     });
   }
-  return readTables([{ name, rows }]);
+  return readTables([{ name, rows }], vocabulary);
 }
 
 function cellOf(text: string): WrittenCell | null {

@@ -1,4 +1,5 @@
-import { type TableName, tableNames, tables } from '../columns.ts';
+import { type TableName, tableNames } from '../columns.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { headerKey } from './header-key.ts';
 import { type Match, matchColumns } from './match-columns.ts';
 import type { WrittenRow, WrittenTable } from './written-table.ts';
@@ -28,12 +29,12 @@ const telling: Record<TableName, string[]> = {
 };
 
 /** Which of the template's tables a tab is, by its name, else by its headers, and where its header stands; null when it is none. */
-export function findTable({ name: tab, rows }: WrittenTable): FoundTable | null {
+export function findTable({ name: tab, rows }: WrittenTable, vocabulary: Vocabulary): FoundTable | null {
   let best: (FoundTable & { score: number }) | null = null;
   for (const name of tableNames) {
-    const hint = hintOf(name, tab);
+    const hint = hintOf(name, tab, vocabulary);
     for (const header of rows.slice(0, SEARCHED)) {
-      const { places, literal } = matchColumns(name, header.cells);
+      const { places, literal } = matchColumns(name, header.cells, vocabulary);
       const isTelling = telling[name].some((key) => places.has(key)) || hint === NAMED;
       if (places.size < 2 || !isTelling) continue;
       const score = places.size + literal / 100 + hint;
@@ -43,7 +44,7 @@ export function findTable({ name: tab, rows }: WrittenTable): FoundTable | null 
   return best;
 }
 
-function hintOf(name: TableName, tab: string): number {
+function hintOf(name: TableName, tab: string, { tables }: Vocabulary): number {
   const { names, also } = tables[name];
   const written = headerKey(tab);
   const keys = [...Object.values(names), ...also].map(headerKey);

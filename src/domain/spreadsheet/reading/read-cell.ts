@@ -1,29 +1,31 @@
-import type { CellType } from '../column.ts';
+import type { CellType, Column } from '../column.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type CellRead, refused } from './cell-read.ts';
 import { readAgesCell } from './read-ages.ts';
 import { type Edge, readDateCell } from './read-date.ts';
 import { readNumberCell, readPercentCell } from './read-number.ts';
 import { readLine, readList, readParagraph } from './read-text.ts';
-import { readAxesCell, readFlagCell, readWordCell } from './read-word.ts';
+import { readAxesCell, readChoiceCell, readFlagCell } from './read-word.ts';
 import { readYearCell, readYearsCell } from './read-years.ts';
 import type { WrittenCell } from './written-table.ts';
 
-const readers: Record<CellType, (cell: WrittenCell, edge: Edge) => CellRead> = {
+interface Reading {
+  edge: Edge;
+  vocabulary: Vocabulary;
+}
+
+const readers: Record<Exclude<CellType, 'choice'>, (cell: WrittenCell, reading: Reading) => CellRead> = {
   text: ({ text }) => ({ value: readLine(text) }),
   paragraph: ({ text }) => ({ value: readParagraph(text) }),
   list: ({ text }) => ({ value: readList(text) }),
-  axes: readAxesCell,
-  date: readDateCell,
+  axes: (cell, { vocabulary }) => readAxesCell(cell, vocabulary),
+  date: (cell, { edge }) => readDateCell(cell, edge),
   year: readYearCell,
   years: readYearsCell,
   ages: readAgesCell,
-  flag: readFlagCell,
+  flag: (cell, { vocabulary }) => readFlagCell(cell, vocabulary),
   percent: readPercentCell,
   number: readNumberCell,
-  status: (cell) => readWordCell('status', cell),
-  kind: (cell) => readWordCell('kind', cell),
-  visibility: (cell) => readWordCell('visibility', cell),
-  resource: (cell) => readWordCell('resource', cell),
 };
 
 /** No date, number or word is longer: what is, is not looked into. */
@@ -40,7 +42,8 @@ const FAULT =
   /^(#(REF|N\/A|N\/D|VALUE|VALEUR|DIV\/0|NAME|NOM|NUM|NOMBRE|NULL|NUL|CALC|SPILL|PROPAGATION)[!?]?|#{3,})$/i;
 
 /** Reads a cell as its column wants it; an empty one, or one that says that it is, gives nothing. */
-export function readCell(type: CellType, cell: WrittenCell, edge: Edge): CellRead {
+export function readCell(column: Column, cell: WrittenCell, reading: Reading): CellRead {
+  const { type } = column;
   const { text } = cell;
   if (text === '') return {};
   if (FAULT.test(text)) return refused('cellFault');
@@ -49,5 +52,8 @@ export function readCell(type: CellType, cell: WrittenCell, edge: Edge): CellRea
   if (isNothing && !SPEAKING.includes(type)) return {};
   if (isNothing && DASHES.test(text)) return {};
   const isTooLong = text.length > LONGEST && !WRITTEN.includes(type) && type !== 'axes';
-  return readers[type](isTooLong ? { text: '…' } : cell, edge);
+  const read = isTooLong ? { text: '…' } : cell;
+  return column.type === 'choice'
+    ? readChoiceCell(column.of, read, reading.vocabulary)
+    : readers[column.type](read, reading);
 }

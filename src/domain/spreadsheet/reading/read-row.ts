@@ -1,6 +1,7 @@
 import type { Column } from '../column.ts';
 import { tables } from '../columns.ts';
 import type { ImportedRow, Place, Refusal, SpreadsheetReading, WrittenColumn } from '../imported-rows.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { FoundTable } from './find-table.ts';
 import { readCell } from './read-cell.ts';
 import type { WrittenCell, WrittenRow } from './written-table.ts';
@@ -14,6 +15,7 @@ export interface RowRead {
 
 /** What a row is read with: its table, and how its columns are headed. */
 export interface RowReader {
+  vocabulary: Vocabulary;
   tab: string;
   table: FoundTable;
   /** By the columns' keys. */
@@ -26,7 +28,7 @@ export interface RowReader {
 
 /** Reads a row's cells, all of them: one that cannot be read hides no other. */
 export function readRow({ line, cells }: WrittenRow, reader: RowReader): RowRead {
-  const { table, headed, headers, tab } = reader;
+  const { table, headed, headers, tab, vocabulary } = reader;
   const at: Place = { tab, line };
   const columns: Record<string, Column> = tables[table.name].columns;
   const read: RowRead = {
@@ -45,7 +47,10 @@ export function readRow({ line, cells }: WrittenRow, reader: RowReader): RowRead
     const [column, head] = [columns[key], headed[key]];
     const cell = withFirstName(cells, { key, place }, reader);
     if (!column || !head || !cell) continue;
-    const { value, refused, remark } = readCell(column.type, cell, key === 'startsOn' ? 'first' : 'last');
+    const { value, refused, remark } = readCell(column, cell, {
+      edge: key === 'startsOn' ? 'first' : 'last',
+      vocabulary,
+    });
     if (refused) read.refusals.push({ table: table.name, at, column: head, value: cell.text, reason: refused });
     if (remark) read.remarks.push({ at, column: head, value: cell.text, why: remark });
     if (value !== undefined && value !== '') values[key] = value;

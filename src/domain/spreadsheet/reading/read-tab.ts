@@ -1,4 +1,5 @@
 import type { SpreadsheetReading } from '../imported-rows.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type FoundTable, findTable } from './find-table.ts';
 import { headColumns } from './head-columns.ts';
 import { joinLines } from './join-lines.ts';
@@ -8,8 +9,8 @@ import { settleColumns } from './settle-columns.ts';
 import type { WrittenRow, WrittenTable } from './written-table.ts';
 
 /** Adds what a tab says to a reading. */
-export function readTab(tab: WrittenTable, reading: SpreadsheetReading): void {
-  const found = findTable(tab);
+export function readTab(tab: WrittenTable, reading: SpreadsheetReading, vocabulary: Vocabulary): void {
+  const found = findTable(tab, vocabulary);
   if (!found) {
     reading.unknownTabs.push(tab.name);
     return;
@@ -26,7 +27,7 @@ export function readTab(tab: WrittenTable, reading: SpreadsheetReading): void {
   const { extra, ...heads } = headColumns(table, rows);
   if (extra.length > 0) reading.extraColumns.push({ tab: tab.name, headers: extra });
   for (const written of joinLines(rows, table)) {
-    const { row, refusals, remarks } = readRow(written, { tab: tab.name, table, ...heads });
+    const { row, refusals, remarks } = readRow(written, { vocabulary, tab: tab.name, table, ...heads });
     const { at, written: asWritten } = row;
     if (refusals.length > 0) reading.refused.push({ table: table.name, at, written: asWritten, refusals });
     else {

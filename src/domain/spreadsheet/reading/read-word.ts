@@ -1,13 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import { cellWords, flagWords, noneWord } from '../cell-words.ts';
+import type { ChoiceName, Written } from '../column.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type CellRead, refused } from './cell-read.ts';
 import { readList } from './read-text.ts';
 import type { WrittenCell } from './written-table.ts';
-
-interface Word {
-  names: { fr: string; en: string };
-  also: readonly string[];
-}
 
 /** No word of ours is longer. */
 const LONGEST = 100;
@@ -15,9 +11,9 @@ const LONGEST = 100;
 /** Lateness is computed from the dates: a cell that says it says nothing of the status. */
 const LATE = new Set(['En retard', 'Retard', 'Retardé', 'Late', 'Overdue', 'Delayed'].map(wordKey));
 
-/** A word of an enumeration, whatever accents, case, gender and plural. */
-export function readWordCell(of: keyof typeof cellWords, { text }: WrittenCell): CellRead<string> {
-  const words: [string, Word][] = Object.entries(cellWords[of]);
+/** A value of a choice, whatever accents, case, gender and plural. */
+export function readChoiceCell(of: ChoiceName, { text }: WrittenCell, { choices }: Vocabulary): CellRead<string> {
+  const words = Object.entries(choices[of]);
   const found = words.find(([, word]) => says(word, text));
   if (found) return { value: found[0] };
   if (of === 'status' && LATE.has(wordKey(text))) return { remark: 'lateIsComputed' };
@@ -25,19 +21,19 @@ export function readWordCell(of: keyof typeof cellWords, { text }: WrittenCell):
 }
 
 /** « Oui », « x », « 1 », « vrai », « - » and the like. */
-export function readFlagCell({ text, flag, number }: WrittenCell): CellRead<boolean> {
+export function readFlagCell({ text, flag, number }: WrittenCell, { yes, no }: Vocabulary): CellRead<boolean> {
   if (flag !== undefined) return { value: flag };
   const given = number === undefined ? text : String(number);
-  if (says(flagWords.yes, given)) return { value: true };
-  return says(flagWords.no, given) ? { value: false } : refused('cellFlag');
+  if (says(yes, given)) return { value: true };
+  return says(no, given) ? { value: false } : refused('cellFlag');
 }
 
 /** Axes as they are written; none for « aucun ». */
-export function readAxesCell({ text }: WrittenCell): CellRead<string[]> {
-  return { value: says(noneWord, text) ? [] : readList(text) };
+export function readAxesCell({ text }: WrittenCell, { none }: Vocabulary): CellRead<string[]> {
+  return { value: says(none, text) ? [] : readList(text) };
 }
 
-function says({ names, also }: Word, text: string): boolean {
+function says({ names, also }: Written, text: string): boolean {
   if (text.length > LONGEST) return false;
   const key = wordKey(text);
   return [...Object.values(names), ...also].some((word) => wordKey(word) === key);

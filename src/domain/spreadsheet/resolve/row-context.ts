@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../errors.ts';
+import { otherNames } from '../../sheets/sheet-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Directory } from '../directory.ts';
 import type { Entity, HeldEntity } from '../entity.ts';
@@ -30,8 +31,8 @@ export interface ResolvedRow {
 export interface RowContext {
   directory: Directory;
   held: Map<string, HeldEntity>;
-  /** Sheets held, by their titles, and steps by sheet and words, folded. */
-  titles: Map<string, HeldEntity[]>;
+  /** Sheets held, by each of the names that they have beside their numbers, folded; and steps, by sheet and words. */
+  called: Map<string, Map<string, HeldEntity[]>>;
   steps: Set<string>;
   /** References of sheets by what the file calls them: its own numbers, and titles, folded. */
   sheetNames: Map<string, string>;
@@ -54,12 +55,12 @@ export function openContext(directory: Directory, held: HeldEntity[]): RowContex
     sheetNames: new Map(
       held
         .filter(({ kind }) => kind === 'sheet')
-        .flatMap(({ cells: { reference, title } }) => [
-          [fold(String(title)), String(reference)] as const,
-          [fold(String(reference)), String(reference)] as const,
-        ]),
+        .flatMap(({ cells }) =>
+          [...otherNames, 'reference'].map((key) => [fold(String(cells[key] ?? '')), String(cells.reference)] as const),
+        )
+        .filter(([name]) => name !== ''),
     ),
-    titles: byTitle(held),
+    called: new Map(otherNames.map((key) => [key, byCell(held, key)])),
     steps: new Set(
       held.filter(({ kind }) => kind === 'milestone').map(({ cells }) => stepName(cells.sheet, cells.label)),
     ),
@@ -73,13 +74,13 @@ export function openContext(directory: Directory, held: HeldEntity[]): RowContex
 /** A step by its sheet and its words. */
 export const stepName = (sheet: unknown, label: unknown) => `${sheet} ${fold(String(label))}`;
 
-function byTitle(held: HeldEntity[]): Map<string, HeldEntity[]> {
-  const titles = new Map<string, HeldEntity[]>();
+function byCell(held: HeldEntity[], key: string): Map<string, HeldEntity[]> {
+  const found = new Map<string, HeldEntity[]>();
   for (const one of held.filter(({ kind }) => kind === 'sheet')) {
-    const title = fold(String(one.cells.title));
-    titles.set(title, [...(titles.get(title) ?? []), one]);
+    const name = fold(String(one.cells[key] ?? ''));
+    if (name !== '') found.set(name, [...(found.get(name) ?? []), one]);
   }
-  return titles;
+  return found;
 }
 
 /** Collects what is wrong with a row, cell by cell. */

@@ -1,6 +1,6 @@
 import { InvalidForm } from '../../../errors.ts';
 import { readPartners } from '../../sheets/read-partners.ts';
-import { writePartner } from '../../sheets/sheet-snapshot.ts';
+import { writePartner } from '../../sheets/write-names.ts';
 import { type Directory, named, oneNamed } from '../directory.ts';
 import type { Cells } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';

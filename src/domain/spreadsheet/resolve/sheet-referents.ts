@@ -1,4 +1,4 @@
-import { writeReferent } from '../../sheets/sheet-snapshot.ts';
+import { writeReferent } from '../../sheets/write-names.ts';
 import { fold } from '../../text/fold.ts';
 import { type Directory, oneNamed } from '../directory.ts';
 import type { Cells } from '../entity.ts';

@@ -1,4 +1,6 @@
 import { readMilestones } from '../../sheets/read-milestones.ts';
+import { mostOf, type SheetFieldKind, sheetField, sheetFieldKeys } from '../../sheets/sheet-fields.ts';
+import { otherNames } from '../../sheets/sheet-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Cells, Entity } from '../entity.ts';
 import type { ImportedRow } from '../imported-rows.ts';
@@ -11,27 +13,26 @@ import { sheetReferents } from './sheet-referents.ts';
 import { spanOf } from './span-of.ts';
 
 /** Cells that name something, taken as the agreement calls it; steps are things of their own. */
-const NAMING = new Set([
+const NAMING: SheetFieldKind[] = [
   'objective',
   'axes',
   'committee',
   'partners',
-  'leadParty',
-  'leadPerson',
-  'subOrganisation',
-  'sponsor',
+  'party',
+  'person',
+  'body',
   'referents',
   'milestones',
-]);
+];
 
-const MOST_TITLE = 200;
-const MOST_TEXT = 3000;
+const TEXTS: SheetFieldKind[] = ['text', 'paragraph'];
 
 /**
  * A line of « Actions »: the sheet that it means, by its number or its title, or a new one, which cannot do without a
  * title, an objective, a lead party, and years or dates (R-12). Names are read as the agreement knows them.
  */
-export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): ResolvedRow {
+export function resolveSheet(given: ImportedRow<'sheets'>, context: RowContext): ResolvedRow {
+  const row = withPartnerNumber(given);
   const { cells: read } = row;
   const { directory } = context;
   const { refuse, refusals } = refuser(row);
@@ -41,19 +42,13 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
   const known = findHeld(row, context);
   const former = known?.cells ?? {};
   const { milestones = '' } = read;
-  const cells: Cells = Object.fromEntries(Object.entries(read).filter(([key]) => !NAMING.has(key)));
+  const plain = sheetFieldKeys.filter((key) => key in read && !NAMING.includes(sheetField(key).kind));
+  const cells: Cells = Object.fromEntries(plain.map((key) => [key, read[key]]));
   const title = read.title ?? String(former.title ?? '');
   if (title === '') refuse('title', 'required');
-  if (title.length > MOST_TITLE) refuse('title', 'tooLong', { most: MOST_TITLE });
-  for (const key of [
-    'need',
-    'description',
-    'expectedResults',
-    'evaluationQuestions',
-    'documents',
-    'blockers',
-  ] as const) {
-    if ((read[key] ?? '').length > MOST_TEXT) refuse(key, 'tooLong', { most: MOST_TEXT });
+  for (const key of plain.filter((each) => TEXTS.includes(sheetField(each).kind))) {
+    const most = mostOf(key);
+    if (String(read[key] ?? '').length > most) refuse(key, 'tooLong', { most });
   }
 
   Object.assign(cells, sheetNames(row, { isNew: !known, refuse }, directory));
@@ -76,24 +71,37 @@ export function resolveSheet(row: ImportedRow<'sheets'>, context: RowContext): R
     ? String(former.reference)
     : (context.newSheets.get(nameIn(row)) ?? newReference(read.reference, context));
   if (!known) context.newSheets.set(nameIn(row), reference);
-  if (read.reference && ownReference(read.reference) !== reference && !known) remark('renumbered', read.reference);
+  const isKept = read.reference === read.partnerNumber || ownReference(read.reference ?? '') === reference;
+  if (read.reference && !isKept && !known) remark('renumbered', read.reference);
   if (known && fold(String(former.title)) !== fold(title)) remark('renamed', `${reference} ${former.title}`);
   cells.reference = reference;
-  for (const name of [title, read.reference ?? '', reference]) {
-    if (name) context.sheetNames.set(fold(name), reference);
-  }
+  const names = [title, read.reference, ...otherNames.map((key) => read[key]), reference];
+  for (const name of names) if (name) context.sheetNames.set(fold(name), reference);
   const sheet: Entity = { kind: 'sheet', key: sheetKey(reference), label: `${reference} ${title}`, cells };
   return { wanted: [sheet, ...(milestonesIn(milestones, reference, context.seen) ?? [])], refusals, remarks };
 }
 
-/** « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the title. */
-function findHeld({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>, { held, titles }: RowContext) {
+/** A number that is none of ours is the authority's own, « PE1 »; a bare one only numbers the lines of its file. */
+function withPartnerNumber(row: ImportedRow<'sheets'>): ImportedRow<'sheets'> {
+  const { reference = '', partnerNumber } = row.cells;
+  const isTheirs = reference.length <= mostOf('partnerNumber') && !ownReference(reference) && !/^fa/i.test(reference);
+  if (partnerNumber || reference === '' || !isTheirs) return row;
+  return { ...row, cells: { ...row.cells, partnerNumber: reference } };
+}
+
+/**
+ * « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the only one
+ * that has its other names, the surest first.
+ */
+function findHeld({ cells }: ImportedRow<'sheets'>, { held, called }: RowContext) {
+  const { reference = '', title = '' } = cells;
   const own = ownReference(reference);
   const numbered = own ? held.get(sheetKey(own)) : undefined;
   const isSaid = /^fa/i.test(reference.trim());
   if (numbered && (isSaid || title === '' || fold(String(numbered.cells.title)) === fold(title))) return numbered;
-  const titled = titles.get(fold(title)) ?? [];
-  return titled.length === 1 && !isSaid ? titled[0] : undefined;
+  if (isSaid) return undefined;
+  const found = otherNames.map((key) => called.get(key)?.get(fold(cells[key] ?? '')) ?? []);
+  return found.find((sheets) => sheets.length === 1)?.[0];
 }
 
 /** By what a new sheet is known in its file: its number when that is one of ours, else its title. */

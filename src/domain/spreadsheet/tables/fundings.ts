@@ -1,4 +1,4 @@
-import { column, type Table } from '../column.ts';
+import { column, type WordedTable } from '../column.ts';
 
 /** Who pays for a sheet, by which scheme (domain.md § 4.4, field 23). */
 export const fundings = {
@@ -12,4 +12,4 @@ export const fundings = {
     amount: column('number', 'Montant', 'Amount', 'Montant en euros', 'Montant accordé', 'Montant demandé'),
     source: column('text', 'Source', 'Source', 'Source du chiffre', 'Sources'),
   },
-} as const satisfies Table;
+} as const satisfies WordedTable;

@@ -1,4 +1,4 @@
-import { column, type Table } from '../column.ts';
+import { choice, column, type WordedTable } from '../column.ts';
 
 /** Indicators, each line with one reading at most (Art. 9); a reading says its source (Art. 7). */
 export const indicators = {
@@ -18,6 +18,6 @@ export const indicators = {
     value: column('number', 'Valeur', 'Value', 'Relevé', 'Valeur relevée', 'Réalisé', 'Reading'),
     valueOn: column('date', 'Date du relevé', 'Reading date', 'Date', 'Relevé le'),
     valueSource: column('text', 'Source du relevé', 'Reading source', 'Source de la valeur'),
-    visibility: column('visibility', 'Confidentialité', 'Visible to', 'Visibilité', 'Visibility'),
+    visibility: choice('visibility', 'Confidentialité', 'Visible to', 'Visibilité', 'Visibility'),
   },
-} as const satisfies Table;
+} as const satisfies WordedTable;

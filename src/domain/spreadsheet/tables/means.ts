@@ -1,4 +1,4 @@
-import { column, type Table } from '../column.ts';
+import { choice, column, type WordedTable } from '../column.ts';
 
 /** What each party brings, by year (Art. 4, A4-3). */
 export const means = {
@@ -7,7 +7,7 @@ export const means = {
   columns: {
     party: column('text', 'Partie', 'Party', 'Partenaire', 'Institution', 'Structure', 'Qui'),
     year: column('year', 'Année', 'Year', 'Exercice'),
-    kind: column('resource', 'Nature', 'Kind', 'Type', 'Type de moyen', 'Nature du moyen'),
+    kind: choice('resource', 'Nature', 'Kind', 'Type', 'Type de moyen', 'Nature du moyen'),
     sheet: column('text', 'Fiche', 'Sheet', 'Action', 'Fiche action', 'N° fiche'),
     objective: column('text', 'Objectif', 'Objective', 'Objectif opérationnel'),
     label: column('text', 'Libellé', 'Label', 'Description', 'Détail', 'Objet', 'Moyen'),
@@ -25,6 +25,6 @@ export const means = {
     actual: column('number', 'Réel', 'Actual', 'Réalisé', 'Montant réel', 'Budget réel', 'Consommé', 'Dépensé'),
     dueOn: column('date', 'Échéance', 'Due', 'Date', 'Due on'),
     source: column('text', 'Source', 'Source', 'Source du chiffre', 'Sources'),
-    visibility: column('visibility', 'Confidentialité', 'Visible to', 'Visibilité', 'Visibility'),
+    visibility: choice('visibility', 'Confidentialité', 'Visible to', 'Visibilité', 'Visibility'),
   },
-} as const satisfies Table;
+} as const satisfies WordedTable;

@@ -1,4 +1,4 @@
-import { column, type Table } from '../column.ts';
+import { column, type WordedTable } from '../column.ts';
 
 /** People of the roster, and their seats. */
 export const members = {
@@ -24,4 +24,4 @@ export const members = {
     startsOn: column('date', 'Du', 'From', 'Début', 'Début de mandat', 'Depuis'),
     endsOn: column('date', 'Au', 'To', 'Fin', 'Fin de mandat'),
   },
-} as const satisfies Table;
+} as const satisfies WordedTable;

@@ -1,4 +1,4 @@
-import { column, type Table } from '../column.ts';
+import { column, type WordedTable } from '../column.ts';
 
 /** Steps of sheets. */
 export const milestones = {
@@ -10,4 +10,4 @@ export const milestones = {
     dueOn: column('date', 'Échéance', 'Due', 'Date', 'Fin prévue', 'Pour le', 'Due on'),
     doneOn: column('date', 'Faite le', 'Done on', 'Réalisée le', 'Fait le', 'Date de réalisation', 'Done'),
   },
-} as const satisfies Table;
+} as const satisfies WordedTable;

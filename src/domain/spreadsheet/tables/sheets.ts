@@ -1,130 +1,51 @@
-import { column, type Table } from '../column.ts';
+import {
+  type KeyOfKind,
+  type SheetFieldKey,
+  type SheetFieldKind,
+  type SheetFields,
+  sheetField,
+  sheetFieldKeys,
+} from '../../sheets/sheet-fields.ts';
+import type { CellType, Table } from '../column.ts';
 
-/** Action sheets, one a line (domain.md § 4.4). */
+/** How a field of each kind stands in a cell. */
+const cellTypes = {
+  reference: 'text',
+  text: 'text',
+  paragraph: 'paragraph',
+  tags: 'list',
+  date: 'date',
+  years: 'years',
+  flag: 'flag',
+  percent: 'percent',
+  ages: 'ages',
+  objective: 'text',
+  axes: 'axes',
+  party: 'text',
+  person: 'text',
+  body: 'text',
+  committee: 'text',
+  referents: 'list',
+  partners: 'list',
+  /** Only in files that people made: one step a line, with its date. */
+  milestones: 'paragraph',
+} as const satisfies Record<Exclude<SheetFieldKind, 'choice'>, CellType>;
+
+type ColumnOf<N extends SheetFieldKey> =
+  N extends KeyOfKind<'choice'>
+    ? { type: 'choice'; of: N }
+    : SheetFields[N]['kind'] extends infer K extends keyof typeof cellTypes
+      ? { type: (typeof cellTypes)[K] }
+      : never;
+
+function columnOf(key: SheetFieldKey) {
+  const { kind } = sheetField(key);
+  return kind === 'choice' ? { type: kind, of: key } : { type: cellTypes[kind] };
+}
+
+/** Action sheets, one a line: a column for every field (domain.md § 4.4). */
 export const sheets = {
-  names: { fr: 'Actions', en: 'Actions' },
-  also: ['Fiches action', 'Fiches', 'Plan d’actions', 'Plan', 'Action sheets'],
-  columns: {
-    reference: column(
-      'text',
-      'Numéro',
-      'Number',
-      'N°',
-      'Num',
-      'Référence',
-      'Code',
-      'Fiche',
-      'N° de fiche',
-      'N° d’action',
-      'Reference',
-      'Ref',
-    ),
-    title: column(
-      'text',
-      'Intitulé',
-      'Title',
-      'Action',
-      'Titre',
-      'Libellé',
-      'Nom de l’action',
-      'Intitulé de l’action',
-      'Titre de l’action',
-      'Projet',
-    ),
-    objective: column('text', 'Objectif', 'Objective', 'Objectif opérationnel', 'Objectif stratégique', 'Obj'),
-    axes: column('axes', 'Axes Caf', 'Caf axes', 'Axe', 'Axes', 'Axe Caf', 'Thématique', 'Axis'),
-    planYears: column('years', 'Années du plan', 'Plan years', 'Année', 'Années', 'Plan annuel', 'Year', 'Years'),
-    kind: column('kind', 'Nature', 'Kind', 'Existant / nouveau', 'Type d’action', 'Type'),
-    isInnovative: column('flag', 'Innovante', 'Innovative', 'Innovant', 'Innovation', 'Action innovante'),
-    need: column('paragraph', 'Constat', 'Need', 'Besoin', 'Constats', 'Diagnostic', 'Constat, besoin'),
-    needSource: column('text', 'Source du constat', 'Source of the need', 'Source', 'Sources'),
-    description: column('paragraph', 'Description', 'Description', 'Descriptif', 'Contenu', 'Détail'),
-    targetPublic: column(
-      'text',
-      'Public',
-      'Public',
-      'Public cible',
-      'Publics',
-      'Bénéficiaires',
-      'Cible',
-      'Target public',
-    ),
-    ages: column('ages', 'Âges', 'Ages', 'Tranche d’âge', 'Age', 'Tranches d’âge'),
-    territories: column(
-      'list',
-      'Territoires',
-      'Territories',
-      'Territoire',
-      'Bassin de vie',
-      'Communes',
-      'Secteur',
-      'Territory',
-    ),
-    leadParty: column(
-      'text',
-      'Partie pilote',
-      'Lead party',
-      'Structure pilote',
-      'Institution',
-      'Porteur',
-      'Structure',
-      'Partie',
-    ),
-    leadPerson: column(
-      'text',
-      'Pilote',
-      'Lead',
-      'Responsable',
-      'Personne pilote',
-      'Référent',
-      'Chef de projet',
-      'Lead person',
-      'Qui',
-    ),
-    leadService: column('text', 'Service pilote', 'Lead service', 'Service'),
-    subOrganisation: column('text', 'Organisme rattaché', 'Sub-organisation', 'Organisme'),
-    sponsor: column('text', 'Élu·e référent·e', 'Elected sponsor', 'Élu référent', 'Élue référente', 'Élu'),
-    referents: column('list', 'Référents techniques', 'Technical referents', 'Référents par partie'),
-    committee: column('text', 'Instance de suivi', 'Committee', 'Instance', 'Comité'),
-    partners: column('list', 'Partenaires', 'Partners', 'Partenaires associés', 'Partenaire'),
-    startsOn: column('date', 'Début', 'Start', 'Date de début', 'Démarrage', 'Du', 'Starts on'),
-    dueOn: column(
-      'date',
-      'Fin prévue',
-      'Due',
-      'Fin',
-      'Échéance',
-      'Date de fin',
-      'Au',
-      'Délai',
-      'Date d’échéance',
-      'Due on',
-      'End',
-    ),
-    isRecurring: column('flag', 'Reconduite chaque année', 'Recurring', 'Annuelle', 'Reconduite', 'Récurrente'),
-    expectedResults: column('paragraph', 'Résultats attendus', 'Expected results', 'Résultats', 'Effets attendus'),
-    evaluationQuestions: column(
-      'paragraph',
-      'Questions évaluatives',
-      'Evaluation questions',
-      'Question évaluative',
-      'Questions d’évaluation',
-    ),
-    status: column('status', 'Statut', 'Status', 'État', 'Etat d’avancement', 'Avancement'),
-    progress: column('percent', 'Avancement (%)', 'Progress (%)', '%', '% avancement', 'Taux d’avancement', 'Progress'),
-    blockers: column(
-      'paragraph',
-      'Freins',
-      'Blockers',
-      'Difficultés',
-      'Points de blocage',
-      'Points d’attention',
-      'Observations',
-    ),
-    needsArbitration: column('flag', 'Arbitrage demandé', 'Arbitration', 'Arbitrage', 'Besoin d’arbitrage'),
-    documents: column('paragraph', 'Documents', 'Documents', 'Document', 'Pièces jointes', 'Liens', 'Links'),
-    visibility: column('visibility', 'Confidentialité', 'Visible to', 'Visibilité', 'Diffusion', 'Visibility'),
-    /** Only in files that people made: one step a line, with its date. */
-    milestones: column('paragraph', 'Étapes', 'Milestones', 'Échéancier', 'Calendrier', 'Jalons', 'Steps'),
+  columns: Object.fromEntries(sheetFieldKeys.map((key) => [key, columnOf(key)])) as {
+    readonly [N in SheetFieldKey]: ColumnOf<N>;
   },
-} as const satisfies Table;
+} satisfies Table;

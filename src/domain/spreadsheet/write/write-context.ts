@@ -60,7 +60,7 @@ export function dateIn(cells: Cells, key: string): Date | null | undefined {
 }
 
 /** A cell's value: `empty` for an empty one, undefined where it is not written. */
-export function valueIn<T extends CellValue, E>(cells: Cells, key: string, empty: E): T | E | undefined {
+export function valueIn<T extends CellValue, E = unknown>(cells: Cells, key: string, empty: E): T | E | undefined {
   if (!(key in cells)) return undefined;
   return (cells[key] as T | undefined) ?? empty;
 }

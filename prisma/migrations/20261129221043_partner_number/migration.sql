@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ActionSheet" ADD COLUMN     "partnerNumber" TEXT NOT NULL DEFAULT '';

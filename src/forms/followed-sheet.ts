@@ -1,0 +1,13 @@
+import { describeSheet, type SheetAnswer } from '../domain/plan/describe-sheet.ts';
+import { requireFollower } from '../domain/sheets/sheet-access.ts';
+import type { FormCall } from './form.ts';
+
+/**
+ * The sheet that a form is about, for who may say where it stands.
+ * @throws UserError for anybody else, and when there is none.
+ */
+export async function followedSheet({ viewer, args, deps }: FormCall<{ sheet: string }>): Promise<SheetAnswer> {
+  const found = await describeSheet(viewer, { reference: args.sheet }, deps);
+  await requireFollower(viewer, found.sheet, deps);
+  return found;
+}
