@@ -1,6 +1,7 @@
 import { listLogos } from '../src/domain/parties/list-logos.ts';
 import { listParties } from '../src/domain/parties/list-parties.ts';
 import { removeLogo } from '../src/domain/parties/remove-logo.ts';
+import { coordinatesHere } from '../src/domain/people/access.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
@@ -17,7 +18,8 @@ export const parties: Command = {
     const { viewer, t, deps, args } = call;
     if (matchWord(args.words[0] ?? '', { logo: ['logo', 'logos'] })) return logos(call);
     const name = args.words.join(' ') || undefined;
-    return answer(partiesView(await listParties(viewer, { name }, deps), t));
+    const place = { agreement: viewer.agreement.code, mayChange: coordinatesHere(viewer) };
+    return answer(partiesView(await listParties(viewer, { name }, deps), place, t));
   },
 };
 

@@ -23,7 +23,7 @@ export const agreeToDecision: Act<PayloadOf<'agree-to-decision'>> = {
     if (decision.version.id !== versionId) throw new UserError('decisionReworded', { reference });
     const spoken = decision.approval.positions.find(({ party }) => party.id === partyId);
     if (!spoken || !voices.includes(partyId)) throw new UserError('noVoice');
-    return { ...about, title: words.agree({ reference, party: spoken.party.shortName }) };
+    return { ...about, title: words.agree({ reference, party: spoken.party }) };
   },
 
   async run({ viewer, deps, t }, { version: versionId, party: partyId }) {

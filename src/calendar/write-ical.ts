@@ -14,6 +14,7 @@ import {
 } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { cleanText } from '../documents/clean-text.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { CalendarAttendee, CalendarDay, CalendarEvent } from './calendar-event.ts';
 import type { CalendarMethod } from './calendar-file.ts';
 import { addressValue, nameValue, textValue, urlValue } from './ical-value.ts';
@@ -43,7 +44,11 @@ export function writeIcal({ method, title, meetings, days }: IcalContent): strin
   const calendar = new ICalCalendar({
     prodId: '//CTG//ctg-bot//FR',
     method: ICalCalendarMethod[method],
-    ...(title && { name: textValue(title.name), description: textValue(title.description), ttl: REFRESH }),
+    ...(title && {
+      name: textValue(typeset(title.name)),
+      description: textValue(typeset(title.description)),
+      ttl: REFRESH,
+    }),
   });
   const events = [
     ...inOrder(meetings, (meeting) => meeting.startsAt.toISOString()).map((meeting) => meetingData(meeting, method)),
@@ -67,7 +72,7 @@ function meetingData(meeting: CalendarEvent, method: CalendarMethod): ICalEventD
     // An end must come after its start; without one the meeting takes no time.
     end: minutes > 0 ? utc(endsAt) : null,
     timezone: [startsAt, endsAt].every((instant) => isSayableIn(timeZone, instant)) ? timeZone : null,
-    location: cleanText(meeting.location) || null,
+    location: shown(meeting.location) || null,
     status: ICalEventStatus[status],
     transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     organizer: { name: nameValue(organizer), email: addressValue(organizer.address) },
@@ -93,10 +98,14 @@ function wording({ uid, revisedAt, summary, description, url }: CalendarEvent | 
     id: textValue(uid),
     stamp: utc(revisedAt),
     lastModified: utc(revisedAt),
-    summary: cleanText(summary),
-    description: cleanText(description) || null,
+    summary: shown(summary),
+    description: shown(description) || null,
     url: urlValue(url),
   };
+}
+
+function shown(text: string): string {
+  return typeset(cleanText(text));
 }
 
 function attendeeData(attendee: CalendarAttendee, method: CalendarMethod): ICalAttendeeData {

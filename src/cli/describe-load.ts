@@ -1,5 +1,8 @@
 import type { LoadedNoun } from '../domain/agreement/load/load.ts';
 import type { LoadReport } from '../domain/agreement/load-agreement.ts';
+import { plural } from '../i18n/plural.ts';
+
+const { count } = plural('en');
 
 const WORDS: Record<LoadedNoun, [one: string, many: string]> = {
   agreements: ['agreement', 'agreements'],
@@ -32,7 +35,10 @@ const WORDS: Record<LoadedNoun, [one: string, many: string]> = {
 /** What a load did, in English for the operator: what was created, then what differs and was left alone. */
 export function describeLoad(code: string, { created, differences }: LoadReport): string {
   const nouns = (Object.keys(WORDS) as LoadedNoun[]).filter((noun) => created[noun]);
-  const counts = nouns.map((noun) => `${created[noun]} ${WORDS[noun][created[noun] === 1 ? 0 : 1]}`);
+  const counts = nouns.map((noun) => {
+    const [one, other] = WORDS[noun];
+    return count(created[noun] ?? 0, { one, other });
+  });
   const lines = [counts.length > 0 ? `${code}: created ${counts.join(', ')}.` : `${code}: nothing to change.`];
   if (differences.length > 0) {
     lines.push('The file differs from the database, which was left as it is: an amendment changes a signed text.');

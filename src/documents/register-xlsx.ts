@@ -3,9 +3,9 @@ import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
+import { dateCell, headingCell, numberCell, textCell, typesetCell } from './sheet-cells.ts';
 import { civilDayOf } from '../presenters/decision-presenter.ts';
 import { followUpTexts, hourText, voiceTexts, wayText } from '../presenters/register-presenter.ts';
-import { dateCell, headingCell, numberCell, textCell } from './sheet-cells.ts';
 
 interface Column<Row, Name extends string> {
   name: Name;
@@ -52,8 +52,8 @@ function sheetOf<Row, Name extends string>(
 
 const DECISION_COLUMNS: Column<DecisionRecord, keyof Catalogue['register']['columns']>[] = [
   { name: 'reference', width: 18, cell: ({ reference }) => textCell(reference) },
-  { name: 'state', width: 12, cell: ({ state }, t) => textCell(t.decisions.states[state]) },
-  { name: 'committee', width: 22, cell: ({ committee }) => textCell(committee.name) },
+  { name: 'state', width: 12, cell: ({ state }, t) => typesetCell(t.decisions.states[state]) },
+  { name: 'committee', width: 22, cell: ({ committee }) => typesetCell(committee.name) },
   { name: 'meeting', width: 16, cell: ({ meeting }) => textCell(meeting?.reference) },
   { name: 'recordedOn', width: 13, cell: (decision) => dateCell(civilDayOf(decision.recordedAt, decision)) },
   {
@@ -61,28 +61,28 @@ const DECISION_COLUMNS: Column<DecisionRecord, keyof Catalogue['register']['colu
     width: 13,
     cell: ({ adoptedAt, timeZone }) => dateCell(adoptedAt && civilDayOf(adoptedAt, { timeZone })),
   },
-  { name: 'kind', width: 18, cell: ({ kind }, t) => textCell(t.decisions.kinds[kind]) },
-  { name: 'text', width: 60, cell: ({ text }) => textCell(text) },
+  { name: 'kind', width: 18, cell: ({ kind }, t) => typesetCell(t.decisions.kinds[kind]) },
+  { name: 'text', width: 60, cell: ({ text }) => typesetCell(text) },
   {
     name: 'objectives',
     width: 34,
-    cell: ({ objectives }) => textCell(objectives.map(({ code, label }) => `${code} ${label}`).join('\n')),
+    cell: ({ objectives }) => typesetCell(objectives.map(({ code, label }) => `${code} ${label}`).join('\n')),
   },
   {
     name: 'sheets',
     width: 34,
-    cell: ({ sheets }) => textCell(sheets.map(({ reference, title }) => `${reference} ${title}`).join('\n')),
+    cell: ({ sheets }) => typesetCell(sheets.map(({ reference, title }) => `${reference} ${title}`).join('\n')),
   },
   {
     name: 'indicators',
     width: 34,
-    cell: ({ indicators }) => textCell(indicators.map(({ code, label }) => `${code} ${label}`).join('\n')),
+    cell: ({ indicators }) => typesetCell(indicators.map(({ code, label }) => `${code} ${label}`).join('\n')),
   },
-  { name: 'owner', width: 22, cell: ({ owner }) => textCell(owner?.name) },
+  { name: 'owner', width: 22, cell: ({ owner }) => typesetCell(owner?.name) },
   { name: 'dueOn', width: 13, cell: ({ dueOn }) => dateCell(dueOn) },
-  { name: 'followUp', width: 34, cell: (decision, t) => textCell(followUpTexts(decision, t).join('\n')) },
-  { name: 'voices', width: 58, cell: (decision, t) => textCell(voiceTexts(decision, t).join('\n')) },
-  { name: 'visibility', width: 20, cell: ({ visibility }, t) => textCell(t.minutes.visibility[visibility]) },
+  { name: 'followUp', width: 34, cell: (decision, t) => typesetCell(followUpTexts(decision, t).join('\n')) },
+  { name: 'voices', width: 58, cell: (decision, t) => typesetCell(voiceTexts(decision, t).join('\n')) },
+  { name: 'visibility', width: 20, cell: ({ visibility }, t) => typesetCell(t.minutes.visibility[visibility]) },
   { name: 'corrects', width: 18, cell: ({ corrects }) => textCell(corrects) },
   { name: 'link', width: 40, cell: ({ messages }) => textCell(messages.find(({ isSource }) => isSource)?.permalink) },
   { name: 'hash', width: 36, cell: ({ version }) => textCell(version.hash) },
@@ -91,18 +91,18 @@ const DECISION_COLUMNS: Column<DecisionRecord, keyof Catalogue['register']['colu
 const VOICE_COLUMNS: Column<PositionRow, keyof Catalogue['register']['voiceColumns']>[] = [
   { name: 'reference', width: 18, cell: ({ decision }) => textCell(decision.reference) },
   { name: 'version', width: 14, cell: ({ position }) => numberCell(position.versionNumber) },
-  { name: 'party', width: 14, cell: ({ position }) => textCell(position.party) },
-  { name: 'person', width: 26, cell: ({ position }) => textCell(position.personName) },
-  { name: 'capacity', width: 14, cell: ({ position }, t) => textCell(t.decisions.capacities[position.capacity]) },
-  { name: 'choice', width: 16, cell: ({ position }, t) => textCell(t.decisions.choices[position.choice]) },
-  { name: 'reason', width: 50, cell: ({ position }) => textCell(position.reason) },
+  { name: 'party', width: 14, cell: ({ position }) => typesetCell(position.party) },
+  { name: 'person', width: 26, cell: ({ position }) => typesetCell(position.personName) },
+  { name: 'capacity', width: 14, cell: ({ position }, t) => typesetCell(t.decisions.capacities[position.capacity]) },
+  { name: 'choice', width: 16, cell: ({ position }, t) => typesetCell(t.decisions.choices[position.choice]) },
+  { name: 'reason', width: 50, cell: ({ position }) => typesetCell(position.reason) },
   { name: 'on', width: 13, cell: ({ decision, position }) => dateCell(civilDayOf(position.at, decision)) },
   { name: 'hour', width: 9, cell: ({ decision, position }) => textCell(hourText(position.at, decision)) },
-  { name: 'way', width: 22, cell: ({ position }, t) => textCell(wayText(position, t)) },
+  { name: 'way', width: 22, cell: ({ position }, t) => typesetCell(wayText(position, t)) },
   {
     name: 'counts',
     width: 10,
-    cell: (said, t) => textCell(countsOf(said) ? t.register.yes : t.register.no),
+    cell: (said, t) => typesetCell(countsOf(said) ? t.register.yes : t.register.no),
   },
 ];
 

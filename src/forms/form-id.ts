@@ -7,6 +7,7 @@ export type FormId =
   | 'change-setting'
   | 'correct-objective'
   | 'override-turn'
+  | 'change-articles'
   | 'plan-meeting'
   | 'open-poll'
   | 'close-poll'

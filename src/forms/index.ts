@@ -8,6 +8,7 @@ import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { carrySheetForm } from './carry-sheet.ts';
+import { changeArticlesForm } from './change-articles.ts';
 import { changeDecisionForm } from './change-decision.ts';
 import { changeIndicatorForm } from './change-indicator.ts';
 import { changeMeansForm } from './change-means.ts';
@@ -67,6 +68,7 @@ export const forms: Form[] = [
   changeSettingForm,
   correctObjectiveForm,
   overrideTurnForm,
+  changeArticlesForm,
   planMeetingForm,
   openPollForm,
   closePollForm,

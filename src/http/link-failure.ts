@@ -20,7 +20,7 @@ export function linkFailure(error: unknown, log: Logger, given: URLSearchParams 
   const typed = given?.get('text')?.trim();
   if (!typed) return { status, pages };
   const title = `${words('fr').pages.typed} / ${words('en').pages.typed}`;
-  return { status, pages: [...pages, { language: 'fr', title, lines: [typed] }] };
+  return { status, pages: [...pages, { language: 'fr', title, lines: [], typed }] };
 }
 
 function describe(error: unknown, log: Logger): LinkFailure {

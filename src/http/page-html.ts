@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../domain/viewer/viewer.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { LinkChoice, LinkQuestion } from './link-desk.ts';
 
 /** A page of a few sentences, with a button when something is asked. */
@@ -8,6 +9,8 @@ export interface Page {
   language: Language;
   title: string;
   lines: string[];
+  /** What was typed and not taken, to be copied. */
+  typed?: string;
   button?: string;
   choices?: LinkChoice[];
   writing?: LinkQuestion['writing'];
@@ -41,7 +44,8 @@ button.other { background: none; color: inherit; border: 2px solid currentColor;
 export const pageStyle = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 /**
- * The page as HTML that needs no script and nothing from elsewhere; every text is shown as it is. Where the reader's
+ * The page as HTML that needs no script and nothing from elsewhere; every text is shown typeset, and what was typed as
+ * it was, to be sent or copied. Where the reader's
  * language is not known, `others` say the same below.
  */
 export function pageHtml(page: Page, ...others: Page[]): string {
@@ -50,7 +54,7 @@ export function pageHtml(page: Page, ...others: Page[]): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
+<title>${shown(page.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -63,48 +67,53 @@ ${[page, ...others].map(sectionHtml).join('\n')}
 }
 
 function sectionHtml(page: Page): string {
-  const { language, title, lines, button, reading } = page;
+  const { language, title, lines, typed, button, reading } = page;
   const parts = [
-    `<h1>${escapeHtml(title)}</h1>`,
+    `<h1>${shown(title)}</h1>`,
     ...paragraphs(lines),
+    typed ? `<p>${escapeHtml(typed)}</p>` : '',
     button ? formHtml(page, button) : '',
-    ...(reading ? [`<h2>${escapeHtml(reading.title)}</h2>`, ...paragraphs(reading.lines)] : []),
+    ...(reading ? [`<h2>${shown(reading.title)}</h2>`, ...paragraphs(reading.lines)] : []),
   ];
   return `<section lang="${language}">\n${parts.join('\n')}\n</section>`;
 }
 
+function shown(text: string): string {
+  return escapeHtml(typeset(text));
+}
+
 function paragraphs(lines: string[]): string[] {
-  return lines.filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
+  return lines.filter(Boolean).map((line) => `<p>${shown(line)}</p>`);
 }
 
 function formHtml({ choices = [], writing, instead, problems = [], given }: Page, button: string): string {
-  const alerts = problems.map((problem) => `<p role="alert">${escapeHtml(problem)}</p>`).join('');
+  const alerts = problems.map((problem) => `<p role="alert">${shown(problem)}</p>`).join('');
   const fields = [
     ...choices.map((choice) => choiceHtml(choice, given)),
     writing ? writingHtml(writing, given) : '',
   ].join('');
   // The first is the one that the Enter key presses.
   const other = instead
-    ? ` <button class="other" name="${escapeHtml(instead.name)}" value="${escapeHtml(instead.value)}">${escapeHtml(instead.text)}</button>`
+    ? ` <button class="other" name="${escapeHtml(instead.name)}" value="${escapeHtml(instead.value)}">${shown(instead.text)}</button>`
     : '';
-  return `<form method="post">${alerts}${fields}<button>${escapeHtml(button)}</button>${other}</form>`;
+  return `<form method="post">${alerts}${fields}<button>${shown(button)}</button>${other}</form>`;
 }
 
 function choiceHtml({ label, name, options, initial }: LinkChoice, given?: URLSearchParams): string {
   const items = options.map(({ text, value }) => {
     const chosen = (given?.get(name) ?? initial) === value ? ' selected' : '';
-    return `<option value="${escapeHtml(value)}"${chosen}>${escapeHtml(text)}</option>`;
+    return `<option value="${escapeHtml(value)}"${chosen}>${shown(text)}</option>`;
   });
-  return `<p><label>${escapeHtml(label)}<br><select name="${escapeHtml(name)}">${items.join('')}</select></label></p>`;
+  return `<p><label>${shown(label)}<br><select name="${escapeHtml(name)}">${items.join('')}</select></label></p>`;
 }
 
 /** No longest length here: a browser would cut what is pasted without a word. */
 function writingHtml({ label, name, isShort }: NonNullable<Page['writing']>, given?: URLSearchParams): string {
   if (isShort) {
     const value = escapeHtml(given?.get(name) ?? '');
-    return `<p><label>${escapeHtml(label)}<br><input type="text" name="${escapeHtml(name)}" value="${value}"></label></p>`;
+    return `<p><label>${shown(label)}<br><input type="text" name="${escapeHtml(name)}" value="${value}"></label></p>`;
   }
   // A browser drops one line end after the opening tag.
   const text = `\n${escapeHtml(given?.get(name) ?? '')}`;
-  return `<p><label>${escapeHtml(label)}<br><textarea name="${escapeHtml(name)}">${text}</textarea></label></p>`;
+  return `<p><label>${shown(label)}<br><textarea name="${escapeHtml(name)}">${text}</textarea></label></p>`;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escape-html.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { Letter, LetterLink } from './letter.ts';
 
 /**
@@ -14,9 +15,9 @@ const SMALL = 'font-size:13px;line-height:1.5;margin:6px 0';
 const LINK = 'display:inline-block;padding:5px 0;margin-right:20px;text-decoration:underline';
 const RULE = 'border:0;border-top:1px solid #9aa5b1;margin:32px 0 12px';
 
-/** A letter laid out twice: as plain text, and as HTML that needs nothing but the mail itself. */
+/** A letter laid out twice, and typeset: as plain text, and as HTML that needs nothing but the mail itself. */
 export function letterMail(letter: Letter): { subject: string; text: string; html: string } {
-  return { subject: letter.subject, text: plain(letter), html: html(letter) };
+  return { subject: typeset(letter.subject), text: typeset(plain(letter)), html: html(letter) };
 }
 
 function plain({ language, greeting, intro, sections, footer, footerLinks }: Letter): string {
@@ -44,7 +45,7 @@ function html({ language, subject, greeting, intro, sections, footer, footerLink
     ...intro.map((text) => paragraph(text)),
     ...sections.map(({ headline, lines, links: answers }) =>
       [
-        `<h2 style="${HEADLINE}">${escapeHtml(headline)}</h2>`,
+        `<h2 style="${HEADLINE}">${shown(headline)}</h2>`,
         ...lines.map((text) => paragraph(text)),
         links(answers, 'margin:10px 0'),
       ].join('\n'),
@@ -59,7 +60,7 @@ function html({ language, subject, greeting, intro, sections, footer, footerLink
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(subject)}</title>
+<title>${shown(subject)}</title>
 </head>
 <body style="${BODY}">
 <div style="${SHEET}">
@@ -70,10 +71,14 @@ ${body.filter(Boolean).join('\n')}
 `;
 }
 
+function shown(text: string): string {
+  return escapeHtml(typeset(text));
+}
+
 function linkHtml({ label, url }: LetterLink): string {
-  return `<a href="${escapeHtml(url)}" style="${LINK}">${escapeHtml(label)}</a>`;
+  return `<a href="${escapeHtml(url)}" style="${LINK}">${shown(label)}</a>`;
 }
 
 function linesHtml(text: string): string {
-  return escapeHtml(text).replace(/\r?\n/g, '<br>');
+  return shown(text).replace(/\r?\n/g, '<br>');
 }

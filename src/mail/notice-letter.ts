@@ -10,6 +10,7 @@ import {
   VOICE_PURPOSE,
 } from '../domain/signed-links/link-purpose.ts';
 import { signLink } from '../domain/signed-links/sign-link.ts';
+import type { PartyName } from '../domain/text/party-name.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -148,7 +149,7 @@ function followLink(reference: string, said: ReadyDelivery, making: LinkMaking, 
 
 /** Agreeing for the parties one speaks for, and asking for a correction. */
 function minutesLinks(
-  { versionId, voices }: { versionId: string; voices: string[] },
+  { versionId, voices }: { versionId: string; voices: PartyName[] },
   said: ReadyDelivery,
   making: LinkMaking,
   t: Catalogue,

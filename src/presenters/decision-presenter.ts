@@ -80,9 +80,9 @@ export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalo
   const said = {
     reference,
     parties,
-    choice: t.decisions.choices[choice],
-    agreed: approval.agreed,
-    of: approval.parties,
+    choice,
+    said: approval.positions.filter(({ position }) => position !== null).length,
+    among: approval.parties,
   };
   return [t.decisions.given(said), ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : [])];
 }

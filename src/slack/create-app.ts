@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { type App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics.ts';
 import { boltLogger } from './bolt-logger.ts';
@@ -10,6 +10,8 @@ import { type InFlight, inFlight } from './middleware/in-flight.ts';
 import { measure } from './middleware/measure.ts';
 import { oncePerEvent } from './middleware/once-per-event.ts';
 import type { Services } from './services.ts';
+import { TypesetApp } from './typeset-app.ts';
+import { typesetFetch } from './typeset-fetch.ts';
 
 /** How Slack's requests reach the bot, and where its own go. */
 export interface SlackAccess {
@@ -41,13 +43,14 @@ export function createApp(access: SlackAccess, services: Services, metrics: Metr
   const clientOptions = {
     timeout: 10_000,
     retryConfig: { retries: 0 },
+    fetch: typesetFetch,
     ...(access.apiUrl ? { slackApiUrl: access.apiUrl } : {}),
   };
   const client = new webApi.WebClient(botToken, { ...clientOptions, logger: boltLogger(services.log) });
   const connection = connect(client, services.log);
   const http = transport.kind === 'http' ? httpReceiver(transport.signingSecret, services.log) : null;
   const receiver: Receiver = http ?? socketReceiver(transport, access.apiUrl, services.log);
-  const app = new App({
+  const app = new TypesetApp({
     receiver,
     clientOptions,
     logger: boltLogger(services.log),

@@ -2,6 +2,7 @@ import { type LogLevel, WebAPIRateLimitedError, WebClient } from '@slack/web-api
 import type { Logger } from 'pino';
 import { boltLogger } from './bolt-logger.ts';
 import { createChannelReaders, type ReadersOf } from './channel-readers.ts';
+import { typesetFetch } from './typeset-fetch.ts';
 import type { Message } from './views/message.ts';
 
 /** Says things in Slack that nobody asked for. What goes wrong is thrown as Slack's client does: see `read-failure.ts`. */
@@ -58,6 +59,7 @@ export function createMessenger(
   const client = new WebClient(access.botToken, {
     timeout: POST_TIMEOUT,
     retryConfig: { retries: 0 },
+    fetch: typesetFetch,
     rejectRateLimitedCalls: true,
     logger: boltLogger(log),
     logLevel: 'error' as LogLevel,

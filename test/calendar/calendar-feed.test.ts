@@ -28,8 +28,8 @@ describe('a feed of meetings and due dates', () => {
     expect(feed).toMatchObject({ method: 'PUBLISH', filename: 'CTG ; Issoire, réunions.ics' });
     expect(nodeIcal.sync.parseICS(feed.content).vcalendar).toMatchObject({
       method: 'PUBLISH',
-      name,
-      'WR-CALNAME': name,
+      name: 'CTG\u202f; Issoire, réunions',
+      'WR-CALNAME': 'CTG\u202f; Issoire, réunions',
       'WR-CALDESC': 'Réunions, échéances',
       'PUBLISHED-TTL': 'PT1H',
     });
@@ -61,8 +61,8 @@ describe('a feed of meetings and due dates', () => {
     expect(spans).toEqual([expected, expected]);
     const day = eventsOf(feed).at(-1);
     expect(day && ['summary', 'description', 'transp', 'url'].map((property) => textOf(day, property))).toEqual([
-      report.summary,
-      report.description,
+      'Bilan annuel, à rendre',
+      'Art.\u00a07\u202f; annexe 3',
       'TRANSPARENT',
       report.url,
     ]);

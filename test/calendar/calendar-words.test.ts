@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarFile } from '../../src/calendar/calendar-file.ts';
 import { calendarFeed, cancellation, invitation } from '../../src/calendar/write-calendar.ts';
 import { cleanText } from '../../src/documents/clean-text.ts';
+import { typeset } from '../../src/i18n/typography.ts';
 import { attendee, meetingEvent } from '../support/meeting-event.ts';
 import { eventOf, openCalendar, readWithIcalJs, readWithNodeIcal, textOf } from '../support/read-calendar.ts';
 
@@ -50,11 +51,12 @@ function misplaced({ content }: CalendarFile): string[] {
 }
 
 describe('words in a calendar', () => {
-  it.each(Object.entries(hostile))('come back as they were typed: %s', (_, text) => {
+  it.each(Object.entries(hostile))('come back as they were typed, typeset: %s', (_, text) => {
     const file = invitation(meetingEvent({ summary: text, description: text, location: text }));
     const event = eventOf(file);
     const kept = ['summary', 'description', 'location'].map((name) => textOf(event, name));
-    expect(kept).toEqual([cleanText(text), cleanText(text), cleanText(text)]);
+    const read = typeset(cleanText(text));
+    expect(kept).toEqual([read, read, read]);
     expect(faults(file)).toEqual([]);
     expect(readWithNodeIcal(file)).toEqual(readWithIcalJs(file));
   });
@@ -76,9 +78,9 @@ describe('words in a calendar', () => {
         const file = invitation(meetingEvent({ summary, description, location }));
         const event = eventOf(file);
         expect(faults(file)).toEqual([]);
-        expect(textOf(event, 'summary') ?? '').toBe(cleanText(summary));
-        expect(textOf(event, 'description') ?? '').toBe(cleanText(description));
-        expect(textOf(event, 'location') ?? '').toBe(cleanText(location));
+        expect(textOf(event, 'summary') ?? '').toBe(typeset(cleanText(summary)));
+        expect(textOf(event, 'description') ?? '').toBe(typeset(cleanText(description)));
+        expect(textOf(event, 'location') ?? '').toBe(typeset(cleanText(location)));
       }),
       { numRuns: 300 },
     );

@@ -44,7 +44,7 @@ async function awkwardRows({ db }: OpenedDatabase): Promise<string> {
       ...{ source: 's', position: 1 },
     },
   });
-  const words = { officialName: 'Commune', statedName: 'la Commune', shortName: 'Ville' };
+  const words = { officialName: 'Commune', statedName: 'la Commune', shortName: 'Ville', article: 'FEMININE' } as const;
   const party = await db.party.create({
     data: { agreementId, code: 'V', kind: 'MUNICIPALITY', position: 1, ...words },
   });

@@ -60,7 +60,7 @@ describe('minutes on paper', () => {
     const quorum = { rule: 'half', present: 7, needed: 6, of: 12, from: 3 } as const;
     const text = await read({ quorum, lateParties: [{ party: 'Ville', from: 3 }] });
     expect(text).toContain('atteint à partir du point 3, pas avant, 7 sur 12, 6 à atteindre.');
-    expect(text).toContain('Personne n’était présent pour : Ville avant le point 3.');
+    expect(text).toContain('Ville : personne n’était présent avant le point 3.');
     expect(await read({ quorum: { ...quorum, from: null } })).toContain('non atteint, 7 sur 12, 6 à atteindre.');
     expect(await read({})).not.toContain('Quorum');
   });

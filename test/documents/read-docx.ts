@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { plain } from '../support/plain.ts';
 
-/** A Word document as its XML parts, every one of which is well-formed. */
+/** A Word document as its XML parts, in plain spaces, every one of which is well-formed. */
 export function readDocx(docx: Buffer) {
   const files = unzipSync(docx);
   const part = (name: string) => {
     const bytes = files[name];
     if (!bytes) throw new Error(`no part ${name}`);
-    return strFromU8(bytes);
+    return plain(strFromU8(bytes));
   };
   for (const name of Object.keys(files)) if (/\.(xml|rels)$/.test(name)) assertWellFormed(name, part(name));
   return { names: Object.keys(files), part, body: part('word/document.xml') };

@@ -1,4 +1,5 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { plain } from '../support/plain.ts';
 
 export interface PdfText {
   text: string;
@@ -15,7 +16,7 @@ interface StructureNode {
   children?: StructureNode[];
 }
 
-/** A PDF as another program reads it back. */
+/** A PDF as another program reads it back, in plain spaces. */
 export async function readPdf(pdf: Buffer) {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   const document = await task.promise;
@@ -47,7 +48,7 @@ export async function readPdf(pdf: Buffer) {
     pages,
   };
   await task.destroy();
-  return read;
+  return plain(read);
 }
 
 function holdsContent({ children }: StructureNode): boolean {

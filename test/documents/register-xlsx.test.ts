@@ -3,12 +3,13 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { registerXlsx } from '../../src/documents/register-xlsx.ts';
 import type { DecisionRecord } from '../../src/domain/decisions/decision-record.ts';
-import { sampleDecision, samplePosition, sampleProposal } from '../support/sample-decision.ts';
+import { plain } from '../support/plain.ts';
+import { sampleDecision, sampleProposal, samplePosition } from '../support/sample-decision.ts';
 
-/** Its two sheets as another program reads them, each row by its headings. */
+/** Its two sheets as another program reads them, in plain spaces, each row by its headings. */
 async function readBack(decisions: DecisionRecord[], language: 'fr' | 'en' = 'fr') {
   const sheets = await readXlsxFile(await registerXlsx(decisions, { language }));
-  return sheets.map(({ sheet, data: [headings = [], ...rows] }) => ({
+  return plain(sheets).map(({ sheet, data: [headings = [], ...rows] }) => ({
     sheet,
     rows: rows.map((row) => Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]]))),
   }));

@@ -5,6 +5,7 @@ import { InvalidForm, UserError } from '../../src/errors.ts';
 import type { LinkAnswer, LinkQuestion } from '../../src/http/link-desk.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { startServer } from '../../src/http/start-server.ts';
+import { plain } from '../support/plain.ts';
 
 const TOKEN = 'WyJsYXRlciJd.c2VhbA-_';
 const question: LinkQuestion = {
@@ -69,7 +70,7 @@ describe('looking at a link', () => {
   });
 
   it('shows every text as it was typed, and no empty paragraph', async () => {
-    const html = await (await open()).text();
+    const html = plain(await (await open()).text());
     expect(html).toContain('<h1>Remettre à &lt;plus tard&gt; ?</h1>');
     expect(html).toContain('<p>Comité « Petite enfance » &amp; Cie</p>');
     expect(html).not.toContain('<p></p>');

@@ -67,7 +67,7 @@ describe('the plan of a year (X3-6)', () => {
     await change('FA-02', { planYears: [2022] });
     await change('FA-04', { planYears: [2021, 2022], hasNoAxis: true });
     const plan = await says('/ctg plan 2021');
-    expect(plan).toContain('Depuis, le plan a changé : ajoutées FA-04 ; retirées FA-02 ; renommées FA-01.');
+    expect(plan).toContain('Depuis, le plan a changé : ajoutée FA-04 ; retirée FA-02 ; renommée FA-01.');
     expect(await says('/ctg plan valider 2021')).toContain('COPIL-2021-P02');
     await agreeTo(workspace(), 'COPIL-2021-P02');
     const again = await says('/ctg plan 2021');

@@ -78,7 +78,7 @@ describe('who was at a meeting, and from when', () => {
       where: { meeting: { reference: REFERENCE }, capacity: 'HOLDER', NOT: { partyId: null } },
     });
     const quorum = `Quorum (la moitié des membres qui siègent, au moins) : non atteint, 3 sur ${members}, ${Math.ceil(members / 2)} à atteindre.`;
-    const late = 'Personne n’était présent pour : Ville avant le point 2. Les décisions prises avant sont à confirmer.';
+    const late = 'Ville : personne n’était présent avant le point 2. Les décisions prises avant sont à confirmer.';
     const done = readText(modal?.blocks ?? []);
     expect(done).toContain(quorum);
     expect(done).toContain(late);

@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 import { sampleSheets } from '../support/sample-sheets.ts';
 
 const YANN = 'yann.genet@agglo-issoire.example';
@@ -36,10 +37,10 @@ it('a lead who reads e-mail only has their sheets in few letters, with a link ea
   const lines = text.split('\n');
   const address = lines[lines.findLastIndex((line) => line.startsWith('Dire où elle en est')) + 1] ?? '';
   const link = address.replace('http://bot.example', new URL(workspace().botUrl).origin);
-  expect(await (await fetch(link)).text()).toContain('FA-12 Action 12');
+  expect(await readPage(link)).toContain('FA-12 Action 12');
   for (let time = 0; time < 2; time += 1) {
     const body = new URLSearchParams({ status: 'IN_PROGRESS', blockers: '' });
-    expect(await (await fetch(link, { method: 'POST', body })).text()).toContain('FA-12 : En cours');
+    expect(await readPage(link, { method: 'POST', body })).toContain('FA-12 : En cours');
   }
   const sheet = await db.actionSheet.findFirstOrThrow({ where: { reference: 'FA-12' }, include: { updates: true } });
   // Nothing changed, and yet it was answered: once.

@@ -114,7 +114,7 @@ describe('two weeks before a committee', () => {
     };
     const first = await press();
     expect((await claire().clicks(first, 'Relancer encore')).text).toContain('Relance partie : FA-03 (Emma Hazel)');
-    expect((await claire().clicks(first, 'Relancer encore')).text).toContain('Déjà relancées aujourd’hui : FA-03');
+    expect((await claire().clicks(first, 'Relancer encore')).text).toContain('Déjà relancée aujourd’hui : FA-03');
     expect(await shown('/ctg relancer')).not.toContain('[Relancer encore]');
     await at('2021-09-09T08:20:00Z');
     expect(await asked(USER.emma)).toHaveLength(2);
@@ -156,7 +156,7 @@ describe('whoever likes to ask of their own accord', () => {
     expect(await shown('/ctg relancer FA-01')).toContain('Relance partie : FA-01 (Yann Genêt)');
     const rest = await shown('/ctg relancer partie:Agglo');
     expect(rest).toContain('Relance partie : FA-02 (Yann Genêt).');
-    expect(rest).toContain('Déjà relancées aujourd’hui : FA-01');
+    expect(rest).toContain('Déjà relancée aujourd’hui : FA-01');
     expect(await shown('/ctg relancer partie:Caf')).toContain('Aucune fiche ouverte');
     await at('2021-09-16T08:30:00Z');
     expect(readText(await cardOf(YANN))).toContain('Demandé par Claire');

@@ -21,9 +21,9 @@ describe('who runs what (Art. 3)', () => {
 
   it('passes on 1 January 2021, field by field (A3-2), and the midday care to nobody (A3-3)', async () => {
     const transfers = await shown('/ctg competences transferts');
-    expect(transfers).toContain('1er janvier 2021 — Petite enfance : crèches, multi-accueils : de Ville à Agglo');
+    expect(transfers).toContain('1er janvier 2021 — Petite enfance : crèches, multi-accueils : de la Ville à l’Agglo');
     expect(transfers).toContain(
-      'Accueils de loisirs extrascolaires et périscolaires, matin et soir (4-12 ans) : de Ville à Agglo',
+      'Accueils de loisirs extrascolaires et périscolaires, matin et soir (4-12 ans) : de la Ville à l’Agglo',
     );
     expect(transfers).not.toContain('Mobilité');
     expect(await shown('/ctg verifier competences')).toContain(
@@ -47,7 +47,7 @@ describe('who runs what (Art. 3)', () => {
     expect(transfers).toContain('Fiches à confier à une autre partie');
     expect(transfers).toContain('[Nouveau pilote : FA-01] [Nouveau pilote : FA-02] [Nouveau pilote : FA-03]\n');
     const findings = await shown('/ctg verifier fiches');
-    expect(findings).toContain('FA-01 Crèche du centre : Ville n’a pas la compétence aux dates de la fiche');
+    expect(findings).toContain('FA-01 Crèche du centre : la Ville n’a pas la compétence aux dates de la fiche');
     expect(findings).not.toContain('FA-04 Argent de poche');
     expect(findings).not.toContain('FA-06 Multi-accueil');
     expect(findings).toContain('Sans personne pilote : FA-03');
@@ -57,10 +57,12 @@ describe('who runs what (Art. 3)', () => {
   it('is told to the coordinator three months before it passes, and stands among what is due', async () => {
     await workspace().sandbox.moveTo(new Date('2020-10-05T08:00:00Z'));
     const told = (await claire().sees(claire().botChannel)).map(readText).join('\n');
-    expect(told).toContain('5 compétences quittent Ville le 1er janvier 2021');
-    expect(told).toContain('3 actions pilotées par Ville passent à Agglo le 1er janvier 2021 : désigner un pilote');
+    expect(told).toContain('5 compétences quittent la Ville le 1er janvier 2021');
+    expect(told).toContain(
+      '3 actions pilotées par la Ville passent à l’Agglo le 1er janvier 2021 : désigner un pilote',
+    );
     expect(told).toContain('[Nouveau pilote : FA-01]');
     expect(told).toContain('Garderie du midi : personne n’est nommé');
-    expect(await shown('/ctg echeances 120j')).toContain('5 compétences quittent Ville le 1er janvier 2021');
+    expect(await shown('/ctg echeances 120j')).toContain('5 compétences quittent la Ville le 1er janvier 2021');
   });
 });

@@ -68,7 +68,7 @@ describe('school holidays', () => {
     expect(preview.text).toContain('6 périodes de vacances scolaires, du 6 juillet 2021 au 7 juillet 2022');
     expect(preview.text).toContain('pour la convention ISSOIRE');
     expect(preview.text).toContain('Zone A');
-    expect(preview.text).toContain("Première : Vacances d'Été - Zone A, du 6 juillet 2021 au 1er septembre 2021");
+    expect(preview.text).toContain('Première : Vacances d’Été - Zone A, du 6 juillet 2021 au 1er septembre 2021');
     expect(preview.text).toContain('Rentrée scolaire des élèves - Zone A — jour de classe');
     expect(preview.text).toContain('Rien n’est encore enregistré.');
     expect(await schoolRows()).toEqual([]);

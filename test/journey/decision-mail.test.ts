@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 import { readText } from '../support/workspace.ts';
 
 /** Speaks for the Ville, and reads e-mail only. */
@@ -50,9 +51,9 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-03T07:05:00Z');
     const letter = lettersTo(MAYOR).at(-1)?.text ?? '';
     expect(letter).toContain('« Ouvrir à 7 h 15 <b>. »');
-    expect(letter).toContain('Vous parlez pour : Ville.');
+    expect(letter).toContain('Vous répondez au nom de la Ville.');
     expect(letter).not.toContain('/ctg decision');
-    const page = await (await fetch(linkIn(letter, 'Donner votre réponse'))).text();
+    const page = await readPage(linkIn(letter, 'Donner votre réponse'));
     expect(page).toContain('Décision CT-2021-S1-P01 : votre réponse');
     expect(page).toContain('Ouvrir à 7 h 15 &lt;b&gt;.');
     expect(await db.approval.count()).toBe(0);
@@ -62,11 +63,11 @@ describe('a decision, for who reads e-mail only', () => {
     const link = linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner votre réponse');
     const ville = await villeId();
     const nothing = await press(link, { [ville]: '', reason: 'Trop tôt' });
-    expect([nothing.status, (await nothing.text()).includes('Trop tôt')]).toEqual([409, true]);
+    expect([nothing.status, (await readPage(nothing)).includes('Trop tôt')]).toEqual([409, true]);
     const refused = await press(link, { [ville]: 'DISAGREE', reason: '' });
     expect(refused.status).toBe(409);
     const said = await press(link, { [ville]: 'DISAGREE', reason: 'Les agents finissent à 18 h 30' });
-    expect(await said.text()).toContain('pas d’accord');
+    expect(await readPage(said)).toContain('Désaccord de la Ville enregistré');
     expect(await shown('/ctg decision CT-2021-S1-P01')).toMatch(
       /Ville : pas d’accord — Françoise Marronnier \(titulaire, par courriel\).*Les agents finissent à 18 h 30/s,
     );
@@ -77,7 +78,7 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-06T08:00:00Z');
     const gerard = workspace().as('U0GERARD01');
     const said = (await gerard.sees(gerard.botChannel)).map(readText).at(-1);
-    expect(said).toContain('l’accord de Caf est attendu avant le 17 mai 2021');
+    expect(said).toContain('la Caf doit donner son accord avant le 17 mai 2021');
     expect(
       lettersTo(MAYOR)
         .slice(before)
@@ -87,7 +88,9 @@ describe('a decision, for who reads e-mail only', () => {
 
   it('is agreed to after all by the same link, adopted, and its owner says by link what becomes of it', async () => {
     const link = linkIn(lettersTo(MAYOR)[0]?.text ?? '', 'Donner votre réponse');
-    expect(await (await press(link, { [await villeId()]: 'AGREE', reason: '' })).text()).toContain('Accord 1/3');
+    expect(await readPage(await press(link, { [await villeId()]: 'AGREE', reason: '' }))).toContain(
+      '1 partie sur 3 s’est prononcée.',
+    );
     for (const [voice, party] of [
       ['U0GERARD01', 'Caf'],
       ['U0BERNARD1', 'Agglo'],
@@ -105,19 +108,19 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-14T08:00:00Z');
     const letter = lettersTo(DENISE).findLast(({ text }) => text.includes('Dire où elle en est'))?.text ?? '';
     const follow = linkIn(letter, 'Dire où elle en est');
-    const page = await (await fetch(follow)).text();
+    const page = await readPage(follow);
     expect(page).toContain('Reportée au 28 mai 2021');
     expect((await press(follow, { what: 'POSTPONED:2021-05-28', reason: '' })).status).toBe(409);
     const done = await press(follow, { what: 'POSTPONED:2021-05-28', reason: 'Comité social le 25' });
-    expect(await done.text()).toContain('reportée au 28 mai 2021');
+    expect(await readPage(done)).toContain('reportée au 28 mai 2021');
     expect(await shown('/ctg decision CT-2021-S1-01')).toContain('Reportée au 28 mai 2021 par Denise Lilas');
   });
 
   it('awaits no answer any more once it is settled: the old link says so', async () => {
     const link = linkIn(lettersTo(MAYOR)[0]?.text ?? '', 'Donner votre réponse');
-    expect(await (await fetch(link)).text()).toContain('La décision CT-2021-S1-01 n’attend plus de réponse');
+    expect(await readPage(link)).toContain('La décision CT-2021-S1-01 n’attend plus de réponse');
     const refused = await press(link, { [await villeId()]: 'DISAGREE', reason: 'Finalement non' });
-    expect(await refused.text()).not.toContain('C’est noté');
+    expect(await readPage(refused)).not.toContain('C’est noté');
     expect(await shown('/ctg decision CT-2021-S1-01')).toContain('accord 3/3');
   });
 });

@@ -84,7 +84,7 @@ describe('a decision taken in a thread', () => {
       readText(one).includes('P01'),
     ) as SandboxMessage;
     expect(readText(asked)).not.toContain('Accord : Caf');
-    expect((await mayor.clicks(asked, 'Accord : Ville')).text).toContain('Accord 1/3');
+    expect((await mayor.clicks(asked, 'Accord : Ville')).text).toContain('Accord de la Ville enregistré');
     await at('2021-05-03T07:12:00Z');
     expect(await cardText(head)).toContain('accord 1/3');
   });

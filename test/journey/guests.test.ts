@@ -4,6 +4,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 import { readText } from '../support/workspace.ts';
 
 const CAMILLE = 'camille.exemple@mission-locale.example';
@@ -74,9 +75,9 @@ describe('a resource person (A6-5)', () => {
     const lines = letter?.text.split('\n') ?? [];
     const address = lines[lines.findIndex((line) => line.startsWith('J’en prends acte')) + 1] ?? '';
     const link = address.replace('http://bot.example', new URL(workspace().botUrl).origin);
-    expect(await (await fetch(link)).text()).toContain('J’en prends acte');
+    expect(await readPage(link)).toContain('J’en prends acte');
     expect(await shown('/ctg inviter')).toContain('n’a pas encore pris acte');
-    expect(await (await fetch(link, { method: 'POST' })).text()).toContain('vous avez pris acte');
+    expect(await readPage(link, { method: 'POST' })).toContain('vous avez pris acte');
     expect(await shown('/ctg inviter')).toContain('a pris acte de la confidentialité');
   });
 

@@ -24,7 +24,7 @@ describe('a coordinator who has only last year’s spreadsheet', () => {
     );
     expect(await db.actionSheet.count()).toBe(0);
     expect(sent.text).toContain('« En retard » n’est pas un statut : le retard se calcule.');
-    expect(sent.text).toContain('Feuil1 : colonnes sans emploi ici : Budget prévisionnel.');
+    expect(sent.text).toContain('Feuil1 : colonne sans emploi ici : Budget prévisionnel.');
     const done = await presses(claire(), sent, 'Confirmer');
     expect(done.text).toContain('enregistré : 27 nouveautés, 0 modification.');
     expect(await asks('/ctg actions')).toContain('27 fiches');

@@ -18,7 +18,7 @@ const stored = () => db.partyLogo.findMany({ include: { party: true }, orderBy: 
 describe('the parties’ logos', () => {
   it('are set by sending a picture with « logo » and any name of the party, by the coordinator or the secretariat', async () => {
     const { text } = await claire().sendsFile('ville <!channel>.png', red, 'logo de la Ville d’Issoire');
-    expect(text).toContain('Logo de Ville enregistré : ville <!channel>.png, 300 × 120 pixels.');
+    expect(text).toContain('Logo de la Ville enregistré : ville <!channel>.png, 300 × 120 pixels.');
     const denise = workspace().as(USER.denise);
     expect((await denise.sendsFile('caf.jpeg', sampleJpeg, 'Logo Caf')).text).toContain('caf.jpeg, 64 × 48 pixels');
     expect((await stored()).map(({ party, type }) => [party.shortName, type])).toEqual([
@@ -58,7 +58,7 @@ describe('the parties’ logos', () => {
     const karim = workspace().as(USER.karim);
     expect((await karim.types(CHANNEL.agreement, '/ctg parties logo retirer Ville')).text).toContain('Seuls la coord');
     const gone = await claire().types(CHANNEL.agreement, '/ctg parties logo retirer Ville');
-    expect(gone.text).toContain('Logo de Ville retiré');
+    expect(gone.text).toContain('Logo de la Ville retiré');
     expect((await claire().types(CHANNEL.agreement, '/ctg parties logo retirer Ville')).text).toContain('pas de logo');
     expect((await claire().types(CHANNEL.agreement, '/ctg parties logo ville')).text).toContain('/ctg parties [nom');
     expect((await stored()).map(({ party }) => party.shortName)).toEqual(['Caf']);

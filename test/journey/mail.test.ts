@@ -5,6 +5,7 @@ import { MailError } from '../../src/mail/mailer.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
+import { readPage } from '../support/read-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true, mailer });
@@ -65,7 +66,7 @@ describe('the page behind a link', () => {
       const response = await fetch(link, { method });
       expect(response.status).toBe(200);
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-      if (method === 'GET') expect(await response.text()).toContain('Remettre ce rappel à plus tard');
+      if (method === 'GET') expect(await readPage(response)).toContain('Remettre ce rappel à plus tard');
     }
     expect(await silences()).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe('the page behind a link', () => {
     const link = linkIn(mailer.sent[1]?.text ?? '', 'Plus tard');
     for (const _ of [1, 2]) {
       const response = await fetch(link, { method: 'POST' });
-      expect(await response.text()).toContain('Je vous le rappelle le 7 juin 2021');
+      expect(await readPage(response)).toContain('Je vous le rappelle le 7 juin 2021');
     }
     expect(await silences()).toHaveLength(1);
     await at('2021-06-07T08:00:00Z');
@@ -109,7 +110,7 @@ describe('the page behind a link', () => {
 
   it('tells the secretariat’s colleagues once when she wants no more of it', async () => {
     const link = linkIn(mailer.sent[1]?.text ?? '', 'Ne plus me rappeler ceci');
-    const text = await (await fetch(link, { method: 'POST' })).text();
+    const text = await readPage(link, { method: 'POST' });
     expect(text).toContain('Je ne vous rappelle plus ceci');
     await at('2021-06-08T08:00:00Z');
     const claire = workspace().as(USER.claire);

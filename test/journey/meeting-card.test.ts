@@ -40,7 +40,7 @@ describe('the card of a meeting in its committee’s channel', () => {
     expect(text).toContain('Issoire &lt;!channel&gt;');
     expect(text).toContain('Ordre du jour');
     expect(text).toContain('Agglo : 0 présent');
-    expect(text).toContain('Personne annoncé pour : Caf, Agglo, Ville');
+    expect(text).toContain('Aucun représentant annoncé pour la Caf, l’Agglo et la Ville');
     expect(text).not.toContain('Yann');
   });
 
@@ -61,7 +61,7 @@ describe('the card of a meeting in its committee’s channel', () => {
     const text = readText(await card());
     expect(text).toContain('Agglo : 1 présent');
     expect(text).toContain('Caf : 0 présent, 1 à distance');
-    expect(text).toContain('Personne annoncé pour : Ville');
+    expect(text).toContain('Aucun représentant annoncé pour la Ville');
     expect(changes()).toBe(before + 1);
     await minutes(30);
     // Nothing changed: nothing is said.

@@ -80,7 +80,7 @@ describe('convening', () => {
     expect(await told(YANN)).toHaveLength(1);
     const again = await claire.types(CHANNEL.agreement, '/ctg reunion CT-2021-S1');
     expect(again.text).not.toContain('[Convoquer]');
-    expect(again.text).toContain('Personne annoncé pour : Caf, Agglo, Ville');
+    expect(again.text).toContain('Aucun représentant annoncé pour la Caf, l’Agglo et la Ville');
   });
 });
 
@@ -101,7 +101,7 @@ describe('answering', () => {
     expect(text).toContain('Caf : 0 présent, 1 à distance, 0 excusé, 1 sans réponse');
     expect(text).toContain('Agglo : 1 présent, 0 à distance, 0 excusé');
     expect(text).toContain('Ville : 0 présent, 0 à distance, 1 excusé');
-    expect(text).toContain('Personne annoncé pour : Ville');
+    expect(text).toContain('Aucun représentant annoncé pour la Ville');
   });
 
   it('comes with a file for one’s calendar, which asks nothing of anybody', async () => {
@@ -125,7 +125,7 @@ describe('answering', () => {
       .clicks(await convocationOf(emilie), 'Présent·e');
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion CT-2021-S1');
     expect(text).toContain('Ville : 1 présent');
-    expect(text).not.toContain('Personne annoncé pour');
+    expect(text).not.toContain('Aucun représentant annoncé');
 
     await emma.clicks(await convocationOf(USER.emma), 'Present');
     await minutes(2);

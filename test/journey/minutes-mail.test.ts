@@ -5,6 +5,7 @@ import { testDatabase } from '../support/database.ts';
 import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true, mailer });
@@ -70,19 +71,19 @@ describe('minutes, for a voice that reads e-mail only', () => {
     const [letter, ...others] = lettersTo(MAYOR).filter(({ subject }) => subject.includes('Compte rendu'));
     expect(others).toEqual([]);
     const text = letter?.text ?? '';
-    expect(text).toContain('Vous portez la voix de Ville : votre accord est attendu.');
+    expect(text).toContain('Vous répondez au nom de la Ville : votre accord est attendu.');
     expect(text).toContain('Lieu : Issoire');
     expect(text).toContain('Présents : Yann Genêt (Agglo)');
     expect(text).toContain('Point d’étape <b>.\nRien à signaler.');
     expect(text).not.toContain('/ctg compte-rendu');
-    expect(linkIn(text, 'Donner l’accord de Ville')).toContain('/l/');
+    expect(linkIn(text, 'Donner l’accord de la Ville')).toContain('/l/');
     expect(linkIn(text, 'Demander une correction')).toContain('/l/');
   });
 
   it('are shown by the link with their version, date and fingerprint; looking agrees to nothing', async () => {
-    const page = await (await fetch(agreeLink())).text();
+    const page = await readPage(agreeLink());
     const [version] = await versions();
-    expect(page).toContain('Donner l’accord de Ville à ce compte rendu ?');
+    expect(page).toContain('Donner l’accord de la Ville à ce compte rendu ?');
     expect(page).toContain('Comité technique de suivi, 23 mars 2021');
     expect(page).toContain('Version 1, diffusée le 23 mars 2021.');
     expect(page).toContain(`Empreinte : ${version?.hash.slice(0, 16)}<`);
@@ -94,14 +95,14 @@ describe('minutes, for a voice that reads e-mail only', () => {
     const link = linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Demander une correction');
     for (const text of ['', ' \r\n ', `${'é'.repeat(1000)}<!`]) {
       const refused = await press(link, { text });
-      const page = await refused.text();
+      const page = await readPage(refused);
       expect([refused.status, page.includes('role="alert"')]).toEqual([409, true]);
       if (text.length > 1000) expect(page).toContain(`${'é'.repeat(1000)}&lt;!</textarea>`);
     }
     // A thousand signs, of which a browser sends the line end as two.
     const longest = `${'é'.repeat(499)}\r\n${'à'.repeat(500)}`;
     for (let sent = 0; sent < 2; sent += 1) {
-      expect(await (await press(link, { text: longest })).text()).toContain('Correction demandée');
+      expect(await readPage(await press(link, { text: longest }))).toContain('Correction demandée');
     }
     const { db } = await testDatabase();
     const asked = await db.minutesCorrection.findMany({ include: { person: true } });
@@ -111,15 +112,17 @@ describe('minutes, for a voice that reads e-mail only', () => {
   it('are agreed to by one press, recorded as by mail; a second changes nothing and says so', async () => {
     const link = agreeLink();
     for (let pressed = 0; pressed < 2; pressed += 1) {
-      expect(await (await press(link)).text()).toContain('Accord enregistré pour le compte rendu de CT-2021-S1 : 1/3.');
+      expect(await readPage(await press(link))).toContain(
+        'Accord enregistré pour le compte rendu de CT-2021-S1 : 1/3.',
+      );
     }
     expect((await approvals()).map(({ via, party, person }) => [via, party.shortName, person.email])).toEqual([
       ['mail', 'Ville', MAYOR],
     ]);
     const { db } = await testDatabase();
     expect(await db.auditEvent.count({ where: { action: 'voice.given', via: 'mail' } })).toBe(1);
-    const again = await (await fetch(link)).text();
-    expect(again).toContain('L’accord de Ville est déjà enregistré');
+    const again = await readPage(link);
+    expect(again).toContain('L’accord de la Ville est déjà enregistré');
     expect(again).not.toContain('<form');
   });
 
@@ -130,13 +133,13 @@ describe('minutes, for a voice that reads e-mail only', () => {
     expect(lettersTo(MAYOR).at(-1)?.text).toContain('Compte rendu corrigé (version 2)');
     for (const answered of [await fetch(agree), await press(agree)]) {
       expect(answered.status).toBe(409);
-      expect(await answered.text()).toContain('remplacée par la version 2, diffusée le 24 mars 2021');
+      expect(await readPage(answered)).toContain('remplacée par la version 2, diffusée le 24 mars 2021');
     }
-    const refused = await (await press(correct, { text: 'Lire <10 %>' })).text();
+    const refused = await readPage(await press(correct, { text: 'Lire <10 %>' }));
     expect(refused).toContain('remplacée par la version 2');
     expect(refused).toContain('<p>Lire &lt;10 %&gt;</p>');
     expect(await approvals()).toHaveLength(1);
-    expect(await (await press(agreeLink())).text()).toContain('1/3');
+    expect(await readPage(await press(agreeLink()))).toContain('1/3');
     expect((await approvals()).map(({ via }) => via)).toEqual(['mail', 'mail']);
   });
 
@@ -147,11 +150,11 @@ describe('minutes, for a voice that reads e-mail only', () => {
     // Version 2 was circulated on 24 March.
     await at('2021-03-29T09:00:00Z');
     const reminder = lettersTo(email).at(-1);
-    expect(reminder?.text).toContain('(version 2) : l’accord d’Agglo est attendu avant le 8 avril 2021');
-    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('est attendu avant le 8 avril'))).toEqual([]);
-    const link = linkIn(reminder?.text ?? '', 'Donner l’accord d’Agglo');
-    expect(await (await fetch(link)).text()).toContain('Relancer la Ville.');
-    expect(await (await press(link)).text()).toContain('2/3');
+    expect(reminder?.text).toContain('(version 2) : l’Agglo doit donner son accord avant le 8 avril 2021');
+    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('doit donner son accord avant le 8 avril'))).toEqual([]);
+    const link = linkIn(reminder?.text ?? '', 'Donner l’accord de l’Agglo');
+    expect(await readPage(link)).toContain('Relancer la Ville.');
+    expect(await readPage(await press(link))).toContain('2/3');
   });
 
   it('are refused to who has no voice, left the roster, or brings a link of another kind', async () => {
@@ -164,7 +167,7 @@ describe('minutes, for a voice that reads e-mail only', () => {
     await at('2021-04-06T09:00:00Z');
     const former = await fetch(await linkFor('Odile Mélèze', 'correct', latest));
     expect(former.status).toBe(409);
-    expect(await former.text()).not.toContain('Relancer');
+    expect(await readPage(former)).not.toContain('Relancer');
     const notMinutes = await fetch(
       await linkFor('Françoise Marronnier', 'agree', '0193e0b0-0000-7000-8000-000000000000'),
     );
@@ -174,5 +177,5 @@ describe('minutes, for a voice that reads e-mail only', () => {
 });
 
 function agreeLink(): string {
-  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de Ville');
+  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de la Ville');
 }

@@ -91,13 +91,13 @@ describe('minutes kept for the signatory parties', () => {
     const fatou = workspace().as(USER.fatou);
     const { message } = await fatou.types(CHANNEL.agreement, MINUTES);
     if (!message) throw new Error('no answer');
-    expect(await see(USER.fatou, '/ctg echeances')).toContain('l’accord de Ville est attendu');
+    expect(await see(USER.fatou, '/ctg echeances')).toContain('la Ville doit donner son accord');
     expect(await showTo('les parties signataires')).toEqual({});
     expect(await see(USER.fatou)).toContain('réservé aux parties signataires (art. 12)');
     for (const label of ['Word', 'PDF', 'Dossier de séance (ZIP)']) await fatou.clicks(message, label);
     expect((await fatou.sees(fatou.botChannel)).flatMap(({ files }) => files)).toEqual([]);
-    expect(await see(USER.fatou, '/ctg echeances')).not.toContain('l’accord de Ville est attendu');
-    expect(await see(USER.karim, '/ctg echeances')).toContain('l’accord de Ville est attendu');
+    expect(await see(USER.fatou, '/ctg echeances')).not.toContain('la Ville doit donner son accord');
+    expect(await see(USER.karim, '/ctg echeances')).toContain('la Ville doit donner son accord');
     expect(await see(USER.karim)).toContain(SECRET);
     for (const channel of [CHANNEL.agreement, TECHNICAL]) {
       expect(await see(USER.claire, `${MINUTES} public`, channel)).not.toContain(SECRET);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeset } from '../../src/i18n/typography.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
@@ -96,7 +97,7 @@ describe('a meeting that took place', () => {
       await voice.clicks(message, 'Approuver');
     }
     const { text } = await denise.types(CHANNEL.agreement, '/ctg compte-rendu CT-2021-S1');
-    expect(text).toContain('Version 1 diffusée. Accord : 2/3, attendu de Caf.');
+    expect(text).toContain('Version 1 diffusée. Accord : 2/3, attendu de la Caf.');
   });
 
   it('takes a correction, answered one by one; a change is a new version, to be agreed anew (R-22)', async () => {
@@ -153,7 +154,7 @@ describe('a meeting that took place', () => {
     const { agenda } = await firstPoints();
     await plan('2021-09-14');
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg agenda CT-2021-S2');
-    expect(text.toLowerCase()).toContain(`1. ${agenda[0]?.title}`);
+    expect(text.toLowerCase()).toContain(`1. ${typeset(agenda[0]?.title ?? '')}`);
   });
 });
 

@@ -97,8 +97,10 @@ describe('a meeting whose chair or secretariat departs from the rotation', () =>
     await at('2021-03-08T08:10:00Z');
     const letters = (await workspace().as(USER.claire).sees(CHANNEL.agreement)).map(readText);
     const letter = letters.findLast((text) => text.includes('La convention depuis')) ?? '';
-    expect(letter).toContain(`présidence Agglo, secrétariat Caf, hors alternance : ${REASON}`);
-    expect(letter).toContain('présidence Ville, secrétariat Ville, selon l’alternance');
+    expect(letter).toContain(
+      `présidence assurée par l’Agglo, secrétariat assuré par la Caf, hors alternance : ${REASON}`,
+    );
+    expect(letter).toContain('présidence assurée par la Ville, secrétariat assuré par la Ville, selon l’alternance');
     // The same, for whoever asks, from any day on.
     const changes = await see(USER.emma, '/ctg changes 1 March 2021');
     expect(changes).toContain(`out of turn: ${REASON}`);

@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 import { readText } from '../support/workspace.ts';
 
 const mailer = memoryMailer();
@@ -95,17 +96,17 @@ describe('a poll of dates', () => {
     await answers(USER.emma, 2, 'IF_NEEDED');
     expect((await told(USER.emma)).at(-1)).toContain('Noted: 1 of 3 dates.');
 
-    const page = await (await fetch(pollLink())).text();
+    const page = await readPage(pollLink());
     expect(page).toContain('2 février 2021 à 14:00');
     const names = [...page.matchAll(/<select name="([^"]+)"/g)].map(([, name]) => name ?? '');
     expect(names).toHaveLength(3);
     const given = new URLSearchParams({ [names[0] ?? '']: 'YES', [names[1] ?? '']: '', [names[2] ?? '']: 'YES' });
-    const answered = await (await fetch(pollLink(), { method: 'POST', body: given })).text();
+    const answered = await readPage(pollLink(), { method: 'POST', body: given });
     expect(answered).toContain('30 janvier 2021 à 14:00 : sans réponse');
-    expect(await (await fetch(pollLink())).text()).toContain('<option value="YES" selected>');
+    expect(await readPage(pollLink())).toContain('<option value="YES" selected>');
 
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunions sondage');
-    expect(text).toContain('1 oui, 0 si besoin, 1 non ; personne de : Agglo, Ville');
+    expect(text).toContain('1 oui, 0 si besoin, 1 non ; aucun représentant pour l’Agglo et la Ville');
     expect(text).toContain('2 oui, 1 si besoin, 0 non ; toutes les parties ; convient le mieux');
     expect(text).toContain('3 réponses sur 8');
   });
@@ -146,7 +147,7 @@ describe('a poll of dates', () => {
     expect((await told(YANN)).at(-1)).toContain('vous êtes convié·e le 2 février 2021 à 14:00');
     expect(letters().at(-1)?.calendar?.method).toBe('REQUEST');
     const late = await fetch(pollLinkOfFirst(), { method: 'POST' });
-    expect([late.status, (await late.text()).includes('Ce sondage est terminé')]).toEqual([409, true]);
+    expect([late.status, (await readPage(late)).includes('Ce sondage est terminé')]).toEqual([409, true]);
     const none = await claire.types(CHANNEL.agreement, '/ctg reunions sondage');
     expect(none.text).toContain('Aucun sondage de dates n’est ouvert');
   });
@@ -181,7 +182,7 @@ describe('a poll of dates', () => {
     const page = await fetch(link.replace('http://bot.example', new URL(workspace().botUrl).origin), {
       method: 'POST',
     });
-    expect(await page.text()).toContain('Réponse enregistrée pour CT-2021-S1 : excusé·e.');
+    expect(await readPage(page)).toContain('Réponse enregistrée pour CT-2021-S1 : excusé·e.');
     const emma = workspace().as(USER.emma);
     const reminder = await emma.waitsFor(emma.botChannel, 'your answer is awaited');
     const said = await emma.clicks(reminder, 'Present');

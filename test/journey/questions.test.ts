@@ -3,7 +3,7 @@ import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts
 
 const workspace = issoireWorkspace();
 
-/** What the coordinator reads when she asks in the agreement's channel. */
+/** What the coordinator reads when she asks in the agreement’s channel. */
 async function ask(text: string, user: string = USER.claire): Promise<string> {
   return (await workspace().as(user).types(CHANNEL.agreement, text)).text;
 }
@@ -14,15 +14,15 @@ describe('questions about the agreement, on 3 May 2021', () => {
     const codes = [...text.matchAll(/O\d(\.\d)?(?= — )/g)].map(([code]) => code);
     expect(codes).toEqual(['O1', 'O1.1', 'O1.2', 'O2', 'O2.1', 'O2.2', 'O3', 'O3.1', 'O3.2', 'O3.3']);
     expect(text).toContain(
-      "O1.2 — Coordonner les actions petites enfance, enfance et jeunesse à l'échelle du territoire et veiller au maillage territorial de l'offre",
+      'O1.2 — Coordonner les actions petites enfance, enfance et jeunesse à l’échelle du territoire et veiller au maillage territorial de l’offre',
     );
-    expect(text).toContain("O3.3 — Développer l'Animation de la Vie Sociale");
+    expect(text).toContain('O3.3 — Développer l’Animation de la Vie Sociale');
   });
 
   it('A4-2: the detail of O3.2 says that no axis goes with it, under either name of the command', async () => {
     for (const typed of ['/ctg objectif O3.2', '/ctg objective o3.2']) {
       const text = await ask(typed);
-      expect(text).toContain("Renforcer la dynamique autour de l'insertion socio-professionnelle");
+      expect(text).toContain('Renforcer la dynamique autour de l’insertion socio-professionnelle');
       expect(text).toContain('Aucun axe Caf associé');
     }
   });
@@ -54,7 +54,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
 
   it('C-1: any alias finds the party, an unknown one lists the three', async () => {
     const text = await ask('/ctg party ville d’issoire');
-    expect(text).toContain("Commune d'Issoire (VILLE)");
+    expect(text).toContain('Commune d’Issoire (VILLE)');
     expect(text).toContain('3 décembre 2019');
     expect(text).toContain('Maire, Bertrand Barraud');
     expect(await ask('/ctg parties Atlantide')).toMatch(/« Caf », « Agglo », « Ville »/);
@@ -96,7 +96,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
 
   it('A6-3: the copil’s roster by party and college, vacant seats said', async () => {
     const text = await ask('/ctg roster copil');
-    const order = ["Caisse d'Allocations familiales", "Communauté d'Agglomération", "Commune d'Issoire"];
+    const order = ['Caisse d’Allocations familiales', 'Communauté d’Agglomération', 'Commune d’Issoire'];
     for (const party of order) expect(text).toContain(party);
     expect(text).toMatch(/Élus[\s\S]*Services/);
     expect(text).toContain('vacant');
@@ -110,7 +110,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
 
   it('X3-16: five axes by three parties, « — » where nobody', async () => {
     const text = await ask('/ctg matrix referents');
-    for (const axis of ['La petite enfance', 'La jeunesse', 'La parentalité', "L'accès aux droits"]) {
+    for (const axis of ['La petite enfance', 'La jeunesse', 'La parentalité', 'L’accès aux droits']) {
       expect(text).toContain(axis);
     }
     expect(text).not.toContain('—');

@@ -22,7 +22,7 @@ async function adopt(reference: string): Promise<void> {
     const person = workspace().as(id);
     const asked = (await person.sees(person.botChannel)).findLast((one) => readText(one).includes(reference));
     const { text } = await person.clicks(asked as SandboxMessage, `Accord : ${party}`);
-    expect(text).toContain(`C’est noté pour ${party}`);
+    expect(text).toContain(`Accord de ${party === 'Agglo' ? 'l’' : 'la '}${party} enregistré`);
   }
 }
 

@@ -48,12 +48,12 @@ describe('a sheet that is changed', () => {
       axes: ['La petite enfance', 'aucun axe'],
       dueOn: '2021-05-01',
       leadPerson: 'Fatou Mimosa',
-      subOrganisation: "Ville · Centre Communal d'Action Sociale",
+      subOrganisation: 'Ville · Centre Communal d’Action Sociale',
     });
     const { errors } = await claire().submits();
     expect(Object.keys(errors).toSorted()).toEqual(['axes', 'dueOn', 'leadPerson', 'planYears', 'subOrganisation']);
     expect(errors.leadPerson).toContain('Fatou Mimosa n’a pas à lire cette fiche');
-    expect(errors.subOrganisation).toContain('n’agit pas pour Agglo');
+    expect(errors.subOrganisation).toContain("Le Centre Communal d'Action Sociale n’agit pas pour l’Agglo");
     // What was right stays: only what was wrong is filled in again.
     await claire().fills({
       planYears: '2021-2023',
@@ -68,7 +68,7 @@ describe('a sheet that is changed', () => {
     await submitted();
     const sheet = await shown('/ctg action FA-01');
     expect(sheet).toContain('FA-01 · Un relais qui roule');
-    expect(sheet).toContain("Paul Cormier, Centre Communal d'Action Sociale, Ville");
+    expect(sheet).toContain('Paul Cormier, Centre Communal d’Action Sociale, Ville');
     for (const fact of ['du 3 mai 2021 au 31 août 2021', '2021, 2022, 2023', 'aucun axe Caf associé']) {
       expect(sheet).toContain(fact);
     }
@@ -124,7 +124,7 @@ describe('a sheet that is changed', () => {
     for (const line of ['/ctg actions pilote:CCAS', '/ctg actions pilot:ccas', '/ctg actions partie:Ville']) {
       const list = await shown(line);
       expect([line, list]).toEqual([line, expect.stringContaining('FA-01')]);
-      expect(list).toContain("Paul Cormier (Ville, Centre Communal d'Action Sociale)");
+      expect(list).toContain('Paul Cormier (Ville, Centre Communal d’Action Sociale)');
     }
     expect(await shown('/ctg actions pilote:Agglo')).not.toContain('FA-01');
     expect(await shown('/ctg actions pilote:Mairie-du-Ciel')).toContain('Caf');

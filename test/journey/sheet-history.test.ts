@@ -110,8 +110,8 @@ describe('the history of a sheet', () => {
     await claire().types(CHANNEL.agreement, '/ctg indicateur valeur I-01 2021 132 source:"Caf, 31/12/2021"');
     const history = await shown('/ctg action FA-01 historique');
     expect(history).toContain('Claire Aubépine : financeur ajouté');
-    expect(history).toContain('Financeur : rien → Caf, REAAP : 9\u202f000\u00a0€ en 2021 (source : Convention)');
-    expect(history).toContain('Moyens : rien → Ville, 2021, ETP — prévu 0,5\u00a0ETP (source : Budget 2021)');
+    expect(history).toContain('Financeur : rien → Caf, REAAP : 9 000 € en 2021 (source : Convention)');
+    expect(history).toContain('Moyens : rien → Ville, 2021, ETP — prévu 0,5 ETP (source : Budget 2021)');
     expect(history).toContain('Indicateur : rien → I-01 Places ouvertes, Valeur de départ 120');
   });
 

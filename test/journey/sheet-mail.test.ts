@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
+import { readPage } from '../support/read-page.ts';
 
 const YANN = 'yann.genet@agglo-issoire.example';
 const mailer = memoryMailer();
@@ -35,10 +36,10 @@ it('a sheet’s lead who reads e-mail only says where it stands by the reminder�
   const lines = text.split('\n');
   const address = lines[lines.findIndex((line) => line.startsWith('Dire où elle en est')) + 1] ?? '';
   const link = address.replace('http://bot.example', new URL(workspace().botUrl).origin);
-  expect(await (await fetch(link)).text()).toContain('Freins');
+  expect(await readPage(link)).toContain('Freins');
   const press = (given: Record<string, string>) => fetch(link, { method: 'POST', body: new URLSearchParams(given) });
   expect((await press({ status: 'BLOCKED', blockers: '' })).status).toBe(409);
-  expect(await (await press({ status: 'BLOCKED', blockers: 'Pas de véhicule' })).text()).toContain('FA-01 : Bloqué');
+  expect(await readPage(await press({ status: 'BLOCKED', blockers: 'Pas de véhicule' }))).toContain('FA-01 : Bloqué');
   const shown = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg action FA-01');
   expect(shown.text).toContain('Bloqué, 30 %');
   expect(shown.text).toContain('Yann Genêt : Bloqué, 30 % ; Pas de véhicule');

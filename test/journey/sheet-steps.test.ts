@@ -56,7 +56,10 @@ describe('the steps of a sheet', () => {
     const viewer = await findViewer(asker, tools);
     const steps = await tools.db.milestone.findMany();
     const marks = { reference: 'FA-01', doneIds: [], doneOn: '', undoneIds: steps.map(({ id }) => id) };
-    const refusal = new UserError('sheetLeadOnly', { reference: 'FA-01', party: 'Agglo' });
+    const refusal = new UserError('sheetLeadOnly', {
+      reference: 'FA-01',
+      party: { shortName: 'Agglo', article: 'ELIDED' },
+    });
     await expect(markMilestones(viewer, marks, tools)).rejects.toThrow(refusal);
     expect(await shown('/ctg action FA-01')).toContain('faite le 30 avril 2021');
   });

@@ -3,6 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { readPage } from '../support/read-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
@@ -18,7 +19,7 @@ function link(): string {
 
 const send = async (given: Record<string, string>) => {
   const response = await fetch(link(), { method: 'POST', body: new URLSearchParams(given) });
-  return { status: response.status, page: await response.text() };
+  return { status: response.status, page: await readPage(response) };
 };
 
 async function own() {
@@ -46,9 +47,9 @@ describe('a seat-holder with nobody of their party to choose from', () => {
     expect((await claire.submits()).errors).toEqual({});
     await workspace().sandbox.moveTo(new Date('2021-02-01T08:10:00Z'));
 
-    const page = await (await fetch(link())).text();
+    const page = await readPage(link());
     expect(page).not.toContain('<select');
-    expect(page).toContain('Personne d’autre de Ville n’est dans l’annuaire.');
+    expect(page).toContain('Personne d’autre de la Ville n’est dans l’annuaire.');
     expect(page).toContain('la coordination (Claire Aubépine)');
     expect(page).toContain('<input type="text" name="standInName"');
     expect(page).toContain('name="answer" value="EXCUSED">Excusé·e</button>');
@@ -74,7 +75,7 @@ describe('a seat-holder with nobody of their party to choose from', () => {
     expect(page).toContain('Anne &lt;Tremble&gt; n’est pas dans l’annuaire : je ne peux pas l’inviter');
     expect(await own()).toEqual({ answer: 'REPRESENTED', representedById: null, standInName: 'Anne <Tremble>' });
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021');
-    expect(text).toContain('Personne annoncé pour : Caf, Agglo, Ville');
+    expect(text).toContain('Aucun représentant annoncé pour la Caf, l’Agglo et la Ville');
   });
 
   it('may excuse themselves from the same page, which takes the name back', async () => {

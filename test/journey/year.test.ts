@@ -4,6 +4,7 @@ import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
 import { eventOf, openCalendar, readWithIcalJs, readWithNodeIcal, textOf } from '../support/read-calendar.ts';
+import { readPage } from '../support/read-page.ts';
 import { readText } from '../support/workspace.ts';
 
 const mailer = memoryMailer();
@@ -50,11 +51,11 @@ async function follows(name: string, label: string, body?: URLSearchParams): Pro
     'http://bot.example',
     new URL(workspace().botUrl).origin,
   );
-  const page = await (await fetch(link)).text();
-  if (!body) return (await fetch(link, { method: 'POST' })).text();
+  const page = await readPage(link);
+  if (!body) return readPage(link, { method: 'POST' });
   const names = [...page.matchAll(/<select name="([^"]+)"/g)].map(([, each]) => each ?? '');
   const answer = new URLSearchParams(names.map((each, place) => [each, [...body.values()][place] ?? '']));
-  return (await fetch(link, { method: 'POST', body: answer })).text();
+  return readPage(link, { method: 'POST', body: answer });
 }
 
 async function hold(reference: string, day: string): Promise<void> {

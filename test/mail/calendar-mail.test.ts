@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarFile } from '../../src/calendar/calendar-file.ts';
 import { calendarFile, cancellation, invitation } from '../../src/calendar/write-calendar.ts';
 import type { Notice } from '../../src/domain/outbox/notice.ts';
+import { typeset } from '../../src/i18n/typography.ts';
 import type { Mail } from '../../src/mail/mailer.ts';
 import { noticeFiles } from '../../src/mail/notice-files.ts';
 import { smtpMailer } from '../../src/mail/smtp-mailer.ts';
@@ -97,7 +98,7 @@ describe('a calendar by mail', () => {
     expect(encodings.map((head) => /content-transfer-encoding: base64/i.test(head))).toEqual([true, true]);
     expect(raw.every((octet) => octet < 128)).toBe(true);
     const [part = ''] = await calendars(raw);
-    expect(textOf(eventOf({ content: part }), 'summary')).toBe(meeting.summary);
+    expect(textOf(eventOf({ content: part }), 'summary')).toBe(typeset(meeting.summary));
   });
 
   it('is from its organizer, to the one person, and keeps its file’s name', async () => {

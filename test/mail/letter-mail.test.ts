@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../src/mail/letter.ts';
 import { letterMail } from '../../src/mail/letter-mail.ts';
+import { plain } from '../support/plain.ts';
 
 const letter: Letter = {
   language: 'fr',
@@ -24,7 +25,7 @@ const letter: Letter = {
 
 describe('a letter as plain text', () => {
   it('puts each headline over its lines and its links, and the small print under a signature’s sign', () => {
-    expect(letterMail(letter).text).toBe(`Bonjour Zoé & Cie,
+    expect(plain(letterMail(letter).text)).toBe(`Bonjour Zoé & Cie,
 
 J’ai été arrêté 3 jours.
 
@@ -52,7 +53,7 @@ https://ctg.example/l/stop
 });
 
 describe('a letter as HTML', () => {
-  const { html } = letterMail(letter);
+  const { html } = plain(letterMail(letter));
 
   it('is in its language, and shows every text as it was typed', () => {
     expect(html).toContain('<html lang="fr">');

@@ -65,10 +65,10 @@ describe('mail by SMTP', () => {
     await mailer.send(mail);
     mailer.close();
     const [first, second] = received;
-    expect(first?.subject).toBe('CTG ISSOIRE : échéance « <b>été</b> »');
+    expect(first?.subject).toBe('CTG ISSOIRE\u00a0: échéance «\u00a0<b>été</b>\u00a0»');
     expect(first?.from?.text).toBe('"CTG Issoire" <ctg@agglo.example>');
     expect(first?.to).toMatchObject({ value: [{ name: 'Zoé Œillet', address: 'zoe@ville.example' }] });
-    expect(first?.text).toContain('Plus tard :\nhttps://ctg.example/l/abc?a=1&b="2"');
+    expect(first?.text).toContain('Plus tard\u00a0:\nhttps://ctg.example/l/abc?a=1&b="2"');
     expect(first?.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(first?.html).toContain('href="https://ctg.example/l/abc?a=1&amp;b=&quot;2&quot;"');
     expect(first?.headers.get('auto-submitted')).toBe('auto-generated');

@@ -31,3 +31,17 @@ it('finds a post again by its key, among those near the moment at which it went 
   expect(await messenger.find({ conversation: 'CTOWN', postKey: 'arrived', around })).toEqual({ ts });
   expect(await messenger.find({ conversation: 'CTOWN', postKey: 'lost', around })).toBeNull();
 });
+
+it('says what it posts and changes with French spaces and apostrophes, under the key that it was given', async () => {
+  const sandbox = await town();
+  const messenger = createMessenger({ botToken, apiUrl: sandbox.apiUrl }, pino({ level: 'silent' }), sandbox.now);
+  const text = "L'échéance : vue ?";
+  const message = { text, blocks: [{ type: 'section' as const, text: { type: 'mrkdwn' as const, text } }] };
+  const { ts } = await messenger.post({ conversation: 'CTOWN', postKey: "l'un : vu ?", message });
+  await messenger.update({ conversation: 'CTOWN', ts, message });
+  const read = 'L’échéance\u00a0: vue\u202f?';
+  const shown = { text: read, blocks: expect.stringContaining(read) };
+  const posted = { ...shown, metadata: expect.stringContaining("l'un : vu ?") };
+  expect(sandbox.calls('chat.postMessage')[0]?.arguments).toMatchObject(posted);
+  expect(sandbox.calls('chat.update')[0]?.arguments).toMatchObject(shown);
+});

@@ -1,5 +1,4 @@
-import type { ViewOutput } from '@slack/bolt';
-import { webApi } from '@slack/bolt';
+import { type ViewOutput, webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../src/slack/read-state.ts';
 

@@ -66,6 +66,10 @@ export async function formTown(db: Database): Promise<FormTown> {
   await fill('add-partner', {}, { name: 'Les Petits Pas', kind: 'association' });
   await fill('add-closed-day', {}, { on: '2021-05-14', label: 'Pont' });
 
+  const document = await db.document.findFirstOrThrow();
+  const kept = { url: 'https://example.org/annexe.pdf', source: 'Caf' };
+  await fill('file-document', { document: document.code }, kept);
+
   const claire = await findViewer({ slackUserId: CLAIRE, channelId: undefined, via: 'form', audience: 'self' }, deps);
   const agreementId = claire.agreement.id;
   const lead = await db.person.findFirstOrThrow({ where: { agreementId, name: 'Yann Genêt' } });
@@ -90,6 +94,7 @@ export async function formTown(db: Database): Promise<FormTown> {
   const row = await db.actionSheet.findFirstOrThrow({ where: { agreementId, reference } });
   const steps = [1, 2].map((position) => ({ label: `Étape ${position}`, dueOn: new Date('2021-09-01'), position }));
   await db.milestone.createMany({ data: steps.map((step) => ({ ...step, sheetId: row.id })) });
+  await fill('review-sheet', { sheet: reference }, { achieved: 'Ouvert.' });
   await fill('record-funding', { sheet: reference }, { funder: 'Le Département', amount: '500', source: 'Arrêté' });
 
   const [proposed, adopted] = await db.decision.findMany({
@@ -104,7 +109,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     await giveVoice(viewer, word, deps);
   }
   const one = { where: { agreementId } };
-  const [point, waiting, poll, rotation, funding, means, partner, document, invited] = await Promise.all([
+  const [point, waiting, poll, rotation, funding, means, partner, invited] = await Promise.all([
     db.agendaItem.findFirstOrThrow({ where: { title: 'Le bilan' } }),
     db.agendaItem.findFirstOrThrow({ where: { title: 'Un point' } }),
     db.meetingPoll.findFirstOrThrow(one),
@@ -112,7 +117,6 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.funding.findFirstOrThrow({ where: { sheetId: row.id } }),
     db.resourceCommitment.findFirstOrThrow({ where: { agreementId, label: '' } }),
     db.partner.findFirstOrThrow(one),
-    db.document.findFirstOrThrow(one),
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
   const reason = 'Un motif';
@@ -129,15 +133,13 @@ export async function formTown(db: Database): Promise<FormTown> {
     'change-setting': { args: { key: 'remindersMost' }, entries: { reason } },
     'correct-objective': { args: { code: 'O1.1' }, entries: { reason } },
     'override-turn': { args: { rotation: rotation.id }, entries: { turn: '2022', party: 'Caf', reason } },
+    'change-articles': { args: { party: 'VILLE' }, entries: {} },
     'plan-meeting': { args: {}, entries: { committee: 'CT', day: '2021-11-10', place: 'Issoire' } },
     'open-poll': { args: { committee: 'COPIL' }, entries: { day1: '2021-11-10', day2: '2021-11-12', place: 'Mairie' } },
     'close-poll': { args: { poll: poll.id }, entries: { slot: '5 octobre' } },
     'give-up-poll': { args: { poll: poll.id }, entries: { reason, confirm } },
     'fill-poll': { args: { poll: poll.id }, by: YANN, entries: {} },
-    'file-document': {
-      args: { document: document.code },
-      entries: { url: 'https://example.org/annexe.pdf', source: 'Caf' },
-    },
+    'file-document': { args: { document: document.code }, entries: {} },
     'move-meeting': { args: meeting, entries: { reason } },
     'cancel-meeting': { args: meeting, entries: { reason, confirm } },
     'change-offices': { args: meeting, entries: { reason } },
@@ -183,12 +185,19 @@ export async function formTown(db: Database): Promise<FormTown> {
     'change-partner': { args: { partner: partner.id }, entries: {} },
     'create-sheet': {
       args: {},
-      entries: { title: 'Autre', objective: 'O1.1', axes: ['none'], leadParty: 'Ville', leadPerson: 'Karim Laurier' },
+      entries: {
+        title: 'Autre',
+        objective: 'O1.1',
+        axes: ['none'],
+        leadParty: 'Ville',
+        leadPerson: 'Karim Laurier',
+        dueOn: '2021-12-31',
+      },
     },
     'follow-sheet': onSheet,
     'ask-arbitration': onSheet,
     'complete-sheet': onSheet,
-    'review-sheet': { ...onSheet, entries: { achieved: 'Ouvert.' } },
+    'review-sheet': onSheet,
     'edit-sheet': onSheet,
     'carry-sheet': onSheet,
     'mark-milestones': onSheet,

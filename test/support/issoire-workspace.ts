@@ -43,13 +43,21 @@ export interface IssoireOptions {
   withClock?: boolean;
   /** Takes what the bot mails; without it there is no mail server. */
   mailer?: Mailer;
+  /** Reads sign by sign, for who looks at typography; plainly by default. */
+  readsSigns?: boolean;
   /** Channels besides those of the sandbox, e.g. one without the bot. */
   channels?: object[];
 }
 
 /** The sandbox's workspace with the whole bot in it, on a database of its own. */
 export function issoireWorkspace(options: IssoireOptions = {}): () => Workspace {
-  const { beginsAt = '2021-05-03T07:00:00Z', withClock = false, mailer = null, channels = [] } = options;
+  const {
+    beginsAt = '2021-05-03T07:00:00Z',
+    withClock = false,
+    mailer = null,
+    channels = [],
+    readsSigns = false,
+  } = options;
   return workspaceForSuite(async () => {
     const { db, ping } = await testDatabase();
     const begin = () => new Date(beginsAt);
@@ -62,6 +70,7 @@ export function issoireWorkspace(options: IssoireOptions = {}): () => Workspace 
       manifest,
       signingSecret,
       botToken,
+      readsSigns,
       startAt: begin(),
       onClockMoved: () => running?.tick(),
       nextDue: () => running?.nextWake() ?? null,

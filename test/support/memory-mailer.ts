@@ -1,23 +1,29 @@
 import type { Mail, MailError, Mailer } from '../../src/mail/mailer.ts';
+import { plain } from './plain.ts';
 
 export interface MemoryMailer extends Mailer {
   sent: Mail[];
+  /** The same, sign by sign. */
+  signs: Mail[];
   /** Makes the next sendings fail, one failure a sending. */
   fail: (...failures: MailError[]) => void;
 }
 
-/** Keeps what is mailed, to be read. */
+/** Keeps what is mailed, to be read plainly. */
 export function memoryMailer(): MemoryMailer {
   const failures: MailError[] = [];
   const sent: Mail[] = [];
+  const signs: Mail[] = [];
   return {
     from: { name: 'CTG', address: 'ctg@agglo.example' },
     sent,
+    signs,
     fail: (...next) => failures.push(...next),
     send: async (mail) => {
       const failure = failures.shift();
       if (failure) throw failure;
-      sent.push(mail);
+      sent.push(plain(mail));
+      signs.push(mail);
     },
     close: () => undefined,
   };

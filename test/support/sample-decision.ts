@@ -1,8 +1,14 @@
-import { type ApprovalChoice, approvalStatus, type GivenPosition } from '../../src/domain/approvals/approval-status.ts';
+import {
+  type ApprovalChoice,
+  type ApprovingParty,
+  approvalStatus,
+  type GivenPosition,
+} from '../../src/domain/approvals/approval-status.ts';
 import type { DecisionRecord, ProofMessage } from '../../src/domain/decisions/decision-record.ts';
 
-const PARTIES = ['Caf', 'Agglo', 'Ville'].map((shortName) => {
-  return { id: shortName.toLowerCase(), code: shortName.toUpperCase(), shortName };
+const PARTIES = ['Caf', 'Agglo', 'Ville'].map((shortName): ApprovingParty => {
+  const article = shortName === 'Agglo' ? 'ELIDED' : 'FEMININE';
+  return { id: shortName.toLowerCase(), code: shortName.toUpperCase(), shortName, article };
 });
 
 /** What somebody says for a party, on 3 May 2021 at noon in Paris, by e-mail. */

@@ -33,7 +33,7 @@ export function sampleSheet(place: number, over: Partial<SheetRecord> = {}): She
     targetPublic: '',
     ages: null,
     territories: [],
-    leadParty: { id: 'p', shortName: 'Agglo' },
+    leadParty: { id: 'p', shortName: 'Agglo', article: 'ELIDED' },
     leadPerson: { id: 'l', name: 'Yann Genêt' },
     leadService: '',
     subOrganisation: null,

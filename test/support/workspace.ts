@@ -4,6 +4,7 @@ import type { SandboxProblem } from '../../src/sandbox/protocol.ts';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { Person } from './person.ts';
+import { plainSandbox } from './plain.ts';
 
 export type { Answer } from './answer.ts';
 export type { Person } from './person.ts';
@@ -19,6 +20,8 @@ export interface RunningBot {
 export interface WorkspaceOptions extends SandboxOptions {
   /** Starts the bot; its `slackApiUrl` is `sandbox.apiUrl`. */
   bot(sandbox: SandboxHandle): Promise<RunningBot>;
+  /** Reads sign by sign, spaces that no line breaks at included; plainly by default. */
+  readsSigns?: boolean;
   /** How long a person waits for an answer, in milliseconds; 20 s, as machines may be busy. */
   patience?: number;
 }
@@ -39,8 +42,14 @@ export interface Workspace {
 }
 
 /** Starts a workspace with its bot. Prefer `workspaceForSuite`, which also verifies after each test. */
-export async function startWorkspace({ bot, patience = 20_000, ...options }: WorkspaceOptions): Promise<Workspace> {
-  const sandbox = await startSandbox(options);
+export async function startWorkspace({
+  bot,
+  patience = 20_000,
+  readsSigns,
+  ...options
+}: WorkspaceOptions): Promise<Workspace> {
+  const started = await startSandbox(options);
+  const sandbox = readsSigns ? started : plainSandbox(started);
   const running = await bot(sandbox);
   sandbox.connectBot(running.url);
   const people = new Map<string, Person>();

@@ -46,7 +46,13 @@ const offers: NoticeOffers = {
   meetingCard: ({ overview: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
   decisionCard: ({ decision }, { t }) => (decision.state === 'PROPOSED' ? decisionVoiceOffers(decision, t) : []),
   decisionAsked: ({ decision, voices }, { t }) =>
-    voices.length > 0 ? decisionVoiceOffers(decision, t, voices) : nothing('somebody else speaks for the party now'),
+    voices.length > 0
+      ? decisionVoiceOffers(
+          decision,
+          t,
+          voices.map(({ shortName }) => shortName),
+        )
+      : nothing('somebody else speaks for the party now'),
   decisionAdopted: ({ decision, isOwner }, { t }) =>
     isOwner ? followUpOffers(decision, t) : nothing('it is for whoever sees to it'),
   poll: ({ poll, own }, { t }) => pollOffers({ poll, own }, t),

@@ -1,3 +1,4 @@
+import { typeset } from '../../i18n/typography.ts';
 import { openTypeface, type Weight } from '../pdf/typeface.ts';
 import { wrapText } from '../pdf/wrap-text.ts';
 import type { Label } from './drawing.ts';
@@ -31,19 +32,22 @@ export function takePen(): Pen {
   const write: Pen['write'] = (text, { x, y, size, weight = 'regular', fill = INK, anchor = 'start', most }) => {
     const face = faces[weight];
     const widthOf = (part: string) => face.widthOf(part, size);
-    const shown = cut(face.inItsSigns(text.replace(/\s+/g, ' ').trim()), most, widthOf);
+    const shown = cut(face.inItsSigns(onOneLine(text)), most, widthOf);
     return { kind: 'label', x, y, text: shown, size, weight, fill, anchor, width: widthOf(shown) };
   };
 
   const wrap: Pen['wrap'] = (text, { lines, ...place }) => {
     const face = faces[place.weight ?? 'regular'];
-    const plain = text.replace(/\s+/g, ' ').trim();
-    const all = wrapText(plain, place.most, (part) => face.widthOf(part, place.size));
+    const all = wrapText(onOneLine(text), place.most, (part) => face.widthOf(part, place.size));
     const kept = [...all.slice(0, lines - 1), all.slice(lines - 1).join('')].filter((line) => line.trim() !== '');
     return kept.map((line, index) => write(line, { ...place, y: place.y + index * place.size * LINE }));
   };
 
   return { write, wrap };
+}
+
+function onOneLine(text: string): string {
+  return typeset(text.replace(/\s+/g, ' ').trim());
 }
 
 function cut(text: string, most: number, widthOf: (text: string) => number): string {

@@ -5,6 +5,7 @@ import { loadPositions } from '../approvals/load-positions.ts';
 import { type HeldVoice, voicesOf } from '../approvals/voices-of.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { approvalMatters } from './approval-matters.ts';
 
@@ -23,8 +24,8 @@ export interface VoiceAnswer {
   approval: ApprovalStatus;
   /** What it is called now that every party agrees; null while one does not, or when its name stays. */
   adoptedAs: string | null;
-  /** Short names of the parties for which they spoke. */
-  parties: string[];
+  /** The parties for which they spoke. */
+  parties: PartyName[];
 }
 
 /** Characters of a reason. */
@@ -44,19 +45,19 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
   const parties = await deps.db.party.findMany({
     where: { agreementId: viewer.agreement.id },
     orderBy: { position: 'asc' },
-    select: { id: true, code: true, shortName: true },
+    select: { id: true, code: true, shortName: true, article: true },
   });
   const spoken = held.filter(({ partyId }) => input.partyId === null || partyId === input.partyId);
   if (spoken.length === 0) {
     const party = parties.find(({ id }) => id === input.partyId);
-    throw party ? new UserError('notYourVoice', { party: party.shortName }) : new UserError('gone');
+    throw party ? new UserError('notYourVoice', { party: partyName(party) }) : new UserError('gone');
   }
   const reason = input.reason.replace(/\r\n/g, '\n').trim();
   if (choice === 'DISAGREE' && reason === '') throw new InvalidForm({ reason: new UserError('required') });
   if (reason.length > MOST_REASON) throw new InvalidForm({ reason: new UserError('tooLong', { most: MOST_REASON }) });
 
   const matter = approvalMatters[subject];
-  const names = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map((one) => one.shortName);
+  const speaking = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map(partyName);
   return changeOnce(viewer, deps, async (change) => {
     const { tx, now, note } = change;
     const { reference, hash, closed } = await matter.open(tx, viewer, versionId);
@@ -73,11 +74,9 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     let adoptedAs: string | null = null;
     if (fresh.length > 0) {
       adoptedAs = await matter.settle(change, { versionId, approval });
-      note('voice.given', [subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion', versionId], {
-        after: { reference, parties: names, choice, reason, hash },
-      });
+      note('voice.given', [subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion', versionId], { after: { reference, parties: speaking.map(({ shortName }) => shortName), choice, reason, hash } });
     }
-    return { reference, approval, adoptedAs, parties: names };
+    return { reference, approval, adoptedAs, parties: speaking };
   });
 }
 

@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -27,7 +28,7 @@ export async function recordRenewal(
   viewer: Viewer,
   input: RenewalInput,
   deps: Deps,
-): Promise<{ party: string; decided: number; parties: number }> {
+): Promise<{ party: PartyName; decided: number; parties: number }> {
   await requireRight(viewer, agreementRights.recordRenewal);
   const parties = await deps.db.party.findMany({
     where: { agreementId: viewer.agreement.id },
@@ -36,7 +37,7 @@ export async function recordRenewal(
   const party = parties.find(({ code }) => code === input.party);
   const fields: Record<string, UserError> = {};
   if (!party) fields.party = new UserError('required');
-  else if (party.authorizingActs.length > 0) fields.party = new UserError('renewalKnown', { party: party.shortName });
+  else if (party.authorizingActs.length > 0) fields.party = new UserError('renewalKnown', { party: partyName(party) });
   if (input.decidedOn > viewer.today) fields.decidedOn = new UserError('dateToCome', { given: input.decidedOn });
   if (input.body.trim() === '') fields.body = new UserError('required');
   for (const field of ['body', 'reference'] as const) {
@@ -58,5 +59,5 @@ export async function recordRenewal(
     note('renewal.recorded', ['Party', party.id], { after: { party: party.shortName, decidedOn: input.decidedOn } });
   });
   const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length + 1;
-  return { party: party.shortName, decided, parties: parties.length };
+  return { party: partyName(party), decided, parties: parties.length };
 }

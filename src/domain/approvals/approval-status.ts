@@ -1,4 +1,5 @@
 import type { ApprovalChoice, Capacity } from '../../database/generated/client.ts';
+import type { PartyName } from '../text/party-name.ts';
 
 export type { ApprovalChoice, Capacity };
 
@@ -16,10 +17,9 @@ export interface GivenPosition {
   via: string;
 }
 
-export interface ApprovingParty {
+export interface ApprovingParty extends PartyName {
   id: string;
   code: string;
-  shortName: string;
 }
 
 /** Where the parties stand on one text. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../database/generated/client.ts';
 import { isSettingKey, type SettingKey } from '../settings/settings.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 
 /** A change that everybody in a shared channel may read; its words live in `i18n`, under `changes`. */
 export type Change =
   | { action: 'objective.corrected'; code: string; label: string }
-  | { action: 'rotation.overridden'; party: string; reason: string }
+  | { action: 'rotation.overridden'; party: PartyName; reason: string }
   | { action: 'setting.changed'; key: SettingKey }
   | { action: 'coordinator.appointed'; from: string }
   | { action: 'meeting.held'; committee: string; on: string; place: string }
@@ -14,12 +15,12 @@ export type Change =
       action: 'meeting.offices';
       committee: string;
       on: string;
-      chair: string | null;
-      secretariat: string | null;
+      chair: PartyName | null;
+      secretariat: PartyName | null;
       reason: string | null;
     }
   | { action: 'decision.adopted'; reference: string; committee: string }
-  | { action: 'renewal.recorded'; party: string; decidedOn: string };
+  | { action: 'renewal.recorded'; party: PartyName; decidedOn: string };
 
 /** What concerns named people: counted in a shared channel, read by those of the roster (Art. 12). */
 const RESERVED = ['member.added', 'mandate.ended', 'representative.named'];
@@ -39,30 +40,50 @@ const offices = z.object({
 const adopted = z.object({ reference: z.string(), committee: z.string() });
 const renewed = z.object({ party: z.string(), decidedOn: z.string() });
 
-/** Reads a line of the audit trail as a change to tell, `reserved`, or null for what is of no interest to others. */
-export function readChange({ action, after, subjectId }: AuditEvent): Change | 'reserved' | null {
+/** What the trail may call a party by. */
+type TrailParty = PartyName & { code: string };
+
+/**
+ * Reads a line of the audit trail as a change to tell, `reserved`, or null for what is of no interest to others; a party
+ * is named as it is called today.
+ */
+export function readChange(
+  { action, after, subjectId }: AuditEvent,
+  parties: TrailParty[],
+): Change | 'reserved' | null {
   if (RESERVED.includes(action)) return 'reserved';
   const read = <T extends object, A extends Change['action']>(schema: z.ZodType<T>, name: A) => {
     const { success, data } = schema.safeParse(after);
     return success ? ({ action: name, ...data } as const) : null;
   };
+  const called = (name: string): PartyName => {
+    const party = parties.find(({ code, shortName }) => code === name || shortName === name);
+    return party ? partyName(party) : { shortName: name, article: 'NONE' };
+  };
   switch (action) {
     case 'objective.corrected':
       return read(corrected, action);
-    case 'rotation.overridden':
-      return read(overridden, action);
+    case 'rotation.overridden': {
+      const turn = read(overridden, action);
+      return turn && { ...turn, party: called(turn.party) };
+    }
     case 'coordinator.appointed':
       return read(appointed, action);
     case 'meeting.held':
       return read(held, action);
     case 'meeting.struck':
       return read(struck, action);
-    case 'meeting.offices':
-      return read(offices, action);
+    case 'meeting.offices': {
+      const held = read(offices, action);
+      const holder = (name: string | null) => (name === null ? null : called(name));
+      return held && { ...held, chair: holder(held.chair), secretariat: holder(held.secretariat) };
+    }
     case 'decision.adopted':
       return read(adopted, action);
-    case 'renewal.recorded':
-      return read(renewed, action);
+    case 'renewal.recorded': {
+      const renewal = read(renewed, action);
+      return renewal && { ...renewal, party: called(renewal.party) };
+    }
     case 'setting.changed':
       return isSettingKey(subjectId) ? { action, key: subjectId } : null;
     default:

@@ -19,8 +19,11 @@ export async function readChanges(
   after: Date,
   { db }: Pick<Deps, 'db'>,
 ): Promise<Omit<ChangesAnswer, 'since'>> {
-  const events = await db.auditEvent.findMany({ where: { agreementId, at: { gt: after } }, orderBy: { id: 'asc' } });
-  const read = events.map((event) => ({ on: civilDateIn(timeZone, event.at), change: readChange(event) }));
+  const [events, parties] = await Promise.all([
+    db.auditEvent.findMany({ where: { agreementId, at: { gt: after } }, orderBy: { id: 'asc' } }),
+    db.party.findMany({ where: { agreementId }, select: { code: true, shortName: true, article: true } }),
+  ]);
+  const read = events.map((event) => ({ on: civilDateIn(timeZone, event.at), change: readChange(event, parties) }));
   return {
     changes: read.flatMap(({ on, change }) => (change === null || change === 'reserved' ? [] : [{ on, change }])),
     reserved: read.filter(({ change }) => change === 'reserved').length,

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -14,7 +15,7 @@ export type Finding =
   | { code: 'sheetsLack'; lack: SheetLack; references: string[] }
   | { code: 'agesUncovered'; ages: { min: number; max: number }[] }
   | { code: 'territoriesUncovered'; territories: string[] }
-  | { code: 'leadWithoutCompetence'; reference: string; title: string; party: string; fields: string[] }
+  | { code: 'leadWithoutCompetence'; reference: string; title: string; party: PartyName; fields: string[] }
   | { code: 'baselinesMissing'; codes: string[] }
   | { code: 'meansYearsEmpty'; years: number[] }
   | { code: 'meansObjectivesBare'; year: number; codes: string[] }

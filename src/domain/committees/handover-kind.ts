@@ -6,6 +6,7 @@ import type { Due } from '../dues/due.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 
 const factsSchema = z.object({ rotationId: z.uuid(), turn: z.int(), isIncoming: z.boolean() });
@@ -17,8 +18,8 @@ export interface HandoverNotice {
   code: 'handover';
   office: RotationKind;
   committee: string;
-  from: string;
-  to: string;
+  from: PartyName;
+  to: PartyName;
   startsOn: CivilDate;
   isIncoming: boolean;
   /** What the office finds open. */
@@ -71,8 +72,8 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
       code: 'handover',
       office: row.kind,
       committee: row.committee.shortName,
-      from: former.party.shortName,
-      to: turn.party.shortName,
+      from: partyName(former.party),
+      to: partyName(turn.party),
       startsOn: turn.startsOn,
       isIncoming,
       duties: dues.filter(isTheirs),

@@ -5,6 +5,7 @@ import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt } from '../rotations/rotation.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -23,7 +24,7 @@ export interface OverrideInput {
  * in it go along, but for an office that was given out of order.
  * @throws UserError for anybody but the coordinator; InvalidForm without a reason or when nothing changes.
  */
-export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<{ party: string }> {
+export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<{ party: PartyName }> {
   await requireRight(viewer, committeeRights.overrideTurn);
   const agreementId = viewer.agreement.id;
   const [rotation, party] = await Promise.all([
@@ -34,7 +35,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
   const before = turnAt(readRotation(rotation), input.turn);
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   if (before.party.id === party.id) {
-    throw new InvalidForm({ party: new UserError('turnSame', { party: party.shortName }) });
+    throw new InvalidForm({ party: new UserError('turnSame', { party: partyName(party) }) });
   }
 
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
@@ -62,5 +63,5 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
       after: { turn: input.turn, party: party.code, reason: input.reason.trim() },
     });
   });
-  return { party: party.shortName };
+  return { party: partyName(party) };
 }

@@ -1,6 +1,7 @@
 import type { DueRule } from '../dues/due-rule.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
+import { partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 
 /** The next change of party of each rotating office within the term (Annexe 3). Its reminder is the handover. */
@@ -20,8 +21,8 @@ export const turnDues: DueRule = async ({ agreement, today }, { db }) => {
         rotationId: row.id,
         office: row.kind,
         committee: row.committee.shortName,
-        from: former.party.shortName,
-        to: next.party.shortName,
+        from: partyName(former.party),
+        to: partyName(next.party),
         subject: `turn:${row.committee.code}:${row.kind}:${next.number}`,
         on: next.startsOn,
         isReserved: false,

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import { partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
@@ -31,7 +32,7 @@ export async function checkLeads(viewer: Viewer, _: CheckScope, deps: Deps): Pro
         code: 'leadWithoutCompetence',
         reference,
         title,
-        party: leadParty.shortName,
+        party: partyName(leadParty),
         fields: fields.map(({ label }) => label),
       },
     ];

@@ -1,8 +1,9 @@
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Who runs a field somewhere, for whom, between which days, both inclusive (Art. 3). */
 export interface Holding {
-  party: { id: string; shortName: string };
+  party: PartyName & { id: string };
   scope: string;
   ageMin: number | null;
   ageMax: number | null;

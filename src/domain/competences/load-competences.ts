@@ -14,8 +14,8 @@ export async function loadCompetences(agreementId: string, { db }: Pick<Deps, 'd
     label,
     aliases,
     source,
-    holdings: holdings.map(({ party: { id, shortName }, scope, ageMin, ageMax, startsOn, endsOn }) => ({
-      party: { id, shortName },
+    holdings: holdings.map(({ party: { id, shortName, article }, scope, ageMin, ageMax, startsOn, endsOn }) => ({
+      party: { id, shortName, article },
       scope,
       ageMin,
       ageMax,

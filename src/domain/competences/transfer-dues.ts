@@ -1,6 +1,7 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
+import { partyName } from '../text/party-name.ts';
 import { addDays } from '../time/civil-date.ts';
 import { loadCompetences } from './load-competences.ts';
 import { passingSheets } from './passing-sheets.ts';
@@ -31,13 +32,14 @@ export const transferDues: DueRule = async ({ agreement, offices, today, watched
       return { day, step: String(days), to: offices.coordinators(day), isDuty: true };
     });
     const passing = passingSheets(sheets, group, competences).map(({ reference, title }) => ({ reference, title }));
-    const to = [...new Set(group.flatMap((each) => each.to.map(({ shortName }) => shortName)))];
+    const holders = group.flatMap((each) => each.to);
+    const to = [...new Map(holders.map((party) => [party.id, partyName(party)])).values()];
     return [
       ...(passing.length > 0
         ? [
             {
               kind: 'newLead' as const,
-              from: first.from.shortName,
+              from: partyName(first.from),
               to,
               sheets: passing,
               subject: `newLead:${key}`,
@@ -50,7 +52,7 @@ export const transferDues: DueRule = async ({ agreement, offices, today, watched
         : []),
       {
         kind: 'transfer',
-        from: first.from.shortName,
+        from: partyName(first.from),
         fields: group.map(({ label, to }) => ({ label, to: to.map(({ shortName }) => shortName) })),
         subject: `transfer:${key}`,
         on: first.on,

@@ -2,14 +2,15 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { countsOn } from '../people/counts-on.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 export interface StandIns {
   /** Representatives on record first, then others of the same party. */
   people: { personId: string; name: string; jobTitle: string | null }[];
-  /** Short name of the party for which the place counts. */
-  party: string | null;
+  /** The party for which the place counts. */
+  party: PartyName | null;
   /** Who may add somebody to the roster. */
   coordinators: string[];
   /** The text gives the seat no representative: naming one is recorded with a warning (X3-13). */
@@ -56,7 +57,7 @@ export async function listStandIns(
     people: candidates
       .toSorted((a, b) => Number(isOnRecord(b)) - Number(isOnRecord(a)))
       .map(({ id, name, jobTitle }) => ({ personId: id, name, jobTitle })),
-    party: own.party?.shortName ?? null,
+    party: own.party && partyName(own.party),
     coordinators: people.filter(coordinates).map(({ name }) => name),
     isOutsideText: seatRule?.substitute === 'FORBIDDEN',
   };

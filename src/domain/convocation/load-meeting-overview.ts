@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
 import { withholdPoints } from '../meetings/read-papers.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { Clearance } from '../visibility/clearance.ts';
 import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
@@ -14,7 +15,7 @@ export interface MeetingOverview {
   meeting: MeetingFacts;
   attendances: AttendanceLine[];
   /** Counts by party, in the agreement's order. */
-  parties: (PartyForecast & { shortName: string })[];
+  parties: (PartyForecast & PartyName)[];
   /** Who was there by party; null before the meeting was held. */
   presences: PartyPresence[] | null;
   /** Empty for who may not read it. */
@@ -44,7 +45,10 @@ export async function loadMeetingOverview(
   return {
     meeting: readMeeting(row, agreement.timeZone),
     attendances,
-    parties: counts.map((count, place) => ({ ...count, shortName: parties[place]?.shortName ?? '' })),
+    parties: counts.flatMap((count, place) => {
+      const party = parties[place];
+      return party ? [{ ...count, ...partyName(party) }] : [];
+    }),
     presences: row.state === 'HELD' && attendances.length > 0 ? countPresences(parties, attendances) : null,
     agenda: points,
     reserved,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { countsOn } from '../people/counts-on.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -29,11 +30,11 @@ export function decisionAskedDelivery({ decisionId, version, personId }: AskedVo
   };
 }
 
-/** `voices`: short names of the parties whose position is awaited from them; `isVoid`: what they said no longer counts. */
+/** `voices`: the parties whose position is awaited from them; `isVoid`: what they said no longer counts. */
 export interface DecisionAskedNotice {
   code: 'decisionAsked';
   decision: DecisionRecord;
-  voices: string[];
+  voices: PartyName[];
   isVoid: boolean;
 }
 
@@ -51,7 +52,7 @@ export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
     const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
     const voices = decision.approval.positions
       .filter(({ party, position }) => spoken.has(party.id) && position === null)
-      .map(({ party }) => party.shortName);
+      .map(({ party }) => partyName(party));
     const isVoid = decision.said.some(
       (position) => position.personId === personId && position.versionNumber < decision.version.number,
     );

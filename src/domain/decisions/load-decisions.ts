@@ -29,7 +29,7 @@ export async function loadDecisions(
   const parties = await db.party.findMany({
     where: { agreementId },
     orderBy: { position: 'asc' },
-    select: { id: true, code: true, shortName: true },
+    select: { id: true, code: true, shortName: true, article: true },
   });
   const versionIds = rows.flatMap(({ versions }) => versions.map(({ id }) => id));
   const positions = await loadPositions(versionIds, { db });

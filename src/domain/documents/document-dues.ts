@@ -1,5 +1,6 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import { partyName } from '../text/party-name.ts';
 import { addMonths, fromDbDate } from '../time/civil-date.ts';
 import { ageingKinds } from './ageing-kinds.ts';
 
@@ -20,7 +21,7 @@ export const documentDues: DueRule = async ({ agreement, settings, offices }, { 
         kind: 'document',
         code,
         title,
-        party: party?.shortName ?? null,
+        party: party && partyName(party),
         dated,
         months,
         subject: `document:${code}`,

@@ -1,4 +1,5 @@
 import type { Cadence, RenewalMode, RotationKind, SheetStatus } from '../../database/generated/client.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Readable } from '../visibility/clearance.ts';
 
@@ -19,17 +20,17 @@ export type DueFacts =
   /** Mandates that end on one day without a successor. */
   | { kind: 'mandates'; mandates: EndingMandate[] }
   /** A document that grows too old (P-3). */
-  | { kind: 'document'; code: string; title: string; party: string | null; dated: CivilDate; months: number }
+  | { kind: 'document'; code: string; title: string; party: PartyName | null; dated: CivilDate; months: number }
   /** An office that passes to the next party (Annexe 3). */
-  | { kind: 'turn'; rotationId: string; office: RotationKind; committee: string; from: string; to: string }
+  | { kind: 'turn'; rotationId: string; office: RotationKind; committee: string; from: PartyName; to: PartyName }
   /** An action sheet that is not over. */
   | { kind: 'sheet'; reference: string; title: string; status: SheetStatus; lead: string }
   /** A step of an action sheet that is not done. */
   | { kind: 'milestone'; reference: string; title: string; label: string; lead: string }
   /** Sheets whose lead party loses the field that they name (A3-2). */
-  | { kind: 'newLead'; from: string; to: string[]; sheets: { reference: string; title: string }[] }
+  | { kind: 'newLead'; from: PartyName; to: PartyName[]; sheets: { reference: string; title: string }[] }
   /** Fields of public service that pass from a party to others (Art. 3). */
-  | { kind: 'transfer'; from: string; fields: { label: string; to: string[] }[] }
+  | { kind: 'transfer'; from: PartyName; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
   | { kind: 'meeting'; reference: string; committee: string; place: string; isConvened: boolean }
   /** A convocation that some have not answered. */
@@ -49,7 +50,7 @@ export type DueFacts =
       versionId: string;
       committee: string;
       text: string;
-      party: { id: string; code: string; shortName: string };
+      party: PartyName & { id: string; code: string };
     }
   /** Minutes circulated that await a party's agreement. */
   | {
@@ -59,7 +60,7 @@ export type DueFacts =
       number: number;
       committee: string;
       held: CivilDate;
-      party: string;
+      party: PartyName;
     };
 
 /** A mandate that ends without a successor. */

@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
@@ -11,7 +12,7 @@ import { meansRights } from './rights.ts';
 import { saveMeans } from './save-means.ts';
 
 export interface ChangedMeans {
-  party: string;
+  party: PartyName;
   year: number;
 }
 
@@ -29,7 +30,7 @@ export async function changeMeans(
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   await requireRight(viewer, meansRights.change, party, access);
   await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
-  return { party: party.shortName, year: line.year };
+  return { party: partyName(party), year: line.year };
 }
 
 /**
@@ -50,7 +51,7 @@ export async function sayActual(
   const fields = { ...(wrong ? { actual: wrong } : {}), ...(ofSource ? { source: ofSource } : {}) };
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
   await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
-  return { party: record.party.shortName, year: record.year };
+  return { party: partyName(record.party), year: record.year };
 }
 
 /**
@@ -65,5 +66,5 @@ export async function removeMeans(viewer: Viewer, { id }: { id: string }, deps: 
     if (count === 0) throw new UserError('gone');
     note('means.removed', ['ResourceCommitment', id], { before: { ...lineOf(record) } });
   });
-  return { party: record.party.shortName, year: record.year };
+  return { party: partyName(record.party), year: record.year };
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { MeansRecord } from './means-record.ts';
@@ -28,7 +29,7 @@ function readMeans(row: Prisma.ResourceCommitmentGetPayload<{ include: typeof pa
   const { id, party, year, kind, sheet, objective, label, planned, actual, dueOn, source, visibility } = row;
   return {
     id,
-    party: { id: party.id, shortName: party.shortName },
+    party: { id: party.id, ...partyName(party) },
     year,
     kind,
     sheet: sheet && {

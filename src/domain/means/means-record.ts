@@ -1,4 +1,5 @@
 import type { ResourceKind, Visibility } from '../../database/generated/client.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 export type { ResourceKind, Visibility };
@@ -9,7 +10,7 @@ export const meansKinds = ['FTE', 'OPERATING', 'INVESTMENT', 'IN_KIND', 'DATA'] 
 /** What a party brings in a year: one line (Art. 4, A4-3). */
 export interface MeansRecord {
   id: string;
-  party: { id: string; shortName: string };
+  party: PartyName & { id: string };
   year: number;
   kind: ResourceKind;
   /** What it goes to; the whole agreement when neither is said. */

@@ -2,6 +2,7 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
@@ -43,7 +44,7 @@ export async function readMeansInput(
   viewer: Viewer,
   input: MeansInput,
   deps: Pick<Deps, 'db'>,
-): Promise<MeansLine & { party: { id: string; shortName: string } }> {
+): Promise<MeansLine & { party: PartyName & { id: string } }> {
   const agreementId = viewer.agreement.id;
   const [party, objective, [sheet], clearance] = await Promise.all([
     input.partyId ? deps.db.party.findFirst({ where: { agreementId, id: input.partyId } }) : null,
@@ -75,5 +76,5 @@ export async function readMeansInput(
   if (planned === undefined) fields.planned = new UserError('amount');
   if (actual === undefined) fields.actual = new UserError('amount');
   if (!party || Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  return { ...line, party: { id: party.id, shortName: party.shortName } };
+  return { ...line, party: { id: party.id, ...partyName(party) } };
 }

@@ -1,5 +1,6 @@
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMeansAccess } from './means-access.ts';
@@ -16,9 +17,9 @@ export async function recordMeans(
   viewer: Viewer,
   input: MeansInput,
   deps: Deps,
-): Promise<{ party: string; year: number }> {
+): Promise<{ party: PartyName; year: number }> {
   const { party, ...line } = await readMeansInput(viewer, input, deps);
   await requireRight(viewer, meansRights.record, party, await findMeansAccess(viewer, deps));
   await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: null }));
-  return { party: party.shortName, year: line.year };
+  return { party: partyName(party), year: line.year };
 }

@@ -2,6 +2,7 @@ import { agreements } from '../approvals/approval-status.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStatus } from './minutes-status.ts';
@@ -43,7 +44,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       number,
       committee: meeting.committee.shortName,
       held: fromDbDate(meeting.day),
-      party: party.shortName,
+      party: partyName(party),
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
       on: addDays(circulatedOn, settings.minutesCirculationDays),
       isReserved: true,

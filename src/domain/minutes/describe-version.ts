@@ -3,6 +3,7 @@ import { loadPositions } from '../approvals/load-positions.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { requireMinutes } from './minutes-access.ts';
@@ -16,9 +17,9 @@ export interface VersionAnswer {
   hash: string;
   circulatedOn: CivilDate;
   content: MinutesContent;
-  /** Short names of the parties for which the viewer speaks, by whether their agreement is still awaited. */
-  awaited: string[];
-  agreed: string[];
+  /** The parties for which the viewer speaks, by whether their agreement is still awaited. */
+  awaited: PartyName[];
+  agreed: PartyName[];
 }
 
 /**
@@ -55,7 +56,7 @@ export async function describeVersion(
     hash: version.hash,
     circulatedOn: civilDateIn(timeZone, version.circulatedAt),
     content: version.content as unknown as MinutesContent,
-    awaited: parties.filter((party) => !hasAgreed(party)).map(({ shortName }) => shortName),
-    agreed: parties.filter(hasAgreed).map(({ shortName }) => shortName),
+    awaited: parties.filter((party) => !hasAgreed(party)).map(partyName),
+    agreed: parties.filter(hasAgreed).map(partyName),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
@@ -15,8 +16,8 @@ export interface MinutesNotice {
   versionId: string;
   number: number;
   content: MinutesContent;
-  /** Short names of the parties for which they speak: whose agreement is asked for. */
-  voices: string[];
+  /** The parties for which they speak: whose agreement is asked for. */
+  voices: PartyName[];
   today: CivilDate;
 }
 
@@ -39,8 +40,9 @@ export const minutesKind: DeliveryKind<MinutesNotice> = {
       include: { party: true },
       orderBy: { party: { position: 'asc' } },
     });
-    const voices = rows.filter((row) => countsOn(row, today)).map(({ party }) => party.shortName);
+    const speaking = rows.filter((row) => countsOn(row, today)).map(({ party }) => party);
+    const voices = [...new Map(speaking.map((party) => [party.id, partyName(party)])).values()];
     const content = version.content as unknown as MinutesContent;
-    return { code: 'minutes', versionId, number: version.number, content, voices: [...new Set(voices)], today };
+    return { code: 'minutes', versionId, number: version.number, content, voices, today };
   },
 };

@@ -1,8 +1,9 @@
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
 
 export type MinutesStatus =
   | { state: 'draft' }
-  | { state: 'circulated'; approvedBy: string[]; awaited: string[]; silentOn: CivilDate | null }
+  | { state: 'circulated'; approvedBy: PartyName[]; awaited: PartyName[]; silentOn: CivilDate | null }
   /** `how`: by each party's word, or by silence where the agreement's rules say so. */
   | { state: 'approved'; on: CivilDate; how: 'parties' | 'silence' };
 
@@ -17,7 +18,7 @@ export interface CirculatedVersion {
  */
 export function minutesStatus(
   version: CirculatedVersion | null,
-  parties: { id: string; shortName: string }[],
+  parties: (PartyName & { id: string })[],
   { silentApproval, silenceDays }: { silentApproval: boolean; silenceDays: number },
   today: CivilDate,
 ): MinutesStatus {
@@ -34,11 +35,10 @@ export function minutesStatus(
   }
   const silentOn = silentApproval ? addDays(circulatedOn, silenceDays) : null;
   if (silentOn && today > silentOn) return { state: 'approved', on: silentOn, how: 'silence' };
-  const names = (list: typeof parties) => list.map(({ shortName }) => shortName);
   return {
     state: 'circulated',
-    approvedBy: names(agreed),
-    awaited: names(parties.filter((party) => !agreed.includes(party))),
+    approvedBy: agreed.map(partyName),
+    awaited: parties.filter((party) => !agreed.includes(party)).map(partyName),
     silentOn,
   };
 }

@@ -1,18 +1,18 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { fold } from '../text/fold.ts';
+import type { PartyName } from '../text/party-name.ts';
 
-export interface PartyName {
+export interface KnownParty extends PartyName {
   id: string;
   code: string;
-  shortName: string;
 }
 
 /**
  * The party that a name means: its code, short, stated or official name, or any alias (C-1).
  * @throws UserError listing the parties when none answers to it.
  */
-export async function findParty(agreementId: string, name: string, { db }: Pick<Deps, 'db'>): Promise<PartyName> {
+export async function findParty(agreementId: string, name: string, { db }: Pick<Deps, 'db'>): Promise<KnownParty> {
   const parties = await db.party.findMany({
     where: { agreementId },
     include: { aliases: true },

@@ -18,13 +18,15 @@ export async function listParties(viewer: Viewer, { name }: { name?: string | un
     },
   });
   return parties.map((party) => ({
+    id: party.id,
     code: party.code,
     kind: party.kind,
     officialName: party.officialName,
     statedName: party.statedName,
     shortName: party.shortName,
+    article: party.article,
     aliases: party.aliases.map((alias) => alias.name),
-    subOrganisations: party.subOrganisations.map((organisation) => organisation.name),
+    subOrganisations: party.subOrganisations.map(({ code, name: body, article }) => ({ code, name: body, article })),
     signatories: party.signatories.map(({ name: holder, office }) => ({ name: holder, office })),
     acts: party.authorizingActs.map(({ kind, body, reference, decidedOn }) => {
       return { kind, body, reference, decidedOn: fromDbDate(decidedOn) };

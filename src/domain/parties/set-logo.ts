@@ -1,5 +1,6 @@
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
@@ -25,7 +26,7 @@ export async function setLogo(
   viewer: Viewer,
   { party: name, fileName: given, picture: logo }: LogoInput,
   deps: Deps,
-): Promise<{ party: string; isReplaced: boolean }> {
+): Promise<{ party: PartyName; isReplaced: boolean }> {
   await requireRight(viewer, partyRights.setLogo);
   const party = await findParty(viewer.agreement.id, name, deps);
   const fileName = [...given].slice(0, LONGEST_NAME).join('');
@@ -38,6 +39,6 @@ export async function setLogo(
       before: former,
       after: { party: party.shortName, fileName, type, width, height, bytes: logo.picture.length },
     });
-    return { party: party.shortName, isReplaced: former !== null };
+    return { party: partyName(party), isReplaced: former !== null };
   });
 }

@@ -5,6 +5,7 @@ import { listInvitees } from '../convocation/list-invitees.ts';
 import type { Deps } from '../deps.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { officesOn } from '../meetings/offices-on.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { meetingRights } from '../meetings/rights.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -19,8 +20,8 @@ export interface OfficesInput {
 
 export interface ChangedOffices {
   reference: string;
-  chair: string | null;
-  secretariat: string | null;
+  chair: PartyName | null;
+  secretariat: PartyName | null;
   /** Null when both are the rotation's again. */
   reason: string | null;
 }
@@ -85,5 +86,5 @@ export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: D
       },
     });
   });
-  return { reference, chair: chair?.shortName ?? null, secretariat: secretariat?.shortName ?? null, reason };
+  return { reference, chair: chair && partyName(chair), secretariat: secretariat && partyName(secretariat), reason };
 }

@@ -2,6 +2,7 @@ import type { PollChoice } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { OwnChoices } from './answer-poll.ts';
@@ -14,9 +15,9 @@ export interface SlotTally extends SlotFacts {
   yes: number;
   ifNeeded: number;
   no: number;
-  /** Short names of the parties of whom somebody would come, and of the others. */
-  parties: string[];
-  missing: string[];
+  /** The parties of whom somebody would come, and the others. */
+  parties: PartyName[];
+  missing: PartyName[];
 }
 
 export interface PollAnswerSheet {
@@ -69,7 +70,6 @@ export async function describePoll(
     poll.slots.map(({ id }) => id),
     answers,
   );
-  const names = (wantedParties: typeof parties) => wantedParties.map(({ shortName }) => shortName);
   const viewerId = viewer.person?.id ?? '';
   const isOwnEyes = viewer.audience === 'self';
   return {
@@ -82,8 +82,8 @@ export async function describePoll(
         yes,
         ifNeeded,
         no,
-        parties: names(parties.filter(isThere)),
-        missing: names(parties.filter((party) => !isThere(party))),
+        parties: parties.filter(isThere).map(partyName),
+        missing: parties.filter((party) => !isThere(party)).map(partyName),
       };
     }),
     best: bestSlot(counts),

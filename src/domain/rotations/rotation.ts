@@ -1,9 +1,9 @@
+import type { PartyName } from '../text/party-name.ts';
 import { addDays, addMonths, type CivilDate } from '../time/civil-date.ts';
 
-export interface RotationParty {
+export interface RotationParty extends PartyName {
   id: string;
   code: string;
-  shortName: string;
 }
 
 /** An office that passes from party to party, as pure data. */

@@ -1,6 +1,7 @@
 import type { ActionSheet, Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
+import { partyName } from '../text/party-name.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import { type KeyOfKind, type SheetFieldKind, sheetField, sheetFieldKeys } from './sheet-fields.ts';
@@ -70,7 +71,7 @@ const readers: { [K in SheetFieldKind]: (row: SheetRow, key: KeyOfKind<K>) => un
     return { code, label };
   },
   axes: ({ axes }) => axes.map(({ label }) => label),
-  party: (row, key) => shortlyNamed(row[key]),
+  party: (row, key) => ({ id: row[key].id, ...partyName(row[key]) }),
   person: (row, key) => named(row[key]),
   body: (row, key) => named(row[key]),
   committee: (row, key) => shortlyNamed(row[key]),

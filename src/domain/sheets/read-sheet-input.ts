@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { partyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
@@ -52,7 +53,10 @@ export async function readSheetInput(
   if (given.committee && !committee) faults.committee = new UserError('gone');
   if (given.subOrganisation && !body) faults.subOrganisation = new UserError('gone');
   if (body && party && body.partyId !== party.id) {
-    faults.subOrganisation = new UserError('bodyOfOther', { name: body.name, party: party.shortName });
+    faults.subOrganisation = new UserError('bodyOfOther', {
+      body: { shortName: body.name, article: body.article },
+      party: partyName(party),
+    });
   }
   const readable = { visibility: given.visibility ?? 'PARTIES', committeeId: committee?.id };
   if (person && !mayRead(personClearance(person, viewer.today), readable)) {

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
+import { partyName } from '../text/party-name.ts';
 import { type Right, requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
@@ -39,7 +40,7 @@ export function followsBy(
 /** Who leads the sheet, the secretaries of the party that does, and the stewards. */
 export const followers: Right<[sheet: SheetRecord, deps: Pick<Deps, 'db'>]> = {
   may: followsSheet,
-  refusal: ({ reference, leadParty }) => new UserError('sheetLeadOnly', { reference, party: leadParty.shortName }),
+  refusal: ({ reference, leadParty }) => new UserError('sheetLeadOnly', { reference, party: partyName(leadParty) }),
 };
 
 /** @throws UserError for anybody else, naming who may. */

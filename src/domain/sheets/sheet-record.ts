@@ -1,4 +1,5 @@
 import type { SheetKind, SheetStatus, Visibility } from '../../database/generated/client.ts';
+import type { PartyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { type SheetFieldKey, type SheetFieldKind, type SheetFields, sheetStatuses } from './sheet-fields.ts';
 
@@ -29,7 +30,7 @@ interface KindValues {
   ages: { min: number; max: number } | null;
   objective: { code: string; label: string };
   axes: string[];
-  party: NamedShort;
+  party: PartyName & { id: string };
   person: Named | null;
   body: Named | null;
   committee: NamedShort | null;

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 const referenced = (reference: string | null) => (reference ? ` (${reference})` : '');
 
@@ -7,9 +10,9 @@ export const agreement: Catalogue['agreement'] = {
   status: {
     draft: ({ startsOn }) => `Not in force yet: begins on ${englishDate(startsOn)}.`,
     inForce: ({ endsOn, daysLeft }) =>
-      `In force until ${englishDate(endsOn)} inclusive (${daysLeft === 0 ? 'last day' : `${daysLeft} day${daysLeft > 1 ? 's' : ''} left`}).`,
+      `In force until ${englishDate(endsOn)} inclusive (${daysLeft === 0 ? 'last day' : `${count(daysLeft, 'day')} left`}).`,
     expired: ({ endsOn, renewal }) =>
-      `Expired on ${englishDate(endsOn)}. ${renewal.decided === 0 ? 'No renewal recorded.' : `Renewal: ${renewal.decided}/${renewal.parties} decisions.`}`,
+      `Expired on ${englishDate(endsOn)}. ${renewal.decided === 0 ? 'No renewal recorded.' : `Renewal: ${renewal.decided}/${count(renewal.parties, 'decision')}.`}`,
   },
   precedence: ({ titlePeriod, endsOn, sources }) =>
     `Title: ${titlePeriod}. Legal term: ${englishDate(endsOn)} (${sources.join(', ')}).`,
@@ -19,7 +22,12 @@ export const agreement: Catalogue['agreement'] = {
   noMoreMeetings: ({ committee }) => `${committee}: no further meeting due before the term`,
   counts: 'Contents',
   countsLine: ({ parties, people, strategic, operational, documentsMissing }) =>
-    `${parties} parties · ${people} people in the roster · ${strategic} strategic objectives, ${operational} operational · ${documentsMissing} documents to be supplied`,
+    [
+      count(parties, { one: 'party', other: 'parties' }),
+      `${count(people, { one: 'person', other: 'people' })} in the roster`,
+      `${count(strategic, 'strategic objective')}, ${operational} operational`,
+      `${count(documentsMissing, 'document')} to be supplied`,
+    ].join(' · '),
   term: 'Term',
   signed: ({ on, at }) => `Signed on ${englishDate(on)} at ${at}`,
   inForceFrom: ({ startsOn, endsOn }) => `In force from ${englishDate(startsOn)} to ${englishDate(endsOn)} inclusive`,
@@ -30,21 +38,24 @@ export const agreement: Catalogue['agreement'] = {
   },
   renewalCount: ({ decided, parties }) => `Renewal decisions: ${decided}/${parties}`,
   recordRenewal: 'Record a renewal decision',
-  termination: ({ months, form }) => `Termination: ${months} months’ notice, ${form}`,
+  termination: ({ months, form }) =>
+    `Termination: ${count(months, { one: 'month’s', other: 'months’' })} notice, ${form}`,
   signatories: 'Signatories',
-  signatoriesCount: ({ lines, parties }) => `${lines} signatures, ${parties} parties`,
+  signatoriesCount: ({ lines, parties }) =>
+    `${count(lines, 'signature')}, ${count(parties, { one: 'party', other: 'parties' })}`,
   acts: 'Acts authorising the signature',
   act: ({ kind, body, on, reference }) => `${kind} — ${body} — ${englishDate(on)}${referenced(reference)}`,
   texts: { CONVENTION: 'agreement', AMENDMENT: 'amendment', RENEWAL: 'renewal' },
   originals: 'Originals',
   original: ({ copies, keptAt }) =>
-    `${copies} ${copies > 1 ? 'copies' : 'copy'}${keptAt ? `, ${keptAt}` : ', place of keeping to be said'}`,
-  originalsTotal: ({ copies }) => `${copies} originals in all`,
+    `${count(copies, { one: 'copy', other: 'copies' })}${keptAt ? `, ${keptAt}` : ', place of keeping to be said'}`,
+  originalsTotal: ({ copies }) => `${count(copies, 'original')} in all`,
   traces: 'Legal trace',
   traceSent: ({ on }) => `sent to the prefecture: ${on ? englishDate(on) : 'no date'}`,
   traceReceived: ({ on }) => `received: ${on ? englishDate(on) : 'no date'}`,
   tracePosted: ({ on, reference }) => (on ? `posted: ${englishDate(on)}` : `no proof of posting (${reference})`),
   parties: 'Signatory parties',
+  changeArticle: 'Change the article',
   partyStated: ({ name }) => `called “${name}”`,
   partyAliases: 'Also called',
   partySubOrganisations: 'Also acts through',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count } = plural('en');
 
 const numeric = (date: string) => date.split('-').reverse().join('/');
 
@@ -13,7 +14,7 @@ export const annualPlan: Catalogue['annualPlan'] = {
   objective: ({ code, label }) => `${code} — ${label}`,
   tally: ({ number, late, progress }) =>
     [
-      plural(number, 'sheet', 'sheets'),
+      count(number, 'sheet'),
       ...(late > 0 ? [`${late} late`] : []),
       ...(progress === null ? [] : [`progress ${progress}%`]),
     ].join(', '),
@@ -33,14 +34,14 @@ export const annualPlan: Catalogue['annualPlan'] = {
   more: ({ year }) =>
     `As a picture: /ctg plan ${year} image. Propose it to the steering committee: /ctg plan validate ${year}`,
   decision: {
-    heading: ({ year, number }) => `Validation of the ${year} action plan, ${plural(number, 'sheet', 'sheets')}:`,
+    heading: ({ year, number }) => `Validation of the ${year} action plan, ${count(number, 'sheet')}:`,
     sheet: ({ reference, title, lead, startsOn, dueOn }) =>
       `• ${reference} — ${title}; ${lead}; ${numeric(startsOn)} to ${numeric(dueOn)}`,
     reserved: ({ reference }) => `• ${reference}`,
     references: ({ references }) => references.join(', '),
   },
   recorded: ({ reference, year, sheets }) =>
-    `Validation of the ${year} plan proposed: ${plural(sheets, 'sheet', 'sheets')}. Each party is asked (${reference}).`,
+    `Validation of the ${year} plan proposed: ${count(sheets, 'sheet')}. Each party is asked (${reference}).`,
   picture: {
     file: ({ agreement, year, place, number }) =>
       `plan ${year} ${agreement} calendar${number > 1 ? ` ${place} of ${number}` : ''}`,
@@ -60,15 +61,15 @@ export const annualPlan: Catalogue['annualPlan'] = {
     unsaid: 'not applicable',
     continued: ({ objective }) => `${objective} (continued)`,
     source: ({ number, reserved }) =>
-      `Source: action sheets of the agreement (${plural(number, 'sheet', 'sheets')}${reserved > 0 ? `, ${reserved} reserved and not shown` : ''}).`,
+      `Source: action sheets of the agreement (${count(number, 'sheet')}${reserved > 0 ? `, ${reserved} reserved and not shown` : ''}).`,
     share: ({ progress }) => `${progress}%`,
     progressScale: 'progress',
     altGantt: ({ year, place, number, tally, objectives }) =>
       `Calendar of the ${year} action plan${number > 1 ? `, picture ${place} of ${number}` : ''}: ${tally}. One bar per sheet, by objective: ${objectives.join('; ')}.`,
     altProgress: ({ year, objectives }) =>
       `Progress of the ${year} action plan by objective: ${objectives.join('; ')}.`,
-    moreLate: ({ number }) => `and ${plural(number, 'other late sheet', 'other late sheets')}`,
+    moreLate: ({ number }) => `and ${count(number, 'other late sheet')}`,
     inWords: ({ year }) => `Sheet by sheet, in words: /ctg plan ${year}`,
-    given: ({ number }) => `${plural(number, 'picture', 'pictures')}, with a description; the same facts in words:`,
+    given: ({ number }) => `${count(number, 'picture')}, with a description; the same facts in words:`,
   },
 };

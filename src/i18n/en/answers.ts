@@ -1,4 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const answers: Catalogue['answers'] = {
   page: ({ page, pages }) => `Page ${page} of ${pages}`,
@@ -9,8 +12,7 @@ export const answers: Catalogue['answers'] = {
   formWaits: 'This form opens with the button below.',
   failure: ({ reference }) =>
     `Something went wrong on our side. Nothing was lost. Try again; if it happens again, give this reference to whoever runs the bot: ${reference}`,
-  reserved: ({ number }) =>
-    number > 1 ? `${number} items reserved for the parties` : '1 item reserved for the parties',
+  reserved: ({ number }) => `${count(number, 'item')} reserved for the parties`,
   done: 'Saved',
   close: 'Close',
   back: 'Back',

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const calendar: Catalogue['calendar'] = {
   title: ({ year }) => (year ? `Calendar ${year}` : 'Calendar of the agreement'),
@@ -81,7 +84,7 @@ export const reminders: Catalogue['reminders'] = {
   wanted: 'Of what',
   refused: 'You set aside',
   everything: 'of everything that concerns you',
-  silenced: ({ number }) => (number === 1 ? '1 matter that you silenced' : `${number} matters that you silenced`),
+  silenced: ({ number }) => `${count(number, 'matter')} that you silenced`,
   once: 'One message a day at most, on a working day, between 8 a.m. and 7 p.m.',
   change: 'Change',
 };

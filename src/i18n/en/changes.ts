@@ -1,17 +1,20 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { settings } from './settings.ts';
+
+const { of, the, to } = partyWords('en');
 
 export const changes: Catalogue['changes'] = {
   'objective.corrected': ({ code, label }) => `Wording corrected: ${code} — ${label}`,
-  'rotation.overridden': ({ party, reason }) => `A turn goes to ${party}: ${reason}`,
+  'rotation.overridden': ({ party, reason }) => `A turn goes ${to(party)}: ${reason}`,
   'setting.changed': ({ key }) => `Rule changed: ${settings.keys[key]}`,
   'coordinator.appointed': ({ from }) => `New coordinator from ${englishDate(from)}`,
   'meeting.held': ({ committee, on, place }) => `${committee}: meeting held on ${englishDate(on)}, ${place}`,
   'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
   'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
-    `${committee} of ${englishDate(on)}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
+    `${committee} of ${englishDate(on)}: chair ${chair ? the(chair) : '—'}, secretariat ${secretariat ? the(secretariat) : '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
   'decision.adopted': ({ reference, committee }) =>
     `Decision ${reference} adopted (${committee}): /ctg decision ${reference}`,
-  'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision of ${party} on ${englishDate(decidedOn)}`,
+  'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision ${of(party)} on ${englishDate(decidedOn)}`,
 };

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count, pick } = plural('en');
 
 export const chases: Catalogue['chases'] = {
-  many: ({ number }) => `Where do your ${number} sheets stand?`,
+  many: ({ number }) =>
+    pick(number, { one: 'Where does your sheet stand?', other: `Where do your ${number} sheets stand?` }),
   headline: ({ reference, title }) => `${reference} ${title}: where does it stand?`,
   forMeeting: ({ committee, day }) => `For the meeting of ${englishDate(day)} (${committee}).`,
   askedBy: ({ name }) => `Asked by ${name}.`,
@@ -29,7 +31,7 @@ export const chases: Catalogue['chases'] = {
   title: 'Asking the leads',
   meeting: ({ committee, day, on, isPast }) =>
     `Meeting of ${englishDate(day)} (${committee}): leads ${isPast ? 'asked since' : 'are asked on'} ${englishDate(on)}.`,
-  noMeeting: ({ days }) => `Leads are asked ${plural(days, 'day', 'days')} before a planned meeting: none is to come.`,
+  noMeeting: ({ days }) => `Leads are asked ${count(days, 'day')} before a planned meeting: none is to come.`,
   waiting: 'Without an answer',
   nobody: 'Nobody owes an answer.',
   since: ({ reference, since, isLost }) =>
@@ -45,7 +47,7 @@ export const chases: Catalogue['chases'] = {
   },
   reason: ({ title, lead, reason }) => ` ${title} — ${lead ? `${lead}; ` : ''}${reason}`,
   unasked: ({ number }) =>
-    `${plural(number, 'other open sheet whose lead was', 'other open sheets whose leads were')} not asked for two months: /ctg chase actions`,
+    `${count(number, { one: 'other open sheet whose lead was', other: 'other open sheets whose leads were' })} not asked for two months: /ctg chase actions`,
   again: 'Ask again',
   oncePerDay: 'A sheet is asked of once a day at most.',
   asked: ({ asked }) => `Asked: ${asked.join(', ')}.`,

@@ -1,10 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
+
+const { count, pick } = plural('en');
+const { the, verb } = partyWords('en');
 
 export const checks: Catalogue['checks'] = {
   title: 'Check',
   allGood: 'Nothing to report.',
-  found: ({ number }) => (number > 1 ? `${number} points to deal with` : '1 point to deal with'),
+  found: ({ number }) => `${count(number, 'point')} to deal with`,
   topics: {
     seats: 'seats',
     composition: 'composition',
@@ -20,17 +25,17 @@ export const checks: Catalogue['checks'] = {
   },
   seatVacant: {
     fact: ({ committee, party, seat, vacant, isOpen }) =>
-      `${committee} · ${party}: ${seat} — ${isOpen ? 'none designated' : vacant > 1 ? `${vacant} vacant seats` : 'vacant seat'}`,
+      `${committee} · ${party}: ${seat} — ${isOpen ? 'none designated' : pick(vacant, { one: 'vacant seat', other: `${vacant} vacant seats` })}`,
     remedy: 'designate somebody: /ctg members, then “Add a member”',
   },
   axisUncovered: {
     fact: ({ committee, party, seat, axes }) =>
-      `${committee} · ${party}: ${seat} — nobody for the ${axes.length > 1 ? 'axes' : 'axis'} ${axes.join(', ')}`,
+      `${committee} · ${party}: ${seat} — nobody for the ${pick(axes.length, { one: 'axis', other: 'axes' })} ${axes.join(', ')}`,
     remedy: 'designate somebody in charge, or add the axis to a member',
   },
   tooManyHolders: {
     fact: ({ committee, party, seat, most, held }) =>
-      `${committee} · ${party}: ${seat} — ${held} holders for ${most} seat${most > 1 ? 's' : ''}`,
+      `${committee} · ${party}: ${seat} — ${count(held, 'holder')} for ${count(most, 'seat')}`,
     remedy: 'end the term of office too many: /ctg members',
   },
   objectivesUncovered: {
@@ -53,7 +58,7 @@ export const checks: Catalogue['checks'] = {
   },
   leadWithoutCompetence: {
     fact: ({ reference, title, party, fields }) =>
-      `${reference} ${title}: ${party} does not hold the competence at the sheet’s dates (${fields.join(', ')})`,
+      `${reference} ${title}: ${the(party)} ${verb(party, { one: 'does', other: 'do' })} not hold the competence at the sheet’s dates (${fields.join(', ')})`,
     remedy: 'check: /ctg competences; change the lead by “Edit” if need be',
   },
   baselinesMissing: {

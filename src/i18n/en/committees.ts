@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { pick } = plural('en');
 
 const offices = { CHAIR: 'Chair', SECRETARIAT: 'Secretariat' };
 
@@ -24,7 +27,7 @@ export const committees: Catalogue['committees'] = {
   members: ({ committee, party, axis }) =>
     `Members — ${committee}${party ? ` — ${party}` : ''}${axis ? ` — axis ${axis}` : ''}`,
   advisory: 'advisory',
-  vacant: ({ number }) => (number > 1 ? `${number} vacant seats` : 'vacant'),
+  vacant: ({ number }) => pick(number, { one: 'vacant', other: `${number} vacant seats` }),
   nobody: 'nobody',
   representative: ({ name }) => `representative: ${name}`,
   axesOf: ({ axes }) => `axes: ${axes.join(', ')}`,

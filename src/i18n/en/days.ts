@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count, pick } = plural('en');
 
 export const days: Catalogue['days'] = {
   title: 'Public and school holidays',
@@ -33,16 +34,16 @@ export const days: Catalogue['days'] = {
   officialFiles: 'The official files (in French)',
   add: 'Add a public holiday',
   remove: 'Remove days',
-  zones: ({ zones }) => `${zones.length === 1 ? 'Zone' : 'Zones'} ${zones.join(', ')}`,
+  zones: ({ zones }) => `${pick(zones.length, 'Zone')} ${zones.join(', ')}`,
   noZone: 'The file names no zone.',
   severalZones:
     'Note: this file mixes several zones, and all of them would be saved. Take the file of your own zone alone.',
   holds: ({ spans, from, to, agreement }) =>
-    `${plural(spans, 'school holiday', 'school holidays')}, from ${englishDate(from)} to ${englishDate(to)}, for the agreement ${agreement}.`,
+    `${count(spans, 'school holiday')}, from ${englishDate(from)} to ${englishDate(to)}, for the agreement ${agreement}.`,
   first: 'First',
   last: 'Last',
-  setAside: ({ number }) => `${plural(number, 'event', 'events')} set aside`,
-  more: ({ number }) => `and ${plural(number, 'other', 'others')}`,
+  setAside: ({ number }) => `${count(number, 'event')} set aside`,
+  more: ({ number }) => `and ${count(number, 'other')}`,
   unnamed: '(no name)',
   reasons: {
     noLabel: 'no name',
@@ -57,6 +58,6 @@ export const days: Catalogue['days'] = {
   saved: ({ source, added, removed, kept }) =>
     added + removed === 0
       ? `${source}: nothing new, all of it was already saved.`
-      : `${source} saved: ${plural(added, 'holiday', 'holidays')} added, ${removed} removed, ${kept} unchanged.`,
+      : `${source} saved: ${count(added, 'holiday')} added, ${removed} removed, ${kept} unchanged.`,
   seeThem: 'The list: /ctg days',
 };

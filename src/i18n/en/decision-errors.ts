@@ -1,5 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { decisionErrors as french } from '../fr/decision-errors.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
+const { of } = partyWords('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 
@@ -12,12 +17,11 @@ export const decisionErrors: DecisionErrors = {
   nothingToValidate: () =>
     'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement. Where each stands: /ctg objectives',
   validationTooLong: ({ most }) =>
-    `Together these wordings exceed ${most} characters: validate the objectives a few at a time, by their codes.`,
+    `Together these wordings exceed ${count(most, 'character')}: validate the objectives a few at a time, by their codes.`,
   noSteeringCommittee: () => 'This agreement has no steering committee: no decision can be proposed to it.',
   decisionFixed: ({ reference }) =>
     `The text of ${reference} says exactly what its adoption changes: it is not reworded. Give it up and make another proposal.`,
-  notYourVoice: ({ party }) =>
-    `You do not hold the voice of this party (${party}): nothing was recorded. Who does: /ctg parties`,
+  notYourVoice: ({ party }) => `You do not hold the voice ${of(party)}: nothing was recorded. Who does: /ctg parties`,
   recordersOnly: () =>
     'Decisions are recorded by the coordinator and by the party that holds the secretariat. Nothing was changed. Who coordinates: /ctg coordinator',
   decisionUnknown: ({ given }) =>

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count, pick } = plural('en');
+const { of, the } = partyWords('en');
+
+const given = { AGREE: 'Agreement', DISAGREE: 'Disagreement', ABSTAIN: 'Abstention' };
 
 export const decisions: Catalogue['decisions'] = {
   title: 'Register of decisions',
@@ -73,7 +78,7 @@ export const decisions: Catalogue['decisions'] = {
   proof: 'Proof',
   said: ({ name }) => name ?? 'unknown author',
   quote: ({ text }) => `“${text}”`,
-  files: ({ files }) => `${files.length > 1 ? 'files' : 'file'}: ${files.join(', ')}`,
+  files: ({ files }) => `${pick(files.length, 'file')}: ${files.join(', ')}`,
   edited: 'changed in Slack since: the text kept is the original',
   deleted: 'deleted in Slack since: the text kept is the original',
   fingerprint: ({ hash }) => `Fingerprint of the text and its proof (SHA-256): ${hash}`,
@@ -102,13 +107,13 @@ export const decisions: Catalogue['decisions'] = {
     reopen: 'Reopen',
   },
   awaitYou: 'Your agreement is awaited',
-  given: ({ reference, parties, choice, agreed, of }) =>
-    `Noted for ${parties.join(', ')}: ${choice}, ${reference}. Agreement ${agreed}/${of}.`,
+  given: ({ reference, parties, choice, said, among }) =>
+    `${given[choice]} ${of(parties)} recorded (decision ${reference}). ${said} of ${count(among, { one: 'party', other: 'parties' })} ${pick(said, { one: 'has', other: 'have' })} answered.`,
   nowAdopted: ({ reference }) => `Every party agrees: it is decision ${reference}.`,
   asked: {
     headline: ({ reference }) => `Decision ${reference}: your agreement is awaited`,
     voidOnly: ({ reference }) => `Decision ${reference}: the text has changed`,
-    voices: ({ parties }) => `You speak for: ${parties.join(', ')}.`,
+    voices: ({ parties }) => `You answer for ${the(parties)}.`,
     isVoid: 'The text has changed: what you said of it no longer counts.',
     reworded: ({ by, reason }) => `New wording by ${by}${reason ? `: ${reason}` : ''}.`,
     owner: ({ line }) => `Follow-up: ${line}`,
@@ -123,7 +128,7 @@ export const decisions: Catalogue['decisions'] = {
   ask: {
     voice: 'Give your answer',
     title: ({ reference }) => `Decision ${reference}: your answer`,
-    agree: ({ reference, party }) => `Decision ${reference}: give the agreement of ${party}?`,
+    agree: ({ reference, party }) => `Decision ${reference}: give the agreement of ${the(party)}?`,
     settled: ({ reference }) => `Decision ${reference} awaits no answer any more`,
     noAnswer: 'no answer',
     reason: 'Reason (required to disagree)',
@@ -142,7 +147,7 @@ export const decisions: Catalogue['decisions'] = {
   verification: {
     title: 'Verification of the register',
     intact: ({ entries }) =>
-      `${plural(entries, 'decision', 'decisions')}: each seal computed anew is the right one, and what the bot shows is what was adopted.`,
+      `${count(entries, 'decision')}: each seal computed anew is the right one, and what the bot shows is what was adopted.`,
     empty: 'The register is empty: there is nothing to verify.',
     last: ({ hash }) => `Last seal, to be compared with an extract kept elsewhere: ${hash}`,
     tampered: ({ position, reference }) => `Tampering: the first is at entry no. ${position}, decision ${reference}.`,

@@ -1,13 +1,20 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count } = plural('en');
+const { the, to: toParty } = partyWords('en');
+
+/** “Ville must give its agreement”. */
+const mustAgree = (party: PartyName) => `${the(party)} must give its agreement`;
 
 const away: Catalogue['dues']['away'] = ({ days }) => {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  return days > 0 ? `in ${days} days` : `${plural(-days, 'day', 'days')} ago`;
+  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
 };
 
 export const dues: Catalogue['dues'] = {
@@ -16,10 +23,7 @@ export const dues: Catalogue['dues'] = {
   toCome: 'To come',
   nothing: 'Nothing to report over this period.',
   range: ({ from, to }) => `from ${englishDate(from)} to ${englishDate(to)}`,
-  reserved: ({ number }) =>
-    number === 1
-      ? '1 more, for the people of the roster only (art. 12).'
-      : `${number} more, for the people of the roster only (art. 12).`,
+  reserved: ({ number }) => `${number} more, for the people of the roster only (art. 12).`,
   away,
   kinds: {
     cadence: 'meetings to hold',
@@ -55,29 +59,29 @@ export const dues: Catalogue['dues'] = {
   term: {
     headline: ({ months, days, on }) =>
       months > 0
-        ? `The agreement ends in ${plural(months, 'month', 'months')}, on ${englishDate(on)}`
+        ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
         : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
     detail: ({ renewalMode, decided, missing }) =>
       renewalMode === 'EXPRESS'
-        ? `Express renewal: ${decided.length}/${decided.length + missing.length} decisions. Missing: ${missing.join(', ')}.`
+        ? `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}. Missing: ${missing.join(', ')}.`
         : 'Tacit renewal: it goes on, unless somebody gives notice.',
   },
   mandates: {
     headline: ({ mandates, on, isPast }) =>
       isPast
-        ? `${plural(mandates.length, 'mandate ended', 'mandates ended')} on ${englishDate(on)}, without a successor`
-        : `${plural(mandates.length, 'mandate ends', 'mandates end')} on ${englishDate(on)}`,
+        ? `${count(mandates.length, { one: 'mandate ended', other: 'mandates ended' })} on ${englishDate(on)}, without a successor`
+        : `${count(mandates.length, { one: 'mandate ends', other: 'mandates end' })} on ${englishDate(on)}`,
     detail: ({ mandates }) =>
       `To renew: ${mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join('; ')}.`,
   },
   document: {
-    headline: ({ title, months, on }) => `${title}: more than ${months} months old on ${englishDate(on)}`,
+    headline: ({ title, months, on }) => `${title}: more than ${count(months, 'month')} old on ${englishDate(on)}`,
     detail: ({ dated, party }) =>
-      `Dated ${englishDate(dated)}. Ask for an up-to-date version${party ? ` from ${party}` : ''}.`,
+      `Dated ${englishDate(dated)}. Ask for an up-to-date version${party ? ` from ${the(party)}` : ''}.`,
   },
   turn: {
     headline: ({ office, committee, from, to, on }) =>
-      `${committees.offices[office]} (${committee}): from ${from} to ${to} on ${englishDate(on)}`,
+      `${committees.offices[office]} (${committee}): from ${the(from)} ${toParty(to)} on ${englishDate(on)}`,
     detail: () => 'On that day each side gets the list of what is open.',
   },
   meeting: {
@@ -90,7 +94,7 @@ export const dues: Catalogue['dues'] = {
   },
   point: {
     headline: ({ points, on }) =>
-      `${plural(points.length, 'point proposed', 'points proposed')} for the meeting of ${englishDate(on)}`,
+      `${count(points.length, { one: 'point proposed', other: 'points proposed' })} for the meeting of ${englishDate(on)}`,
     detail: ({ points, reference }) => `${points.map(({ title }) => title).join('; ')} (${reference})`,
   },
   minutes: {
@@ -100,12 +104,12 @@ export const dues: Catalogue['dues'] = {
   },
   approval: {
     headline: ({ committee, held, number, party, on }) =>
-      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): the agreement of ${party} is awaited by ${englishDate(on)}`,
+      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): ${mustAgree(party)} by ${englishDate(on)}`,
     detail: ({ reference }) => `To approve, or to ask for a correction (${reference}).`,
   },
   voice: {
     headline: ({ reference, committee, party, on }) =>
-      `Decision ${reference} (${committee}): the agreement of ${party.shortName} is awaited by ${englishDate(on)}`,
+      `Decision ${reference} (${committee}): ${mustAgree(party)} by ${englishDate(on)}`,
     detail: ({ text }) => `“${text}”`,
   },
   decision: {

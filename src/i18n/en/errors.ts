@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
@@ -10,6 +12,9 @@ import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
+
+const { count } = plural('en');
+const { opening, of, the, verb } = partyWords('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -54,7 +59,7 @@ export const errors: Catalogue['errors'] = {
   notOffered: () => 'This is no longer among the choices: choose another.',
   changedMeanwhile: ({ value, by, at }) =>
     `${by} changed this field meanwhile (${at})${value ? `; it now reads ${quoted(value)}` : ' and emptied it'}. What you typed has been kept: take theirs over, or send again to replace it.`,
-  tooLong: ({ most }) => `Too long: ${most} characters at most.`,
+  tooLong: ({ most }) => `Too long: ${count(most, 'character')} at most.`,
   email: ({ given }) => `${quoted(given)} is not an e-mail address. Example: first.last@town.fr`,
   date: ({ given }) => `${quoted(given)} is not a date. Write it 2021-03-01 or 01/03/2021.`,
   datePast: ({ given }) => `${englishDate(given)} is past. Choose today or a date to come.`,
@@ -68,13 +73,13 @@ export const errors: Catalogue['errors'] = {
   channelTaken: () => 'This channel is already bound to another agreement. Its coordinator must detach it first.',
   channelNotBound: () => 'This channel is not bound to this agreement.',
   correctionSame: () => 'The wording is the same: nothing to correct.',
-  turnSame: ({ party }) => `This turn is already ${party}’s.`,
+  turnSame: ({ party }) => `This turn is already ${the(party)}’s.`,
   dateToCome: ({ given }) => `${englishDate(given)} has not come yet: only what took place is recorded.`,
   beforeTerm: ({ given }) => `${englishDate(given)} is before the agreement came into force.`,
   meetingKnown: ({ committee, on }) =>
     `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
   noMeeting: () => 'No meeting is recorded.',
-  renewalKnown: ({ party }) => `The renewal decision of ${party} is already recorded.`,
+  renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
       ? 'Your Slack account is not linked: ask the coordinator (/ctg links).'
@@ -111,7 +116,7 @@ export const errors: Catalogue['errors'] = {
     `This message is already in the notes of ${reference}; it is not put there twice. The draft: /ctg minutes ${reference}`,
   notesFull: ({ left }) =>
     left > 0
-      ? `The notes of this point are almost full: ${left} characters at most here. Shorten it.`
+      ? `The notes of this point are almost full: ${count(left, 'character')} at most here. Shorten it.`
       : 'The notes of this point are full. Choose another point, or shorten them first (“Note a point”).',
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
@@ -130,7 +135,7 @@ export const errors: Catalogue['errors'] = {
     `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
   minutesNotApproved: () =>
     'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
-  pollSlots: ({ fewest }) => `Give at least ${fewest} dates, or plan the meeting without a poll.`,
+  pollSlots: ({ fewest }) => `Give at least ${count(fewest, 'date')}, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',
   pollClosesLate: ({ first }) => `Answers must arrive before the first date, ${englishDate(first)}.`,
   pollOpen: ({ committee }) =>
@@ -154,8 +159,9 @@ export const errors: Catalogue['errors'] = {
   pictureUnknown: ({ file }) =>
     `${quoted(file)} is no PNG or JPEG picture that I can print. Save it again as PNG and send it again. Nothing was saved.`,
   pictureSize: ({ file, width, height, least, most }) =>
-    `${quoted(file)} measures ${width} × ${height} pixels: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
-  logoNone: ({ party }) => `${party} has no logo: nothing to take away.`,
+    `${quoted(file)} measures ${width} × ${count(height, 'pixel')}: each side takes from ${least} to ${most}, 4 million in all at most. Nothing was saved.`,
+  logoNone: ({ party }) =>
+    `${opening(party)} ${verb(party, { one: 'has', other: 'have' })} no logo: nothing to take away.`,
   fileGone: () => 'This file is no longer in Slack. Send it again.',
   fileSlow: ({ file }) =>
     `Slack is slow to give me ${quoted(file)}. Try again, or drop it in our direct messages. Nothing was saved.`,

@@ -1,14 +1,20 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { fileDocument } from './documents.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
+import { partyForms } from './party-forms.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
+
+const { count, pick } = plural('en');
+const { of, to } = partyWords('en');
 
 export const forms: Catalogue['forms'] = {
   fileDocument,
@@ -84,7 +90,7 @@ export const forms: Catalogue['forms'] = {
     turn: 'Turn',
     party: 'Party',
     reason: 'Reason',
-    done: ({ party }) => `This turn goes to ${party}. The turns after it keep the order.`,
+    done: ({ party }) => `This turn goes ${to(party)}. The turns after it keep the order.`,
   },
   recordMeeting: {
     title: 'Meeting held',
@@ -113,7 +119,8 @@ export const forms: Catalogue['forms'] = {
     body: 'Body (municipal council, board…)',
     decidedOn: 'Date of the decision',
     reference: 'Reference of the act',
-    done: ({ party, decided, parties }) => `Decision of ${party} recorded. Renewal: ${decided}/${parties} decisions.`,
+    done: ({ party, decided, parties }) =>
+      `Decision ${of(party)} recorded. Renewal: ${decided}/${count(parties, 'decision')}.`,
   },
   addClosedDay: {
     title: 'Add a public holiday',
@@ -138,8 +145,8 @@ export const forms: Catalogue['forms'] = {
     confirm: 'Yes, remove these days from the calendar (nobody is told)',
     days: 'Day added, or file imported',
     day: ({ on, label }) => `${englishDate(on)}: ${label}`,
-    file: ({ source, spans }) => `${source} (${spans} ${spans === 1 ? 'holiday' : 'holidays'})`,
-    done: ({ removed }) => (removed === 1 ? 'Removed.' : `${removed} holidays removed.`),
+    file: ({ source, spans }) => `${source} (${count(spans, 'holiday')})`,
+    done: ({ removed }) => pick(removed, { one: 'Removed.', other: `${removed} holidays removed.` }),
   },
   chooseReminders: {
     title: 'My reminders',
@@ -149,7 +156,7 @@ export const forms: Catalogue['forms'] = {
     kinds: 'Reminders you want',
     kindsHint: 'What belongs to your office is brought up in any case.',
     resume: 'Remind me again of what I had silenced',
-    resumeChoice: ({ number }) => (number === 1 ? 'yes, this one' : `yes, all ${number}`),
+    resumeChoice: ({ number }) => pick(number, { one: 'yes, this one', other: `yes, all ${number}` }),
     done: 'Your choices are saved.',
   },
   ...meetingForms,
@@ -157,6 +164,7 @@ export const forms: Catalogue['forms'] = {
   ...sheetForms,
   ...reviewForms,
   ...partnerForms,
+  ...partyForms,
   ...sheetEditForms,
   ...meansForms,
   ...indicatorForms,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count, pick } = plural('en');
 
 export const imports: Catalogue['imports'] = {
   title: ({ file }) => `Import of ${file}`,
@@ -9,7 +10,7 @@ export const imports: Catalogue['imports'] = {
   howExport: 'The plan as it is, in the same shape: /ctg export',
   none: 'You have not sent any spreadsheet yet.',
   counts: ({ created, changed, same, refused }) =>
-    `${created} new, ${changed} changed, ${same} unchanged, ${plural(refused, 'line refused', 'lines refused')}.`,
+    `${created} new, ${changed} changed, ${same} unchanged, ${count(refused, { one: 'line refused', other: 'lines refused' })}.`,
   nothing: 'This file changes nothing: all that it says is saved already.',
   unrecognised:
     'I recognised no table of actions, milestones, means, indicators or members in this file. The columns that I expect are in the template: /ctg import template',
@@ -54,7 +55,8 @@ export const imports: Catalogue['imports'] = {
     lateIsComputed: ({ value }) => `“${value}” is not a status: lateness is computed.`,
     monthTaken: ({ value }) => `“${value}”: only the month is said, I took its first or last day.`,
   },
-  extraColumns: ({ tab, headers }) => `${tab}: columns without a use here: ${headers.join(', ')}.`,
+  extraColumns: ({ tab, headers }) =>
+    `${tab}: ${pick(headers.length, 'column')} without a use here: ${headers.join(', ')}.`,
   leftAside: ({ place, text, why }) =>
     `${place}: left aside (${{ total: 'total', note: 'note', header: 'header' }[why]})${text ? `: “${text}”` : ''}.`,
   unknownTabs: ({ tabs }) => `Tabs that I do not recognise: ${tabs.join(', ')}.`,
@@ -70,7 +72,8 @@ export const imports: Catalogue['imports'] = {
     no: 'Keep',
   },
   confirmed: ({ file, created, changed }) => `Import of ${file} saved: ${created} new, ${changed} changed.`,
-  undone: ({ file, number }) => `Import of ${file} undone: ${plural(number, 'thing is', 'things are')} as before.`,
+  undone: ({ file, number }) =>
+    `Import of ${file} undone: ${count(number, { one: 'thing is', other: 'things are' })} as before.`,
   stale: 'The plan changed since this preview. Here it is up to date: read it, then confirm.',
   next: 'The plan: /ctg actions. What is still missing: /ctg check.',
   states: { PREVIEWED: 'not saved yet', CONFIRMED: 'saved', UNDONE: 'undone' },
@@ -80,8 +83,9 @@ export const imports: Catalogue['imports'] = {
   exported: {
     title: ({ agreement, on }) => `action plan ${agreement} ${on}`,
     count: ({ sheets, indicators, means }) =>
-      `${plural(sheets, 'sheet', 'sheets')}, ${plural(indicators, 'indicator', 'indicators')}, ${plural(means, 'line of means', 'lines of means')}.`,
+      `${count(sheets, 'sheet')}, ${count(indicators, 'indicator')}, ${count(means, { one: 'line of means', other: 'lines of means' })}.`,
     others: 'Other forms: /ctg export csv, /ctg export json. The XLSX file comes back by dropping it here.',
-    kept: ({ number }) => `${plural(number, 'reserved item is', 'reserved items are')} not in it (Art. 12).`,
+    kept: ({ number }) =>
+      `${count(number, { one: 'reserved item is', other: 'reserved items are' })} not in it (Art. 12).`,
   },
 };

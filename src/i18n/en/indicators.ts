@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const indicators: Catalogue['indicators'] = {
   title: 'Indicators',
   none: 'No indicator answers to this.',
-  count: ({ number, bare }) => `${number === 1 ? '1 indicator' : `${number} indicators`}, ${bare} without a baseline`,
+  count: ({ number, bare }) => `${count(number, 'indicator')}, ${bare} without a baseline`,
   create: 'Create an indicator',
   change: 'Change',
   add: 'Add a reading',

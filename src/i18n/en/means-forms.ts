@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { meansForms as french } from '../fr/means-forms.ts';
+import { partyWords } from '../party-words.ts';
+
+const { of } = partyWords('en');
 
 export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
   addMeans: {
@@ -20,15 +23,15 @@ export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
     sourceHint: 'Source required (art. 7): where the figure or the commitment is read.',
     visibility: 'Who may read it',
     visibilityHint: 'The means of a sheet are read by who reads the sheet.',
-    done: ({ party, year }) => `Means of ${party} in ${year}: added. /ctg means ${year}`,
+    done: ({ party, year }) => `Means ${of(party)} in ${year}: added. /ctg means ${year}`,
   },
   changeMeans: {
     title: 'Change means',
     submit: 'Change these means',
     removal: 'Remove',
     remove: 'remove this line (the trail keeps it)',
-    done: ({ party, year }) => `Means of ${party} in ${year}: changed.`,
-    removed: ({ party, year }) => `Means of ${party} in ${year}: line removed.`,
+    done: ({ party, year }) => `Means ${of(party)} in ${year}: changed.`,
+    removed: ({ party, year }) => `Means ${of(party)} in ${year}: line removed.`,
   },
   recordFunding: {
     title: 'Funder',

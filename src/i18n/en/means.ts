@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 const figure = (amount: number, decimals: number) =>
   new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: 2 }).format(amount);
@@ -24,7 +27,7 @@ export const means: Catalogue['means'] = {
   others: 'In kind, and data',
   none: 'No means answer to this.',
   noGap: 'No line falls short of what was planned.',
-  count: ({ number }) => (number === 1 ? '1 line' : `${number} lines`),
+  count: ({ number }) => count(number, 'line'),
   planned: ({ amount }) => `planned ${amount}`,
   actual: ({ amount }) => `actual ${amount}`,
   missing: ({ amount }) => `${amount} missing`,

@@ -1,5 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
+const { of, the } = partyWords('en');
 
 export const meetingForms = {
   planMeeting: {
@@ -20,7 +25,7 @@ export const meetingForms = {
     reason: 'Reason, told to everybody invited',
     done: ({ reference, told }) =>
       told > 0
-        ? `Meeting ${reference} moved: ${told} people are told.`
+        ? `Meeting ${reference} moved: ${count(told, { one: 'person is told', other: 'people are told' })}.`
         : `Meeting ${reference} moved. It was not convened yet: nobody is told.`,
   },
   cancelMeeting: {
@@ -32,7 +37,8 @@ export const meetingForms = {
         : 'Yes, cancel the meeting (nobody was convened yet)',
     warning: 'The meeting leaves everybody’s calendar; it stays in the history.',
     reason: 'Reason, told to everybody invited',
-    done: ({ reference, told }) => `Meeting ${reference} cancelled.${told > 0 ? ` ${told} people are told.` : ''}`,
+    done: ({ reference, told }) =>
+      `Meeting ${reference} cancelled.${told > 0 ? ` ${count(told, { one: 'person is told', other: 'people are told' })}.` : ''}`,
   },
   changeOffices: {
     title: 'Chair, secretariat',
@@ -40,13 +46,13 @@ export const meetingForms = {
     byRotation: ({ party }) => (party ? `By the rotation: ${party}.` : 'The text gives this committee none.'),
     reason: 'Reason (asked for as soon as one of both departs from the rotation)',
     done: ({ reference, chair, secretariat, reason }) =>
-      `${reference}: chair ${chair ?? '—'}, secretariat ${secretariat ?? '—'}.${reason ? '' : ' That is the rotation: no reason is kept.'}`,
+      `${reference}: chair ${chair ? the(chair) : '—'}, secretariat ${secretariat ? the(secretariat) : '—'}.${reason ? '' : ' That is the rotation: no reason is kept.'}`,
   },
   convene: {
     title: 'Convene',
     submit: ({ number }) => (number > 1 ? `Send ${number} convocations` : 'Send the convocation'),
     done: ({ reference, invited }) =>
-      `Meeting ${reference}: ${invited} convocations go out within the minute. The answers: /ctg meeting ${reference}`,
+      `Meeting ${reference}: ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute. The answers: /ctg meeting ${reference}`,
   },
   standIn: {
     title: 'Be represented',
@@ -57,7 +63,7 @@ export const meetingForms = {
     otherName: 'Or the name of somebody who is not in this list',
     name: 'Name of the person who will come',
     nobody: ({ party, coordinators }) =>
-      `The roster holds nobody else of ${party ?? 'your party'}. Write the name of the person who will come, or answer “Excused”. To have them invited, the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} adds them to the roster first.`,
+      `The roster holds nobody else ${party ? of(party) : 'of your party'}. Write the name of the person who will come, or answer “Excused”. To have them invited, the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} adds them to the roster first.`,
   },
   writePoint: {
     title: 'Point of the agenda',

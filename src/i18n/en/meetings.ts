@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count, pick } = plural('en');
+const { the } = partyWords('en');
 
 export const meetings: Catalogue['meetings'] = {
   title: 'Meetings',
@@ -23,7 +26,7 @@ export const meetings: Catalogue['meetings'] = {
   columns: { present: 'Present', remote: 'Remote', excused: 'Excused', silent: 'No answer' },
   partyLine: ({ party, present, remote, excused, silent }) =>
     `${party}: ${present} present, ${remote} remote, ${excused} excused, ${silent} without an answer`,
-  unrepresented: ({ parties }) => `Nobody announced for: ${parties.join(', ')}. Decisions would need confirming.`,
+  unrepresented: ({ parties }) => `No representative announced for ${the(parties)}: decisions will need confirming.`,
   advisory: 'without a voice',
   represented: ({ name }) => `represented by ${name}`,
   answer: { NONE: 'no answer', PRESENT: 'present', REMOTE: 'remote', EXCUSED: 'excused', REPRESENTED: 'represented' },
@@ -69,7 +72,7 @@ export const meetings: Catalogue['meetings'] = {
     dayOff: 'That is not a working day.',
     schoolHoliday: ({ label }) => `School holidays: ${label}.`,
     shortDelay: ({ days, deadline }) =>
-      `The notice of ${days} days can no longer be kept (last sending: ${englishDate(deadline)}).`,
+      `The notice of ${count(days, 'day')} can no longer be kept (last sending: ${englishDate(deadline)}).`,
     beforeTechnical: 'No technical committee prepares it this year before that date.',
   },
   missing: {
@@ -84,19 +87,19 @@ export const meetings: Catalogue['meetings'] = {
   outsideRoster: ({ name, coordinators }) =>
     `${name} is not in the roster: I cannot invite them, and their presence will count for no party. Tell them yourself, and ask the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} to add them.`,
   preview: {
-    recipients: ({ number, days }) =>
-      `${plural(number, 'recipient', 'recipients')}, sent ${plural(days, 'day', 'days')} ahead`,
-    delayKept: ({ wanted }) => `notice of ${wanted} days kept`,
+    recipients: ({ number, days }) => `${count(number, 'recipient')}, sent ${count(days, 'day')} ahead`,
+    delayKept: ({ wanted }) => `notice of ${count(wanted, 'day')} kept`,
     delayBroken: ({ wanted, deadline }) =>
-      `notice of ${wanted} days not kept (it had to be sent by ${englishDate(deadline)})`,
+      `notice of ${count(wanted, 'day')} not kept (it had to be sent by ${englishDate(deadline)})`,
     bySlack: ({ number }) => `By Slack: ${number}`,
     byMail: ({ number }) => `By e-mail, with the calendar invitation: ${number}`,
     unreachable: ({ names }) => `Cannot be reached: ${names.join(', ')}. Tell them another way.`,
     vacant: ({ seats }) => `Vacant seats: ${seats.join('; ')}`,
-    points: ({ number }) => plural(number, 'point on the agenda', 'points on the agenda'),
+    points: ({ number }) => count(number, { one: 'point on the agenda', other: 'points on the agenda' }),
     anyway: 'It can be sent all the same: that will be noted.',
   },
-  proposed: ({ days }) => `Dates that fit: ${days.map(englishDate).join(', ')}`,
+  proposed: ({ days }) =>
+    `${pick(days.length, { one: 'Date that fits', other: 'Dates that fit' })}: ${days.map(englishDate).join(', ')}`,
   noProposal: 'No date fits both the notice and the period.',
 };
 

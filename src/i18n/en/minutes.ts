@@ -1,13 +1,16 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const named = (parties: string[]) => parties.join(' and ');
+const { count } = plural('en');
+const { of, the } = partyWords('en');
 
 export const minutes: Catalogue['minutes'] = {
   title: ({ committee, day }) => `Minutes — ${committee}, ${englishDate(day)}`,
   draft: 'Draft, not circulated yet',
   circulated: ({ number, approvedBy, awaited, silentOn }) =>
-    `Version ${number} circulated. Agreement: ${approvedBy.length}/${approvedBy.length + awaited.length}${awaited.length > 0 ? `, awaited from ${awaited.join(', ')}` : ''}.${silentOn ? ` Without an answer, approved after ${englishDate(silentOn)}.` : ''}`,
+    `Version ${number} circulated. Agreement: ${approvedBy.length}/${approvedBy.length + awaited.length}${awaited.length > 0 ? `, awaited from ${the(awaited)}` : ''}.${silentOn ? ` Without an answer, approved after ${englishDate(silentOn)}.` : ''}`,
   approved: ({ number, on, how }) =>
     how === 'silence'
       ? `Version ${number} approved by the parties’ silence, after ${englishDate(on)}.`
@@ -25,13 +28,13 @@ export const minutes: Catalogue['minutes'] = {
   voiceless: 'without a voice',
   toConfirm: ({ parties }) => `Nobody was there for: ${parties.join(', ')}. Decisions are to be confirmed.`,
   toConfirmBefore: ({ party, from }) =>
-    `Nobody was there for: ${party} before point ${from}. Decisions taken before are to be confirmed.`,
+    `${party}: nobody was there before point ${from}. Decisions taken before are to be confirmed.`,
   arrived: ({ at }) => `arrived at point ${at}`,
   quorumRule: ({ rule }) => `Quorum: ${rule}.`,
   quorum: ({ rule, present, needed, of, from }) => {
-    const count = `${present} of ${of}, ${needed} to reach`;
-    if (from === null) return `Quorum (${rule}): not reached, ${count}.`;
-    return `Quorum (${rule}): reached${from > 1 ? ` from point ${from} on, not before` : ''}, ${count}.`;
+    const reached = `${present} of ${of}, ${needed} to reach`;
+    if (from === null) return `Quorum (${rule}): not reached, ${reached}.`;
+    return `Quorum (${rule}): reached${from > 1 ? ` from point ${from} on, not before` : ''}, ${reached}.`;
   },
   presenceLine: ({ party, present, remote, represented, excused, absent, late }) => {
     const counts = `${present} on the spot, ${remote} remote, ${represented} represented, ${excused} excused, ${absent} absent`;
@@ -66,7 +69,7 @@ export const minutes: Catalogue['minutes'] = {
   heldDone: ({ reference }) => `${reference}: meeting held. The minutes: /ctg minutes ${reference}`,
   noted: ({ reference }) => `Note saved. The draft: /ctg minutes ${reference}`,
   circulatedDone: ({ reference, number, told }) =>
-    `Minutes of ${reference} frozen as version ${number} and sent to ${told} people.`,
+    `Minutes of ${reference} frozen as version ${number} and sent to ${count(told, { one: 'person', other: 'people' })}.`,
   agreed: ({ reference, agreed, parties }) =>
     `Agreement recorded for the minutes of ${reference}: ${agreed}/${parties}.`,
   asked: 'Correction asked for: the secretariat accepts or refuses it.',
@@ -75,18 +78,18 @@ export const minutes: Catalogue['minutes'] = {
     number > 1
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
-  yourVoice: ({ parties }) => `You hold the voice of ${named(parties)}: your agreement is awaited.`,
+  yourVoice: ({ parties }) => `You answer for ${the(parties)}: your agreement is awaited.`,
   readIt: {
     chat: ({ reference }) => `The whole text: /ctg minutes ${reference}`,
     mail: () => 'The whole text follows; the links to answer are at the end.',
   },
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
   fact: ({ title, text }) => `${title}: ${text}`,
-  give: ({ parties }) => `Give the agreement of ${named(parties)}`,
+  give: ({ parties }) => `Give the agreement ${of(parties)}`,
   ask: {
-    agree: ({ parties }) => `Give the agreement of ${named(parties)} to these minutes?`,
+    agree: ({ parties }) => `Give the agreement ${of(parties)} to these minutes?`,
     correct: 'Ask for a correction of these minutes',
-    agreed: ({ parties }) => `The agreement of ${named(parties)} is already recorded`,
+    agreed: ({ parties }) => `The agreement ${of(parties)} is already recorded`,
     version: ({ number, on }) => `Version ${number}, circulated on ${englishDate(on)}.`,
     send: 'Send',
     text: 'The minutes',

@@ -1,14 +1,17 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count } = plural('en');
+const { the, to: toParty } = partyWords('en');
 
 export const notices: Catalogue['notices'] = {
-  digest: ({ number }) => `${number} matters for you`,
+  digest: ({ number }) => `${count(number, 'matter')} for you`,
   subject: ({ agreement, headline, others }) =>
-    `CTG ${agreement}: ${headline}${others > 0 ? ` (and ${plural(others, 'more matter', 'more matters')})` : ''}`,
+    `CTG ${agreement}: ${headline}${others > 0 ? ` (and ${count(others, 'more matter')})` : ''}`,
   greeting: ({ name }) => `Dear ${name},`,
   later: 'Later',
   never: 'Do not remind me of this',
@@ -20,17 +23,14 @@ export const notices: Catalogue['notices'] = {
   handover: {
     headline: ({ office, committee, from, to, startsOn, isIncoming }) =>
       isIncoming
-        ? `${committees.offices[office]} (${committee}): your turn, after ${from}, since ${englishDate(startsOn)}`
-        : `${committees.offices[office]} (${committee}): your turn passed to ${to} on ${englishDate(startsOn)}`,
+        ? `${committees.offices[office]} (${committee}): your turn, after ${the(from)}, since ${englishDate(startsOn)}`
+        : `${committees.offices[office]} (${committee}): your turn passed ${toParty(to)} on ${englishDate(startsOn)}`,
     detail: ({ duties }) => (duties.length > 0 ? 'What is open:' : 'Nothing is open for the next six months.'),
   },
   weekly: {
     headline: ({ since }) => `The agreement since ${englishDate(since)}`,
     changed: 'What changed',
-    reserved: ({ number }) =>
-      number === 1
-        ? '1 change in the roster, for the parties only: /ctg members'
-        : `${number} changes in the roster, for the parties only: /ctg members`,
+    reserved: ({ number }) => `${count(number, 'change')} in the roster, for the parties only: /ctg members`,
     upcoming: 'What is to come',
     nothing: 'Nothing changed.',
     others: ({ number }) => `… and ${number} more: `,
@@ -40,8 +40,8 @@ export const notices: Catalogue['notices'] = {
   away: {
     headline: ({ from, to, hours }) =>
       hours < 48
-        ? `I was stopped for ${plural(hours, 'hour', 'hours')}: from ${from} to ${to}`
-        : `I was stopped for ${Math.round(hours / 24)} days: from ${from} to ${to}`,
+        ? `I was stopped for ${count(hours, 'hour')}: from ${from} to ${to}`
+        : `I was stopped for ${count(Math.round(hours / 24), 'day')}: from ${from} to ${to}`,
     detail: 'What should have been said meanwhile is said now, once. Details: /ctg status',
   },
   escalation: {

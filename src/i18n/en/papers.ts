@@ -1,5 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
+
+const countedDays = {
+  clear: { one: 'clear day', other: 'clear days' },
+  calendar: { one: 'calendar day', other: 'calendar days' },
+};
 
 export const papers: Catalogue['papers'] = {
   minutes: 'Minutes',
@@ -39,7 +47,7 @@ export const papers: Catalogue['papers'] = {
       'The answer may change until the meeting.',
     ],
     rules: 'Notice and attendance',
-    delay: ({ days, counting }) => `Notice: ${days} ${counting === 'clear' ? 'clear' : 'calendar'} days.`,
+    delay: ({ days, counting }) => `Notice: ${count(days, countedDays[counting])}.`,
     sent: ({ on, deadline, isKept }) =>
       `Sent on ${englishDate(on)}, due by ${englishDate(deadline)}: notice ${isKept ? 'kept' : 'not kept'}.`,
     notSent: ({ deadline }) => `Not sent yet; to be sent by ${englishDate(deadline)}.`,

@@ -1,4 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const partners: Catalogue['partners'] = {
   title: 'Partners',
@@ -10,7 +13,7 @@ export const partners: Catalogue['partners'] = {
     PUBLIC_BODY: 'public body',
     OTHER: 'other',
   },
-  count: ({ number }) => `${number} partner${number === 1 ? '' : 's'}`,
+  count: ({ number }) => count(number, 'partner'),
   sheet: ({ reference, title, role }) => `${reference} ${title}${role ? ` (${role})` : ''}`,
   associated: ({ kind, sheets }) => `${kind}: ${sheets || 'no action sheet'}`,
   add: 'Add a partner',

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const plan: Catalogue['plan'] = {
   axes: 'Priority axes',
@@ -7,7 +10,7 @@ export const plan: Catalogue['plan'] = {
   missions: 'Missions of the Caf',
   objectives: 'Shared objectives',
   objectivesCount: ({ strategic, operational }) =>
-    `${strategic} strategic objective${strategic > 1 ? 's' : ''}, ${operational} operational. In detail: /ctg objectives followed by a code.`,
+    `${count(strategic, 'strategic objective')}, ${operational} operational. In detail: /ctg objectives followed by a code.`,
   found: ({ words }) => `Search: ${words}`,
   kinds: { STRATEGIC: 'Strategic objective', OPERATIONAL: 'Operational objective' },
   parent: ({ code, label }) => `Under ${code} — ${label}`,

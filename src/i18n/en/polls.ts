@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count } = plural('en');
+const { the } = partyWords('en');
 
 export const polls: Catalogue['polls'] = {
   open: 'Poll dates',
@@ -13,7 +16,7 @@ export const polls: Catalogue['polls'] = {
   choices: { YES: 'Yes', IF_NEEDED: 'If need be', NO: 'No' },
   noChoice: 'no answer',
   tally: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
-  missing: ({ parties }) => `nobody from: ${parties.join(', ')}`,
+  missing: ({ parties }) => `no representative for ${the(parties)}`,
   everyParty: 'every party',
   best: 'suits best',
   answered: ({ answered, asked }) => `${answered} of ${asked} answered`,
@@ -22,7 +25,7 @@ export const polls: Catalogue['polls'] = {
   giveUp: 'Give the poll up',
   noted: ({ answered, slots }) =>
     answered < slots
-      ? `Noted: ${answered} of ${plural(slots, 'date', 'dates')}. You may change until the poll ends.`
+      ? `Noted: ${answered} of ${count(slots, 'date')}. You may change until the poll ends.`
       : 'Noted. You may change until the poll ends.',
   answer: 'Answer the poll',
   mail: 'Answer the poll',
@@ -35,7 +38,7 @@ export const polls: Catalogue['polls'] = {
     headline: ({ committee, on }) => `${committee}: poll of dates, answers until ${englishDate(on)}`,
     detail: ({ awaited }) =>
       awaited.length > 0
-        ? `${plural(awaited.length, 'person has', 'people have')} not answered.`
+        ? `${count(awaited.length, { one: 'person has', other: 'people have' })} not answered.`
         : 'Everybody has answered: the date remains to be chosen.',
   },
   form: {
@@ -45,7 +48,7 @@ export const polls: Catalogue['polls'] = {
     hour: ({ number }) => `Hour ${number}`,
     closesOn: 'Answers until (included)',
     done: ({ committee, asked }) =>
-      `${committee}: the poll goes to ${plural(asked, 'person', 'people')} within the minute. The answers: /ctg meetings poll`,
+      `${committee}: the poll goes to ${count(asked, { one: 'person', other: 'people' })} within the minute. The answers: /ctg meetings poll`,
     warning: ({ day, warning }) => `${englishDate(day)}: ${warning}`,
   },
   close: {
@@ -57,7 +60,7 @@ export const polls: Catalogue['polls'] = {
     done: ({ committee, reference, invited }) =>
       invited === null
         ? `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`
-        : `${committee}: meeting ${reference} planned. ${plural(invited, 'convocation goes', 'convocations go')} out within the minute.`,
+        : `${committee}: meeting ${reference} planned. ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute.`,
   },
   end: {
     title: 'Give the poll up',

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const register: Catalogue['register'] = {
   sheets: { decisions: 'Register', voices: 'Voices' },
@@ -89,12 +92,8 @@ export const register: Catalogue['register'] = {
     scdl: ({ agreement }) => `SCDL deliberations ${agreement}`,
     register: ({ agreement, on }) => `Register of decisions ${agreement} ${on}`,
     kept: ({ number }) =>
-      number > 1
-        ? `${number} items reserved for the parties are left out.`
-        : '1 item reserved for the parties is left out.',
+      `${count(number, { one: 'item reserved for the parties is', other: 'items reserved for the parties are' })} left out.`,
     notPublic: ({ number }) =>
-      number > 1
-        ? `${number} decisions in this file are not public: to be taken out before it is published.`
-        : '1 decision in this file is not public: to be taken out before it is published.',
+      `${count(number, { one: 'decision in this file is', other: 'decisions in this file are' })} not public: to be taken out before it is published.`,
   },
 };

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { sheetEditErrors as french } from '../fr/sheet-edit-errors.ts';
+import { partyWords } from '../party-words.ts';
+
+const { opening, the, verb } = partyWords('en');
 
 export const sheetEditErrors: Pick<Catalogue['errors'], keyof typeof french> = {
-  bodyOfOther: ({ name, party }) =>
-    `${name} does not act for ${party}: choose the party that it belongs to, or no body.`,
+  bodyOfOther: ({ body, party }) =>
+    `${opening(body)} ${verb(body, { one: 'does', other: 'do' })} not act for ${the(party)}: choose another party, or no body.`,
   referentOfOther: ({ name, parties }) => `${name} is with ${parties.join(', ')}. Enter them under their party.`,
   partnerForm: () => 'Each line begins with a name: Mission locale — welcoming young people',
   partnerTwice: ({ name }) => `${name} stands there twice: keep one line.`,

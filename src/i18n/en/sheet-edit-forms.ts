@@ -1,5 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { sheetEditForms as french } from '../fr/sheet-edit-forms.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 export const sheetEditForms: Pick<Catalogue['forms'], keyof typeof french> = {
   editSheet: {
@@ -19,8 +22,6 @@ export const sheetEditForms: Pick<Catalogue['forms'], keyof typeof french> = {
     doneOn: 'Done on',
     undone: 'Milestones to take up again (no longer done)',
     marked: ({ reference, number }) =>
-      number === 0
-        ? `${reference}: no milestone changed.`
-        : `${reference}: ${number === 1 ? '1 milestone noted' : `${number} milestones noted`}.`,
+      number === 0 ? `${reference}: no milestone changed.` : `${reference}: ${count(number, 'milestone')} noted.`,
   },
 };

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { sheetErrors as french } from '../fr/sheet-errors.ts';
+import { partyWords } from '../party-words.ts';
 import { sheets } from './sheets.ts';
+
+const { of } = partyWords('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 
@@ -11,7 +14,7 @@ export const sheetErrors: SheetErrors = {
     `No action sheet answers to ${quoted(given)}, or it is not open to you. The list: /ctg actions`,
   messageSheeted: () => 'This message is the need of an action sheet already: /ctg actions',
   sheetLeadOnly: ({ reference, party }) =>
-    `The follow-up of ${reference} is for its lead, the secretariat of ${party} and the coordinator. Nothing was changed.`,
+    `The follow-up of ${reference} is for its lead, the secretariat ${of(party)} and the coordinator. Nothing was changed.`,
   sheetClosed: ({ reference, status }) =>
     `${reference} is closed (${sheets.statuses[status]}): there is nothing to ask.`,
   chaseOvertaken: ({ reference, status }) =>

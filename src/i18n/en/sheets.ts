@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { textsOf } from '../sheet-field-words.ts';
 import { sheetFields } from './sheet-fields.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const { count } = plural('en');
 
 const statuses = textsOf(sheetFields.status.values);
 
@@ -19,12 +20,12 @@ export const sheets: Catalogue['sheets'] = {
   steps: 'Milestones',
   byMail: 'Say where it stands',
   serving: ({ number, late, progress }) =>
-    `${plural(number, 'sheet', 'sheets')}${late > 0 ? `, ${late} late` : ''}${progress === null ? '' : `, ${progress} % of progress`}`,
-  count: ({ number, open, late }) => `${plural(number, 'sheet', 'sheets')}, ${open} under way or to come, ${late} late`,
+    `${count(number, 'sheet')}${late > 0 ? `, ${late} late` : ''}${progress === null ? '' : `, ${progress}% of progress`}`,
+  count: ({ number, open, late }) => `${count(number, 'sheet')}, ${open} under way or to come, ${late} late`,
   statuses,
   noAxis: 'no axis of the Caf',
   percent: ({ progress }) => `${progress}%`,
-  late: ({ days }) => `late by ${plural(days, 'day', 'days')}`,
+  late: ({ days }) => `late by ${count(days, 'day')}`,
   until: ({ on }) => `until ${englishDate(on)}`,
   span: ({ from, to }) => `from ${englishDate(from)} to ${englishDate(to)}`,
   ages: ({ min, max }) => `aged ${min} to ${max}`,

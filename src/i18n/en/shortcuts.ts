@@ -1,4 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { plural } from '../plural.ts';
+
+const { pick } = plural('en');
 
 export const shortcuts: Catalogue['shortcuts'] = {
   menu: {
@@ -24,7 +27,7 @@ export const shortcuts: Catalogue['shortcuts'] = {
   unknownAuthor: 'Author unknown',
   note: ({ said, words }) => `${said}: ${words}`,
   quote: ({ words }) => `“${words}”`,
-  files: ({ files }) => `${files.length > 1 ? 'Files' : 'File'}: ${files.join(', ')}`,
+  files: ({ files }) => `${pick(files.length, 'File')}: ${files.join(', ')}`,
   noLink:
     'Slack gave me no link to this message, probably because I am not in this channel: only its author, its time and the extract are kept.',
   cut: 'This message is too long to be taken whole: its end is missing above.',

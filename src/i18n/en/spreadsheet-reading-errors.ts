@@ -1,4 +1,7 @@
 import type { spreadsheetReadingErrors as french } from '../fr/spreadsheet-reading-errors.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('en');
 
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 
@@ -21,7 +24,7 @@ export const spreadsheetReadingErrors: typeof french = {
   spreadsheetTooHeavy: ({ file }) =>
     `${quoted(file)} is too heavy to read: copy the rows you need into a new workbook, and send that one. Nothing was saved.`,
   spreadsheetTooWide: ({ tab, rows, columns }) =>
-    `The tab ${quoted(tab)} has more than ${rows} rows or ${columns} columns: send it in parts, or remove what stands far to the right or below. Nothing was saved.`,
+    `The tab ${quoted(tab)} has more than ${count(rows, 'row')} or ${count(columns, 'column')}: send it in parts, or remove what stands far to the right or below. Nothing was saved.`,
   spreadsheetEmpty: ({ file }) => `${quoted(file)} holds no filled cell. Nothing was saved.`,
   cellDate: () => 'This is no date. For example: 30/06/2021, or June 2021.',
   cellYear: () => 'This is no year. For example: 2021.',

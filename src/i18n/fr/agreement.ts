@@ -1,13 +1,16 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 /** The agreement's facts (`/ctg`, `/ctg convention`, `/ctg parties`). */
 export const agreement = {
   status: {
     draft: (p: { startsOn: string }) => `Pas encore en vigueur : débute le ${frenchDate(p.startsOn)}.`,
     inForce: (p: { endsOn: string; daysLeft: number }) =>
-      `En vigueur jusqu’au ${frenchDate(p.endsOn)} inclus (${p.daysLeft === 0 ? 'dernier jour' : `encore ${p.daysLeft} jour${p.daysLeft > 1 ? 's' : ''}`}).`,
+      `En vigueur jusqu’au ${frenchDate(p.endsOn)} inclus (${p.daysLeft === 0 ? 'dernier jour' : `encore ${count(p.daysLeft, 'jour')}`}).`,
     expired: (p: { endsOn: string; renewal: { decided: number; parties: number } }) =>
-      `Échue le ${frenchDate(p.endsOn)}. ${p.renewal.decided === 0 ? 'Pas de reconduction enregistrée.' : `Reconduction : ${p.renewal.decided}/${p.renewal.parties} décisions.`}`,
+      `Échue le ${frenchDate(p.endsOn)}. ${p.renewal.decided === 0 ? 'Pas de reconduction enregistrée.' : `Reconduction : ${p.renewal.decided}/${count(p.renewal.parties, 'décision')}.`}`,
   },
   precedence: (p: { titlePeriod: string; endsOn: string; sources: string[] }) =>
     `Titre : ${p.titlePeriod}. Terme juridique : ${frenchDate(p.endsOn)} (${p.sources.join(', ')}).`,
@@ -24,7 +27,12 @@ export const agreement = {
     operational: number;
     documentsMissing: number;
   }) =>
-    `${p.parties} parties · ${p.people} personnes dans l’annuaire · ${p.strategic} objectifs stratégiques, ${p.operational} opérationnels · ${p.documentsMissing} documents à verser`,
+    [
+      count(p.parties, 'partie'),
+      `${count(p.people, 'personne')} dans l’annuaire`,
+      `${count(p.strategic, { one: 'objectif stratégique', other: 'objectifs stratégiques' })}, ${count(p.operational, 'opérationnel')}`,
+      `${count(p.documentsMissing, 'document')} à verser`,
+    ].join(' · '),
   term: 'Durée',
   signed: (p: { on: string; at: string }) => `Signée le ${frenchDate(p.on)} à ${p.at}`,
   inForceFrom: (p: { startsOn: string; endsOn: string }) =>
@@ -38,21 +46,23 @@ export const agreement = {
   recordRenewal: 'Enregistrer une décision de reconduction',
   termination: (p: { months: number; form: string }) => `Résiliation : préavis de ${p.months} mois, ${p.form}`,
   signatories: 'Signataires',
-  signatoriesCount: (p: { lines: number; parties: number }) => `${p.lines} signatures, ${p.parties} parties`,
+  signatoriesCount: (p: { lines: number; parties: number }) =>
+    `${count(p.lines, 'signature')}, ${count(p.parties, 'partie')}`,
   acts: 'Actes autorisant la signature',
   act: (p: { kind: string; body: string; on: string; reference: string | null }) =>
     `${p.kind} — ${p.body} — ${frenchDate(p.on)}${p.reference ? ` (${p.reference})` : ''}`,
   texts: { CONVENTION: 'convention', AMENDMENT: 'avenant', RENEWAL: 'reconduction' },
   originals: 'Originaux',
   original: (p: { copies: number; keptAt: string | null }) =>
-    `${p.copies} exemplaire${p.copies > 1 ? 's' : ''}${p.keptAt ? `, ${p.keptAt}` : ', lieu de conservation à préciser'}`,
-  originalsTotal: (p: { copies: number }) => `${p.copies} originaux en tout`,
+    `${count(p.copies, 'exemplaire')}${p.keptAt ? `, ${p.keptAt}` : ', lieu de conservation à préciser'}`,
+  originalsTotal: (p: { copies: number }) => `${count(p.copies, { one: 'original', other: 'originaux' })} en tout`,
   traces: 'Trace légale',
   traceSent: (p: { on: string | null }) => `envoyé en préfecture : ${p.on ? frenchDate(p.on) : 'date absente'}`,
   traceReceived: (p: { on: string | null }) => `reçu : ${p.on ? frenchDate(p.on) : 'date absente'}`,
   tracePosted: (p: { on: string | null; reference: string }) =>
     p.on ? `affiché : ${frenchDate(p.on)}` : `preuve d’affichage absente (${p.reference})`,
   parties: 'Parties signataires',
+  changeArticle: 'Changer l’article',
   partyStated: (p: { name: string }) => `dite « ${p.name} »`,
   partyAliases: 'Aussi appelée',
   partySubOrganisations: 'Agit aussi par',

@@ -1,4 +1,7 @@
 import type { PlanGap } from '../../domain/plan/plan-gaps.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 const gaps: Record<PlanGap, string> = { axes: 'axe Caf (ou « aucun »)', lead: 'pilote', dates: 'dates dans l’ordre' };
 const MOST = 15;
@@ -11,10 +14,12 @@ export const annualPlanErrors = {
     [
       `Le plan ${p.year} n’est pas proposé : il manque à des fiches ce sans quoi elles ne se publient pas.`,
       ...p.lacking.slice(0, MOST).map((one) => `• ${one.reference} : ${one.gaps.map((gap) => gaps[gap]).join(', ')}`),
-      ...(p.lacking.length > MOST ? [`• et ${p.lacking.length - MOST} autres fiches`] : []),
+      ...(p.lacking.length > MOST
+        ? [`• et ${count(p.lacking.length - MOST, { one: 'autre fiche', other: 'autres fiches' })}`]
+        : []),
     ].join('\n'),
   planAlreadyProposed: (p: { year: number; reference: string }) =>
     `Le plan ${p.year}, tel qu’il est, est déjà validé ou proposé (${p.reference}). Rien n’a été proposé.`,
   planTooLong: (p: { year: number; most: number }) =>
-    `Le plan ${p.year} compte trop de fiches : même par leurs seules références, il dépasse les ${p.most} caractères d’une décision.`,
+    `Le plan ${p.year} compte trop de fiches : même par leurs seules références, il dépasse la longueur d’une décision (${count(p.most, 'caractère')}).`,
 };

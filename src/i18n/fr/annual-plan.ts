@@ -1,7 +1,8 @@
 import type { AnnualPlan } from '../../domain/plan/show-plan.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
 
 const numeric = (date: string) => date.split('-').reverse().join('/');
 
@@ -17,7 +18,7 @@ export const annualPlan = {
   objective: (p: { code: string; label: string }) => `${p.code} — ${p.label}`,
   tally: (p: { number: number; late: number; progress: number | null }) =>
     [
-      plural(p.number, 'fiche', 'fiches'),
+      count(p.number, 'fiche'),
       ...(p.late > 0 ? [`${p.late} en retard`] : []),
       ...(p.progress === null ? [] : [`avancement ${p.progress} %`]),
     ].join(', '),
@@ -30,9 +31,9 @@ export const annualPlan = {
     `Validation proposée (${p.reference}), accord ${p.agreed}/${p.parties}`,
   changed: (p: { added: string[]; removed: string[]; renamed: string[] }) =>
     `Depuis, le plan a changé : ${[
-      ...(p.added.length > 0 ? [`ajoutées ${p.added.join(', ')}`] : []),
-      ...(p.removed.length > 0 ? [`retirées ${p.removed.join(', ')}`] : []),
-      ...(p.renamed.length > 0 ? [`renommées ${p.renamed.join(', ')}`] : []),
+      ...(p.added.length > 0 ? [`${pick(p.added.length, 'ajoutée')} ${p.added.join(', ')}`] : []),
+      ...(p.removed.length > 0 ? [`${pick(p.removed.length, 'retirée')} ${p.removed.join(', ')}`] : []),
+      ...(p.renamed.length > 0 ? [`${pick(p.renamed.length, 'renommée')} ${p.renamed.join(', ')}`] : []),
     ].join(' ; ')}.`,
   validateAgain: (p: { year: number }) => `Pour le proposer tel qu’il est : /ctg plan valider ${p.year}`,
   more: (p: { year: number }) =>
@@ -40,14 +41,14 @@ export const annualPlan = {
   /** A decision's text: each party reads it, and the register keeps it. */
   decision: {
     heading: (p: { year: number; number: number }) =>
-      `Validation du plan d’actions ${p.year}, ${plural(p.number, 'fiche', 'fiches')} :`,
+      `Validation du plan d’actions ${p.year}, ${count(p.number, 'fiche')} :`,
     sheet: (p: { reference: string; title: string; lead: string; startsOn: string; dueOn: string }) =>
       `• ${p.reference} — ${p.title} ; ${p.lead} ; du ${numeric(p.startsOn)} au ${numeric(p.dueOn)}`,
     reserved: (p: { reference: string }) => `• ${p.reference}`,
     references: (p: { references: string[] }) => p.references.join(', '),
   },
   recorded: (p: { reference: string; year: number; sheets: number }) =>
-    `Validation du plan ${p.year} proposée : ${plural(p.sheets, 'fiche', 'fiches')}. Chaque partie est consultée (${p.reference}).`,
+    `Validation du plan ${p.year} proposée : ${count(p.sheets, 'fiche')}. Chaque partie est consultée (${p.reference}).`,
   picture: {
     file: (p: { agreement: string; year: number; place: number; number: number }) =>
       `plan ${p.year} ${p.agreement} calendrier${p.number > 1 ? ` ${p.place} sur ${p.number}` : ''}`,
@@ -67,16 +68,16 @@ export const annualPlan = {
     unsaid: 'sans objet',
     continued: (p: { objective: string }) => `${p.objective} (suite)`,
     source: (p: { number: number; reserved: number }) =>
-      `Source : fiches action de la convention (${plural(p.number, 'fiche', 'fiches')}${p.reserved > 0 ? `, ${plural(p.reserved, 'réservée non montrée', 'réservées non montrées')}` : ''}).`,
+      `Source : fiches action de la convention (${count(p.number, 'fiche')}${p.reserved > 0 ? `, ${count(p.reserved, { one: 'réservée non montrée', other: 'réservées non montrées' })}` : ''}).`,
     share: (p: { progress: number }) => `${p.progress} %`,
     progressScale: 'avancement',
     altGantt: (p: { year: number; place: number; number: number; tally: string; objectives: string[] }) =>
       `Calendrier du plan d’actions ${p.year}${p.number > 1 ? `, image ${p.place} sur ${p.number}` : ''} : ${p.tally}. Une barre par fiche, par objectif : ${p.objectives.join(' ; ')}.`,
     altProgress: (p: { year: number; objectives: string[] }) =>
       `Avancement du plan d’actions ${p.year} par objectif : ${p.objectives.join(' ; ')}.`,
-    moreLate: (p: { number: number }) => `et ${plural(p.number, 'autre fiche', 'autres fiches')} en retard`,
+    moreLate: (p: { number: number }) =>
+      `et ${count(p.number, { one: 'autre fiche', other: 'autres fiches' })} en retard`,
     inWords: (p: { year: number }) => `Fiche par fiche, en mots : /ctg plan ${p.year}`,
-    given: (p: { number: number }) =>
-      `${plural(p.number, 'image', 'images')}, avec une description ; les mêmes faits en mots :`,
+    given: (p: { number: number }) => `${count(p.number, 'image')}, avec une description ; les mêmes faits en mots :`,
   },
 };

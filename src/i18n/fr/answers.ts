@@ -1,3 +1,7 @@
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+
 /** What surrounds every answer. */
 export const answers = {
   page: (p: { page: number; pages: number }) => `Page ${p.page} sur ${p.pages}`,
@@ -10,7 +14,7 @@ export const answers = {
     `Quelque chose n’a pas fonctionné de notre côté. Rien n’a été perdu. Réessayez ; si cela recommence, donnez cette référence à la personne qui gère le bot : ${p.reference}`,
   /** What was left out of an answer for Art. 12. */
   reserved: (p: { number: number }) =>
-    p.number > 1 ? `${p.number} éléments réservés aux parties` : '1 élément réservé aux parties',
+    `${count(p.number, { one: 'élément réservé', other: 'éléments réservés' })} aux parties`,
   done: 'Enregistré',
   close: 'Fermer',
   back: 'Retour',

@@ -1,4 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 /** The periods of the committees, and what the bot says of itself. */
 export const calendar = {
@@ -31,7 +34,7 @@ export const status = {
   mailOff: 'non configuré (SMTP_URL) : les personnes sans compte Slack ne reçoivent rien',
   month: 'Depuis 30 jours',
   counts: (p: { sent: number; skipped: number; failed: number; pending: number }) =>
-    `${p.sent} envoyés, ${p.skipped} sans objet, ${p.failed} en échec ; ${p.pending} à venir`,
+    `${count(p.sent, 'envoyé')}, ${p.skipped} sans objet, ${p.failed} en échec ; ${p.pending} à venir`,
   next: 'Prochains envois',
   nothing: 'aucun',
   failed: 'Échecs récents',
@@ -81,8 +84,7 @@ export const reminders = {
   wanted: 'De quoi',
   refused: 'Vous avez écarté',
   everything: 'de tout ce qui vous concerne',
-  silenced: (p: { number: number }) =>
-    p.number > 1 ? `${p.number} points que vous avez fait taire` : '1 point que vous avez fait taire',
+  silenced: (p: { number: number }) => `${count(p.number, 'point')} que vous avez fait taire`,
   once: 'Un seul message par jour au plus, un jour ouvré, entre 8 h et 19 h.',
   change: 'Changer',
 };

@@ -1,10 +1,15 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { officeHolders } from './office-holders.ts';
 import { settings } from './settings.ts';
+
+const { of, to } = partyWords('fr');
 
 /** What changed, for a shared channel. */
 export const changes = {
   'objective.corrected': (p: { code: string; label: string }) => `Libellé corrigé : ${p.code} — ${p.label}`,
-  'rotation.overridden': (p: { party: string; reason: string }) => `Un tour revient à ${p.party} : ${p.reason}`,
+  'rotation.overridden': (p: { party: PartyName; reason: string }) => `Un tour revient ${to(p.party)} : ${p.reason}`,
   'setting.changed': (p: { key: keyof typeof settings.keys }) => `Règle modifiée : ${settings.keys[p.key]}`,
   'coordinator.appointed': (p: { from: string }) => `Nouvelle coordination à partir du ${frenchDate(p.from)}`,
   'meeting.held': (p: { committee: string; on: string; place: string }) =>
@@ -14,13 +19,13 @@ export const changes = {
   'meeting.offices': (p: {
     committee: string;
     on: string;
-    chair: string | null;
-    secretariat: string | null;
+    chair: PartyName | null;
+    secretariat: PartyName | null;
     reason: string | null;
   }) =>
-    `${p.committee} du ${frenchDate(p.on)} : présidence ${p.chair ?? '—'}, secrétariat ${p.secretariat ?? '—'}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
+    `${p.committee} du ${frenchDate(p.on)} : ${officeHolders(p)}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
   'decision.adopted': (p: { reference: string; committee: string }) =>
     `Décision ${p.reference} adoptée (${p.committee}) : /ctg decision ${p.reference}`,
-  'renewal.recorded': (p: { party: string; decidedOn: string }) =>
-    `Reconduction : décision de ${p.party} du ${frenchDate(p.decidedOn)}`,
+  'renewal.recorded': (p: { party: PartyName; decidedOn: string }) =>
+    `Reconduction : décision ${of(p.party)} du ${frenchDate(p.decidedOn)}`,
 };

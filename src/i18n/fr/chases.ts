@@ -1,11 +1,13 @@
 import type { NoticeOf } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
 
 /** Asking the leads of sheets where they stand, and who has answered. */
 export const chases = {
-  many: (p: { number: number }) => `Où en sont vos ${p.number} fiches ?`,
+  many: (p: { number: number }) =>
+    pick(p.number, { one: 'Où en est votre fiche ?', other: `Où en sont vos ${p.number} fiches ?` }),
   headline: (p: { reference: string; title: string }) => `${p.reference} ${p.title} : où en est-elle ?`,
   forMeeting: (p: { committee: string; day: string }) => `Pour la séance du ${frenchDate(p.day)} (${p.committee}).`,
   askedBy: (p: { name: string }) => `Demandé par ${p.name}.`,
@@ -32,7 +34,7 @@ export const chases = {
   meeting: (p: { committee: string; day: string; on: string; isPast: boolean }) =>
     `Séance du ${frenchDate(p.day)} (${p.committee}) : relance automatique ${p.isPast ? 'depuis le' : 'le'} ${frenchDate(p.on)}.`,
   noMeeting: (p: { days: number }) =>
-    `Aucune relance automatique à venir : elle part ${plural(p.days, 'jour', 'jours')} avant une séance planifiée.`,
+    `Aucune relance automatique à venir : elle part ${count(p.days, 'jour')} avant une séance planifiée.`,
   waiting: 'Sans réponse',
   nobody: 'Personne n’est en retard d’une réponse.',
   since: (p: { reference: string; since: string; isLost: boolean }) =>
@@ -50,12 +52,13 @@ export const chases = {
   reason: (p: { title: string; lead: string | null; reason: string }) =>
     ` ${p.title} — ${p.lead ? `${p.lead} ; ` : ''}${p.reason}`,
   unasked: (p: { number: number }) =>
-    `${plural(p.number, 'autre fiche ouverte, dont le pilote n’a pas été relancé', 'autres fiches ouvertes, dont les pilotes n’ont pas été relancés')} depuis deux mois : /ctg relancer actions`,
+    `${count(p.number, { one: 'autre fiche ouverte, dont le pilote n’a pas été relancé', other: 'autres fiches ouvertes, dont les pilotes n’ont pas été relancés' })} depuis deux mois : /ctg relancer actions`,
   again: 'Relancer encore',
   oncePerDay: 'Une fiche est relancée une fois par jour au plus.',
   asked: (p: { asked: string[] }) => `Relance partie : ${p.asked.join(', ')}.`,
   hours: 'Les messages arrivent aux heures ouvrées. Qui a répondu : /ctg relancer',
-  askedToday: (p: { asked: string[] }) => `Déjà relancées aujourd’hui : ${p.asked.join(', ')}.`,
+  askedToday: (p: { asked: string[] }) =>
+    `${pick(p.asked.length, 'Déjà relancée')} aujourd’hui : ${p.asked.join(', ')}.`,
   one: (p: { reference: string; lead: string }) => `${p.reference} (${p.lead})`,
   noneOpen: 'Aucune fiche ouverte ne répond à cette demande : rien n’est parti.',
   agendaSilent: (p: { references: string[] }) => `Sans réponse à la relance : ${p.references.join(', ')}`,

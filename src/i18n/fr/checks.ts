@@ -1,10 +1,16 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
+
+const { count, pick } = plural('fr');
+const { the, verb } = partyWords('fr');
 
 /** What each check found (`fact`), and what to do about it (`remedy`). */
 export const checks = {
   title: 'Vérification',
   allGood: 'Rien à signaler.',
-  found: (p: { number: number }) => (p.number > 1 ? `${p.number} points à traiter` : '1 point à traiter'),
+  found: (p: { number: number }) => `${count(p.number, 'point')} à traiter`,
   topics: {
     seats: 'sieges',
     composition: 'composition',
@@ -20,17 +26,17 @@ export const checks = {
   },
   seatVacant: {
     fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — ${p.isOpen ? 'non désignés' : p.vacant > 1 ? `${p.vacant} sièges vacants` : 'siège vacant'}`,
+      `${p.committee} · ${p.party} : ${p.seat} — ${p.isOpen ? 'non désignés' : pick(p.vacant, { one: 'siège vacant', other: `${p.vacant} sièges vacants` })}`,
     remedy: 'désigner quelqu’un : /ctg membres, puis « Ajouter un membre »',
   },
   axisUncovered: {
     fact: (p: { committee: string; party: string; seat: string; axes: string[] }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — personne pour ${p.axes.length > 1 ? 'les axes' : 'l’axe'} ${p.axes.join(', ')}`,
+      `${p.committee} · ${p.party} : ${p.seat} — personne pour ${pick(p.axes.length, { one: 'l’axe', other: 'les axes' })} ${p.axes.join(', ')}`,
     remedy: 'désigner une personne en charge, ou ajouter l’axe à un membre',
   },
   tooManyHolders: {
     fact: (p: { committee: string; party: string; seat: string; most: number; held: number }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — ${p.held} titulaires pour ${p.most} siège${p.most > 1 ? 's' : ''}`,
+      `${p.committee} · ${p.party} : ${p.seat} — ${count(p.held, 'titulaire')} pour ${count(p.most, 'siège')}`,
     remedy: 'mettre fin au mandat de trop : /ctg membres',
   },
   objectivesUncovered: {
@@ -44,7 +50,7 @@ export const checks = {
   },
   agesUncovered: {
     fact: (p: { ages: { min: number; max: number }[] }) =>
-      `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? `${min} ans` : `${min}-${max} ans`)).join(', ')}`,
+      `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? count(min, 'an') : `${min}-${count(max, 'an')}`)).join(', ')}`,
     remedy: 'créer une fiche, ou dire les âges de celles qui existent',
   },
   territoriesUncovered: {
@@ -52,8 +58,8 @@ export const checks = {
     remedy: 'créer une fiche ; la liste des bassins de vie : /ctg reglages territoires',
   },
   leadWithoutCompetence: {
-    fact: (p: { reference: string; title: string; party: string; fields: string[] }) =>
-      `${p.reference} ${p.title} : ${p.party} n’a pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
+    fact: (p: { reference: string; title: string; party: PartyName; fields: string[] }) =>
+      `${p.reference} ${p.title} : ${the(p.party)} ${verb(p.party, { one: 'n’a', other: 'n’ont' })} pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
     remedy: 'vérifier : /ctg competences ; changer de pilote par « Modifier » si besoin',
   },
   baselinesMissing: {
@@ -76,7 +82,7 @@ export const checks = {
   },
   competenceGap: {
     fact: (p: { label: string; ageMin: number | null; ageMax: number | null; endsOn: string }) =>
-      `${p.label}${p.ageMin === null || p.ageMax === null ? '' : ` ${p.ageMin}-${p.ageMax} ans`} : plus de titulaire après le ${frenchDate(p.endsOn)}`,
+      `${p.label}${p.ageMin === null || p.ageMax === null ? '' : ` ${p.ageMin}-${count(p.ageMax, 'an')}`} : plus de titulaire après le ${frenchDate(p.endsOn)}`,
     remedy: 'demander aux parties qui l’exerce ; le texte change par avenant',
   },
   documentMissing: {

@@ -1,4 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { pick } = plural('fr');
 
 const offices = { CHAIR: 'Présidence', SECRETARIAT: 'Secrétariat' };
 
@@ -24,10 +27,10 @@ export const committees = {
   members: (p: { committee: string; party: string | null; axis: string | null }) =>
     `Membres — ${p.committee}${p.party ? ` — ${p.party}` : ''}${p.axis ? ` — axe ${p.axis}` : ''}`,
   advisory: 'à titre consultatif',
-  vacant: (p: { number: number }) => (p.number > 1 ? `${p.number} sièges vacants` : 'vacant'),
+  vacant: (p: { number: number }) => pick(p.number, { one: 'vacant', other: `${p.number} sièges vacants` }),
   nobody: 'personne',
   representative: (p: { name: string }) => `représentant·e : ${p.name}`,
-  axesOf: (p: { axes: string[] }) => `axes : ${p.axes.join(', ')}`,
+  axesOf: (p: { axes: string[] }) => `${pick(p.axes.length, 'axe')} : ${p.axes.join(', ')}`,
   since: (p: { startsOn: string; endsOn: string | null }) =>
     p.endsOn ? `du ${frenchDate(p.startsOn)} au ${frenchDate(p.endsOn)}` : `depuis le ${frenchDate(p.startsOn)}`,
   addMember: 'Ajouter un membre',

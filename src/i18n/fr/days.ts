@@ -1,8 +1,9 @@
 import type { SetAsideReason } from '../../calendar/read-holidays.ts';
 import type { HolidayName } from '../../domain/time/french-holidays.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
 
 /** « 13 mai 2021 », « du 23 octobre 2021 au 7 novembre 2021 ». */
 const span = (p: { startsOn: string; endsOn: string }) =>
@@ -39,16 +40,16 @@ export const days = {
   officialFiles: 'Les fichiers officiels',
   add: 'Ajouter un jour férié',
   remove: 'Retirer des jours',
-  zones: (p: { zones: string[] }) => `${p.zones.length > 1 ? 'Zones' : 'Zone'} ${p.zones.join(', ')}`,
+  zones: (p: { zones: string[] }) => `${pick(p.zones.length, 'Zone')} ${p.zones.join(', ')}`,
   noZone: 'Le fichier ne nomme pas de zone.',
   severalZones:
     'Attention : ce fichier mêle plusieurs zones, et tout serait enregistré. Prenez plutôt celui de votre seule zone.',
   holds: (p: { spans: number; from: string; to: string; agreement: string }) =>
-    `${plural(p.spans, 'période', 'périodes')} de vacances scolaires, du ${frenchDate(p.from)} au ${frenchDate(p.to)}, pour la convention ${p.agreement}.`,
+    `${count(p.spans, 'période')} de vacances scolaires, du ${frenchDate(p.from)} au ${frenchDate(p.to)}, pour la convention ${p.agreement}.`,
   first: 'Première',
   last: 'Dernière',
-  setAside: (p: { number: number }) => (p.number > 1 ? `${p.number} événements écartés` : '1 événement écarté'),
-  more: (p: { number: number }) => `et ${plural(p.number, 'autre', 'autres')}`,
+  setAside: (p: { number: number }) => count(p.number, { one: 'événement écarté', other: 'événements écartés' }),
+  more: (p: { number: number }) => `et ${count(p.number, 'autre')}`,
   unnamed: '(sans nom)',
   reasons: {
     noLabel: 'sans nom',
@@ -63,6 +64,6 @@ export const days = {
   saved: (p: { source: string; added: number; removed: number; kept: number }) =>
     p.added + p.removed === 0
       ? `${p.source} : rien de nouveau, tout était déjà enregistré.`
-      : `${p.source} enregistré : ${plural(p.added, 'période ajoutée', 'périodes ajoutées')}, ${plural(p.removed, 'retirée', 'retirées')}, ${plural(p.kept, 'inchangée', 'inchangées')}.`,
+      : `${p.source} enregistré : ${count(p.added, { one: 'période ajoutée', other: 'périodes ajoutées' })}, ${count(p.removed, 'retirée')}, ${count(p.kept, 'inchangée')}.`,
   seeThem: 'La liste : /ctg jours',
 };

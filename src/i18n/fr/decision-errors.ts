@@ -1,3 +1,10 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+const { of } = partyWords('fr');
+
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 
 /** What goes wrong with decisions and with what is agreed to one by one. */
@@ -8,13 +15,13 @@ export const decisionErrors = {
   nothingToValidate: () =>
     'Ces objectifs sont déjà validés dans leur libellé en vigueur, ou leur validation attend l’accord des parties. Où en est chacun : /ctg objectifs',
   validationTooLong: (p: { most: number }) =>
-    `Ces libellés dépassent ensemble ${p.most} caractères : validez les objectifs en plusieurs fois, par leurs codes.`,
+    `Ces libellés dépassent ensemble ${count(p.most, 'caractère')} : validez les objectifs en plusieurs fois, par leurs codes.`,
   noSteeringCommittee: () =>
     'Cette convention n’a pas de comité de pilotage : aucune décision ne peut y être proposée.',
   decisionFixed: (p: { reference: string }) =>
     `Le texte de ${p.reference} dit exactement ce que son adoption change : il ne se reformule pas. Abandonnez-la et faites une autre proposition.`,
-  notYourVoice: (p: { party: string }) =>
-    `Vous ne portez pas la voix de cette partie (${p.party}) : rien n’a été enregistré. Qui la porte : /ctg parties`,
+  notYourVoice: (p: { party: PartyName }) =>
+    `Vous ne portez pas la voix ${of(p.party)} : rien n’a été enregistré. Qui la porte : /ctg parties`,
   recordersOnly: () =>
     'Les décisions sont enregistrées par la coordination et par la partie qui assure le secrétariat. Rien n’a été modifié. Qui coordonne : /ctg coordination',
   decisionUnknown: (p: { given: string }) =>

@@ -1,7 +1,19 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
-import { ofName } from './of-name.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
+const { of } = partyWords('fr');
+
+type Choice = 'AGREE' | 'DISAGREE' | 'ABSTAIN';
+
+/** What was just recorded for whom, « Accord de la Ville enregistré ». */
+const given: Record<Choice, (ofParties: string) => string> = {
+  AGREE: (ofParties) => `Accord ${ofParties} enregistré`,
+  DISAGREE: (ofParties) => `Désaccord ${ofParties} enregistré`,
+  ABSTAIN: (ofParties) => `Abstention ${ofParties} enregistrée`,
+};
 
 /** Decisions: recording, agreeing, the register, what becomes of them. */
 export const decisions = {
@@ -10,7 +22,7 @@ export const decisions = {
   none: 'Aucune décision ne répond à cette demande.',
   empty: 'Aucune décision n’est encore enregistrée. Dans le menu « … » d’un message : « Enregistrer une décision ».',
   count: (p: { adopted: number; proposed: number }) =>
-    `${plural(p.adopted, 'adoptée', 'adoptées')}, ${plural(p.proposed, 'en attente d’accord', 'en attente d’accord')}`,
+    `${count(p.adopted, 'adoptée')}, ${p.proposed} en attente d’accord`,
   new: 'Nouvelle décision',
   kinds: {
     OBJECTIVE: 'objectif',
@@ -78,7 +90,7 @@ export const decisions = {
   proof: 'Preuve',
   said: (p: { name: string | null }) => p.name ?? 'auteur inconnu',
   quote: (p: { text: string }) => `« ${p.text} »`,
-  files: (p: { files: string[] }) => `${p.files.length > 1 ? 'fichiers' : 'fichier'} : ${p.files.join(', ')}`,
+  files: (p: { files: string[] }) => `${pick(p.files.length, 'fichier')} : ${p.files.join(', ')}`,
   edited: 'modifié depuis dans Slack : le texte gardé est celui d’origine',
   deleted: 'supprimé depuis dans Slack : le texte gardé est celui d’origine',
   fingerprint: (p: { hash: string }) => `Empreinte du texte et de sa preuve (SHA-256) : ${p.hash}`,
@@ -111,13 +123,13 @@ export const decisions = {
     reopen: 'Rouvrir',
   },
   awaitYou: 'Votre accord est attendu',
-  given: (p: { reference: string; parties: string[]; choice: string; agreed: number; of: number }) =>
-    `C’est noté pour ${p.parties.join(', ')} : ${p.choice}, ${p.reference}. Accord ${p.agreed}/${p.of}.`,
+  given: (p: { reference: string; parties: PartyName[]; choice: Choice; said: number; among: number }) =>
+    `${given[p.choice](of(p.parties))} (décision ${p.reference}). ${count(p.said, 'partie')} sur ${p.among} ${pick(p.said, { one: 's’est prononcée', other: 'se sont prononcées' })}.`,
   nowAdopted: (p: { reference: string }) => `Chaque partie est d’accord : c’est la décision ${p.reference}.`,
   asked: {
     headline: (p: { reference: string }) => `Décision ${p.reference} : votre accord est attendu`,
     voidOnly: (p: { reference: string }) => `Décision ${p.reference} : le texte a changé`,
-    voices: (p: { parties: string[] }) => `Vous parlez pour : ${p.parties.join(', ')}.`,
+    voices: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)}.`,
     isVoid: 'Le texte a changé : ce que vous en aviez dit ne compte plus.',
     reworded: (p: { by: string; reason: string | null }) =>
       `Nouvelle formulation par ${p.by}${p.reason ? ` : ${p.reason}` : ''}.`,
@@ -135,8 +147,7 @@ export const decisions = {
   ask: {
     voice: 'Donner votre réponse',
     title: (p: { reference: string }) => `Décision ${p.reference} : votre réponse`,
-    agree: (p: { reference: string; party: string }) =>
-      `Décision ${p.reference} : donner l’accord ${ofName(p.party)} ?`,
+    agree: (p: { reference: string; party: PartyName }) => `Décision ${p.reference} : donner l’accord ${of(p.party)} ?`,
     settled: (p: { reference: string }) => `La décision ${p.reference} n’attend plus de réponse`,
     noAnswer: 'pas de réponse',
     reason: 'Motif (exigé pour un désaccord)',
@@ -155,7 +166,7 @@ export const decisions = {
   verification: {
     title: 'Vérification du registre',
     intact: (p: { entries: number }) =>
-      `${plural(p.entries, 'décision', 'décisions')} : chaque sceau recalculé est le bon, et ce que le bot montre est ce qui a été adopté.`,
+      `${count(p.entries, 'décision')} : chaque sceau recalculé est le bon, et ce que le bot montre est ce qui a été adopté.`,
     empty: 'Le registre est vide : il n’y a rien à vérifier.',
     last: (p: { hash: string }) => `Dernier sceau, à comparer avec un extrait gardé ailleurs : ${p.hash}`,
     tampered: (p: { position: number; reference: string }) =>

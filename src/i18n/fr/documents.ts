@@ -1,9 +1,12 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 /** The register of documents and the legal references. */
 export const documents = {
   title: 'Documents',
-  count: (p: { held: number; expected: number }) => `${p.held} présents sur ${p.expected} attendus`,
+  count: (p: { held: number; expected: number }) => `${count(p.held, 'présent')} sur ${count(p.expected, 'attendu')}`,
   states: { HELD: 'présente', TITLE_ONLY: 'titre seul, contenu à verser', MISSING: 'fichier manquant' },
   dated: (p: { on: string }) => `daté du ${frenchDate(p.on)}`,
   old: 'à actualiser : trop ancien',

@@ -1,7 +1,9 @@
 import type { Due } from '../../domain/dues/due.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
-import { ofName } from './of-name.ts';
 
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
@@ -16,13 +18,18 @@ type Followed = Extract<Due, { kind: 'decision' }>;
 type Awaited = Extract<Due, { kind: 'approval' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
+const { of, the, to, verb } = partyWords('fr');
+
+/** « la Ville doit donner son accord ». */
+const mustAgree = (party: PartyName) =>
+  `${the(party)} ${verb(party, { one: 'doit donner son', other: 'doivent donner leur' })} accord`;
 
 /** « dans 58 jours », « aujourd’hui », « il y a 3 jours ». */
 const away = (p: { days: number }) => {
   if (p.days === 0) return 'aujourd’hui';
   if (p.days === 1) return 'demain';
-  return p.days > 0 ? `dans ${p.days} jours` : `il y a ${plural(-p.days, 'jour', 'jours')}`;
+  return p.days > 0 ? `dans ${count(p.days, 'jour')}` : `il y a ${count(-p.days, 'jour')}`;
 };
 
 /** What is due: `headline` says it, `detail` says what more there is to know or do. */
@@ -33,9 +40,7 @@ export const dues = {
   nothing: 'Rien à signaler sur cette période.',
   range: (p: { from: string; to: string }) => `du ${frenchDate(p.from)} au ${frenchDate(p.to)}`,
   reserved: (p: { number: number }) =>
-    p.number > 1
-      ? `${p.number} autres, réservées aux personnes de l’annuaire (art. 12).`
-      : '1 autre, réservée aux personnes de l’annuaire (art. 12).',
+    `${count(p.number, { one: 'autre, réservée', other: 'autres, réservées' })} aux personnes de l’annuaire (art. 12).`,
   away,
   kinds: {
     cadence: 'séances à tenir',
@@ -76,26 +81,26 @@ export const dues = {
     detail: (p: Term) => {
       const parties = p.decided.length + p.missing.length;
       return p.renewalMode === 'EXPRESS'
-        ? `Reconduction expresse : ${p.decided.length}/${parties} décisions. Manquent : ${p.missing.join(', ')}.`
+        ? `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}. ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`
         : 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
     },
   },
   mandates: {
     headline: (p: Mandates & { isPast: boolean }) =>
       p.isPast
-        ? `${plural(p.mandates.length, 'mandat terminé', 'mandats terminés')} le ${frenchDate(p.on)}, sans successeur`
-        : `${plural(p.mandates.length, 'mandat se termine', 'mandats se terminent')} le ${frenchDate(p.on)}`,
+        ? `${count(p.mandates.length, { one: 'mandat terminé', other: 'mandats terminés' })} le ${frenchDate(p.on)}, sans successeur`
+        : `${count(p.mandates.length, { one: 'mandat se termine', other: 'mandats se terminent' })} le ${frenchDate(p.on)}`,
     detail: (p: Mandates) =>
       `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}.`,
   },
   document: {
     headline: (p: Paper) => `${p.title} : plus de ${p.months} mois le ${frenchDate(p.on)}`,
     detail: (p: Paper) =>
-      `Daté du ${frenchDate(p.dated)}. Demander une version à jour${p.party ? ` à : ${p.party}` : ''}.`,
+      `Daté du ${frenchDate(p.dated)}. Demander une version à jour${p.party ? ` ${to(p.party)}` : ''}.`,
   },
   turn: {
     headline: (p: Turn) =>
-      `${committees.offices[p.office]} (${p.committee}) : de ${p.from} à ${p.to} le ${frenchDate(p.on)}`,
+      `${committees.offices[p.office]} (${p.committee}) : ${of(p.from)} ${to(p.to)} le ${frenchDate(p.on)}`,
     detail: (_: Turn) => 'Chaque côté reçoit ce jour-là la liste de ce qui reste ouvert.',
   },
   meeting: {
@@ -108,7 +113,7 @@ export const dues = {
   },
   point: {
     headline: (p: Point) =>
-      `${plural(p.points.length, 'point proposé', 'points proposés')} pour la réunion du ${frenchDate(p.on)}`,
+      `${count(p.points.length, { one: 'point proposé', other: 'points proposés' })} pour la réunion du ${frenchDate(p.on)}`,
     detail: (p: Point) => `${p.points.map(({ title }) => title).join(' ; ')} (${p.reference})`,
   },
   minutes: {
@@ -118,12 +123,12 @@ export const dues = {
   },
   approval: {
     headline: (p: Awaited) =>
-      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : l’accord ${ofName(p.party)} est attendu avant le ${frenchDate(p.on)}`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
     detail: (p: Awaited) => `Approuver, ou demander une correction (${p.reference}).`,
   },
   voice: {
     headline: (p: Voice) =>
-      `Décision ${p.reference} (${p.committee}) : l’accord ${ofName(p.party.shortName)} est attendu avant le ${frenchDate(p.on)}`,
+      `Décision ${p.reference} (${p.committee}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
     detail: (p: Voice) => `« ${p.text} »`,
   },
   decision: {

@@ -1,4 +1,7 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
 import { importErrors } from './import-errors.ts';
@@ -9,6 +12,9 @@ import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
+
+const { count } = plural('fr');
+const { opening, of, to, verb } = partyWords('fr');
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -61,7 +67,7 @@ export const errors = {
   notOffered: () => 'Ce choix n’est plus proposé : choisissez-en un autre.',
   changedMeanwhile: (p: { value: string; by: string; at: string }) =>
     `${p.by} a modifié ce champ entre-temps (${p.at})${p.value ? ` et y a mis : ${quoted(p.value)}` : ' et l’a vidé'}. Votre saisie est restée : reprenez la sienne, ou envoyez de nouveau pour la remplacer.`,
-  tooLong: (p: { most: number }) => `Trop long : ${p.most} caractères au plus.`,
+  tooLong: (p: { most: number }) => `Trop long : ${count(p.most, 'caractère')} au plus.`,
   email: (p: { given: string }) =>
     `${quoted(p.given)} n’est pas une adresse électronique. Exemple : prenom.nom@ville.fr`,
   date: (p: { given: string }) => `${quoted(p.given)} n’est pas une date. Écrivez-la 2021-03-01 ou 01/03/2021.`,
@@ -77,14 +83,14 @@ export const errors = {
   channelTaken: () => 'Ce canal est déjà relié à une autre convention. Sa coordination doit d’abord l’en détacher.',
   channelNotBound: () => 'Ce canal n’est pas relié à cette convention.',
   correctionSame: () => 'Le libellé est le même : rien à corriger.',
-  turnSame: (p: { party: string }) => `Ce tour revient déjà à ${p.party}.`,
+  turnSame: (p: { party: PartyName }) => `Ce tour revient déjà ${to(p.party)}.`,
   dateToCome: (p: { given: string }) =>
     `Le ${frenchDate(p.given)} n’est pas encore passé : on n’enregistre que ce qui a eu lieu.`,
   beforeTerm: (p: { given: string }) => `Le ${frenchDate(p.given)} est avant l’entrée en vigueur de la convention.`,
   meetingKnown: (p: { committee: string; on: string }) =>
     `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
   noMeeting: () => 'Aucune séance n’est enregistrée.',
-  renewalKnown: (p: { party: string }) => `La décision de reconduction de ${p.party} est déjà enregistrée.`,
+  renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
       ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination (/ctg liens).'
@@ -122,7 +128,7 @@ export const errors = {
     `Ce message est déjà dans les notes de ${p.reference} ; il n’y est pas mis deux fois. Le projet : /ctg compte-rendu ${p.reference}`,
   notesFull: (p: { left: number }) =>
     p.left > 0
-      ? `Les notes de ce point sont presque pleines : ${p.left} caractères au plus ici. Raccourcissez.`
+      ? `Les notes de ce point sont presque pleines : ${count(p.left, 'caractère')} au plus ici. Raccourcissez.`
       : 'Les notes de ce point sont pleines. Choisissez un autre point, ou raccourcissez-les d’abord (« Noter un point »).',
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
@@ -141,7 +147,8 @@ export const errors = {
     `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
   minutesNotApproved: () =>
     'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
-  pollSlots: (p: { fewest: number }) => `Donnez au moins ${p.fewest} dates, ou planifiez la réunion sans sondage.`,
+  pollSlots: (p: { fewest: number }) =>
+    `Donnez au moins ${count(p.fewest, 'date')}, ou planifiez la réunion sans sondage.`,
   pollSlotTwice: () => 'Cette date et cette heure y sont déjà.',
   pollClosesLate: (p: { first: string }) =>
     `Les réponses doivent arriver avant la première date, le ${frenchDate(p.first)}.`,
@@ -170,8 +177,9 @@ export const errors = {
   pictureUnknown: (p: { file: string }) =>
     `${quoted(p.file)} n’est pas une image PNG ou JPEG que je sache imprimer. Enregistrez-la de nouveau en PNG et renvoyez-la. Rien n’a été enregistré.`,
   pictureSize: (p: { file: string; width: number; height: number; least: number; most: number }) =>
-    `${quoted(p.file)} mesure ${p.width} × ${p.height} pixels : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
-  logoNone: (p: { party: string }) => `${p.party} n’a pas de logo : rien à retirer.`,
+    `${quoted(p.file)} mesure ${p.width} × ${count(p.height, 'pixel')} : il en faut entre ${p.least} et ${p.most} de chaque côté, 4 millions en tout au plus. Rien n’a été enregistré.`,
+  logoNone: (p: { party: PartyName }) =>
+    `${opening(p.party)} ${verb(p.party, { one: 'n’a', other: 'n’ont' })} pas de logo : rien à retirer.`,
   fileGone: () => 'Ce fichier n’existe plus dans Slack. Renvoyez-le.',
   fileSlow: (p: { file: string }) =>
     `Slack tarde à me donner ${quoted(p.file)}. Réessayez, ou déposez-le dans nos messages directs. Rien n’a été enregistré.`,

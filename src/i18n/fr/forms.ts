@@ -1,13 +1,20 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { fileDocument } from './documents.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
+import { partyForms } from './party-forms.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
+
+const { count, pick } = plural('fr');
+const { of, to } = partyWords('fr');
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
@@ -87,7 +94,7 @@ export const forms = {
     turn: 'Tour',
     party: 'Partie',
     reason: 'Motif',
-    done: (p: { party: string }) => `Ce tour revient à ${p.party}. Les tours suivants gardent l’ordre.`,
+    done: (p: { party: PartyName }) => `Ce tour revient ${to(p.party)}. Les tours suivants gardent l’ordre.`,
   },
   recordMeeting: {
     title: 'Séance tenue',
@@ -117,8 +124,8 @@ export const forms = {
     body: 'Organe (conseil municipal, conseil communautaire, conseil d’administration…)',
     decidedOn: 'Date de la décision',
     reference: 'Référence de l’acte',
-    done: (p: { party: string; decided: number; parties: number }) =>
-      `Décision de ${p.party} enregistrée. Reconduction : ${p.decided}/${p.parties} décisions.`,
+    done: (p: { party: PartyName; decided: number; parties: number }) =>
+      `Décision ${of(p.party)} enregistrée. Reconduction : ${p.decided}/${count(p.parties, 'décision')}.`,
   },
   addClosedDay: {
     title: 'Ajouter un jour férié',
@@ -143,8 +150,8 @@ export const forms = {
     confirm: 'Oui, retirer ces jours du calendrier (personne n’en est averti)',
     days: 'Jour ajouté, ou fichier importé',
     day: (p: { on: string; label: string }) => `${frenchDate(p.on)} : ${p.label}`,
-    file: (p: { source: string; spans: number }) => `${p.source} (${p.spans} ${p.spans > 1 ? 'périodes' : 'période'})`,
-    done: (p: { removed: number }) => (p.removed > 1 ? `${p.removed} périodes retirées.` : 'Retiré.'),
+    file: (p: { source: string; spans: number }) => `${p.source} (${count(p.spans, 'période')})`,
+    done: (p: { removed: number }) => pick(p.removed, { one: 'Retiré.', other: `${p.removed} périodes retirées.` }),
   },
   chooseReminders: {
     title: 'Mes rappels',
@@ -154,7 +161,8 @@ export const forms = {
     kinds: 'Rappels voulus',
     kindsHint: 'Ce qui relève de votre fonction vous est rappelé de toute façon.',
     resume: 'Me rappeler de nouveau ce que j’avais fait taire',
-    resumeChoice: (p: { number: number }) => (p.number > 1 ? `oui, les ${p.number} points` : 'oui, ce point'),
+    resumeChoice: (p: { number: number }) =>
+      pick(p.number, { one: 'oui, ce point', other: `oui, les ${p.number} points` }),
     done: 'Vos choix sont enregistrés.',
   },
   ...meetingForms,
@@ -162,6 +170,7 @@ export const forms = {
   ...sheetForms,
   ...reviewForms,
   ...partnerForms,
+  ...partyForms,
   ...sheetEditForms,
   ...meansForms,
   ...indicatorForms,

@@ -1,4 +1,6 @@
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+import { plural } from '../plural.ts';
+
+const { count, pick } = plural('fr');
 
 /** Spreadsheets that come in and go out. */
 export const imports = {
@@ -8,7 +10,7 @@ export const imports = {
   howExport: 'Le plan tel qu’il est, dans la même forme : /ctg export',
   none: 'Vous n’avez encore envoyé aucun tableur.',
   counts: (p: { created: number; changed: number; same: number; refused: number }) =>
-    `${plural(p.created, 'nouveauté', 'nouveautés')}, ${plural(p.changed, 'modification', 'modifications')}, ${p.same} sans changement, ${plural(p.refused, 'ligne refusée', 'lignes refusées')}.`,
+    `${count(p.created, 'nouveauté')}, ${count(p.changed, 'modification')}, ${p.same} sans changement, ${count(p.refused, { one: 'ligne refusée', other: 'lignes refusées' })}.`,
   nothing: 'Ce fichier ne change rien : tout ce qu’il dit est déjà enregistré.',
   unrecognised:
     'Je n’ai reconnu dans ce fichier aucun tableau d’actions, d’étapes, de moyens, d’indicateurs ni de membres. Les noms de colonnes attendus sont dans le modèle : /ctg import modele',
@@ -58,10 +60,11 @@ export const imports = {
       `« ${p.value} » : seul le mois est dit, j’ai pris son premier ou son dernier jour.`,
   },
   extraColumns: (p: { tab: string; headers: string[] }) =>
-    `${p.tab} : colonnes sans emploi ici : ${p.headers.join(', ')}.`,
+    `${p.tab} : ${pick(p.headers.length, { one: 'colonne', other: 'colonnes' })} sans emploi ici : ${p.headers.join(', ')}.`,
   leftAside: (p: { place: string; text: string; why: 'total' | 'note' | 'header' }) =>
     `${p.place} : laissée de côté (${{ total: 'total', note: 'remarque', header: 'en-tête' }[p.why]})${p.text ? ` : « ${p.text} »` : ''}.`,
-  unknownTabs: (p: { tabs: string[] }) => `Onglets que je ne reconnais pas : ${p.tabs.join(', ')}.`,
+  unknownTabs: (p: { tabs: string[] }) =>
+    `${pick(p.tabs.length, 'Onglet')} que je ne reconnais pas : ${p.tabs.join(', ')}.`,
   emptyKeeps: 'Une cellule vide ne change rien. Les lignes refusées n’empêchent pas les autres.',
   send: 'Envoyer un fichier',
   confirm: 'Confirmer',
@@ -74,9 +77,9 @@ export const imports = {
     no: 'Garder',
   },
   confirmed: (p: { file: string; created: number; changed: number }) =>
-    `Import de ${p.file} enregistré : ${plural(p.created, 'nouveauté', 'nouveautés')}, ${plural(p.changed, 'modification', 'modifications')}.`,
+    `Import de ${p.file} enregistré : ${count(p.created, 'nouveauté')}, ${count(p.changed, 'modification')}.`,
   undone: (p: { file: string; number: number }) =>
-    `Import de ${p.file} annulé : ${plural(p.number, 'élément revenu', 'éléments revenus')} comme avant.`,
+    `Import de ${p.file} annulé : ${count(p.number, { one: 'élément revenu', other: 'éléments revenus' })} comme avant.`,
   stale: 'Le plan a changé depuis cet aperçu. Le voici à jour : relisez, puis confirmez.',
   next: 'Le plan : /ctg actions. Ce qui manque encore : /ctg verifier.',
   states: { PREVIEWED: 'pas encore enregistré', CONFIRMED: 'enregistré', UNDONE: 'annulé' },
@@ -86,9 +89,9 @@ export const imports = {
   exported: {
     title: (p: { agreement: string; on: string }) => `plan d’actions ${p.agreement} ${p.on}`,
     count: (p: { sheets: number; indicators: number; means: number }) =>
-      `${plural(p.sheets, 'fiche', 'fiches')}, ${plural(p.indicators, 'indicateur', 'indicateurs')}, ${plural(p.means, 'ligne de moyens', 'lignes de moyens')}.`,
+      `${count(p.sheets, 'fiche')}, ${count(p.indicators, 'indicateur')}, ${count(p.means, { one: 'ligne de moyens', other: 'lignes de moyens' })}.`,
     others: 'Autres formes : /ctg export csv, /ctg export json. Le fichier XLSX revient par un simple dépôt ici.',
     kept: (p: { number: number }) =>
-      `${plural(p.number, 'élément réservé n’y est pas', 'éléments réservés n’y sont pas')} (art. 12).`,
+      `${count(p.number, { one: 'élément réservé n’y est pas', other: 'éléments réservés n’y sont pas' })} (art. 12).`,
   },
 };

@@ -1,11 +1,13 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 /** What tells whether objectives are reached (Art. 7, Art. 9). */
 export const indicators = {
   title: 'Indicateurs',
   none: 'Aucun indicateur ne répond à cette demande.',
-  count: (p: { number: number; bare: number }) =>
-    `${p.number} ${p.number > 1 ? 'indicateurs' : 'indicateur'}, ${p.bare} sans valeur de départ`,
+  count: (p: { number: number; bare: number }) => `${count(p.number, 'indicateur')}, ${p.bare} sans valeur de départ`,
   create: 'Créer un indicateur',
   change: 'Modifier',
   add: 'Ajouter un relevé',

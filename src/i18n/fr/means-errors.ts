@@ -1,9 +1,12 @@
-import { ofName } from './of-name.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
+import { partyWords } from '../party-words.ts';
+
+const { of } = partyWords('fr');
 
 /** What goes wrong with means and funders. */
 export const meansErrors = {
-  meansKeepersOnly: (p: { party: string }) =>
-    `Les moyens ${ofName(p.party)} sont tenus par son secrétariat, le secrétariat en charge et la coordination. Rien n’a été modifié.`,
+  meansKeepersOnly: (p: { party: PartyName }) =>
+    `Les moyens ${of(p.party)} sont tenus par son secrétariat, le secrétariat en charge et la coordination. Rien n’a été modifié.`,
   year: () => 'Écrivez une année, par exemple : 2021.',
   amount: () =>
     'Écrivez un nombre positif, deux décimales au plus, par exemple : 12 500,50 ou 0,5. « 12.500 » se lit de deux façons.',

@@ -1,3 +1,8 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
+import { partyWords } from '../party-words.ts';
+
+const { of } = partyWords('fr');
+
 /** The forms of means and funders. */
 export const meansForms = {
   addMeans: {
@@ -18,15 +23,16 @@ export const meansForms = {
     sourceHint: 'Source obligatoire (art. 7) : où se lit le chiffre ou l’engagement.',
     visibility: 'Qui peut la lire',
     visibilityHint: 'Les moyens d’une fiche se lisent comme la fiche.',
-    done: (p: { party: string; year: number }) => `Moyens de ${p.party} en ${p.year} : ajoutés. /ctg moyens ${p.year}`,
+    done: (p: { party: PartyName; year: number }) =>
+      `Moyens ${of(p.party)} en ${p.year} : ajoutés. /ctg moyens ${p.year}`,
   },
   changeMeans: {
     title: 'Modifier des moyens',
     submit: 'Modifier ces moyens',
     removal: 'Retirer',
     remove: 'retirer cette ligne (l’historique la garde)',
-    done: (p: { party: string; year: number }) => `Moyens de ${p.party} en ${p.year} : modifiés.`,
-    removed: (p: { party: string; year: number }) => `Moyens de ${p.party} en ${p.year} : ligne retirée.`,
+    done: (p: { party: PartyName; year: number }) => `Moyens ${of(p.party)} en ${p.year} : modifiés.`,
+    removed: (p: { party: PartyName; year: number }) => `Moyens ${of(p.party)} en ${p.year} : ligne retirée.`,
   },
   recordFunding: {
     title: 'Financeur',

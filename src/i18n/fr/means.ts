@@ -1,4 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 type Kind = 'FTE' | 'OPERATING' | 'INVESTMENT' | 'IN_KIND' | 'DATA';
 
@@ -36,7 +39,7 @@ export const means = {
   others: 'En nature et données',
   none: 'Aucun moyen ne répond à cette demande.',
   noGap: 'Aucune ligne en dessous du prévu.',
-  count: (p: { number: number }) => (p.number > 1 ? `${p.number} lignes` : '1 ligne'),
+  count: (p: { number: number }) => count(p.number, 'ligne'),
   planned: (p: { amount: string }) => `prévu ${p.amount}`,
   actual: (p: { amount: string }) => `réel ${p.amount}`,
   missing: (p: { amount: string }) => `il manque ${p.amount}`,

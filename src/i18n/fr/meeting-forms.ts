@@ -1,5 +1,13 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
-import { ofName } from './of-name.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
+import { officeHolders } from './office-holders.ts';
+
+const { count } = plural('fr');
+const { of } = partyWords('fr');
+
+const told = { one: 'personne est prévenue', other: 'personnes sont prévenues' };
 
 /** The forms of meetings: dates, offices, agendas, attendance, minutes. */
 export const meetingForms = {
@@ -21,7 +29,7 @@ export const meetingForms = {
     reason: 'Motif, dit à toutes les personnes invitées',
     done: (p: { reference: string; told: number }) =>
       p.told > 0
-        ? `Réunion ${p.reference} déplacée : ${p.told} personnes sont prévenues.`
+        ? `Réunion ${p.reference} déplacée : ${count(p.told, told)}.`
         : `Réunion ${p.reference} déplacée. Elle n’était pas encore convoquée : personne n’est prévenu.`,
   },
   cancelMeeting: {
@@ -34,7 +42,7 @@ export const meetingForms = {
     warning: 'La réunion disparaît des agendas ; elle reste dans l’historique.',
     reason: 'Motif, dit à toutes les personnes invitées',
     done: (p: { reference: string; told: number }) =>
-      `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${p.told} personnes sont prévenues.` : ''}`,
+      `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${count(p.told, told)}.` : ''}`,
   },
   changeOffices: {
     title: 'Présidence, secrétariat',
@@ -42,14 +50,14 @@ export const meetingForms = {
     byRotation: (p: { party: string | null }) =>
       p.party ? `Selon l’alternance : ${p.party}.` : 'Le texte n’en prévoit pas pour cette instance.',
     reason: 'Motif (exigé dès que l’un des deux s’écarte de l’alternance)',
-    done: (p: { reference: string; chair: string | null; secretariat: string | null; reason: string | null }) =>
-      `${p.reference} : présidence ${p.chair ?? '—'}, secrétariat ${p.secretariat ?? '—'}.${p.reason ? '' : ' C’est l’alternance : aucun motif n’est gardé.'}`,
+    done: (p: { reference: string; chair: PartyName | null; secretariat: PartyName | null; reason: string | null }) =>
+      `${p.reference} : ${officeHolders(p)}.${p.reason ? '' : ' C’est l’alternance : aucun motif n’est gardé.'}`,
   },
   convene: {
     title: 'Convoquer',
     submit: (p: { number: number }) => (p.number > 1 ? `Envoyer ${p.number} convocations` : 'Envoyer la convocation'),
     done: (p: { reference: string; invited: number }) =>
-      `Réunion ${p.reference} : ${p.invited} convocations partent dans la minute. Les réponses : /ctg reunion ${p.reference}`,
+      `Réunion ${p.reference} : ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute. Les réponses : /ctg reunion ${p.reference}`,
   },
   standIn: {
     title: 'Se faire représenter',
@@ -59,8 +67,8 @@ export const meetingForms = {
       `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
     otherName: 'Ou le nom d’une personne qui n’est pas dans cette liste',
     name: 'Nom de la personne qui viendra',
-    nobody: (p: { party: string | null; coordinators: string[] }) =>
-      `Personne d’autre ${p.party ? ofName(p.party) : 'de votre partie'} n’est dans l’annuaire. Écrivez le nom de la personne qui viendra, ou répondez « Excusé·e ». Pour qu’elle soit invitée, la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} l’ajoute d’abord à l’annuaire.`,
+    nobody: (p: { party: PartyName | null; coordinators: string[] }) =>
+      `Personne d’autre ${p.party ? of(p.party) : 'de votre partie'} n’est dans l’annuaire. Écrivez le nom de la personne qui viendra, ou répondez « Excusé·e ». Pour qu’elle soit invitée, la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} l’ajoute d’abord à l’annuaire.`,
   },
   writePoint: {
     title: 'Point de l’ordre du jour',

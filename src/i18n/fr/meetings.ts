@@ -1,6 +1,10 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count, pick } = plural('fr');
+const { the } = partyWords('fr');
 
 /** Meetings: planning, convening, answering. */
 export const meetings = {
@@ -23,9 +27,9 @@ export const meetings = {
   party: 'Partie',
   columns: { present: 'Présents', remote: 'À distance', excused: 'Excusés', silent: 'Sans réponse' },
   partyLine: (p: { party: string; present: number; remote: number; excused: number; silent: number }) =>
-    `${p.party} : ${plural(p.present, 'présent', 'présents')}, ${p.remote} à distance, ${plural(p.excused, 'excusé', 'excusés')}, ${p.silent} sans réponse`,
-  unrepresented: (p: { parties: string[] }) =>
-    `Personne annoncé pour : ${p.parties.join(', ')}. Les décisions seraient à confirmer.`,
+    `${p.party} : ${count(p.present, 'présent')}, ${p.remote} à distance, ${count(p.excused, 'excusé')}, ${p.silent} sans réponse`,
+  unrepresented: (p: { parties: PartyName[] }) =>
+    `Aucun représentant annoncé pour ${the(p.parties)} : les décisions devront être confirmées.`,
   advisory: 'sans voix',
   represented: (p: { name: string }) => `représenté·e par ${p.name}`,
   answer: {
@@ -79,7 +83,7 @@ export const meetings = {
     dayOff: 'Ce jour n’est pas ouvré.',
     schoolHoliday: (p: { label: string }) => `Vacances scolaires : ${p.label}.`,
     shortDelay: (p: { days: number; deadline: string }) =>
-      `Le délai de convocation de ${p.days} jours n’est plus tenable (dernier envoi : ${frenchDate(p.deadline)}).`,
+      `Le délai de convocation de ${count(p.days, 'jour')} n’est plus tenable (dernier envoi : ${frenchDate(p.deadline)}).`,
     beforeTechnical: 'Aucun comité technique ne le prépare cette année avant cette date.',
   },
   missing: {
@@ -94,19 +98,22 @@ export const meetings = {
   outsideRoster: (p: { name: string; coordinators: string[] }) =>
     `${p.name} n’est pas dans l’annuaire : je ne peux pas l’inviter, et sa présence ne comptera pour aucune partie. Prévenez cette personne vous-même, et demandez à la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} de l’ajouter.`,
   preview: {
-    recipients: (p: { number: number; days: number }) =>
-      `${plural(p.number, 'destinataire', 'destinataires')}, envoi J-${p.days}`,
-    delayKept: (p: { wanted: number }) => `délai de ${p.wanted} jours respecté`,
+    recipients: (p: { number: number; days: number }) => `${count(p.number, 'destinataire')}, envoi J-${p.days}`,
+    delayKept: (p: { wanted: number }) => `délai de ${count(p.wanted, 'jour')} respecté`,
     delayBroken: (p: { wanted: number; deadline: string }) =>
-      `délai de ${p.wanted} jours non respecté (il fallait envoyer avant le ${frenchDate(p.deadline)})`,
+      `délai de ${count(p.wanted, 'jour')} non respecté (il fallait envoyer avant le ${frenchDate(p.deadline)})`,
     bySlack: (p: { number: number }) => `Par Slack : ${p.number}`,
     byMail: (p: { number: number }) => `Par courriel, avec l’invitation d’agenda : ${p.number}`,
-    unreachable: (p: { names: string[] }) => `Injoignables : ${p.names.join(', ')}. À prévenir autrement.`,
-    vacant: (p: { seats: string[] }) => `Sièges vacants : ${p.seats.join(' ; ')}`,
-    points: (p: { number: number }) => plural(p.number, 'point à l’ordre du jour', 'points à l’ordre du jour'),
+    unreachable: (p: { names: string[] }) =>
+      `${pick(p.names.length, 'Injoignable')} : ${p.names.join(', ')}. À prévenir autrement.`,
+    vacant: (p: { seats: string[] }) =>
+      `${pick(p.seats.length, { one: 'Siège vacant', other: 'Sièges vacants' })} : ${p.seats.join(' ; ')}`,
+    points: (p: { number: number }) =>
+      count(p.number, { one: 'point à l’ordre du jour', other: 'points à l’ordre du jour' }),
     anyway: 'Envoyer quand même est possible : ce sera noté.',
   },
-  proposed: (p: { days: string[] }) => `Dates qui conviennent : ${p.days.map(frenchDate).join(', ')}`,
+  proposed: (p: { days: string[] }) =>
+    `${pick(p.days.length, { one: 'Date qui convient', other: 'Dates qui conviennent' })} : ${p.days.map(frenchDate).join(', ')}`,
   noProposal: 'Aucune date ne convient à la fois au délai et à la période.',
 };
 

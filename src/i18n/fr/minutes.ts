@@ -1,15 +1,17 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
-import { ofName } from './of-name.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-/** « de Ville et d’Agglo ». */
-const ofAll = (parties: string[]) => parties.map(ofName).join(' et ');
+const { count } = plural('fr');
+const { of } = partyWords('fr');
 
 /** Minutes of meetings. */
 export const minutes = {
   title: (p: { committee: string; day: string }) => `Compte rendu — ${p.committee}, ${frenchDate(p.day)}`,
   draft: 'Projet, pas encore diffusé',
-  circulated: (p: { number: number; approvedBy: string[]; awaited: string[]; silentOn: string | null }) =>
-    `Version ${p.number} diffusée. Accord : ${p.approvedBy.length}/${p.approvedBy.length + p.awaited.length}${p.awaited.length > 0 ? `, attendu de ${p.awaited.join(', ')}` : ''}.${p.silentOn ? ` Sans réponse, approuvée après le ${frenchDate(p.silentOn)}.` : ''}`,
+  circulated: (p: { number: number; approvedBy: unknown[]; awaited: PartyName[]; silentOn: string | null }) =>
+    `Version ${p.number} diffusée. Accord : ${p.approvedBy.length}/${p.approvedBy.length + p.awaited.length}${p.awaited.length > 0 ? `, attendu ${of(p.awaited)}` : ''}.${p.silentOn ? ` Sans réponse, approuvée après le ${frenchDate(p.silentOn)}.` : ''}`,
   approved: (p: { number: number; on: string; how: 'parties' | 'silence' }) =>
     p.how === 'silence'
       ? `Version ${p.number} approuvée par le silence des parties, après le ${frenchDate(p.on)}.`
@@ -28,13 +30,13 @@ export const minutes = {
   toConfirm: (p: { parties: string[] }) =>
     `Personne n’était présent pour : ${p.parties.join(', ')}. Les décisions sont à confirmer.`,
   toConfirmBefore: (p: { party: string; from: number }) =>
-    `Personne n’était présent pour : ${p.party} avant le point ${p.from}. Les décisions prises avant sont à confirmer.`,
+    `${p.party} : personne n’était présent avant le point ${p.from}. Les décisions prises avant sont à confirmer.`,
   arrived: (p: { at: number }) => `arrivé·e au point ${p.at}`,
   quorumRule: (p: { rule: string }) => `Quorum : ${p.rule}.`,
   quorum: (p: { rule: string; present: number; needed: number; of: number; from: number | null }) => {
-    const count = `${p.present} sur ${p.of}, ${p.needed} à atteindre`;
-    if (p.from === null) return `Quorum (${p.rule}) : non atteint, ${count}.`;
-    return `Quorum (${p.rule}) : atteint${p.from > 1 ? ` à partir du point ${p.from}, pas avant` : ''}, ${count}.`;
+    const reached = `${p.present} sur ${p.of}, ${p.needed} à atteindre`;
+    if (p.from === null) return `Quorum (${p.rule}) : non atteint, ${reached}.`;
+    return `Quorum (${p.rule}) : atteint${p.from > 1 ? ` à partir du point ${p.from}, pas avant` : ''}, ${reached}.`;
   },
   presenceLine: (p: {
     party: string;
@@ -80,7 +82,7 @@ export const minutes = {
     `${p.reference} : séance tenue. Le compte rendu : /ctg compte-rendu ${p.reference}`,
   noted: (p: { reference: string }) => `Note enregistrée. Le projet : /ctg compte-rendu ${p.reference}`,
   circulatedDone: (p: { reference: string; number: number; told: number }) =>
-    `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${p.told} personnes.`,
+    `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${count(p.told, 'personne')}.`,
   agreed: (p: { reference: string; agreed: number; parties: number }) =>
     `Accord enregistré pour le compte rendu de ${p.reference} : ${p.agreed}/${p.parties}.`,
   asked: 'Correction demandée : le secrétariat l’accepte ou la refuse.',
@@ -90,18 +92,18 @@ export const minutes = {
     p.number > 1
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
-  yourVoice: (p: { parties: string[] }) => `Vous portez la voix ${ofAll(p.parties)} : votre accord est attendu.`,
+  yourVoice: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)} : votre accord est attendu.`,
   readIt: {
     chat: (p: { reference: string }) => `Le texte entier : /ctg compte-rendu ${p.reference}`,
     mail: (_: { reference: string }): string => 'Le texte entier suit ; les liens pour répondre sont à la fin.',
   },
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,
-  give: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)}`,
+  give: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)}`,
   ask: {
-    agree: (p: { parties: string[] }) => `Donner l’accord ${ofAll(p.parties)} à ce compte rendu ?`,
+    agree: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)} à ce compte rendu ?`,
     correct: 'Demander une correction de ce compte rendu',
-    agreed: (p: { parties: string[] }) => `L’accord ${ofAll(p.parties)} est déjà enregistré`,
+    agreed: (p: { parties: PartyName[] }) => `L’accord ${of(p.parties)} est déjà enregistré`,
     version: (p: { number: number; on: string }) => `Version ${p.number}, diffusée le ${frenchDate(p.on)}.`,
     send: 'Envoyer',
     text: 'Le compte rendu',

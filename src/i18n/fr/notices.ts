@@ -1,15 +1,18 @@
 import type { NoticeOf } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count } = plural('fr');
+const { of, to } = partyWords('fr');
 
 /** What the bot says unasked. */
 export const notices = {
-  digest: (p: { number: number }) => `${p.number} points pour vous`,
+  digest: (p: { number: number }) => `${count(p.number, 'point')} pour vous`,
   subject: (p: { agreement: string; headline: string; others: number }) =>
-    `CTG ${p.agreement} : ${p.headline}${p.others > 0 ? ` (et ${plural(p.others, 'autre point', 'autres points')})` : ''}`,
+    `CTG ${p.agreement} : ${p.headline}${p.others > 0 ? ` (et ${count(p.others, { one: 'autre point', other: 'autres points' })})` : ''}`,
   greeting: (p: { name: string }) => `Bonjour ${p.name},`,
   later: 'Plus tard',
   never: 'Ne plus me rappeler ceci',
@@ -21,8 +24,8 @@ export const notices = {
   handover: {
     headline: (p: NoticeOf<'handover'>) =>
       p.isIncoming
-        ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite de ${p.from}, depuis le ${frenchDate(p.startsOn)}`
-        : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé à ${p.to} le ${frenchDate(p.startsOn)}`,
+        ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite ${of(p.from)}, depuis le ${frenchDate(p.startsOn)}`
+        : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé ${to(p.to)} le ${frenchDate(p.startsOn)}`,
     detail: (p: NoticeOf<'handover'>): string =>
       p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert pour les six mois à venir.',
   },
@@ -30,20 +33,18 @@ export const notices = {
     headline: (p: { since: string }) => `La convention depuis le ${frenchDate(p.since)}`,
     changed: 'Ce qui a changé',
     reserved: (p: { number: number }) =>
-      p.number > 1
-        ? `${p.number} changements dans l’annuaire, réservés aux parties : /ctg membres`
-        : '1 changement dans l’annuaire, réservé aux parties : /ctg membres',
+      `${count(p.number, { one: 'changement dans l’annuaire, réservé', other: 'changements dans l’annuaire, réservés' })} aux parties : /ctg membres`,
     upcoming: 'Ce qui vient',
     nothing: 'Rien n’a changé.',
-    others: (p: { number: number }) => `… et ${plural(p.number, 'autre', 'autres')} : `,
+    others: (p: { number: number }) => `… et ${count(p.number, 'autre')} : `,
     allChanges: (p: { since: string }) => `/ctg changements ${p.since}`,
     allDues: '/ctg echeances',
   },
   away: {
     headline: (p: { from: string; to: string; hours: number }) =>
       p.hours < 48
-        ? `J’ai été arrêté ${plural(p.hours, 'heure', 'heures')} : du ${p.from} au ${p.to}`
-        : `J’ai été arrêté ${Math.round(p.hours / 24)} jours : du ${p.from} au ${p.to}`,
+        ? `J’ai été arrêté ${count(p.hours, 'heure')} : du ${p.from} au ${p.to}`
+        : `J’ai été arrêté ${count(Math.round(p.hours / 24), 'jour')} : du ${p.from} au ${p.to}`,
     detail: 'Ce qui devait être dit pendant ce temps l’est maintenant, une fois. Le détail : /ctg etat',
   },
   escalation: {

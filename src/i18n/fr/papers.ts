@@ -1,4 +1,12 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+
+const countedDays = {
+  clear: { one: 'jour franc', other: 'jours francs' },
+  calendar: { one: 'jour calendaire', other: 'jours calendaires' },
+};
 
 /** Words of the documents that are printed, signed and filed. */
 export const papers = {
@@ -44,7 +52,7 @@ export const papers = {
     ],
     rules: 'Délai et présences',
     delay: (p: { days: number; counting: 'calendar' | 'clear' }) =>
-      `Délai de convocation : ${p.days} jours ${p.counting === 'clear' ? 'francs' : 'calendaires'}.`,
+      `Délai de convocation : ${count(p.days, countedDays[p.counting])}.`,
     sent: (p: { on: string; deadline: string; isKept: boolean }) =>
       `Envoyée le ${frenchDate(p.on)}, au plus tard le ${frenchDate(p.deadline)} : délai ${p.isKept ? 'respecté' : 'non respecté'}.`,
     notSent: (p: { deadline: string }) => `Pas encore envoyée ; à envoyer au plus tard le ${frenchDate(p.deadline)}.`,

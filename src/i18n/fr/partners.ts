@@ -1,3 +1,7 @@
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+
 /** With whom the plan is built (Art. 1). */
 export const partners = {
   title: 'Partenaires',
@@ -9,7 +13,7 @@ export const partners = {
     PUBLIC_BODY: 'organisme public',
     OTHER: 'autre',
   },
-  count: (p: { number: number }) => `${p.number} partenaire${p.number > 1 ? 's' : ''}`,
+  count: (p: { number: number }) => count(p.number, 'partenaire'),
   sheet: (p: { reference: string; title: string; role: string }) =>
     `${p.reference} ${p.title}${p.role ? ` (${p.role})` : ''}`,
   associated: (p: { kind: string; sheets: string }) => `${p.kind} : ${p.sheets || 'aucune fiche action'}`,

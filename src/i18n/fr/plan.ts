@@ -1,18 +1,24 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count, pick } = plural('fr');
 
 /** Axes, missions, objectives. */
 export const plan = {
   axes: 'Axes prioritaires',
   axisObjectives: (p: { codes: string[] }) =>
-    p.codes.length > 0 ? `objectifs ${p.codes.join(', ')}` : 'aucun objectif associé',
+    p.codes.length > 0 ? `${pick(p.codes.length, 'objectif')} ${p.codes.join(', ')}` : 'aucun objectif associé',
   missions: 'Missions de la Caf',
   objectives: 'Objectifs partagés',
   objectivesCount: (p: { strategic: number; operational: number }) =>
-    `${p.strategic} objectif${p.strategic > 1 ? 's' : ''} stratégique${p.strategic > 1 ? 's' : ''}, ${p.operational} opérationnel${p.operational > 1 ? 's' : ''}. Le détail : /ctg objectifs suivi d’un code.`,
+    `${count(p.strategic, { one: 'objectif stratégique', other: 'objectifs stratégiques' })}, ${count(p.operational, 'opérationnel')}. Le détail : /ctg objectifs suivi d’un code.`,
   found: (p: { words: string }) => `Recherche : ${p.words}`,
   kinds: { STRATEGIC: 'Objectif stratégique', OPERATIONAL: 'Objectif opérationnel' },
   parent: (p: { code: string; label: string }) => `Au titre de ${p.code} — ${p.label}`,
-  axesOf: (p: { axes: string[] }) => (p.axes.length > 0 ? `Axes Caf : ${p.axes.join(', ')}` : 'Aucun axe Caf associé'),
+  axesOf: (p: { axes: string[] }) =>
+    p.axes.length > 0
+      ? `${pick(p.axes.length, { one: 'Axe Caf', other: 'Axes Caf' })} : ${p.axes.join(', ')}`
+      : 'Aucun axe Caf associé',
   children: 'Objectifs opérationnels',
   history: 'Historique du libellé',
   origins: { CONVENTION: 'convention', AMENDMENT: 'avenant', CORRECTION: 'correction de forme' },

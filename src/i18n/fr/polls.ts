@@ -1,6 +1,10 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
+import { plural } from '../plural.ts';
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count } = plural('fr');
+const { the } = partyWords('fr');
 
 /** Polls of dates: asking, answering, closing. */
 export const polls = {
@@ -13,16 +17,16 @@ export const polls = {
   choices: { YES: 'Oui', IF_NEEDED: 'Si besoin', NO: 'Non' },
   noChoice: 'sans réponse',
   tally: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
-  missing: (p: { parties: string[] }) => `personne de : ${p.parties.join(', ')}`,
+  missing: (p: { parties: PartyName[] }) => `aucun représentant pour ${the(p.parties)}`,
   everyParty: 'toutes les parties',
   best: 'convient le mieux',
-  answered: (p: { answered: number; asked: number }) => `${p.answered} réponses sur ${p.asked}`,
+  answered: (p: { answered: number; asked: number }) => `${count(p.answered, 'réponse')} sur ${p.asked}`,
   silent: (p: { names: string[] }) => `Sans réponse : ${p.names.join(', ')}`,
   choose: 'Choisir une date',
   giveUp: 'Abandonner le sondage',
   noted: (p: { answered: number; slots: number }) =>
     p.answered < p.slots
-      ? `C’est noté : ${plural(p.answered, 'date', 'dates')} sur ${p.slots}. Vous pouvez changer jusqu’à la fin du sondage.`
+      ? `C’est noté : ${count(p.answered, 'date')} sur ${p.slots}. Vous pouvez changer jusqu’à la fin du sondage.`
       : 'C’est noté. Vous pouvez changer jusqu’à la fin du sondage.',
   answer: 'Répondre au sondage',
   mail: 'Répondre au sondage',
@@ -36,7 +40,7 @@ export const polls = {
       `${p.committee} : sondage de dates, réponses jusqu’au ${frenchDate(p.on)}`,
     detail: (p: { awaited: string[] }) =>
       p.awaited.length > 0
-        ? `${plural(p.awaited.length, 'personne n’a pas répondu', 'personnes n’ont pas répondu')}.`
+        ? `${count(p.awaited.length, { one: 'personne n’a pas répondu', other: 'personnes n’ont pas répondu' })}.`
         : 'Toutes les réponses sont là : il reste à choisir la date.',
   },
   form: {
@@ -46,7 +50,7 @@ export const polls = {
     hour: (p: { number: number }) => `Heure ${p.number}`,
     closesOn: 'Réponses jusqu’au (inclus)',
     done: (p: { committee: string; asked: number }) =>
-      `${p.committee} : le sondage part dans la minute à ${p.asked} personnes. Les réponses : /ctg reunions sondage`,
+      `${p.committee} : le sondage part dans la minute à ${count(p.asked, 'personne')}. Les réponses : /ctg reunions sondage`,
     warning: (p: { day: string; warning: string }) => `${frenchDate(p.day)} : ${p.warning}`,
   },
   close: {
@@ -58,7 +62,7 @@ export const polls = {
     done: (p: { committee: string; reference: string; invited: number | null }) =>
       p.invited === null
         ? `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`
-        : `${p.committee} : réunion ${p.reference} planifiée. ${p.invited} convocations partent dans la minute.`,
+        : `${p.committee} : réunion ${p.reference} planifiée. ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute.`,
   },
   end: {
     title: 'Abandonner le sondage',

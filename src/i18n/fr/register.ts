@@ -1,4 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 /** The register of decisions as files: the spreadsheet, the open data, the extract of one decision. */
 export const register = {
@@ -90,12 +93,8 @@ export const register = {
     scdl: (p: { agreement: string }) => `Délibérations SCDL ${p.agreement}`,
     register: (p: { agreement: string; on: string }) => `Registre des décisions ${p.agreement} ${p.on}`,
     kept: (p: { number: number }) =>
-      p.number > 1
-        ? `${p.number} éléments réservés aux parties n’y figurent pas.`
-        : '1 élément réservé aux parties n’y figure pas.',
+      `${count(p.number, { one: 'élément réservé aux parties n’y figure', other: 'éléments réservés aux parties n’y figurent' })} pas.`,
     notPublic: (p: { number: number }) =>
-      p.number > 1
-        ? `${p.number} décisions de ce fichier ne sont pas publiques : à retirer avant de le publier.`
-        : '1 décision de ce fichier n’est pas publique : à retirer avant de le publier.',
+      `${count(p.number, { one: 'décision de ce fichier n’est pas publique', other: 'décisions de ce fichier ne sont pas publiques' })} : à retirer avant de le publier.`,
   },
 };

@@ -1,7 +1,12 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
+import { partyWords } from '../party-words.ts';
+
+const { opening, the, verb } = partyWords('fr');
+
 /** What goes wrong when a sheet is changed. */
 export const sheetEditErrors = {
-  bodyOfOther: (p: { name: string; party: string }) =>
-    `${p.name} n’agit pas pour ${p.party} : choisissez la partie dont il dépend, ou aucun organisme.`,
+  bodyOfOther: (p: { body: PartyName; party: PartyName }) =>
+    `${opening(p.body)} ${verb(p.body, { one: 'n’agit', other: 'n’agissent' })} pas pour ${the(p.party)} : choisissez une autre partie, ou aucun organisme.`,
   referentOfOther: (p: { name: string; parties: string[] }) =>
     `${p.name} relève de : ${p.parties.join(', ')}. Inscrivez cette personne sous sa partie.`,
   partnerForm: () => 'Chaque ligne commence par un nom : Mission locale — accueil des jeunes',

@@ -1,3 +1,7 @@
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+
 /** The forms that change a sheet: « Modifier », « Qui la porte », « Étapes ». */
 export const sheetEditForms = {
   editSheet: {
@@ -19,6 +23,6 @@ export const sheetEditForms = {
     marked: (p: { reference: string; number: number }) =>
       p.number === 0
         ? `${p.reference} : aucune étape n’a changé.`
-        : `${p.reference} : ${p.number > 1 ? `${p.number} étapes notées` : '1 étape notée'}.`,
+        : `${p.reference} : ${count(p.number, { one: 'étape notée', other: 'étapes notées' })}.`,
   },
 };

@@ -1,5 +1,9 @@
 import type { SheetStatus } from '../../domain/sheets/sheet-record.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
+import { partyWords } from '../party-words.ts';
 import { sheets } from './sheets.ts';
+
+const { of } = partyWords('fr');
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 
@@ -8,8 +12,8 @@ export const sheetErrors = {
   sheetUnknown: (p: { given: string }) =>
     `Aucune fiche action ne répond à ${quoted(p.given)}, ou elle ne vous est pas ouverte. La liste : /ctg actions`,
   messageSheeted: () => 'Ce message est déjà le constat d’une fiche action : /ctg actions',
-  sheetLeadOnly: (p: { reference: string; party: string }) =>
-    `Le suivi de ${p.reference} revient à sa personne pilote, au secrétariat de ${p.party}, et à la coordination. Rien n’a été modifié.`,
+  sheetLeadOnly: (p: { reference: string; party: PartyName }) =>
+    `Le suivi de ${p.reference} revient à sa personne pilote, au secrétariat ${of(p.party)}, et à la coordination. Rien n’a été modifié.`,
   sheetClosed: (p: { reference: string; status: SheetStatus }) =>
     `${p.reference} est close (${sheets.statuses[p.status]}) : il n’y a rien à relancer.`,
   chaseOvertaken: (p: { reference: string; status: SheetStatus }) =>

@@ -1,11 +1,12 @@
 import type { Due } from '../../domain/dues/due.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
 import { textsOf } from '../sheet-field-words.ts';
 import { sheetFields } from './sheet-fields.ts';
 
 type Sheet = Extract<Due, { kind: 'sheet' }>;
 
-const plural = (number: number, one: string, many: string) => `${number} ${number > 1 ? many : one}`;
+const { count } = plural('fr');
 
 const statuses = textsOf(sheetFields.status.values);
 
@@ -22,16 +23,16 @@ export const sheets = {
   steps: 'Étapes',
   byMail: 'Dire où elle en est',
   serving: (p: { number: number; late: number; progress: number | null }) =>
-    `${plural(p.number, 'fiche', 'fiches')}${p.late > 0 ? `, ${p.late} en retard` : ''}${p.progress === null ? '' : `, ${p.progress} % d’avancement`}`,
+    `${count(p.number, 'fiche')}${p.late > 0 ? `, ${p.late} en retard` : ''}${p.progress === null ? '' : `, ${p.progress} % d’avancement`}`,
   count: (p: { number: number; open: number; late: number }) =>
-    `${plural(p.number, 'fiche', 'fiches')}, ${p.open} en cours ou à venir, ${p.late} en retard`,
+    `${count(p.number, 'fiche')}, ${p.open} en cours ou à venir, ${p.late} en retard`,
   statuses,
   noAxis: 'aucun axe Caf associé',
   percent: (p: { progress: number }) => `${p.progress} %`,
-  late: (p: { days: number }) => `en retard de ${plural(p.days, 'jour', 'jours')}`,
+  late: (p: { days: number }) => `en retard de ${count(p.days, 'jour')}`,
   until: (p: { on: string }) => `jusqu’au ${frenchDate(p.on)}`,
   span: (p: { from: string; to: string }) => `du ${frenchDate(p.from)} au ${frenchDate(p.to)}`,
-  ages: (p: { min: number; max: number }) => `${p.min}-${p.max} ans`,
+  ages: (p: { min: number; max: number }) => `${p.min}-${count(p.max, 'an')}`,
   sourced: (p: { text: string; source: string }) => `${p.text} (source : ${p.source})`,
   arbitration: 'Un arbitrage est demandé',
   askArbitration: 'Demander un arbitrage',

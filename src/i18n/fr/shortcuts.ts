@@ -1,3 +1,7 @@
+import { plural } from '../plural.ts';
+
+const { pick } = plural('fr');
+
 /** The shortcuts of a message's menu: names of 24 characters at most, descriptions of 150; and messages quoted. */
 export const shortcuts = {
   menu: {
@@ -23,7 +27,7 @@ export const shortcuts = {
   unknownAuthor: 'Auteur inconnu',
   note: (p: { said: string; words: string }) => (p.words ? `${p.said} : ${p.words}` : `${p.said} : `),
   quote: (p: { words: string }) => `« ${p.words} »`,
-  files: (p: { files: string[] }) => `${p.files.length > 1 ? 'Fichiers' : 'Fichier'} : ${p.files.join(', ')}`,
+  files: (p: { files: string[] }) => `${pick(p.files.length, 'Fichier')} : ${p.files.join(', ')}`,
   noLink:
     'Slack ne m’a pas donné de lien vers ce message, sans doute parce que je ne suis pas dans ce canal : seuls l’auteur, l’heure et l’extrait sont gardés.',
   cut: 'Ce message est trop long pour être repris en entier : sa fin manque ci-dessus.',

@@ -1,3 +1,7 @@
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
+
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 
 const asXlsxOrCsv = 'enregistrez-le au format XLSX (classeur Excel) ou CSV, puis renvoyez-le. Rien n’a été enregistré.';
@@ -27,7 +31,7 @@ export const spreadsheetReadingErrors = {
   spreadsheetTooHeavy: (p: { file: string }) =>
     `${quoted(p.file)} est trop lourd à lire : copiez les seules lignes utiles dans un nouveau classeur, puis envoyez-le. Rien n’a été enregistré.`,
   spreadsheetTooWide: (p: { tab: string; rows: number; columns: number }) =>
-    `L’onglet ${quoted(p.tab)} dépasse ${p.rows} lignes ou ${p.columns} colonnes : envoyez-le en plusieurs fois, ou retirez ce qui est loin à droite ou en bas. Rien n’a été enregistré.`,
+    `L’onglet ${quoted(p.tab)} dépasse ${count(p.rows, 'ligne')} ou ${count(p.columns, 'colonne')} : envoyez-le en plusieurs fois, ou retirez ce qui est loin à droite ou en bas. Rien n’a été enregistré.`,
   spreadsheetEmpty: (p: { file: string }) =>
     `${quoted(p.file)} ne contient aucune cellule remplie. Rien n’a été enregistré.`,
   cellDate: () => 'Ce n’est pas une date. Par exemple : 30/06/2021, ou juin 2021.',

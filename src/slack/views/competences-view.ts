@@ -36,10 +36,9 @@ export function transfersView(
 ): KnownBlock[] {
   const words = t.competences;
   const rows = transfers.map(({ on, label, from, to, ...ages }): Line => {
-    const parties = to.map(({ shortName }) => shortName);
     const range = words.ages(ages);
     const what = range ? `${label} (${range})` : label;
-    return [bold(t.date(on)), ` — ${words.transfer({ label: what, from: from.shortName, to: parties })}`];
+    return [bold(t.date(on)), ` — ${words.transfer({ label: what, from, to })}`];
   });
   return [
     header(words.transfers),

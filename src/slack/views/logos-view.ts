@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { LogosAnswer } from '../../domain/parties/list-logos.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { header } from './blocks.ts';
 import type { Message } from './message.ts';
@@ -16,7 +17,7 @@ export function logosView({ parties, maySend }: LogosAnswer, t: Catalogue): Know
 }
 
 export interface SavedLogo {
-  party: string;
+  party: PartyName;
   fileName: string;
   width: number;
   height: number;

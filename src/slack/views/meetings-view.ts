@@ -78,7 +78,7 @@ function overviewBlocks(overview: MeetingOverview, t: Catalogue): KnownBlock[] {
   const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;
-  const absent = parties.filter(({ isRepresented }) => !isRepresented).map(({ shortName }) => shortName);
+  const absent = parties.filter(({ isRepresented }) => !isRepresented);
   return [
     header(`${reference} · ${committee.name}`),
     ...fields([

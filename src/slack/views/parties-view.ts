@@ -1,12 +1,28 @@
 import type { KnownBlock } from '@slack/types';
 import type { PartyDetail } from '../../domain/parties/list-parties.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { header } from './blocks.ts';
+import { actions, header } from './blocks.ts';
+import { opener } from './opener.ts';
 import { bold, lines } from './rich-text.ts';
 
 /** `/ctg parties`: each signatory party, its names, its acts and who signs for it. */
-export function partiesView(parties: PartyDetail[], t: Catalogue): KnownBlock[] {
-  return [header(t.agreement.parties), ...parties.flatMap((party) => partyBlocks(party, t))];
+export function partiesView(
+  parties: PartyDetail[],
+  { agreement, mayChange }: { agreement: string; mayChange: boolean },
+  t: Catalogue,
+): KnownBlock[] {
+  return [
+    header(t.agreement.parties),
+    ...parties.flatMap((party) => [
+      ...partyBlocks(party, t),
+      ...(mayChange ? actions([changeButton(party, agreement, t)]) : []),
+    ]),
+  ];
+}
+
+function changeButton({ code, shortName }: PartyDetail, agreement: string, t: Catalogue) {
+  const text = t.agreement.changeArticle;
+  return opener({ form: 'change-articles', args: { agreement, party: code }, text, label: `${text} : ${shortName}` });
 }
 
 function partyBlocks(party: PartyDetail, t: Catalogue): KnownBlock[] {
@@ -17,6 +33,8 @@ function partyBlocks(party: PartyDetail, t: Catalogue): KnownBlock[] {
     ...acts.map(({ decidedOn, ...act }) => words.partyAuthorized({ ...act, on: decidedOn })),
     ...signatories.map((signatory) => words.partySigner(signatory)),
     ...(aliases.length > 0 ? [`${words.partyAliases} : ${aliases.join(' ; ')}`] : []),
-    ...(subOrganisations.length > 0 ? [`${words.partySubOrganisations} : ${subOrganisations.join(' ; ')}`] : []),
+    ...(subOrganisations.length > 0
+      ? [`${words.partySubOrganisations} : ${subOrganisations.map(({ name }) => name).join(' ; ')}`]
+      : []),
   );
 }

@@ -8,7 +8,12 @@ import {
   type GivenPosition,
 } from '../../../src/domain/approvals/approval-status.ts';
 
-const parties = ['caf', 'agglo', 'ville'].map((id) => ({ id, code: id.toUpperCase(), shortName: id }));
+const parties = ['caf', 'agglo', 'ville'].map((id) => ({
+  id,
+  code: id.toUpperCase(),
+  shortName: id,
+  article: 'NONE' as const,
+}));
 
 function position(partyId: string, choice: ApprovalChoice): GivenPosition {
   const at = new Date('2021-05-03T07:00:00Z');

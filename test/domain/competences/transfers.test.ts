@@ -14,7 +14,7 @@ const holdings: fc.Arbitrary<Holding[]> = fc.array(
       length: fc.option(fc.integer({ min: 0, max: 400 })),
     })
     .map(({ party, start, length }) => ({
-      party: { id: party, shortName: party },
+      party: { id: party, shortName: party, article: 'NONE' as const },
       scope: 'partout',
       ageMin: null,
       ageMax: null,

@@ -61,7 +61,10 @@ describe('a line of means, whatever request is forged', () => {
     expect((await lineBy(CAF_SECRETARY, { partyId: caf ?? '' })).party.shortName).toBe('Caf');
     const before = await db.resourceCommitment.count();
     for (const who of [CAF_SECRETARY, SHEET_LEAD, MEMBER]) {
-      await expect(lineBy(who)).rejects.toMatchObject({ code: 'meansKeepersOnly', detail: { party: 'Ville' } });
+      await expect(lineBy(who)).rejects.toMatchObject({
+        code: 'meansKeepersOnly',
+        detail: { party: { shortName: 'Ville' } },
+      });
     }
     // A sheet that they may not read is told to be none.
     for (const who of [STRANGER, GUEST]) await expect(lineBy(who)).rejects.toHaveProperty('fields.target.code', 'gone');
@@ -74,7 +77,7 @@ describe('a line of means, whatever request is forged', () => {
     const ofVille = await lineBy(COORDINATOR);
     const ofCaf = await lineBy(COORDINATOR, { partyId: caf ?? '' });
     const martine = await viewer(CAF_SECRETARY);
-    const refused = { code: 'meansKeepersOnly', detail: { party: 'Ville' } };
+    const refused = { code: 'meansKeepersOnly', detail: { party: { shortName: 'Ville' } } };
     const { id } = ofVille;
     await expect(changeMeans(martine, { id, ...INPUT, partyId: caf ?? '' }, deps)).rejects.toMatchObject(refused);
     await expect(changeMeans(martine, { id: ofCaf.id, ...INPUT }, deps)).rejects.toMatchObject(refused);

@@ -61,16 +61,17 @@ describe('the forecast of a meeting', () => {
 
 describe('where minutes stand', () => {
   const parties = [
-    { id: 'a', shortName: 'Caf' },
-    { id: 'b', shortName: 'Ville' },
+    { id: 'a', shortName: 'Caf', article: 'FEMININE' as const },
+    { id: 'b', shortName: 'Ville', article: 'FEMININE' as const },
   ];
+  const [caf, ville] = parties.map(({ shortName, article }) => ({ shortName, article }));
   const version = { circulatedOn: '2021-03-29', approvals: [{ partyId: 'a', on: '2021-03-30' }] };
   const loud = { silentApproval: false, silenceDays: 15 };
 
   it('is approved only by each party’s word (R-22), on the day of the last', () => {
     expect(minutesStatus(null, parties, loud, '2021-04-01')).toEqual({ state: 'draft' });
     const one = minutesStatus(version, parties, loud, '2030-01-01');
-    expect(one).toEqual({ state: 'circulated', approvedBy: ['Caf'], awaited: ['Ville'], silentOn: null });
+    expect(one).toEqual({ state: 'circulated', approvedBy: [caf], awaited: [ville], silentOn: null });
     const approvals = [...version.approvals, { partyId: 'b', on: '2021-04-02' }];
     const both = minutesStatus({ ...version, approvals }, parties, loud, '2021-04-02');
     expect(both).toEqual({ state: 'approved', on: '2021-04-02', how: 'parties' });

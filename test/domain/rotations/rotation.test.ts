@@ -8,7 +8,7 @@ import {
   turnsUntil,
 } from '../../../src/domain/rotations/rotation.ts';
 
-const party = (code: string) => ({ id: code, code, shortName: code });
+const party = (code: string) => ({ id: code, code, shortName: code, article: 'NONE' as const });
 const plan: RotationPlan = {
   startsOn: '2020-01-01',
   turnMonths: 12,

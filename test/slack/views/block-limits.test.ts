@@ -82,16 +82,19 @@ describe.each(['fr', 'en'] as const)('with the longest input, in %s', (language)
     ),
     parties: partiesView(
       many(6, (i) => ({
+        id: `p${i}`,
         code: `P${i}`,
         kind: 'OTHER' as const,
         officialName: LONG,
         statedName: LONG,
         shortName: LONG,
+        article: 'NONE' as const,
         aliases: many(4, () => LONG),
-        subOrganisations: [LONG],
+        subOrganisations: [{ code: 'B', name: LONG, article: 'NONE' as const }],
         signatories: [{ name: LONG, office: LONG }],
         acts: [{ kind: LONG, body: LONG, reference: LONG, decidedOn: '2021-01-01' }],
       })),
+      { agreement: 'CODE', mayChange: true },
       t,
     ),
     documents: documentsView(

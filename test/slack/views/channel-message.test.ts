@@ -13,7 +13,7 @@ function letter(changes: number, upcoming: number): Notice {
     since: '2021-05-03',
     changes: Array.from({ length: changes }, (_, index) => ({
       action: 'rotation.overridden' as const,
-      party: `Partie ${index};`,
+      party: { shortName: `Partie ${index};`, article: 'FEMININE' as const },
       reason: REASON,
     })),
     reserved: 0,

@@ -23,7 +23,7 @@ const objectives = (count: number) => many(count, (index) => ({ code: `O1.${inde
 
 const line = (index: number): ListedMeans => ({
   id: `0190${index}`,
-  party: { id: 'p0', shortName: LONG },
+  party: { id: 'p0', shortName: LONG, article: 'NONE' },
   year: 2021,
   kind: index % 2 ? 'DATA' : 'IN_KIND',
   sheet: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartyKind } from '../../../database/generated/enums.ts';
+import { Article, PartyKind } from '../../../database/generated/enums.ts';
 import { absent, civilDate, code, count, text } from './values.ts';
 
 const signatory = z.strictObject({ office: text, name: text });
@@ -27,8 +27,9 @@ export const partySchema = z.strictObject({
   officialName: text,
   statedName: text,
   shortName: text,
+  article: absent(z.enum(Article)),
   aliases: z.array(text).default([]),
-  subOrganisations: z.array(z.strictObject({ code, name: text })).default([]),
+  subOrganisations: z.array(z.strictObject({ code, name: text, article: absent(z.enum(Article)) })).default([]),
   signatories: z.array(signatory).default([]),
   authorizingActs: z.array(authorizingAct).default([]),
   originals: absent(z.strictObject({ copies: count, keptAt: absent(text) })),

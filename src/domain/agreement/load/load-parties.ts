@@ -1,3 +1,4 @@
+import { defaultArticle } from '../../parties/default-article.ts';
 import type { FileParty } from '../agreement-file.ts';
 import { compareFacts } from './compare-facts.ts';
 import type { IdsByCode } from './ids-by-code.ts';
@@ -21,6 +22,7 @@ export async function loadParties(load: Load): Promise<IdsByCode> {
       agreementId,
       code: party.code,
       ...factsOf(party),
+      article: party.article ?? defaultArticle(party.shortName, party.kind),
       position: index + 1,
     })),
   });
@@ -32,6 +34,7 @@ export async function loadParties(load: Load): Promise<IdsByCode> {
   return ids;
 }
 
-function factsOf({ kind, officialName, statedName, shortName }: FileParty) {
-  return { kind, officialName, statedName, shortName };
+/** An article that the file does not give is whatever the coordinator chose. */
+function factsOf({ kind, officialName, statedName, shortName, article }: FileParty) {
+  return { kind, officialName, statedName, shortName, ...(article ? { article } : {}) };
 }

@@ -1,3 +1,4 @@
+import { defaultArticle } from '../../parties/default-article.ts';
 import { type IdsByCode, idOf } from './ids-by-code.ts';
 import { type Load, tally } from './load.ts';
 
@@ -22,7 +23,7 @@ export async function loadPartyNames(load: Load, ids: IdsByCode): Promise<void> 
     const partyId = idOf(ids, partyCode);
     return subOrganisations
       .filter(({ code }) => !organisations.some((known) => known.partyId === partyId && known.code === code))
-      .map(({ code, name }) => ({ partyId, code, name }));
+      .map(({ code, name, article }) => ({ partyId, code, name, article: article ?? defaultArticle(name) }));
   });
   tally(load, 'subOrganisations', (await tx.subOrganisation.createMany({ data: bodies })).count);
 }
