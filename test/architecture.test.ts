@@ -80,23 +80,6 @@ const OTHER_WRITERS: Record<string, string> = {
   'src/domain/agreement/load-agreement.ts': 'makes the agreement in whose trail it writes',
   'src/domain/decisions/mark-message.ts': 'writes in the trails of as many agreements as keep the message',
   'src/domain/deliveries/claim-deliveries.ts': 'claims rows to send: nobody’s change',
-  ...Object.fromEntries(
-    [
-      'carry-sheet',
-      'complete-sheet',
-      'create-sheet',
-      'edit-sheet',
-      'follow-sheet',
-      'mark-milestones',
-      'review-sheet',
-    ].map((name) => [`src/domain/sheets/${name}.ts`, 'not yet']),
-  ),
-  ...Object.fromEntries(
-    ['confirm-import', 'keep-import', 'log-plan-export', 'undo-import'].map((name) => [
-      `src/domain/spreadsheet/${name}.ts`,
-      'not yet',
-    ]),
-  ),
 };
 
 /** Use cases that ask no right of a table, and what stands for it. */
@@ -111,6 +94,7 @@ const RIGHTS_OTHERWISE: Record<string, string> = {
   logDecisionExtract: 'a trace of what one may read',
   logDocumentExport: 'a trace of what one may read',
   logPlanPictures: 'a trace of what one may read',
+  logPlanExport: 'a trace of what one may read',
   logRegisterExport: 'a trace of what one may read',
   muteReminder: 'one’s own reminder',
   openFeed: 'one’s own feed',

@@ -3,9 +3,9 @@ import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
-import { dateCell, headingCell, numberCell, textCell, typesetCell } from './sheet-cells.ts';
 import { civilDayOf } from '../presenters/decision-presenter.ts';
 import { followUpTexts, hourText, voiceTexts, wayText } from '../presenters/register-presenter.ts';
+import { dateCell, headingCell, numberCell, textCell, typesetCell } from './sheet-cells.ts';
 
 interface Column<Row, Name extends string> {
   name: Name;

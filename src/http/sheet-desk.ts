@@ -1,8 +1,9 @@
 import type { Deps } from '../domain/deps.ts';
 import { describeSheet } from '../domain/plan/describe-sheet.ts';
 import { followSheet } from '../domain/sheets/follow-sheet.ts';
-import { requireFollower } from '../domain/sheets/sheet-access.ts';
+import { sheetRights } from '../domain/sheets/rights.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { InvalidForm, UserError } from '../errors.ts';
 import { sheetName, sheetStatusText } from '../presenters/sheet-presenter.ts';
 import type { LinkAnswer, LinkQuestion } from './link-desk.ts';
@@ -11,7 +12,7 @@ import type { OpenedLink } from './opened-link.ts';
 /** What a link in a reminder asks: where a sheet stands, and what blocks it. */
 export async function askSheet({ viewer, t, subject }: OpenedLink, deps: Deps): Promise<LinkQuestion> {
   const { sheet } = await describeSheet(viewer, { reference: subject }, deps);
-  await requireFollower(viewer, sheet, deps);
+  await requireRight(viewer, sheetRights.follow, sheet, deps);
   return {
     language: viewer.language,
     title: sheetName(sheet),

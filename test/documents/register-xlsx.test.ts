@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { registerXlsx } from '../../src/documents/register-xlsx.ts';
 import type { DecisionRecord } from '../../src/domain/decisions/decision-record.ts';
 import { plain } from '../support/plain.ts';
-import { sampleDecision, sampleProposal, samplePosition } from '../support/sample-decision.ts';
+import { sampleDecision, samplePosition, sampleProposal } from '../support/sample-decision.ts';
 
 /** Its two sheets as another program reads them, in plain spaces, each row by its headings. */
 async function readBack(decisions: DecisionRecord[], language: 'fr' | 'en' = 'fr') {

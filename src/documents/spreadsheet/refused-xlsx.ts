@@ -4,8 +4,8 @@ import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { words } from '../../i18n/words.ts';
-import { headingCell, textCell, typesetCell } from '../sheet-cells.ts';
 import { refusalText } from '../../presenters/import-presenter.ts';
+import { headingCell, textCell, typesetCell } from '../sheet-cells.ts';
 import { tabOf } from './exported-columns.ts';
 
 /** Lines that were refused, as they were written, each with why: mended, the file comes back by itself. */

@@ -74,7 +74,9 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     let adoptedAs: string | null = null;
     if (fresh.length > 0) {
       adoptedAs = await matter.settle(change, { versionId, approval });
-      note('voice.given', [subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion', versionId], { after: { reference, parties: speaking.map(({ shortName }) => shortName), choice, reason, hash } });
+      note('voice.given', [subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion', versionId], {
+        after: { reference, parties: speaking.map(({ shortName }) => shortName), choice, reason, hash },
+      });
     }
     return { reference, approval, adoptedAs, parties: speaking };
   });

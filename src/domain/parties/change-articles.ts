@@ -1,9 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { type Article, type PartyName, partyName, readArticle } from '../text/party-name.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { partyRights } from './rights.ts';
 
 export interface ArticlesInput {
   /** Code of the party. */
@@ -26,7 +27,7 @@ export async function changeArticles(
   input: ArticlesInput,
   deps: Deps,
 ): Promise<{ names: PartyName[] }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, partyRights.changeArticles);
   const party = await deps.db.party.findFirst({
     where: { agreementId: viewer.agreement.id, code: input.party },
     include: { subOrganisations: { orderBy: { name: 'asc' } } },
@@ -49,7 +50,10 @@ export async function changeArticles(
     for (const body of changed) {
       await tx.subOrganisation.update({ where: { id: body.id }, data: { article: body.article } });
     }
-    note('party.article', ['Party', party.id], { before: byName([party, ...party.subOrganisations.map(named)]), after: byName(names) });
+    note('party.article', ['Party', party.id], {
+      before: byName([party, ...party.subOrganisations.map(named)]),
+      after: byName(names),
+    });
   });
   return { names };
 }

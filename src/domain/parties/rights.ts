@@ -1,7 +1,8 @@
-import { stewards } from '../people/access.ts';
+import { coordinator, stewards } from '../people/access.ts';
 
-/** Who may give a party’s papers its logo. */
+/** Who may say how a party is named, and give its papers their logo. */
 export const partyRights = {
   setLogo: stewards,
   removeLogo: stewards,
+  changeArticles: coordinator,
 };

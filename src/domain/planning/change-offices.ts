@@ -5,8 +5,8 @@ import { listInvitees } from '../convocation/list-invitees.ts';
 import type { Deps } from '../deps.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { type PartyName, partyName } from '../text/party-name.ts';
 import { meetingRights } from '../meetings/rights.ts';
+import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
 import { partyName } from '../text/party-name.ts';
-import { type Right, requireRight } from '../viewer/right.ts';
+import type { Right } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
@@ -42,8 +42,3 @@ export const followers: Right<[sheet: SheetRecord, deps: Pick<Deps, 'db'>]> = {
   may: followsSheet,
   refusal: ({ reference, leadParty }) => new UserError('sheetLeadOnly', { reference, party: partyName(leadParty) }),
 };
-
-/** @throws UserError for anybody else, naming who may. */
-export async function requireFollower(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<void> {
-  await requireRight(viewer, followers, sheet, deps);
-}

@@ -1,11 +1,12 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
-import { recordAudits } from '../audit/record-audit.ts';
-import { LONG_CHANGE, writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
+import { LONG_CHANGE } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import { noteAnswered } from '../sheets/note-answered.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
@@ -14,6 +15,7 @@ import type { Cells, HeldEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
+import { spreadsheetRights } from './rights.ts';
 import { tellAgendas } from './tell-agendas.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
@@ -30,11 +32,12 @@ export async function confirmImport(
   { id, fingerprint: seen }: { id: string; fingerprint: string },
   deps: Deps,
 ): Promise<Confirmed> {
-  const now = deps.now();
+  await requireRight(viewer, spreadsheetRights.import);
   const offices = await loadOffices(viewer.agreement.id, deps);
-  return writeOnce(
+  return changeOnce(
+    viewer,
     deps,
-    async (tx): Promise<Confirmed> => {
+    async ({ tx, now, note }): Promise<Confirmed> => {
       await lockPlan(tx, viewer.agreement.id);
       const record = await findImport(viewer, { id }, { db: tx });
       if (!record) throw new UserError('importGone');
@@ -70,15 +73,10 @@ export async function confirmImport(
         data: { state: 'CONFIRMED', confirmedAt: now, changes: applied as unknown as Prisma.InputJsonArray },
       });
       const created = applied.filter(({ before }) => before === null).length;
-      await recordAudits(tx, viewer, now, [
-        ...applied.map((change) => auditOf(change, change.before, change.after)),
-        {
-          action: 'import.confirmed',
-          subjectType: 'SpreadsheetImport',
-          subjectId: id,
-          after: { fileName: record.fileName, created, changed: applied.length - created },
-        },
-      ]);
+      for (const change of applied) note(...auditOf(change, change.before, change.after));
+      note('import.confirmed', ['SpreadsheetImport', id], {
+        after: { fileName: record.fileName, created, changed: applied.length - created },
+      });
       return { outcome: 'done', created, changed: applied.length - created };
     },
     { timeout: LONG_CHANGE },
