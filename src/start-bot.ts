@@ -4,9 +4,9 @@ import { forgetHandledRequests } from './domain/audit/forget-handled-requests.ts
 import { nextWake } from './domain/deliveries/next-wake.ts';
 import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
-import { feedDesk } from './http/feed-desk.ts';
+import { feedController } from './http/feed-controller.ts';
+import { linkController } from './http/link-controller.ts';
 import { createMetrics } from './http/metrics.ts';
-import { openDesk } from './http/open-desk.ts';
 import { assessReadiness, type Readiness } from './http/readiness.ts';
 import { startServer } from './http/start-server.ts';
 import { startClock } from './jobs/clock.ts';
@@ -70,8 +70,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const app = createApp(access, services, metrics);
   const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
-  const links = openDesk(options);
-  const feeds = feedDesk(mailbox, options);
+  const links = linkController(services);
+  const feeds = feedController(mailbox, options);
   const slack = app.requestListener;
   const server = await startServer({ port: options.port, slack, links, feeds, readiness, metrics, log });
   await app.start();

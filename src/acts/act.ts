@@ -3,6 +3,7 @@ import type { BotFacts } from '../bot-facts.ts';
 import type { Deps } from '../domain/deps.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import type { Passage } from '../forms/passage.ts';
+import type { Reading } from '../forms/reading.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Offer } from './offers/offer.ts';
 import type { Told } from './told.ts';
@@ -42,7 +43,7 @@ export interface Question {
   title?: string;
   lines: string[];
   /** What it is about, to be read at leisure. */
-  reading?: { title: string; lines: string[] };
+  reading?: Reading;
   /** Said instead of the button, where there is nothing to do any more. */
   settled?: string;
 }

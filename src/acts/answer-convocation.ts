@@ -2,7 +2,7 @@ import { answerMeeting } from '../domain/convocation/answer-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { hourOf } from '../presenters/meeting-presenter.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 
@@ -14,12 +14,7 @@ export const answerConvocation: Act<PayloadOf<'answer-convocation'>> = {
     const { meeting, own } = await describeMeeting(viewer, { reference }, deps);
     if (!own) throw new UserError('notInvited');
     if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
-    const { day, minutes, committee, place, link } = meeting;
-    const when = `${committee.name}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
-    return {
-      title: t.meetings.ask({ answer: t.meetings.answer[answer] }),
-      lines: [when, [place, link].filter(Boolean).join(' · ')],
-    };
+    return { title: t.meetings.ask({ answer: t.meetings.answer[answer] }), lines: meetingLines(meeting, t) };
   },
 
   async run({ viewer, deps, t }, { meeting: meetingId, answer }) {

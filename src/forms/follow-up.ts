@@ -1,31 +1,30 @@
 import { z } from 'zod';
-import type { FollowUpKind } from '../domain/decisions/decision-record.ts';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { followUp } from '../domain/decisions/follow-up.ts';
 import { UserError } from '../errors.ts';
+import { decisionLines } from '../presenters/decision-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, textField } from './fields.ts';
 import { say } from './passage.ts';
 
-const KINDS = ['DONE', 'POSTPONED', 'DROPPED', 'REOPENED'] as const satisfies FollowUpKind[];
-
 /** Puts a decision off to a date, drops it or opens it again, with a reason (X3-21). */
 export const followUpForm = defineForm({
   id: 'follow-up',
-  args: z.object({ decision: z.string(), kind: z.enum(KINDS) }),
+  args: z.object({ decision: z.string(), kind: z.enum(['DONE', 'POSTPONED', 'DROPPED', 'REOPENED']) }),
 
   async open({ viewer, args: { decision: reference, kind }, deps, t }) {
     const { decision, mayFollowUp } = await describeDecision(viewer, { reference }, deps);
     if (!mayFollowUp) throw new UserError('ownerOnly', { reference: decision.reference });
-    const { titles, submits, dueOn, reason } = t.forms.followUp;
+    const words = t.forms.followUp;
     return {
-      title: titles[kind],
-      submit: submits[kind],
-      intro: say(t.decisions.quote({ text: decision.text })),
+      title: words.titles[kind],
+      submit: words.submits[kind],
+      intro: say(t.decisions.quote({ text: decision.text }), ...(decision.dueOn ? [t.date(decision.dueOn)] : [])),
       fields: {
-        dueOn: kind === 'POSTPONED' ? dateField({ label: dueOn }) : undefined,
-        reason: textField({ label: reason, isOptional: kind === 'DONE', most: 500 }),
+        dueOn: kind === 'POSTPONED' ? dateField({ label: words.dueOn }) : undefined,
+        reason: textField({ label: words.reason, isOptional: kind === 'DONE', most: 500 }),
       },
+      reading: { title: t.decisions.ask.text, lines: decisionLines(decision, t) },
     };
   },
 

@@ -7,6 +7,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Fields } from './field.ts';
 import type { FormId } from './form-id.ts';
 import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
 
 /** Strings only: they travel in a button's value, in a form's metadata and in an address. */
 export type FormArguments = Record<string, string>;
@@ -32,6 +33,8 @@ export interface FormView<F extends Fields = Fields> {
   done?: string;
   intro?: Passage[];
   fields: F;
+  /** What it is about, whole: a page has room for it below the fields. */
+  reading?: Reading;
   /** For what cannot be undone: the box to tick first, « Oui, annuler la réunion et prévenir les 13 personnes convoquées ». */
   confirm?: string;
   /** What it changes, when that exists already: what somebody else changed meanwhile is then never overwritten unseen. */

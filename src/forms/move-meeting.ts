@@ -3,6 +3,7 @@ import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { moveMeeting } from '../domain/planning/move-meeting.ts';
 import { planningRights } from '../domain/planning/rights.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
@@ -21,6 +22,7 @@ export const moveMeetingForm = defineForm({
     return {
       title,
       submit,
+      intro: say(...meetingLines(meeting, t)),
       edits: { entity: 'Meeting', id },
       fields: { ...slotFields(meeting, t), reason: textField({ label: reason, most: 500 }) },
     };

@@ -3,9 +3,15 @@ import type { DecisionAnswer } from '../domain/decisions/describe-decision.ts';
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
 import type { ImportPreview } from '../domain/spreadsheet/describe-import.ts';
 
+/** Lines, by how they are to be read. */
+export interface PlainPassage {
+  kind: 'lines' | 'strong' | 'bullets' | 'remark' | 'verbatim';
+  lines: string[];
+}
+
 /** A stretch of what a form says, before it is filled in or once it was carried out; whoever shows it gives it its looks. */
 export type Passage =
-  | { kind: 'lines' | 'strong' | 'bullets' | 'remark' | 'verbatim'; lines: string[] }
+  | PlainPassage
   | { kind: 'convocation'; preview: ConvocationPreview }
   | { kind: 'minutes'; content: MinutesContent }
   | { kind: 'decision'; answer: DecisionAnswer }
@@ -13,26 +19,26 @@ export type Passage =
   | { kind: 'import'; preview: ImportPreview };
 
 /** Lines of text. */
-export function say(...lines: string[]): Passage[] {
+export function say(...lines: string[]): PlainPassage[] {
   return lines.length > 0 ? [{ kind: 'lines', lines }] : [];
 }
 
 /** Lines that are read first. */
-export function stress(...lines: string[]): Passage[] {
+export function stress(...lines: string[]): PlainPassage[] {
   return [{ kind: 'strong', lines }];
 }
 
 /** A list; nothing when it is empty. */
-export function list(...lines: string[]): Passage[] {
+export function list(...lines: string[]): PlainPassage[] {
   return lines.length > 0 ? [{ kind: 'bullets', lines }] : [];
 }
 
 /** A remark in small print. */
-export function remark(text: string): Passage[] {
+export function remark(text: string): PlainPassage[] {
   return [{ kind: 'remark', lines: [text] }];
 }
 
 /** What is to be copied as it is: an address. */
-export function verbatim(...lines: string[]): Passage[] {
+export function verbatim(...lines: string[]): PlainPassage[] {
   return [{ kind: 'verbatim', lines }];
 }

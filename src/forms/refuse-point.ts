@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { describeProposedPoint } from '../domain/agenda/describe-proposed-point.ts';
 import { judgePoint } from '../domain/agenda/judge-point.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -9,9 +11,15 @@ export const refusePointForm = defineForm({
   id: 'refuse-point',
   args: z.object({ item: z.string() }),
 
-  async open({ t }) {
+  async open({ viewer, args, deps, t }) {
+    const point = await describeProposedPoint(viewer, { itemId: args.item }, deps);
     const { title, submit, reason } = t.forms.refusePoint;
-    return { title, submit, fields: { reason: textField({ label: reason, most: 500 }) } };
+    return {
+      title,
+      submit,
+      intro: say(t.decisions.quote({ text: point.title }), ...meetingLines(point.meeting, t)),
+      fields: { reason: textField({ label: reason, most: 500 }) },
+    };
   },
 
   async submit({ viewer, args, deps, t }, { reason }) {

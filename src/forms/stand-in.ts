@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { answerMeeting } from '../domain/convocation/answer-meeting.ts';
 import { listStandIns } from '../domain/convocation/list-stand-ins.ts';
+import { describeMeeting } from '../domain/planning/describe-meeting.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, noteField, textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -13,6 +15,7 @@ export const standInForm = defineForm({
   async open({ viewer, args, deps, t }) {
     const words = t.forms.standIn;
     const found = await listStandIns(viewer, { meetingId: args.meeting }, deps);
+    const { meeting } = await describeMeeting(viewer, { reference: args.meeting }, deps);
     const options = found.people.map(({ personId, name, jobTitle }) => {
       return { text: jobTitle ? `${name} — ${jobTitle}` : name, value: personId };
     });
@@ -20,7 +23,7 @@ export const standInForm = defineForm({
     return {
       title: words.title,
       submit: words.submit,
-      intro: found.isOutsideText ? say(words.warning({ seat: args.seat })) : [],
+      intro: say(...meetingLines(meeting, t), ...(found.isOutsideText ? [words.warning({ seat: args.seat })] : [])),
       fields: {
         standIn: isKnown ? choiceField({ label: words.person, isOptional: true, options }) : undefined,
         nobody: isKnown ? undefined : noteField(...say(words.nobody(found))),
@@ -36,6 +39,7 @@ export const standInForm = defineForm({
       t.meetings.answered({ reference, answer: t.meetings.answer[answer] }),
       ...(outsideText ? [t.meetings.outsideText({ seat: outsideText })] : []),
       ...(outsideRoster ? [t.meetings.outsideRoster(outsideRoster)] : []),
+      t.meetings.mayChange,
     );
   },
 });

@@ -4,7 +4,7 @@ import { minutesRights } from '../domain/minutes/rights.ts';
 import { writeNote } from '../domain/minutes/write-note.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
-import { pointTitle } from '../presenters/meeting-presenter.ts';
+import { meetingLines, pointTitle } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField } from './fields.ts';
 import { say } from './passage.ts';
@@ -27,6 +27,7 @@ export const writeNoteForm = defineForm({
     return {
       title,
       submit,
+      intro: say(...meetingLines(meeting, t)),
       edits: { entity: 'AgendaItem', id: point.id },
       fields: {
         item: choiceField({

@@ -4,7 +4,7 @@ import type { CalendarFile } from '../calendar/calendar-file.ts';
 import { UserError } from '../errors.ts';
 
 /** Who reads the feeds of calendars. */
-export interface FeedDesk {
+export interface FeedController {
   /** @throws UserError when the address is not, or no longer, one. */
   read: (token: string) => Promise<CalendarFile>;
 }
@@ -16,11 +16,11 @@ const FRESH = 900;
 export async function feedPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, desk }: { token: string; desk: FeedDesk },
+  { token, feeds }: { token: string; feeds: FeedController },
 ): Promise<void> {
   const { method } = request;
   if (method !== 'GET' && method !== 'HEAD') return send(response, 405, { allow: 'GET, HEAD' });
-  const file = await desk.read(token).catch((error: unknown) => {
+  const file = await feeds.read(token).catch((error: unknown) => {
     if (error instanceof UserError) return null;
     throw error;
   });

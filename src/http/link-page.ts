@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { InvalidForm } from '../errors.ts';
-import { words } from '../i18n/words.ts';
-import type { LinkDesk } from './link-desk.ts';
+import type { LinkController } from './link-controller.ts';
 import { linkFailure } from './link-failure.ts';
-import { type Page, pageHtml, pageStyle } from './page-html.ts';
+import type { Page, PageAnswer } from './page.ts';
+import { pageHtml } from './page-html.ts';
+import { pageStyle } from './page-style.ts';
 import { readForm } from './read-form.ts';
 
 /** Nothing from elsewhere, nothing kept, nothing told to whoever the page leads to. */
@@ -16,43 +16,35 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-/** Answers `/l/<token>`: looking asks, sending does. What was typed is shown again when it is refused. The token is never logged. */
+/** Answers `/l/<token>`: looking asks, sending does. The token is never logged. */
 export async function linkPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, desk, log }: { token: string; desk: LinkDesk; log: Logger },
+  { token, links, log }: { token: string; links: LinkController; log: Logger },
 ): Promise<void> {
   const { method } = request;
   let given: URLSearchParams | null = null;
   try {
-    if (method === 'GET' || method === 'HEAD') return send(response, 200, await desk.ask(token));
+    if (method === 'GET' || method === 'HEAD') return answer(response, await links.show(token));
     if (method !== 'POST') return sendNothing(response, 405, { allow: 'GET, HEAD, POST' });
     given = await readForm(request);
     if (!given) return sendNothing(response, 413);
-    send(response, 200, await desk.answer(token, given));
+    answer(response, await links.send(token, given));
   } catch (error) {
-    const again = given && error instanceof InvalidForm ? await askAgain(token, desk, { given, error }) : null;
-    if (again) return send(response, 409, again);
     const { status, pages } = linkFailure(error, log, given);
     send(response, status, ...pages);
   }
 }
 
-/** The question once more, with what was given and what is wrong with it; null when it cannot be asked any more. */
-async function askAgain(
-  token: string,
-  desk: LinkDesk,
-  { given, error }: { given: URLSearchParams; error: InvalidForm },
-): Promise<Page | null> {
-  const question = await desk.ask(token).catch(() => null);
-  if (!question) return null;
-  const t = words(question.language);
-  return { ...question, given, problems: Object.values(error.fields).map((field) => field.sentence(t)) };
+function answer(response: ServerResponse, { status, page }: PageAnswer): void {
+  send(response, status, page);
 }
 
 function send(response: ServerResponse, status: number, ...pages: [Page, ...Page[]]): void {
+  // Written whole before anything leaves: what cannot be written is still told as a failure.
+  const html = pageHtml(...pages);
   response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' });
-  response.end(response.req.method === 'HEAD' ? undefined : pageHtml(...pages));
+  response.end(response.req.method === 'HEAD' ? undefined : html);
 }
 
 function sendNothing(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

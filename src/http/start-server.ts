@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { type FeedDesk, feedPage } from './feed-page.ts';
-import type { LinkDesk } from './link-desk.ts';
+import { type FeedController, feedPage } from './feed-page.ts';
+import type { LinkController } from './link-controller.ts';
 import { linkPage } from './link-page.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
@@ -12,9 +12,9 @@ export interface ServerOptions {
   /** Takes Slack's requests at `/slack/events`; absent in Socket Mode. */
   slack: RequestListener | undefined;
   /** Answers the signed links of e-mails, at `/l/<token>`. */
-  links: LinkDesk;
+  links: LinkController;
   /** Writes calendar feeds, at `/c/<token>.ics`. */
-  feeds: FeedDesk;
+  feeds: FeedController;
   readiness: () => Promise<Readiness>;
   metrics: Metrics;
   log: Logger;
@@ -38,8 +38,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const [, token] = /^\/l\/(.+)$/.exec(path ?? '') ?? [];
     const [, feed] = /^\/c\/([\w-]+)\.ics$/.exec(path ?? '') ?? [];
     const page = () => {
-      if (token) return linkPage(request, response, { token, desk: options.links, log: options.log });
-      if (feed) return feedPage(request, response, { token: feed, desk: options.feeds });
+      if (token) return linkPage(request, response, { token, links: options.links, log: options.log });
+      if (feed) return feedPage(request, response, { token: feed, feeds: options.feeds });
       return answer(path ?? '/', response, options);
     };
     page().catch((error: unknown) => {
@@ -49,6 +49,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   // Slow or endless requests hold a connection for a minute at most.
   server.requestTimeout = 60_000;
+  // Longer than proxies keep an idle connection: else one sends a request on what is just being closed.
+  server.keepAliveTimeout = 75_000;
   const port = await listen(server, options.port);
   return { port, close: () => close(server) };
 }

@@ -9,6 +9,14 @@ export function hourOf({ startsAt, timeZone }: Pick<MeetingFacts, 'startsAt' | '
   return startsAt && DateTime.fromJSDate(startsAt, { zone: timeZone }).toFormat('HH:mm');
 }
 
+/** Which meeting it is: its committee and when; where, once that is known. */
+export function meetingLines(meeting: MeetingFacts, t: Catalogue): string[] {
+  const { committee, day, minutes, place, link } = meeting;
+  const where = [place, link].filter(Boolean).join(' · ');
+  const when = `${committee.name}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
+  return [when, ...(where ? [where] : [])];
+}
+
 /** A point's title: its own, or the standing item's in words. */
 export function pointTitle(
   { title, origin }: Pick<AgendaLine, 'title' | 'origin'>,

@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { InvalidForm, UserError } from '../../src/errors.ts';
-import type { LinkAnswer, LinkQuestion } from '../../src/http/link-desk.ts';
+import { UserError } from '../../src/errors.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
+import type { Page } from '../../src/http/page.ts';
 import { startServer } from '../../src/http/start-server.ts';
 import { plain } from '../support/plain.ts';
 
 const TOKEN = 'WyJsYXRlciJd.c2VhbA-_';
-const question: LinkQuestion = {
+const nothing = { fields: {}, errors: {}, problems: [], hidden: {}, found: {} };
+const question: Page = {
   language: 'fr',
   title: 'Remettre à <plus tard> ?',
-  lines: ['Comité « Petite enfance » & Cie', ''],
-  button: 'Confirmer',
+  passages: [{ kind: 'lines', lines: ['Comité « Petite enfance » & Cie', ''] }],
+  form: { button: 'Plus tard', isDestructive: false, ...nothing },
 };
-const answer: LinkAnswer = { language: 'en', title: 'Noted', lines: ['I will remind you on 7 June.'] };
+const answer: Page = {
+  language: 'en',
+  title: 'Noted',
+  passages: [{ kind: 'lines', lines: ['I will remind you on 7 June.'] }],
+};
 
 let failure: Error | null = null;
 let asked: string[] = [];
@@ -24,15 +29,15 @@ const server = await startServer({
   port: 0,
   slack: undefined,
   links: {
-    ask: async (token) => {
+    show: async (token) => {
       asked.push(token);
       if (failure) throw failure;
-      return question;
+      return { status: 200, page: question };
     },
-    answer: async (token, given) => {
+    send: async (token, given) => {
       answered.push([token, given.toString()]);
       if (failure) throw failure;
-      return answer;
+      return { status: 200, page: answer };
     },
   },
   feeds: { read: () => Promise.reject(new Error('not asked here')) },
@@ -58,7 +63,7 @@ describe('looking at a link', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(html).toContain('<html lang="fr">');
     expect(html.match(/<form method="post">.*<\/form>/g)).toEqual([
-      '<form method="post"><button>Confirmer</button></form>',
+      '<form method="post"><button>Plus tard</button></form>',
     ]);
     expect([asked, answered]).toEqual([[TOKEN], []]);
   });
@@ -131,7 +136,6 @@ describe('a link that cannot be answered', () => {
     [410, new UserError('linkExpired'), 'il a expiré', 'it has expired'],
     [404, new UserError('linkInvalid'), 'n’est pas valable', 'is not valid'],
     [409, new UserError('notInvited'), 'invité·e', 'not invited'],
-    [409, new InvalidForm({ standIn: new UserError('required') }), 'À remplir', 'To be filled in'],
   ])('is %i and a sentence in both languages, each marked as such', async (status, error, french, english) => {
     failure = error;
     for (const method of ['GET', 'POST']) {

@@ -150,31 +150,33 @@ describe('what is for the parties, and a viewer who is none', () => {
     const key = await linkKey(db);
     const meeting = await db.meeting.findFirstOrThrow({ where: { reference: MEETING } });
     const version = await db.minutesVersion.findFirstOrThrow();
-    const wordings = await db.decisionVersion.findMany();
     const told = await db.delivery.findMany({ where: { kind: 'due' } });
-    const subjects: Record<string, string[]> = {
-      agree: [version.id],
-      correct: [version.id],
-      voice: wordings.map(({ id }) => id),
-      follow: [PROPOSED, ADOPTED],
-      sheet: ['FA-01'],
-      present: [meeting.id],
-      represented: [meeting.id],
-      later: told.map(({ id }) => id),
-    };
+    const wording = await db.decisionVersion.findMany({ include: { decision: true } });
+    const parties = await db.party.findMany();
+    const party = parties[0]?.id ?? '';
+    const links: [act: string, payload: object][] = [
+      ['approve-minutes', { version: version.id }],
+      ['ask-correction', { meeting: MEETING, version: version.id }],
+      ...wording.flatMap(({ id, decision }): [string, object][] => [
+        ['agree-to-decision', { version: id, party }],
+        ['give-voice', { decision: decision.reference, version: id }],
+      ]),
+      ...[PROPOSED, ADOPTED].flatMap((decision): [string, object][] => [
+        ['settle-decision', { decision }],
+        ['follow-up', { decision, kind: 'POSTPONED' }],
+      ]),
+      ['follow-sheet', { sheet: 'FA-01' }],
+      ['answer-convocation', { meeting: meeting.id, answer: 'PRESENT' }],
+      ['stand-in', { meeting: meeting.id }],
+      ...told.map(({ id }): [string, object] => ['snooze-reminder', { delivery: id }]),
+    ];
     const origin = new URL(workspace().botUrl).origin;
     const expires = Math.floor(workspace().sandbox.now().getTime() / 1000) + 3600;
     for (const slackUserId of [USER.fatou, ODILE]) {
       const person = await db.person.findFirstOrThrow({ where: { slackUserId } });
-      for (const [purpose, about] of Object.entries(subjects)) {
-        for (const subject of about) {
-          const link = `${origin}/l/${signLink(key, { purpose, person: person.id, subject, expires })}`;
-          expect([slackUserId, purpose, leaks(await (await fetch(link)).text())]).toEqual([
-            slackUserId,
-            purpose,
-            false,
-          ]);
-        }
+      for (const [act, payload] of links) {
+        const link = `${origin}/l/${signLink(key, { act, person: person.id, payload, expires })}`;
+        expect([slackUserId, act, leaks(await (await fetch(link)).text())]).toEqual([slackUserId, act, false]);
       }
       for (const committeeId of [null, meeting.committeeId]) {
         const token = `${slackUserId}${committeeId ?? 'own'}`.padEnd(40, 'x');

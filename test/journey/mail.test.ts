@@ -5,22 +5,14 @@ import { MailError } from '../../src/mail/mailer.ts';
 import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
-import { readPage } from '../support/read-page.ts';
+import { linkIn } from '../support/open-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true, mailer });
 
 const at = (instant: string) => workspace().sandbox.moveTo(new Date(instant));
 
-/** The bot's own address of a link that a mail holds. */
-function pageOf(link: string): string {
-  return link.replace('http://bot.example', new URL(workspace().botUrl).origin);
-}
-
-function linkIn(text: string, label: string): string {
-  const lines = text.split('\n');
-  return pageOf(lines[lines.findIndex((line) => line.startsWith(label)) + 1] ?? '');
-}
+const linkTo = (text: string, label: string) => linkIn(text, label, workspace().botUrl);
 
 const silences = async () => (await testDatabase()).db.silence.findMany({ include: { person: true } });
 
@@ -61,21 +53,21 @@ describe('a person who prefers e-mail', () => {
 
 describe('the page behind a link', () => {
   it('only asks when it is looked at, as mail scanners do', async () => {
-    const link = linkIn(mailer.sent[1]?.text ?? '', 'Plus tard');
+    const link = linkTo(mailer.sent[1]?.text ?? '', 'Plus tard');
     for (const method of ['GET', 'HEAD', 'GET']) {
       const response = await fetch(link, { method });
       expect(response.status).toBe(200);
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-      if (method === 'GET') expect(await readPage(response)).toContain('Remettre ce rappel à plus tard');
+      if (method === 'GET') expect(await response.text()).toContain('Remettre ce rappel à plus tard');
     }
     expect(await silences()).toEqual([]);
   });
 
   it('carries it out when the button is pressed, twice the same as once', async () => {
-    const link = linkIn(mailer.sent[1]?.text ?? '', 'Plus tard');
+    const link = linkTo(mailer.sent[1]?.text ?? '', 'Plus tard');
     for (const _ of [1, 2]) {
       const response = await fetch(link, { method: 'POST' });
-      expect(await readPage(response)).toContain('Je vous le rappelle le 7 juin 2021');
+      expect(await response.text()).toContain('Je vous le rappelle le 7 juin 2021');
     }
     expect(await silences()).toHaveLength(1);
     await at('2021-06-07T08:00:00Z');
@@ -83,13 +75,13 @@ describe('the page behind a link', () => {
   });
 
   it('refuses what is forged, mangled, past its time or another person’s', async () => {
-    const link = linkIn(mailer.sent[1]?.text ?? '', 'Ne plus me rappeler ceci');
+    const link = linkTo(mailer.sent[1]?.text ?? '', 'Ne plus me rappeler ceci');
     const { db } = await testDatabase();
     const [row] = await db.delivery.findMany({ where: { state: 'SENT', kind: 'due' } });
     const karim = await db.person.findFirstOrThrow({ where: { slackUserId: USER.karim } });
     const key = await linkKey(db);
     const made = (person: string, expires: number, withKey = key) => {
-      const token = signLink(withKey, { purpose: 'never', person, subject: row?.id ?? '', expires });
+      const token = signLink(withKey, { act: 'mute-reminder', person, payload: { delivery: row?.id ?? '' }, expires });
       return link.replace(/\/l\/.*$/, `/l/${token}`);
     };
     const later = Date.parse('2022-01-01') / 1000;
@@ -109,8 +101,8 @@ describe('the page behind a link', () => {
   });
 
   it('tells the secretariat’s colleagues once when she wants no more of it', async () => {
-    const link = linkIn(mailer.sent[1]?.text ?? '', 'Ne plus me rappeler ceci');
-    const text = await readPage(link, { method: 'POST' });
+    const link = linkTo(mailer.sent[1]?.text ?? '', 'Ne plus me rappeler ceci');
+    const text = await (await fetch(link, { method: 'POST' })).text();
     expect(text).toContain('Je ne vous rappelle plus ceci');
     await at('2021-06-08T08:00:00Z');
     const claire = workspace().as(USER.claire);

@@ -4,8 +4,8 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { linkIn as linkBelow, openPage } from '../support/open-page.ts';
 import { eventOf, openCalendar, textOf } from '../support/read-calendar.ts';
-import { readPage } from '../support/read-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
@@ -23,11 +23,7 @@ function calendarOf(address: string) {
   return { calendar, event: eventOf(calendar), method: textOf(openCalendar(calendar), 'method') };
 }
 
-function linkIn(address: string, label: string): string {
-  const lines = (to(address).at(-1)?.text ?? '').split('\n');
-  const link = lines[lines.findIndex((line) => line.startsWith(label)) + 1] ?? '';
-  return link.replace('http://bot.example', new URL(workspace().botUrl).origin);
-}
+const linkIn = (address: string, label: string) => linkBelow(to(address).at(-1)?.text ?? '', label, workspace().botUrl);
 
 describe('a meeting for people who read e-mail only', () => {
   it('comes as an invitation that calendars understand, with one link for each answer', async () => {
@@ -60,27 +56,23 @@ describe('a meeting for people who read e-mail only', () => {
   });
 
   it('is answered by those links: a mayor may name somebody, with the warning of the text (X3-13)', async () => {
-    const page = await readPage(linkIn(MAYOR, 'Représenté·e par…'));
-    expect(page).toContain('Le texte ne prévoit pas de représentant pour ce siège');
-    const [, karim = ''] = /<option value="([^"]+)">Karim Laurier/.exec(page) ?? [];
-    const answered = await fetch(linkIn(MAYOR, 'Représenté·e par…'), {
-      method: 'POST',
-      body: new URLSearchParams({ standIn: karim }),
-    });
-    expect(await readPage(answered)).toContain('Réponse enregistrée pour COPIL-2021 : représenté·e.');
+    const form = await openPage(linkIn(MAYOR, 'Représenté·e par…'));
+    expect(form.page).toContain('Comité de pilotage, 30 mars 2021 à 14:00');
+    expect(form.page).toContain('Le texte ne prévoit pas de représentant pour ce siège');
+    const people = form.fields.find(({ name }) => name === 'standIn')?.options ?? [];
+    const karim = people.find(({ text }) => text.startsWith('Karim Laurier'))?.value ?? '';
+    const answered = await form.sends({ standIn: karim });
+    expect(answered.page).toContain('Réponse enregistrée pour COPIL-2021 : représenté·e.');
     // Written instead of chosen, it is the same person.
     const { db } = await testDatabase();
-    const written = await fetch(linkIn(MAYOR, 'Représenté·e par…'), {
-      method: 'POST',
-      body: new URLSearchParams({ standIn: '', standInName: 'karim  LAURIER' }),
-    });
-    expect(await readPage(written)).not.toContain('n’est pas dans l’annuaire');
+    const written = await (await openPage(linkIn(MAYOR, 'Représenté·e par…'))).sends({ standInName: 'karim  LAURIER' });
+    expect(written.page).not.toContain('n’est pas dans l’annuaire');
     const { representedById, standInName } = await db.attendance.findFirstOrThrow({
       where: { person: { email: MAYOR } },
     });
     expect([representedById, standInName]).toEqual([karim, null]);
     const present = await fetch(linkIn(JOSETTE, 'Présent·e'), { method: 'POST' });
-    expect(await readPage(present)).toContain('Vous pouvez changer de réponse jusqu’à la réunion');
+    expect(await present.text()).toContain('Vous pouvez changer de réponse jusqu’à la réunion');
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021');
     expect(text).toContain('Agglo : 1 présent');
   });
@@ -112,6 +104,6 @@ describe('a meeting for people who read e-mail only', () => {
     expect(textOf(gone.event, 'status')).toBe('CANCELLED');
     // The links of the first mail still lead somewhere: to a sentence.
     const late = await fetch(early, { method: 'POST' });
-    expect([late.status, (await readPage(late)).includes('tenue ou annulée')]).toEqual([409, true]);
+    expect([late.status, (await late.text()).includes('tenue ou annulée')]).toEqual([409, true]);
   });
 });

@@ -5,7 +5,7 @@ import { testDatabase } from '../support/database.ts';
 import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
-import { readPage } from '../support/read-page.ts';
+import { linkIn as linkBelow, openPage } from '../support/open-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true, mailer });
@@ -17,21 +17,16 @@ const MAYOR = 'francoise.marronnier@ville-issoire.example';
 
 const lettersTo = (address: string) => mailer.sent.filter(({ to }) => to.address === address);
 
-function linkIn(text: string, label: string): string {
-  const lines = text.split('\n');
-  const link = lines[lines.findIndex((line) => line.startsWith(label)) + 1] ?? '';
-  return link.replace('http://bot.example', new URL(workspace().botUrl).origin);
-}
+const linkIn = (text: string, label: string) => linkBelow(text, label, workspace().botUrl);
 
-const press = (link: string, given: Record<string, string> = {}) =>
-  fetch(link, { method: 'POST', body: new URLSearchParams(given) });
+const press = (link: string) => fetch(link, { method: 'POST' });
 
 /** A link made by the bot itself, for somebody else. */
-async function linkFor(name: string, purpose: string, subject: string): Promise<string> {
+async function linkFor(name: string, act: string, payload: object): Promise<string> {
   const { db } = await testDatabase();
   const { id } = await db.person.findFirstOrThrow({ where: { name } });
   const expires = Math.floor(workspace().sandbox.now().getTime() / 1000) + 3600;
-  const token = signLink(await linkKey(db), { purpose, person: id, subject, expires });
+  const token = signLink(await linkKey(db), { act, person: id, payload, expires });
   return `${new URL(workspace().botUrl).origin}/l/${token}`;
 }
 
@@ -71,19 +66,19 @@ describe('minutes, for a voice that reads e-mail only', () => {
     const [letter, ...others] = lettersTo(MAYOR).filter(({ subject }) => subject.includes('Compte rendu'));
     expect(others).toEqual([]);
     const text = letter?.text ?? '';
-    expect(text).toContain('Vous répondez au nom de la Ville : votre accord est attendu.');
+    expect(text).toContain('Vous portez la voix de Ville : votre accord est attendu.');
     expect(text).toContain('Lieu : Issoire');
     expect(text).toContain('Présents : Yann Genêt (Agglo)');
     expect(text).toContain('Point d’étape <b>.\nRien à signaler.');
     expect(text).not.toContain('/ctg compte-rendu');
-    expect(linkIn(text, 'Donner l’accord de la Ville')).toContain('/l/');
+    expect(linkIn(text, 'Donner l’accord de Ville')).toContain('/l/');
     expect(linkIn(text, 'Demander une correction')).toContain('/l/');
   });
 
   it('are shown by the link with their version, date and fingerprint; looking agrees to nothing', async () => {
-    const page = await readPage(agreeLink());
+    const page = await (await fetch(agreeLink())).text();
     const [version] = await versions();
-    expect(page).toContain('Donner l’accord de la Ville à ce compte rendu ?');
+    expect(page).toContain('Donner l’accord de Ville à ce compte rendu ?');
     expect(page).toContain('Comité technique de suivi, 23 mars 2021');
     expect(page).toContain('Version 1, diffusée le 23 mars 2021.');
     expect(page).toContain(`Empreinte : ${version?.hash.slice(0, 16)}<`);
@@ -93,17 +88,20 @@ describe('minutes, for a voice that reads e-mail only', () => {
 
   it('keep what was typed when a correction is refused, and take it once however often it is sent', async () => {
     const link = linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Demander une correction');
+    const form = await openPage(link);
+    // The text that it corrects stands below.
+    expect(form.page).toContain('Version 1, diffusée le 23 mars 2021.');
+    expect(form.page).toContain('Point d’étape &lt;b&gt;.');
     for (const text of ['', ' \r\n ', `${'é'.repeat(1000)}<!`]) {
-      const refused = await press(link, { text });
-      const page = await readPage(refused);
-      expect([refused.status, page.includes('role="alert"')]).toEqual([409, true]);
+      const { status, page } = await form.sends({ text });
+      expect([status, page.includes('role="alert" id="f-text-error"')]).toEqual([409, true]);
       if (text.length > 1000) expect(page).toContain(`${'é'.repeat(1000)}&lt;!</textarea>`);
     }
     // A thousand signs, of which a browser sends the line end as two.
     const longest = `${'é'.repeat(499)}\r\n${'à'.repeat(500)}`;
-    for (let sent = 0; sent < 2; sent += 1) {
-      expect(await readPage(await press(link, { text: longest }))).toContain('Correction demandée');
-    }
+    expect((await form.sends({ text: longest })).page).toContain('Correction demandée');
+    const again = await form.sends({ text: longest });
+    expect([again.status, again.page.includes('était déjà enregistrée')]).toEqual([200, true]);
     const { db } = await testDatabase();
     const asked = await db.minutesCorrection.findMany({ include: { person: true } });
     expect(asked.map(({ text, person }) => [text, person.email])).toEqual([[longest.replace('\r\n', '\n'), MAYOR]]);
@@ -112,34 +110,33 @@ describe('minutes, for a voice that reads e-mail only', () => {
   it('are agreed to by one press, recorded as by mail; a second changes nothing and says so', async () => {
     const link = agreeLink();
     for (let pressed = 0; pressed < 2; pressed += 1) {
-      expect(await readPage(await press(link))).toContain(
-        'Accord enregistré pour le compte rendu de CT-2021-S1 : 1/3.',
-      );
+      expect(await (await press(link)).text()).toContain('Accord enregistré pour le compte rendu de CT-2021-S1 : 1/3.');
     }
     expect((await approvals()).map(({ via, party, person }) => [via, party.shortName, person.email])).toEqual([
       ['mail', 'Ville', MAYOR],
     ]);
     const { db } = await testDatabase();
     expect(await db.auditEvent.count({ where: { action: 'voice.given', via: 'mail' } })).toBe(1);
-    const again = await readPage(link);
-    expect(again).toContain('L’accord de la Ville est déjà enregistré');
+    const again = await (await fetch(link)).text();
+    expect(again).toContain('L’accord de Ville est déjà enregistré');
     expect(again).not.toContain('<form');
   });
 
   it('replaced by a new version, say which one to answer, and give back what was typed', async () => {
-    const [agree, correct] = [agreeLink(), linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Demander une correction')];
+    const agree = agreeLink();
+    const correct = await openPage(linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Demander une correction'));
     await write('Relancer la Ville.');
     await at('2021-03-25T09:00:00Z');
     expect(lettersTo(MAYOR).at(-1)?.text).toContain('Compte rendu corrigé (version 2)');
     for (const answered of [await fetch(agree), await press(agree)]) {
       expect(answered.status).toBe(409);
-      expect(await readPage(answered)).toContain('remplacée par la version 2, diffusée le 24 mars 2021');
+      expect(await answered.text()).toContain('remplacée par la version 2, diffusée le 24 mars 2021');
     }
-    const refused = await readPage(await press(correct, { text: 'Lire <10 %>' }));
+    const { page: refused } = await correct.sends({ text: 'Lire <10 %>' });
     expect(refused).toContain('remplacée par la version 2');
     expect(refused).toContain('<p>Lire &lt;10 %&gt;</p>');
     expect(await approvals()).toHaveLength(1);
-    expect(await readPage(await press(agreeLink()))).toContain('1/3');
+    expect(await (await press(agreeLink())).text()).toContain('1/3');
     expect((await approvals()).map(({ via }) => via)).toEqual(['mail', 'mail']);
   });
 
@@ -150,26 +147,28 @@ describe('minutes, for a voice that reads e-mail only', () => {
     // Version 2 was circulated on 24 March.
     await at('2021-03-29T09:00:00Z');
     const reminder = lettersTo(email).at(-1);
-    expect(reminder?.text).toContain('(version 2) : l’Agglo doit donner son accord avant le 8 avril 2021');
-    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('doit donner son accord avant le 8 avril'))).toEqual([]);
-    const link = linkIn(reminder?.text ?? '', 'Donner l’accord de l’Agglo');
-    expect(await readPage(link)).toContain('Relancer la Ville.');
-    expect(await readPage(await press(link))).toContain('2/3');
+    expect(reminder?.text).toContain('(version 2) : l’accord d’Agglo est attendu avant le 8 avril 2021');
+    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('est attendu avant le 8 avril'))).toEqual([]);
+    const link = linkIn(reminder?.text ?? '', 'Approuver');
+    expect(await (await fetch(link)).text()).toContain('Relancer la Ville.');
+    expect(await (await press(link)).text()).toContain('2/3');
   });
 
   it('are refused to who has no voice, left the roster, or brings a link of another kind', async () => {
     const latest = (await versions()).at(-1)?.id ?? '';
-    const withoutVoice = await linkFor('Yann Genêt', 'agree', latest);
+    const withoutVoice = await linkFor('Yann Genêt', 'approve-minutes', { version: latest });
     expect([(await fetch(withoutVoice)).status, (await press(withoutVoice)).status]).toEqual([409, 409]);
     // Her office ends on 31 March: then secrecy binds her still, and the roster holds her no more (Art. 12).
-    const hers = await linkFor('Odile Mélèze', 'correct', latest);
+    const hers = await linkFor('Odile Mélèze', 'ask-correction', { meeting: 'CT-2021-S1', version: latest });
     expect((await fetch(hers)).status).toBe(200);
     await at('2021-04-06T09:00:00Z');
-    const former = await fetch(await linkFor('Odile Mélèze', 'correct', latest));
+    const former = await fetch(
+      await linkFor('Odile Mélèze', 'ask-correction', { meeting: 'CT-2021-S1', version: latest }),
+    );
     expect(former.status).toBe(409);
-    expect(await readPage(former)).not.toContain('Relancer');
+    expect(await former.text()).not.toContain('Relancer');
     const notMinutes = await fetch(
-      await linkFor('Françoise Marronnier', 'agree', '0193e0b0-0000-7000-8000-000000000000'),
+      await linkFor('Françoise Marronnier', 'approve-minutes', { version: '0193e0b0-0000-7000-8000-000000000000' }),
     );
     expect(notMinutes.status).toBe(409);
     expect(await approvals()).toHaveLength(3);
@@ -177,5 +176,5 @@ describe('minutes, for a voice that reads e-mail only', () => {
 });
 
 function agreeLink(): string {
-  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de la Ville');
+  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de Ville');
 }

@@ -5,6 +5,9 @@ type Leaf = string | number | boolean | null;
 /** A day, counts, a code, nothing: each takes sentences another way. */
 const LEAVES: Leaf[] = ['2021-05-03', 0, 1, 2, 'SEMESTER', true, false, null];
 
+/** Codes of tables, which no other sample can stand for: a party's article, a word, a way to count. */
+const CODES: Record<string, string> = { article: 'FEMININE', choice: 'AGREE', counting: 'calendar' };
+
 /** All that a catalogue says, by its path: its words, and what its sentences make of sample arguments. */
 export function catalogueTexts(catalogue: Catalogue): [path: string, text: string][] {
   return entriesOf(catalogue, '').flatMap(([path, entry]) =>
@@ -54,7 +57,7 @@ function stringsIn(value: unknown): string[] {
 
 /** Any fact asked of it is this one. */
 function flat(leaf: Leaf): object {
-  return new Proxy({}, { get: () => leaf });
+  return new Proxy({}, { get: (_, name) => CODES[String(name)] ?? leaf });
 }
 
 /** Stands for a fact, a record of facts and a list of them, as deep as one looks. */
@@ -63,6 +66,7 @@ function sampleOf(leaf: Leaf, depth = 0): unknown {
   const list = [0, 1].map(() => sampleOf(leaf, depth + 1));
   return new Proxy(() => leaf, {
     get: (_, name) => {
+      if (Object.hasOwn(CODES, name)) return CODES[String(name)];
       if (name === Symbol.toPrimitive || name === 'valueOf') return () => leaf;
       if (name === 'toString') return () => String(leaf);
       if (name === 'length') return list.length;

@@ -18,7 +18,10 @@ const CODES: Record<string, string> = { cadence: 'SEMESTER', office: 'CHAIR', ch
 
 const root = path.join(import.meta.dirname, '../../src');
 const french = readdirSync(path.join(root, 'i18n/fr')).map((file) => path.join('i18n/fr', file));
-const source = [...french, 'domain/reminders/due.ts', 'domain/deliveries/notice.ts', 'domain/polls/describe-poll.ts']
+const kinds = ['committees/handover-kind.ts', 'decisions/decision-asked-kind.ts', 'minutes/minutes-kind.ts'].map(
+  (file) => path.join('domain', file),
+);
+const source = [...french, 'domain/dues/due.ts', 'domain/polls/describe-poll.ts', ...kinds]
   .map((file) => readFileSync(path.join(root, file), 'utf8'))
   .join('\n');
 

@@ -18,7 +18,7 @@ export function voiceOffers({ versionId: version, reference, parties }: AskedPar
         isMain: isGiven,
       }),
     ),
-    offerForm('give-voice', { decision: reference }, words.other),
+    offerForm('give-voice', { decision: reference, version }, words.other),
   ];
 }
 

@@ -18,10 +18,9 @@ export function answerOffers(
       ? [offerForm('stand-in', { meeting, ...(seat ? { seat } : {}) }, words.represented, isGiven('REPRESENTED'))]
       : []),
     // A letter has both attached.
-    offer('make-document', { meeting, format: 'ics' }, t, { text: words.calendarFile, isForChat: true }),
+    offer('make-document', { meeting, format: 'ics' }, t, { text: words.calendarFile }),
     offer('make-document', { meeting, paper: 'convocation', format: 'pdf' }, t, {
       text: t.papers.files.convocation,
-      isForChat: true,
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { DueKind } from '../../domain/dues/due.ts';
 import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
@@ -14,11 +15,17 @@ type NoticeOffers = {
   [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[];
 };
 
+/** What only whoever is asked can give. */
+const OWN_WORD: DueKind[] = ['answer', 'approval', 'voice'];
+
 /** What whoever is told something unasked may do about it. A kind without its acts does not compile. */
 const offers: NoticeOffers = {
   due: ({ due, reader, today }, { t }) => dueOffers(due, { reader, today, t }),
-  // Who is told that somebody no longer is may settle the matter in their place, where they have the right to.
-  escalation: ({ due, reader, today }, { t }) => dueOffers(due, { reader, today, t }),
+  // Who is told that somebody no longer is may settle the matter in their place.
+  escalation: ({ due, reader, today }, { t }) =>
+    OWN_WORD.includes(due.kind)
+      ? nothing('nobody else can give their answer, or their party’s word')
+      : dueOffers(due, { reader, today, t }),
   handover: () => nothing('each duty that is handed over is reminded of on its own day'),
   weekly: () => nothing('a whole channel reads it'),
   away: () => nothing('what was late has been said'),

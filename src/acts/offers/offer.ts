@@ -1,7 +1,9 @@
+import { isChatForm } from '../../forms/chat-forms.ts';
 import type { FormArguments } from '../../forms/form.ts';
 import type { FormId } from '../../forms/form-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ActWords, Confirmation } from '../act-words.ts';
+import { isForChat } from '../chat-acts.ts';
 import type { ActId, PayloadOf } from '../payloads.ts';
 
 /** An act offered to somebody about one matter: a button, a line of a menu, a link. */
@@ -28,7 +30,7 @@ export function offer<Id extends ActId>(act: Id, payload: PayloadOf<Id>, t: Cata
   const words: ActWords = t.acts[act];
   const { label, confirm } = words;
   const asked = confirm ? { confirm, isDestructive: words.isDestructive ?? true } : {};
-  return { act, payload, text: label, ...asked, ...looks };
+  return { act, payload, text: label, ...asked, ...(isForChat[act] ? { isForChat: true } : {}), ...looks };
 }
 
 /** Offers a form. */
@@ -38,7 +40,7 @@ export function offerForm(
   text: string,
   looks: Omit<Looks, 'text'> & { isDestructive?: boolean } = {},
 ): Offer {
-  return { act: form, payload: args, text, ...looks };
+  return { act: form, payload: args, text, ...(isChatForm(form) ? { isForChat: true } : {}), ...looks };
 }
 
 /** Why nothing is offered; said to who reads the code. */

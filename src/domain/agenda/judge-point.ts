@@ -2,10 +2,9 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { findProposedPoint } from './find-proposed-point.ts';
 import { pointJudgedDelivery } from './point-judged-kind.ts';
-import { agendaRights } from './rights.ts';
 
 /**
  * Accepts or refuses a point that somebody proposed: a right of who speaks for the chair's party, and of the
@@ -17,13 +16,8 @@ export async function judgePoint(
   { itemId, isAccepted, reason }: { itemId: string; isAccepted: boolean; reason: string },
   deps: Deps,
 ): Promise<{ title: string; reference: string }> {
-  const item = await deps.db.agendaItem.findFirst({
-    where: { id: itemId, state: 'PROPOSED', meeting: { agreementId: viewer.agreement.id, state: 'PLANNED' } },
-    include: { meeting: true },
-  });
-  if (!item) throw new UserError('pointUnknown');
+  const item = await findProposedPoint(viewer, itemId, deps);
   const { reference } = item.meeting;
-  await requireRight(viewer, agendaRights.judge, item.meeting, deps);
   if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });

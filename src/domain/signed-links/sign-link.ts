@@ -1,18 +1,20 @@
 import { createHmac } from 'node:crypto';
 
-/** What a signed link says: what it is for, of whom, about what, until when. */
+/** What a signed link says: what it does, for whom, about what, until when. */
 export interface LinkPayload {
-  purpose: string;
+  /** Name of an act, or of a form. */
+  act: string;
   /** Person id. */
   person: string;
-  subject: string;
+  /** What it is about, as data: parsed again by the act when it comes. */
+  payload: object;
   /** Seconds since 1970. */
   expires: number;
 }
 
 /** The payload as a token fit for an address: whoever lacks the key can read it, not change it. */
-export function signLink(key: Buffer, { purpose, person, subject, expires }: LinkPayload): string {
-  const body = Buffer.from(JSON.stringify([purpose, person, subject, expires])).toString('base64url');
+export function signLink(key: Buffer, { act, person, payload, expires }: LinkPayload): string {
+  const body = Buffer.from(JSON.stringify([act, person, payload, expires])).toString('base64url');
   return `${body}.${seal(key, body)}`;
 }
 

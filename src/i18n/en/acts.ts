@@ -7,7 +7,7 @@ export const acts: Catalogue['acts'] = {
   'answer-convocation': { label: 'Answer' },
   'acknowledge-secrecy': { label: 'I acknowledge this' },
   'answer-poll': { label: 'Answer' },
-  'accept-point': { label: 'Accept' },
+  'accept-point': { label: 'Accept', title: 'Put this point on the agenda?' },
   'approve-minutes': { label: 'Approve' },
   'agree-to-decision': { label: 'Agree' },
   'settle-decision': { label: 'Done', title: 'Has this been done?' },

@@ -97,6 +97,7 @@ export const errors: Catalogue['errors'] = {
   meetingLength: () => 'A length between 15 minutes and 12 hours.',
   placeOrLink: () => 'Give a place, or a link to meet remotely.',
   link: () => 'A link that begins with https://',
+  onlyInChat: () => 'This is done in Slack only: no page can stand for it.',
   actGone: () => 'This button is no longer valid: open the answer or the latest message again.',
   notInvited: () => 'You are not invited to this meeting. Nothing was changed.',
   pointUnknown: () => 'This point is no longer on the agenda.',

@@ -88,10 +88,8 @@ export const minutes: Catalogue['minutes'] = {
   give: ({ parties }) => `Give the agreement ${of(parties)}`,
   ask: {
     agree: ({ parties }) => `Give the agreement ${of(parties)} to these minutes?`,
-    correct: 'Ask for a correction of these minutes',
     agreed: ({ parties }) => `The agreement ${of(parties)} is already recorded`,
     version: ({ number, on }) => `Version ${number}, circulated on ${englishDate(on)}.`,
-    send: 'Send',
     text: 'The minutes',
   },
 };

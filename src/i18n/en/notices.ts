@@ -61,12 +61,6 @@ export const notices: Catalogue['notices'] = {
     headline: ({ name }) => `${name}: my messages do not arrive`,
     detail: 'Why: /ctg status. Check the Slack account or the address: /ctg links',
   },
-  ask: {
-    later: 'Put this reminder off?',
-    never: 'Not remind you of this any more?',
-    optOut: 'No more reminders of this kind?',
-  },
-  confirm: 'Confirm',
   answered: 'Noted',
   settled: 'This has been settled since.',
   snoozed: ({ day }) =>

@@ -3,4 +3,10 @@ import type { Catalogue } from '../catalogue.ts';
 export const pages: Catalogue['pages'] = {
   failed: 'This link did not go through',
   typed: 'What you had written',
+  required: 'What is marked with * is to be filled in.',
+  refused: 'Nothing is saved yet: see what is pointed out below.',
+  redrawn: 'Your choice changes what follows: read it again, then send.',
+  again: 'Refresh',
+  search: 'Search',
+  cut: ({ number }) => `The first ${number} choices are shown. To see others, write a word:`,
 };

@@ -11,7 +11,7 @@ export const partyForms: Pick<Catalogue['forms'], keyof typeof french> = {
     submit: 'Change the article',
     article: ({ name }) => `French article before “${name}”`,
     articles: { MASCULINE: 'le', FEMININE: 'la', ELIDED: 'l’', PLURAL: 'les', NONE: 'no article' },
-    use: 'It is used in French sentences: « le compte rendu de la Ville ». Lists and tables keep the bare name.',
+    use: 'It is used in French sentences: “le compte rendu de la Ville”. Lists and tables keep the bare name.',
     done: ({ names }) =>
       `In French sentences: ${names.map((name) => `${the(name)}, ${of(name)}, ${to(name)}`).join('; ')}.`,
   },

@@ -9,7 +9,7 @@ export const acts: Record<ActId, ActWords> = {
   'answer-convocation': { label: 'Répondre' },
   'acknowledge-secrecy': { label: 'J’en prends acte' },
   'answer-poll': { label: 'Répondre' },
-  'accept-point': { label: 'Accepter' },
+  'accept-point': { label: 'Accepter', title: 'Mettre ce point à l’ordre du jour ?' },
   'approve-minutes': { label: 'Approuver' },
   'agree-to-decision': { label: 'Donner l’accord' },
   'settle-decision': { label: 'Fait', title: 'Cette suite est donnée ?' },

@@ -108,6 +108,7 @@ export const errors = {
   meetingLength: () => 'Une durée entre 15 minutes et 12 heures.',
   placeOrLink: () => 'Donnez un lieu, ou un lien pour se réunir à distance.',
   link: () => 'Un lien qui commence par https://',
+  onlyInChat: () => 'Ceci ne se fait que dans Slack : aucune page ne peut le remplacer.',
   actGone: () => 'Ce bouton n’est plus valable : rouvrez la réponse ou le message le plus récent.',
   notInvited: () => 'Vous n’êtes pas invité·e à cette réunion. Rien n’a été modifié.',
   pointUnknown: () => 'Ce point n’est plus à l’ordre du jour.',

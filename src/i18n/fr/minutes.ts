@@ -102,10 +102,8 @@ export const minutes = {
   give: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)}`,
   ask: {
     agree: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)} à ce compte rendu ?`,
-    correct: 'Demander une correction de ce compte rendu',
     agreed: (p: { parties: PartyName[] }) => `L’accord ${of(p.parties)} est déjà enregistré`,
     version: (p: { number: number; on: string }) => `Version ${p.number}, diffusée le ${frenchDate(p.on)}.`,
-    send: 'Envoyer',
     text: 'Le compte rendu',
   },
 };

@@ -64,12 +64,6 @@ export const notices = {
     headline: (p: { name: string }) => `${p.name} : mes messages n’arrivent pas`,
     detail: 'La raison : /ctg etat. Vérifier le compte Slack ou l’adresse : /ctg liens',
   },
-  ask: {
-    later: 'Remettre ce rappel à plus tard ?',
-    never: 'Ne plus vous rappeler ceci ?',
-    optOut: 'Ne plus recevoir ce type de rappel ?',
-  },
-  confirm: 'Confirmer',
   answered: 'C’est noté',
   settled: 'Ce point est réglé depuis.',
   snoozed: (p: { day: string | null }) =>

@@ -2,4 +2,11 @@
 export const pages = {
   failed: 'Ce lien n’a pas abouti',
   typed: 'Ce que vous aviez écrit',
+  required: 'Ce qui est marqué d’un * est à remplir.',
+  refused: 'Rien n’est encore enregistré : voyez ce qui est signalé ci-dessous.',
+  redrawn: 'Votre choix change ce qui suit : relisez, puis envoyez de nouveau.',
+  again: 'Actualiser',
+  search: 'Rechercher',
+  cut: (p: { number: number }) =>
+    `Les ${p.number} premiers choix sont montrés. Pour en voir d’autres, écrivez un mot :`,
 };

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { convocationPassages } from '../../presenters/convocation-presenter.ts';
 import type { Passage } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
-import { convocationPreview } from './convocation-preview.ts';
 import { decisionView } from './decision-view.ts';
 import { minutesBlocks } from './minutes-view.ts';
 import { bold, bullets, code, lines } from './rich-text.ts';
@@ -29,7 +29,7 @@ function blocksOf(passage: Passage, agreement: string, t: Catalogue): KnownBlock
     case 'remark':
       return passage.lines.map(context);
     case 'convocation':
-      return convocationPreview(passage.preview, t);
+      return passageBlocks(convocationPassages(passage.preview, t), agreement, t);
     case 'minutes':
       return minutesBlocks(passage.content, t).slice(0, LIMITS.viewBlocks - ROOM);
     case 'decision':

@@ -7,10 +7,10 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
 import { agendaLines } from '../presenters/meeting-presenter.ts';
 import { dueText } from '../presenters/notice-presenter.ts';
-import type { FeedDesk } from './feed-page.ts';
+import type { FeedController } from './feed-page.ts';
 
 /** Writes the feeds that calendars subscribe to. */
-export function feedDesk(organizer: CalendarEvent['organizer'], deps: Deps): FeedDesk {
+export function feedController(organizer: CalendarEvent['organizer'], deps: Deps): FeedController {
   return {
     read: async (token) => {
       const content = await readFeed(token, deps);

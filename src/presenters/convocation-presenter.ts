@@ -1,12 +1,11 @@
-import type { KnownBlock } from '@slack/types';
-import type { ConvocationPreview } from '../../domain/convocation/preview-convocation.ts';
-import type { Catalogue } from '../../i18n/catalogue.ts';
-import { hourOf } from '../../presenters/meeting-presenter.ts';
-import { missingText, warningText } from '../../presenters/warning-presenter.ts';
-import { bold, bullets, lines } from './rich-text.ts';
+import type { ConvocationPreview } from '../domain/convocation/preview-convocation.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { hourOf } from './meeting-presenter.ts';
+import { missingText, warningText } from './warning-presenter.ts';
+import { list, type PlainPassage, say, stress } from '../forms/passage.ts';
 
 /** What sending a convocation would do, before it is done (X3-17). */
-export function convocationPreview(preview: ConvocationPreview, t: Catalogue): KnownBlock[] {
+export function convocationPassages(preview: ConvocationPreview, t: Catalogue): PlainPassage[] {
   const { meeting, bySlack, byMail, unreachable, vacant, delay, missing, warnings, points } = preview;
   const words = t.meetings.preview;
   const { day, minutes, committee } = meeting;
@@ -20,12 +19,13 @@ export function convocationPreview(preview: ConvocationPreview, t: Catalogue): K
     ...(vacant.length > 0 ? [words.vacant({ seats: vacant.map(({ seat, party }) => `${party}, ${seat}`) })] : []),
   ];
   return [
-    ...lines(bold(`${committee.name}, ${when}`), `${words.recipients({ number, days: delay.days })}, ${kept}`),
-    ...bullets(
+    ...stress(`${committee.name}, ${when}`),
+    ...say(`${words.recipients({ number, days: delay.days })}, ${kept}`),
+    ...list(
       words.bySlack({ number: bySlack.length }),
       words.byMail({ number: byMail.length }),
       words.points({ number: points }),
     ),
-    ...(doubts.length > 0 ? [...bullets(...doubts), ...lines(words.anyway)] : []),
+    ...(doubts.length > 0 ? [...list(...doubts), ...say(words.anyway)] : []),
   ];
 }

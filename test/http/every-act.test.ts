@@ -1,0 +1,179 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { payloads } from '../../src/acts/payloads.ts';
+import type { DueKind } from '../../src/domain/dues/due.ts';
+import type { Notice } from '../../src/domain/outbox/notice.ts';
+import { forms } from '../../src/forms/index.ts';
+import { linkController } from '../../src/http/link-controller.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { startServer } from '../../src/http/start-server.ts';
+import { words } from '../../src/i18n/words.ts';
+import { aWeekLater, type BusyTown, beforeTransfers, busySpring, lastYear, quietTown } from '../support/busy-town.ts';
+import { testDatabase } from '../support/database.ts';
+import { type LinkedAct, linkedActs, SILENCES } from '../support/linked-acts.ts';
+import { openPage } from '../support/open-page.ts';
+import { type Pressed, pressLink } from '../support/press-link.ts';
+import { testLog } from '../support/test-log.ts';
+import { toldIn } from '../support/told-in.ts';
+
+type Kind = Exclude<Notice['code'], 'due'> | `due ${DueKind}`;
+
+/** Of each kind of what is told, whether a letter has a link for what may be done about it; where not, why. */
+const KINDS: Record<Kind, 'linked' | { because: string }> = {
+  'due cadence': 'linked',
+  'due meeting': 'linked',
+  'due answer': 'linked',
+  'due poll': 'linked',
+  'due point': 'linked',
+  'due minutes': 'linked',
+  'due approval': 'linked',
+  'due voice': 'linked',
+  'due decision': 'linked',
+  'due term': 'linked',
+  'due mandates': 'linked',
+  'due document': 'linked',
+  'due turn': 'linked',
+  'due transfer': { because: 'the sheets that pass have a due of their own' },
+  'due newLead': 'linked',
+  'due sheet': 'linked',
+  'due milestone': 'linked',
+  escalation: 'linked',
+  convocation: 'linked',
+  decisionAsked: 'linked',
+  decisionAdopted: 'linked',
+  minutes: 'linked',
+  poll: 'linked',
+  chase: 'linked',
+  chaseSilent: 'linked',
+  sheetNews: 'linked',
+  handover: { because: 'each duty that passes has a reminder of its own' },
+  withdrawal: { because: 'nothing is left to attend' },
+  pollOver: { because: 'no meeting came of it' },
+  pointJudged: { because: 'the word has been said' },
+  undelivered: { because: 'accounts of the chat are linked in the chat' },
+  meetingCard: { because: 'a channel reads it' },
+  decisionCard: { because: 'a channel reads it' },
+  weekly: { because: 'a channel reads it' },
+  away: { because: 'a channel reads it' },
+};
+
+/** Forms that no page shows yet, and why. */
+const NOT_YET: Record<string, string> = {
+  'follow-sheet': 'a sheet’s fields are being declared',
+  'edit-sheet': 'a sheet’s fields are being declared',
+  'mark-milestones': 'a sheet’s fields are being declared',
+};
+
+/** These end what others are about: they are pressed once the others were. */
+const LAST = [
+  'close-poll',
+  'give-up-poll',
+  'open-poll',
+  'settle-decision',
+  'snooze-reminder',
+  'mute-reminder',
+  'opt-out',
+];
+
+const clock = { now: new Date(0) };
+const { db } = await testDatabase();
+const deps = { db, now: () => clock.now };
+const mailbox = { name: 'CTG', address: 'ctg@agglo.example' };
+const server = await startServer({
+  port: 0,
+  slack: undefined,
+  links: linkController({ ...deps, bot: { version: '1', canMail: true, publicUrl: 'http://bot.example', mailbox } }),
+  feeds: { read: () => Promise.reject(new Error('not asked here')) },
+  readiness: async () => ({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' }),
+  metrics: createMetrics(),
+  log: testLog,
+});
+afterAll(() => server.close());
+
+interface Walk {
+  /** Kinds of what is told that have a link of their own. */
+  linked: Set<string>;
+  /** What came of each act, by its name: the first that was carried out, else the last refusal. */
+  pressed: Map<string, Pressed>;
+  /** What no press may ever end in. */
+  faults: string[];
+}
+
+describe.each(['fr', 'en'] as const)('each thing that people are told of, in « %s »', (language) => {
+  const t = words(language);
+  const walked: Walk = { linked: new Set(), pressed: new Map(), faults: [] };
+
+  async function press({ name, label, link }: LinkedAct): Promise<boolean> {
+    const { looked, sent } = await pressLink(link);
+    for (const { status, page } of [looked, sent]) {
+      const isGone = [t.errors.actGone(), t.errors.onlyInChat()].some((sentence) => page.includes(sentence));
+      if (status === 500 || isGone) walked.faults.push(`${name} « ${label} » ${status}\n${textOf(page)}`);
+    }
+    const isDone = looked.status === 200 && sent.status === 200;
+    if (isDone || !walked.pressed.has(name)) walked.pressed.set(name, sent);
+    return isDone;
+  }
+
+  async function walk(town: BusyTown): Promise<void> {
+    const told = await toldIn(town.agreementId, deps);
+    const publicUrl = `http://127.0.0.1:${server.port}`;
+    const all = await linkedActs(told, { language, publicUrl }, deps);
+    for (const { kind, act } of all) if (!SILENCES.includes(act)) walked.linked.add(kind);
+    const offered = all.filter(({ act, name }) => !NOT_YET[act] && walked.pressed.get(name)?.status !== 200);
+    // Whoever is offered something may do it.
+    for (const { name, label, link } of distinct(offered)) {
+      const { status, page } = await openPage(link);
+      if (status !== 200) walked.faults.push(`${name} « ${label} » ${status} ${textOf(page)}`);
+    }
+    const names = [...new Set(offered.map(({ name }) => name))].toSorted((a, b) => rankOf(a) - rankOf(b));
+    for (const name of names) {
+      for (const one of offered.filter((each) => each.name === name)) {
+        if (await press(one)) break;
+      }
+    }
+  }
+
+  it('is built from what stands in an agreement: every kind of due and of notice', { timeout: 300_000 }, async () => {
+    for (const [place, times] of [[beforeTransfers], [busySpring, aWeekLater], [lastYear]].entries()) {
+      const town = await quietTown(db, { code: `WALK-${language}-${place}`, language, clock });
+      for (const happens of times) {
+        await happens(town);
+        await walk(town);
+      }
+    }
+    const linked = Object.entries(KINDS).flatMap(([kind, how]) => (how === 'linked' ? [kind] : []));
+    expect([...walked.linked].toSorted()).toEqual(linked.toSorted());
+  });
+
+  it('ends in no failure of ours, and in nothing that is gone', () => {
+    expect(walked.faults).toEqual([]);
+  });
+
+  it('has acts, each of which is carried out by its link', () => {
+    const refused = [...walked.pressed].filter(([, { status }]) => status !== 200);
+    expect(refused.map(([name, { page }]) => `${name}: ${textOf(page)}`)).toEqual([]);
+  });
+});
+
+/** One of each matter for each reader, however often they are told. */
+function distinct(offered: LinkedAct[]): LinkedAct[] {
+  return [...new Map(offered.map((one) => [one.link, one])).values()];
+}
+
+function rankOf(name: string): number {
+  return LAST.findIndex((act) => name.endsWith(` ${act}`));
+}
+
+/** What a page says; of one that refuses, what it points out. */
+function textOf(page: string): string {
+  const alerts = [...page.matchAll(/role="alert"[^>]*>([^<]*)/g)].map(([, alert]) => alert);
+  const main = page
+    .slice(page.indexOf('<main>'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  return alerts.length > 0 ? alerts.join(' | ') : main.trim().slice(0, 300);
+}
+
+it('names nothing as not shown yet that a page shows', () => {
+  const known = [...Object.keys(payloads), ...forms.map(({ id }) => id)];
+  expect(Object.keys(NOT_YET).filter((id) => known.includes(id))).toEqual([]);
+});

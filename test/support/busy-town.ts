@@ -1,0 +1,219 @@
+import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
+import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
+import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
+import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
+import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
+import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
+import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
+import type { Deps } from '../../src/domain/deps.ts';
+import { fileDocument } from '../../src/domain/documents/file-document.ts';
+import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
+import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
+import { planAgreement } from '../../src/domain/outbox/plan-agreement.ts';
+import { findPersonViewer } from '../../src/domain/people/find-person-viewer.ts';
+import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
+import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
+import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
+import { giveUpPoll } from '../../src/domain/polls/give-up-poll.ts';
+import { openPoll } from '../../src/domain/polls/open-poll.ts';
+import { muteReminder } from '../../src/domain/reminders/mute-reminder.ts';
+import { followSheet } from '../../src/domain/sheets/follow-sheet.ts';
+import type { Language, Viewer } from '../../src/domain/viewer/viewer.ts';
+import { words } from '../../src/i18n/words.ts';
+import { issoireSandboxFile, renamed } from './seed-file.ts';
+
+export interface BusyTown {
+  agreementId: string;
+  deps: Deps;
+  moveTo: (instant: string) => void;
+  as: (name: string) => Promise<Viewer>;
+}
+
+const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnier'];
+
+/** The agreement of Issoire under a code of its own, whose people all read e-mail, in one language; watched since 2 November 2020. */
+export async function quietTown(
+  db: Deps['db'],
+  { code, language, clock }: { code: string; language: Language; clock: { now: Date } },
+): Promise<BusyTown> {
+  clock.now = new Date('2020-11-02T09:00:00Z');
+  const deps: Deps = { db, now: () => clock.now };
+  const file = renamed(issoireSandboxFile(), code);
+  await loadAgreement({ ...file, agreement: { ...file.agreement, language } }, deps);
+  const { id: agreementId } = await db.agreement.findUniqueOrThrow({ where: { code } });
+  await db.person.updateMany({ where: { agreementId }, data: { language, reachBy: 'EMAIL' } });
+  await planAgreement(agreementId, deps);
+  return {
+    agreementId,
+    deps,
+    moveTo: (instant) => {
+      clock.now = new Date(instant);
+    },
+    as: async (name) => {
+      const { id } = await db.person.findFirstOrThrow({ where: { agreementId, name } });
+      return findPersonViewer(id, deps);
+    },
+  };
+}
+
+/** Sheets led by a party, the first of which has a step. */
+export async function addSheets(
+  { agreementId, deps: { db } }: BusyTown,
+  { party: code, lead: name, titles }: { party: string; lead: string; titles: string[] },
+): Promise<void> {
+  const party = await db.party.findFirstOrThrow({ where: { agreementId, code } });
+  const lead = await db.person.findFirstOrThrow({ where: { agreementId, name } });
+  const objective = await db.objective.findFirstOrThrow({ where: { agreementId, code: 'O1.1' } });
+  const before = await db.actionSheet.count({ where: { agreementId } });
+  for (const [place, title] of titles.entries()) {
+    const number = before + place + 1;
+    await db.actionSheet.create({
+      data: {
+        ...{ agreementId, number, reference: `FA-${String(number).padStart(2, '0')}`, title, status: 'IN_PROGRESS' },
+        ...{ objectiveId: objective.id, leadPartyId: party.id, leadPersonId: lead.id, hasNoAxis: true },
+        ...{ ageMin: 0, ageMax: 3, startsOn: new Date('2020-01-01'), dueOn: new Date('2021-05-31') },
+        createdAt: new Date('2020-01-01'),
+        milestones: { create: { label: 'Choix du véhicule', dueOn: new Date('2021-05-15'), position: 1 } },
+      },
+    });
+  }
+}
+
+/** 4 January 2022: the last year begins, and offices pass to the next party. */
+export async function lastYear(town: BusyTown): Promise<void> {
+  town.moveTo('2022-01-04T09:00:00Z');
+}
+
+/** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */
+export async function beforeTransfers(town: BusyTown): Promise<void> {
+  town.moveTo('2020-12-04T09:00:00Z');
+  const titles = ['Crèche du centre', 'Multi-accueil', 'Relais'];
+  await addSheets(town, { party: 'VILLE', lead: 'Denise Lilas', titles });
+}
+
+/** 3 May 2021: meetings held and to come, polls, points, minutes, decisions, sheets: of each more than one where they end. It is the 7th then. */
+export async function busySpring(town: BusyTown): Promise<void> {
+  const { deps, as, moveTo } = town;
+  moveTo('2021-02-01T09:00:00Z');
+  const plan = async (committee: string, day: string) => {
+    const slot = { day, hour: '14:00', minutes: 90, place: 'Issoire', link: '' };
+    return (await planMeeting(await as('Claire Aubépine'), { committee, ...slot }, deps)).reference;
+  };
+  const hold = async (reference: string) => {
+    const input = { reference, present: [], remote: [], excused: [], arrivals: [], openItems: [] };
+    await holdMeeting(await as('Claire Aubépine'), input, deps);
+  };
+  const written = [await plan('CT', '2021-02-16'), await plan('CT', '2021-02-17')];
+  const sent = [await plan('COPIL', '2021-02-18')];
+  moveTo('2021-02-19T09:00:00Z');
+  for (const reference of [...written, ...sent]) await hold(reference);
+
+  moveTo('2021-05-03T09:00:00Z');
+  for (const reference of sent) await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+  await documentsAndSheets(town);
+  const steering = await plan('COPIL', '2021-05-20');
+  const guest = await inviteGuest(
+    await as('Claire Aubépine'),
+    {
+      ...{ name: 'Camille Exemple', organisation: 'Mission locale', email: 'camille@mission-locale.example' },
+      ...{ theme: 'insertion', meeting: steering, wording: words('fr').guests.wording },
+    },
+    deps,
+  );
+  await agreeAll(town, guest.reference);
+  const convened = [steering, await plan('CT', '2021-05-25')];
+  for (const reference of convened) await conveneMeeting(await as('Claire Aubépine'), { reference }, deps);
+  // Once it has gone out, its agenda is not changed behind its readers' backs.
+  await followSheet(
+    await as('Claire Aubépine'),
+    { reference: 'FA-01', status: 'BLOCKED', blockers: 'Pas de local', needsArbitration: true },
+    deps,
+  );
+  await pointsOf(town, await plan('CT', '2021-06-15'));
+  await plan('CT', '2021-06-16');
+  const cancelled = await plan('COPIL', '2021-06-29');
+  await conveneMeeting(await as('Claire Aubépine'), { reference: cancelled }, deps);
+  await cancelMeeting(await as('Claire Aubépine'), { reference: cancelled, reason: 'Élections' }, deps);
+  await decisions(town);
+  await polls(town);
+  moveTo('2021-05-07T09:00:00Z');
+}
+
+/** A week later: the polls are over, the minutes not agreed to, a meeting near; Denise wants to hear of no decision. */
+export async function aWeekLater({ agreementId, deps, as, moveTo }: BusyTown): Promise<void> {
+  moveTo('2021-05-14T09:00:00Z');
+  const denise = await as('Denise Lilas');
+  const reminders = await deps.db.delivery.findMany({
+    where: { agreementId, personId: denise.person?.id ?? '', kind: 'due', subject: { startsWith: 'decision:' } },
+    distinct: ['subject'],
+  });
+  for (const { id: deliveryId } of reminders) await muteReminder(denise, { deliveryId }, deps);
+}
+
+async function documentsAndSheets(town: BusyTown): Promise<void> {
+  const { deps, as } = town;
+  const annex = { code: 'ANNEXE-1', dated: '2019-03-01', url: 'https://exemple.fr/annexe-1', source: 'Agglo' };
+  await fileDocument(await as('Claire Aubépine'), annex, deps);
+  await addSheets(town, { party: 'API', lead: 'Yann Genêt', titles: ['Relais itinérant', 'Ludothèque', 'Guide'] });
+  await chaseSheets(await as('Claire Aubépine'), { what: 'all' }, { ...deps, canMail: true });
+}
+
+async function pointsOf({ deps, as }: BusyTown, reference: string): Promise<void> {
+  for (const title of ['Transports', 'Tarifs', 'Horaires', 'Goûters']) {
+    await proposePoint(await as('Emma Hazel'), { reference, title }, deps);
+  }
+  const item = await deps.db.agendaItem.findFirstOrThrow({
+    where: { title: 'Goûters', meeting: { reference } },
+    orderBy: { id: 'desc' },
+  });
+  await judgePoint(
+    await as('Claire Aubépine'),
+    { itemId: item.id, isAccepted: false, reason: 'Hors compétence' },
+    deps,
+  );
+}
+
+async function decisions(town: BusyTown): Promise<void> {
+  const { deps, as, agreementId } = town;
+  const { db } = deps;
+  const committee = await db.committee.findFirstOrThrow({ where: { agreementId, code: 'CT' } });
+  const owner = await db.person.findFirstOrThrow({ where: { agreementId, name: 'Denise Lilas' } });
+  const record = async (text: string) => {
+    const said: Recording = {
+      ...{ text, kind: 'OTHER', place: `committee:${committee.id}`, objectiveIds: [], visibility: 'PARTIES' },
+      ...{ ownerId: owner.id, dueOn: '2021-05-12', cogNote: '', captured: null, context: [], corrects: null },
+    };
+    return (await recordDecision(await as('Claire Aubépine'), said, deps)).reference;
+  };
+  for (const text of ['Ouvrir à 7 h 15.', 'Fermer à 19 h.', 'Un seul tarif.', 'Un agenda.', 'Une fête.', 'Un bilan.'])
+    await agreeAll(town, await record(text));
+  for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
+}
+
+async function agreeAll({ deps, as, agreementId }: BusyTown, reference: string): Promise<void> {
+  const { versions } = await deps.db.decision.findFirstOrThrow({
+    where: { agreementId, OR: [{ reference }, { draftReference: reference }] },
+    include: { versions: true },
+  });
+  const versionId = versions[0]?.id ?? '';
+  for (const name of VOICES) {
+    const word = { subject: 'DECISION', versionId, partyId: null, choice: 'AGREE', reason: '' } as const;
+    await giveVoice(await as(name), word, deps);
+  }
+}
+
+async function polls({ deps, as, agreementId }: BusyTown): Promise<void> {
+  const open = async (committee: string) => {
+    const slots = [
+      { day: '2021-06-22', hour: '10:00' },
+      { day: '2021-06-24', hour: '14:00' },
+    ];
+    const input = { committee, slots, minutes: 90, place: 'Issoire', link: '', closesOn: '2021-05-07' };
+    await openPoll(await as('Claire Aubépine'), input, deps);
+  };
+  await open('CT');
+  const { id } = await deps.db.meetingPoll.findFirstOrThrow({ where: { committee: { agreementId } } });
+  await giveUpPoll(await as('Claire Aubépine'), { pollId: id, reason: 'Trop tôt' }, deps);
+  await open('CT');
+  await open('COPIL');
+}
