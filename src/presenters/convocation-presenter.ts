@@ -1,8 +1,8 @@
 import type { ConvocationPreview } from '../domain/convocation/preview-convocation.ts';
+import { list, type PlainPassage, say, stress } from '../forms/passage.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { hourOf } from './meeting-presenter.ts';
 import { missingText, warningText } from './warning-presenter.ts';
-import { list, type PlainPassage, say, stress } from '../forms/passage.ts';
 
 /** What sending a convocation would do, before it is done (X3-17). */
 export function convocationPassages(preview: ConvocationPreview, t: Catalogue): PlainPassage[] {

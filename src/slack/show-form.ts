@@ -5,10 +5,8 @@ import { UserError } from '../errors.ts';
 import { forms } from '../forms/index.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { formWindow } from './form-window.ts';
-import { forms as formerForms } from './forms/index.ts';
 import type { FormRequest } from './reply.ts';
 import type { Services } from './services.ts';
-import { formModal } from './views/form-modal.ts';
 
 export interface FormOpening {
   client: AllMiddlewareArgs['client'];
@@ -34,15 +32,7 @@ export async function showForm(
   const call = { viewer, args, message, deps: { db, now }, bot, t };
   const origin = { args, channelId, agreement: viewer.agreement.code };
   const form = forms.find((one) => one.id === id);
-  if (form) {
-    const view = formWindow({ form: id, view: await form.open(call), origin }, t);
-    await client.views.open({ trigger_id: triggerId, view });
-    return;
-  }
-  const former = formerForms.find((one) => one.id === id);
-  if (!former) throw new UserError('formNeedsButton');
-  const { title, blocks } = await former.open(call);
-  const send = former.words?.(t).send ?? t.answers.save;
-  const view = formModal({ form: former.id, title, blocks, origin, send }, t);
+  if (!form) throw new UserError('formNeedsButton');
+  const view = formWindow({ form: id, view: await form.open(call), origin }, t);
   await client.views.open({ trigger_id: triggerId, view });
 }

@@ -53,7 +53,7 @@ describe('a sheet that is changed', () => {
     const { errors } = await claire().submits();
     expect(Object.keys(errors).toSorted()).toEqual(['axes', 'dueOn', 'leadPerson', 'planYears', 'subOrganisation']);
     expect(errors.leadPerson).toContain('Fatou Mimosa n’a pas à lire cette fiche');
-    expect(errors.subOrganisation).toContain("Le Centre Communal d'Action Sociale n’agit pas pour l’Agglo");
+    expect(errors.subOrganisation).toContain('Le Centre Communal d’Action Sociale n’agit pas pour l’Agglo');
     // What was right stays: only what was wrong is filled in again.
     await claire().fills({
       planYears: '2021-2023',

@@ -135,7 +135,7 @@ describe('the history of a sheet', () => {
 
   it('is as open as the sheet, save for what was written while it was less so (Art. 12)', async () => {
     expect(await shown('/ctg action FA-01 historique', USER.stranger)).toContain('Aucune fiche action ne répond');
-    const edit = 'open_form:edit-sheet';
+    const edit = 'act:edit-sheet';
     expect(await says(edit, { visibility: 'tout le monde', title: 'Un relais pour tous' })).toEqual({});
     expect(await says(edit, { title: 'Un relais ouvert' })).toEqual({});
     await claire().types(CHANNEL.agreement, '/ctg indicateur valeur I-01 2021 140 source:"Caf, 31/12/2021"');

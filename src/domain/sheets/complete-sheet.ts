@@ -33,7 +33,6 @@ export async function completeSheet(
   await requireRight(viewer, sheetRights.complete);
   const sheet = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   const { data, faults } = readGiven(fieldsOf('content'), input);
-  if (data.need && !data.needSource) faults.needSource ??= new UserError('sourceRequired');
   const milestones = readMilestones(input.milestones);
   if (!milestones) faults.milestones = new UserError('milestoneForm');
   if (!milestones || Object.keys(faults).length > 0) throw new InvalidForm(faults);

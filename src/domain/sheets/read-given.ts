@@ -23,6 +23,8 @@ export function readGiven(keys: readonly SheetFieldKey[], given: Partial<Record<
     if (data instanceof UserError) read.faults[key] = data;
     else Object.assign(read.data, data);
   }
+  // A need says where it is read (Art. 7).
+  if (read.data.need && read.data.needSource === '') read.faults.needSource = new UserError('sourceRequired');
   return read;
 }
 

@@ -8,13 +8,12 @@ import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
 import { type GivenFields, type GivenPart, NO_AXIS } from './given-sheet.ts';
 import { readGiven } from './read-given.ts';
-import { type SheetFieldKey, sheetField, sheetFieldKeys } from './sheet-fields.ts';
+import { type SheetFieldKey, type SheetFields, sheetField, sheetFieldKeys } from './sheet-fields.ts';
 
-/** What a sheet cannot do without, and what it answers to with where that is read (Art. 7). */
-export type CreationKey =
-  | Exclude<keyof GivenPart<'frame'>, 'isRecurring' | 'subOrganisation' | 'committee'>
-  | 'need'
-  | 'needSource';
+/** What a sheet cannot do without, and what is asked with it. */
+export type CreationKey = {
+  [N in SheetFieldKey]: SheetFields[N] extends { part: 'frame'; isRequired: true } | { inCreation: true } ? N : never;
+}[SheetFieldKey];
 
 /** The fields with which a sheet is created, in the table's order; its number and first status come by themselves. */
 export const creationFields = sheetFieldKeys.filter((key) => {
@@ -22,7 +21,7 @@ export const creationFields = sheetFieldKeys.filter((key) => {
   return (part === 'frame' && isRequired) || inCreation;
 }) as CreationKey[];
 
-type Given = Partial<GivenPart<'frame'> & GivenFields<'need' | 'needSource'>>;
+type Given = Partial<GivenPart<'frame'> & GivenFields<CreationKey>>;
 
 /** A sheet's own row, save for what is given by itself. */
 type SheetData = Omit<
@@ -48,7 +47,6 @@ export async function readSheetInput(
   // An axis, or « aucun »: one of them, and not both.
   const hasNoAxis = given.axes?.includes(NO_AXIS) ?? false;
   if (hasNoAxis === axes.length > 0) faults.axes = new UserError('axisOrNone');
-  if (data.need && !data.needSource) faults.needSource ??= new UserError('sourceRequired');
   if (isBackwards(given)) faults.dueOn = new UserError('dueBeforeStart');
   if (given.committee && !committee) faults.committee = new UserError('gone');
   if (given.subOrganisation && !body) faults.subOrganisation = new UserError('gone');

@@ -16,7 +16,6 @@ export const answers: Catalogue['answers'] = {
   done: 'Saved',
   close: 'Close',
   back: 'Back',
-  save: 'Save',
   none: 'none',
   homeHint: 'Type /ctg help in a channel, or write to me here in the Messages tab.',
 };

@@ -18,7 +18,6 @@ export const answers = {
   done: 'Enregistré',
   close: 'Fermer',
   back: 'Retour',
-  save: 'Enregistrer',
   none: 'aucun',
   homeHint: 'Tapez /ctg aide dans un canal, ou écrivez-moi ici dans l’onglet Messages.',
 };

@@ -7,7 +7,6 @@ import type { FormId } from '../../forms/form-id.ts';
 import { forms } from '../../forms/index.ts';
 import { words } from '../../i18n/words.ts';
 import { downloadFile } from '../download-file.ts';
-import { forms as formerForms } from '../forms/index.ts';
 import { identify } from '../identify.ts';
 import { ACTION } from '../ids.ts';
 import type { Services } from '../services.ts';
@@ -49,5 +48,5 @@ function fileFetcher(client: AllMiddlewareArgs['client'], context: Context): Act
 }
 
 function isFormId(id: string): id is FormId {
-  return [...forms, ...formerForms].some((form) => form.id === id);
+  return forms.some((form) => form.id === id);
 }

@@ -7,8 +7,8 @@ import { calendarSent } from './calendar-sent.ts';
 import { commandTyped } from './command-typed.ts';
 import { formRedrawn } from './form-redrawn.ts';
 import { formSent } from './form-sent.ts';
-import { formUsed } from './form-used.ts';
 import { homeOpened } from './home-opened.ts';
+import { listSearched } from './list-searched.ts';
 import { logoSent } from './logo-sent.ts';
 import { messageChanged } from './message-changed.ts';
 import { shortcutUsed } from './shortcut-used.ts';
@@ -21,7 +21,7 @@ export const listeners: ((app: App, services: Services) => void)[] = [
   messageChanged,
   answerReused,
   actPressed,
-  formUsed,
+  listSearched,
   formSent,
   formRedrawn,
   homeOpened,

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import { convocationPassages } from '../../presenters/convocation-presenter.ts';
 import type { Passage } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { convocationPassages } from '../../presenters/convocation-presenter.ts';
 import { LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
 import { decisionView } from './decision-view.ts';

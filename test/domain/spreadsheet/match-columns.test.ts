@@ -65,6 +65,27 @@ describe('the headers of a table', () => {
   });
 });
 
+describe('the former headers of « Actions »', () => {
+  it.each([
+    ['Pilote', 'leadPerson'],
+    ['Organisme rattaché', 'subOrganisation'],
+    ['Reconduction', 'isRecurring'],
+    ['Qui peut la lire', 'visibility'],
+    ['Avancement', 'status'],
+    ['Plan years', 'planYears'],
+    ['Lead party', 'leadParty'],
+    ['Lead service', 'leadService'],
+    ['Sub-organisation', 'subOrganisation'],
+    ['Technical referents', 'referents'],
+    ['Due', 'dueOn'],
+    ['Recurring', 'isRecurring'],
+    ['Arbitration', 'needsArbitration'],
+    ['Progress', 'progress'],
+  ])('are understood: « %s »', (header, key) => {
+    expect(meaningOf('sheets', header, vocabulary)?.key).toBe(key);
+  });
+});
+
 describe('which table a tab is', () => {
   const tab = (name: string, ...lines: string[]) => ({
     name,

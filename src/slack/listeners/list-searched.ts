@@ -1,32 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { SuggestionId } from '../../forms/suggestion-id.ts';
 import { suggestions } from '../../forms/suggestions.ts';
-import { words } from '../../i18n/words.ts';
-import { formValues } from '../forms/form-values.ts';
-import { forms as formerForms } from '../forms/index.ts';
 import { CONTENT, SUGGESTION, SUGGESTIONS } from '../ids.ts';
 import type { Services } from '../services.ts';
 import { LIMITS } from '../views/block-limits.ts';
 import { option } from '../views/field-element.ts';
-import { doneModal, readOrigin } from '../views/form-modal.ts';
+import { readOrigin } from '../views/form-modal.ts';
 import { whoFills } from '../who-fills.ts';
 
 /** Somebody searched in one of a form's lists. */
-export function formUsed(app: App, services: Services): void {
-  for (const form of formerForms) {
-    app.view(form.id, async ({ ack, body, view, context, client }) => {
-      const origin = readOrigin(view.private_metadata);
-      const viewer = await whoFills(context, body.user.id, origin, services);
-      const t = words(viewer.language);
-      const deps = { db: services.db, now: services.now, requestKey: `view:${view.id}` };
-      const blocks = await form.submit(
-        { viewer, args: origin.args, deps, bot: services.bot, t, slack: { client, token: context.botToken ?? '' } },
-        formValues(view.state.values),
-      );
-      await ack({ response_action: 'update', view: doneModal(form.words?.(t).done ?? t.answers.done, blocks, t) });
-    });
-  }
-
+export function listSearched(app: App, services: Services): void {
   app.options<'block_suggestion'>(
     { type: 'block_suggestion', action_id: SUGGESTION },
     async ({ ack, options, body, context }) => {
