@@ -11,7 +11,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
 import { previewOf } from './describe-import.ts';
-import type { Cells, HeldEntity } from './entity.ts';
+import type { Cells, StoredEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
@@ -43,12 +43,12 @@ export async function confirmImport(
       if (!record) throw new UserError('importGone');
       if (record.state !== 'PREVIEWED')
         throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importConfirmed');
-      const { comparison, fingerprint, directory, held } = await previewOf(viewer, record, tx);
+      const { comparison, fingerprint, directory, stored } = await previewOf(viewer, record, tx);
       const { changes } = comparison;
       if (fingerprint !== seen) return { outcome: 'stale' };
       if (changes.length === 0) throw new UserError('importEmpty');
 
-      const context = openWrites({ tx, viewer, now, directory }, held);
+      const context = openWrites({ tx, viewer, now, directory }, stored);
       const written = new Map<string, string>();
       for (const { kind, key, id: known, cells } of changes) {
         written.set(key, await writeEntity[kind]({ id: known, cells }, context));
@@ -61,7 +61,7 @@ export async function confirmImport(
       const subjects = changes.map(({ kind, key, id: known }) => ({ kind, id: known ?? written.get(key) ?? '' }));
       const ties = await countTies(tx, subjects);
       const cellsAfter = cellsById(after);
-      const cellsBefore = cellsById(held);
+      const cellsBefore = cellsById(stored);
       const applied = changes.map(({ key, label, id: known }, place): AppliedChange => {
         const { kind, id: subject } = subjects[place] as (typeof subjects)[number];
         const before = known ? (cellsBefore.get(`${kind} ${known}`) ?? {}) : null;
@@ -84,6 +84,6 @@ export async function confirmImport(
 }
 
 /** By kind and id. */
-function cellsById(entities: HeldEntity[]): Map<string, Cells> {
+function cellsById(entities: StoredEntity[]): Map<string, Cells> {
   return new Map(entities.map(({ kind, id, cells }) => [`${kind} ${id}`, cells]));
 }

@@ -43,8 +43,8 @@ export async function undoImport(
       if (record.state !== 'CONFIRMED')
         throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importNotConfirmed');
       const directory = await loadDirectory(viewer, { db: tx });
-      const held = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
-      const cells = new Map(held.map((one) => [`${one.kind} ${one.id}`, one.cells]));
+      const stored = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
+      const cells = new Map(stored.map((one) => [`${one.kind} ${one.id}`, one.cells]));
       const ties = await countTies(tx, record.applied);
       const touched: string[] = [];
       for (const change of record.applied) {
@@ -56,7 +56,7 @@ export async function undoImport(
       if (touched.length > 0)
         throw new UserError('importTouched', { what: [...new Set(touched)].slice(0, MOST_NAMED) });
 
-      const context = openWrites({ tx, viewer, now, directory }, held);
+      const context = openWrites({ tx, viewer, now, directory }, stored);
       const back = record.applied.flatMap(({ kind, id: subject, before, after }) =>
         before ? [{ kind, id: subject, cells: cellsBack(before, after) }] : [],
       );

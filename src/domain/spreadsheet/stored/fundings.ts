@@ -1,16 +1,16 @@
-import type { Cells, HeldEntity } from '../entity.ts';
+import type { Cells, StoredEntity } from '../entity.ts';
 import type { EntitySource } from '../entity-source.ts';
 import { fundingKey } from '../keys.ts';
 
 /** Who pays for each sheet: read by whoever reads the sheet. */
-export async function loadFundingEntities({ agreement, db }: EntitySource): Promise<HeldEntity[]> {
+export async function loadFundingEntities({ agreement, db }: EntitySource): Promise<StoredEntity[]> {
   const rows = await db.funding.findMany({
     where: { sheet: { agreementId: agreement.id } },
     orderBy: [{ sheet: { number: 'asc' } }, { year: 'asc' }, { funder: 'asc' }, { id: 'asc' }],
     include: { sheet: true },
   });
   const seen = new Map<string, number>();
-  return rows.map(({ id, sheet, funder, scheme, year, amount, source }): HeldEntity => {
+  return rows.map(({ id, sheet, funder, scheme, year, amount, source }): StoredEntity => {
     const cells: Cells = {
       sheet: sheet.reference,
       funder,

@@ -1,18 +1,18 @@
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
-import type { Cells, HeldEntity } from '../entity.ts';
+import type { Cells, StoredEntity } from '../entity.ts';
 import type { EntitySource } from '../entity-source.ts';
 import { meansKey } from '../keys.ts';
 
 /** What each party brings (Art. 4, 5, 6). */
-export async function loadMeansEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {
+export async function loadMeansEntities({ agreement, directory, db }: EntitySource): Promise<StoredEntity[]> {
   const rows = await db.resourceCommitment.findMany({
     where: { agreementId: agreement.id },
     orderBy: [{ year: 'asc' }, { id: 'asc' }],
     include: { sheet: true },
   });
   const seen = new Map<string, number>();
-  return rows.map((row): HeldEntity => {
+  return rows.map((row): StoredEntity => {
     const cells: Cells = {
       party: nameOf(directory.parties, row.partyId),
       year: row.year,

@@ -1,11 +1,11 @@
 import { fromDbDate } from '../../time/civil-date.ts';
 import { nameOf } from '../directory.ts';
-import type { Cells, HeldEntity } from '../entity.ts';
+import type { Cells, StoredEntity } from '../entity.ts';
 import type { EntitySource } from '../entity-source.ts';
 import { personKey, seatKey } from '../keys.ts';
 
 /** People of the roster and the seats they hold of their own (Art. 6); those who only stand in are named in the chat. */
-export async function loadMemberEntities({ agreement, directory, db }: EntitySource): Promise<HeldEntity[]> {
+export async function loadMemberEntities({ agreement, directory, db }: EntitySource): Promise<StoredEntity[]> {
   const rows = await db.person.findMany({
     where: { agreementId: agreement.id },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -13,8 +13,8 @@ export async function loadMemberEntities({ agreement, directory, db }: EntitySou
       memberships: { where: { holderId: null }, include: { seatRule: true }, orderBy: { startsOn: 'asc' } },
     },
   });
-  return rows.flatMap((row): HeldEntity[] => {
-    const seats = row.memberships.map(({ id, seatRule, partyId, startsOn, endsOn }): HeldEntity => {
+  return rows.flatMap((row): StoredEntity[] => {
+    const seats = row.memberships.map(({ id, seatRule, partyId, startsOn, endsOn }): StoredEntity => {
       const cells: Cells = {
         name: row.name,
         party: nameOf(directory.parties, partyId),
