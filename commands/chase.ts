@@ -1,7 +1,7 @@
 import { chaseSheets } from '../src/domain/chases/chase-sheets.ts';
 import { describeChases } from '../src/domain/chases/describe-chases.ts';
 import { findParty } from '../src/domain/parties/find-party.ts';
-import { chaseOutcome } from '../src/i18n/chase-text.ts';
+import { chaseOutcome } from '../src/presenters/chase-presenter.ts';
 import { type Command, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { confirmation, ownAnswer } from '../src/slack/reply.ts';

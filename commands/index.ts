@@ -1,4 +1,5 @@
 import type { Command } from '../src/slack/command.ts';
+import { accounts } from './accounts.ts';
 import { action } from './action.ts';
 import { actions } from './actions.ts';
 import { agenda } from './agenda.ts';
@@ -23,7 +24,6 @@ import { importPlan } from './import.ts';
 import { indicator } from './indicator.ts';
 import { indicators } from './indicators.ts';
 import { invite } from './invite.ts';
-import { links } from './links.ts';
 import { me } from './me.ts';
 import { means } from './means.ts';
 import { meetings } from './meetings.ts';
@@ -84,7 +84,7 @@ export const commands: Command[] = [
   documents,
   verify,
   coordinator,
-  links,
+  accounts,
   reminders,
   settings,
   status,

@@ -2,7 +2,7 @@ import { type AddedReading, addReading } from '../src/domain/indicators/add-read
 import { describeIndicator } from '../src/domain/indicators/describe-indicator.ts';
 import { InvalidForm } from '../src/errors.ts';
 import { readDayOrYear } from '../src/forms/read-day-or-year.ts';
-import { addedReadingText } from '../src/i18n/indicator-text.ts';
+import { addedReadingText } from '../src/presenters/indicator-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, openForm } from '../src/slack/reply.ts';

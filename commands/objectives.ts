@@ -2,7 +2,7 @@ import { describeObjective } from '../src/domain/plan/describe-objective.ts';
 import { listObjectives, searchObjectives } from '../src/domain/plan/list-objectives.ts';
 import { proposeValidation } from '../src/domain/plan/propose-validation.ts';
 import { UserError } from '../src/errors.ts';
-import { validationText } from '../src/i18n/validation-text.ts';
+import { validationText } from '../src/presenters/validation-presenter.ts';
 import type { Command, CommandCall } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, type Reply } from '../src/slack/reply.ts';

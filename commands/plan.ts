@@ -5,7 +5,7 @@ import { renderPicture } from '../src/documents/pictures/render-picture.ts';
 import { logPlanPictures } from '../src/domain/plan/log-plan-pictures.ts';
 import { proposePlan } from '../src/domain/plan/propose-plan.ts';
 import { showPlan } from '../src/domain/plan/show-plan.ts';
-import { planWording } from '../src/i18n/annual-plan-text.ts';
+import { planWording } from '../src/presenters/annual-plan-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, ownAnswer, type Reply, type SentFile, sendFiles } from '../src/slack/reply.ts';

@@ -75,6 +75,36 @@ function circles(names: Iterable<string>, next: (name: string) => string[]): str
   return found;
 }
 
+/** Who writes otherwise than by `changeOnce`, and why. */
+const OTHER_WRITERS: Record<string, string> = {
+  'src/domain/agreement/load-agreement.ts': 'makes the agreement in whose trail it writes',
+  'src/domain/decisions/mark-message.ts': 'writes in the trails of as many agreements as keep the message',
+  'src/domain/deliveries/claim-deliveries.ts': 'claims rows to send: nobody’s change',
+};
+
+/** Use cases that ask no right of a table, and what stands for it. */
+const RIGHTS_OTHERWISE: Record<string, string> = {
+  acknowledgeSecrecy: 'the guest’s own place',
+  answerMeeting: 'the invitee’s own place',
+  answerPoll: 'the invitee’s own answer',
+  chooseLanguage: 'one’s own language',
+  choosePreferences: 'one’s own preferences',
+  followMandates: 'the clock',
+  giveVoice: 'who holds the party’s voice that day',
+  logDecisionExtract: 'a trace of what one may read',
+  logDocumentExport: 'a trace of what one may read',
+  logPlanPictures: 'a trace of what one may read',
+  logPlanExport: 'a trace of what one may read',
+  logRegisterExport: 'a trace of what one may read',
+  muteReminder: 'one’s own reminder',
+  openFeed: 'one’s own feed',
+  revokeFeed: 'one’s own feed',
+  seatFirstCoordinators: 'the operator',
+  snoozeReminder: 'one’s own reminder',
+};
+/** What asks a right, itself or of what it finds. */
+const ASKS_RIGHT = /\bawait (requireRight|findMeetingFor|findProposedPoint|findChangeableMeans|findFunding)\(/;
+
 describe('the one way through the code', () => {
   it('reads at least a hundred files, so that the rules below hold something', () => {
     expect(files.length).toBeGreaterThan(100);
@@ -121,26 +151,36 @@ describe('the one way through the code', () => {
   });
 
   it('views are pure: no database, no client, no clock, no use case at run time', () => {
-    const allowed = /^(src\/slack\/(views|ids\.ts)|src\/forms\/(field|convocation-passages)\.ts$|src\/acts\/offers\/|src\/i18n\/|luxon$)/;
+    const allowed =
+      /^(src\/slack\/(views|ids\.ts)|src\/forms\/field\.ts$|src\/acts\/offers\/|src\/(i18n|presenters)\/|luxon$)/;
     expect(offenders(inFolder('src/slack/views'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
-    const clocks = inFolder('src/slack/views', 'src/domain', 'commands').filter(({ text }) =>
+    const clocks = inFolder('src/slack/views', 'src/presenters', 'src/domain', 'commands').filter(({ text }) =>
       /\bnew Date\(\)|\bDate\.now\(\)|DateTime\.(now|local|utc)\(\)/.test(text),
     );
     expect(clocks.map(({ path }) => path)).toEqual([]);
   });
 
+  it('presenters make sentences of facts: from the domain’s rules and the catalogue alone', () => {
+    const allowed = /^(src\/(domain|i18n|presenters)\/|src\/errors\.ts$|src\/forms\/passage\.ts$|luxon$)/;
+    expect(offenders(inFolder('src/presenters'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
+    const below = inFolder('src/domain', 'src/i18n');
+    expect(offenders(below, (imported) => imported.startsWith('src/presenters/'))).toEqual([]);
+  });
+
   it('forms are for any page: they know the domain, its words and its papers, no Slack and no HTTP', () => {
-    const allowed = /^(src\/(forms|domain|i18n|documents)\/|src\/(errors|bot-facts)\.ts$|luxon$|zod$|node:crypto$)/;
+    const allowed =
+      /^(src\/(forms|domain|i18n|presenters|documents)\/|src\/(errors|bot-facts)\.ts$|luxon$|zod$|node:crypto$)/;
     expect(offenders(inFolder('src/forms'), (imported) => !allowed.test(imported))).toEqual([]);
   });
 
   it('what is offered is data: no use case, no form and no Slack at run time', () => {
-    const allowed = /^(src\/acts\/(offers\/|chat-acts\.ts$)|src\/forms\/chat-forms\.ts$|src\/i18n\/)/;
+    const allowed = /^(src\/acts\/(offers\/|chat-acts\.ts$)|src\/forms\/chat-forms\.ts$|src\/(i18n|presenters)\/)/;
     expect(offenders(inFolder('src/acts/offers'), (imported) => !allowed.test(imported), 'valueImports')).toEqual([]);
   });
 
   it('acts are for any page: they know the domain, its words and its papers, no Slack and no HTTP', () => {
-    const allowed = /^(src\/(acts|forms|domain|i18n|documents|calendar)\/|src\/(errors|bot-facts)\.ts$|zod$)/;
+    const allowed =
+      /^(src\/(acts|forms|domain|i18n|presenters|documents|calendar)\/|src\/(errors|bot-facts)\.ts$|zod$)/;
     expect(offenders(inFolder('src/acts'), (imported) => !allowed.test(imported))).toEqual([]);
   });
 
@@ -148,6 +188,32 @@ describe('the one way through the code', () => {
     const among = inFolder('commands', 'src/slack/listeners', 'src/forms');
     expect(offenders(among, (imported) => imported.startsWith('src/database'))).toEqual([]);
     expect(among.filter(({ text }) => /\bdb\.\w+\.(find|create|update|delete|count|upsert)/.test(text))).toEqual([]);
+  });
+
+  it('a use case writes by changeOnce alone, so that its lines in the trail come last', () => {
+    const writers = inFolder('src/domain', 'src/slack', 'src/http', 'src/jobs', 'commands').filter(
+      ({ path, text }) =>
+        !path.startsWith('src/domain/audit/') && /\b(writeOnce|recordAudits?|planSoon|\$transaction)\(/.test(text),
+    );
+    expect(writers.map(({ path }) => path).filter((path) => !(path in OTHER_WRITERS))).toEqual([]);
+  });
+
+  it('a use case that writes asks a right first, of its noun’s table, or says why not', () => {
+    const useCases = inFolder('src/domain')
+      .flatMap(({ text }) => text.split(/^(?=export (?:async )?function )/m).slice(1))
+      .filter((text) => text.includes('changeOnce(') && !/^export async function changeOnce/.test(text))
+      .map((text) => ({
+        name: /function (\w+)/.exec(text)?.[1] ?? '',
+        asks: ASKS_RIGHT.test(text.slice(0, text.indexOf('changeOnce('))),
+      }));
+    expect(useCases.length).toBeGreaterThan(50);
+    const silent = useCases.filter(({ asks }) => !asks).map(({ name }) => name);
+    expect(silent.sort()).toEqual(Object.keys(RIGHTS_OTHERWISE).sort());
+  });
+
+  it('a right is awaited: a refusal that nobody waits for lets everybody through', () => {
+    const loose = files.filter(({ text }) => /(?<!await |return |function )\brequireRight\(/.test(text));
+    expect(loose.map(({ path }) => path)).toEqual([]);
   });
 
   it('nothing imports main', () => {
@@ -160,7 +226,7 @@ describe('the one way through the code', () => {
   });
 
   it('the sandbox does not know the bot it plays Slack for', () => {
-    const bot = /^(src\/(slack|domain|database|http|jobs|i18n)\/|commands\/)/;
+    const bot = /^(src\/(slack|domain|database|http|jobs|i18n|presenters)\/|commands\/)/;
     expect(offenders(inFolder('src/sandbox'), (imported) => bot.test(imported))).toEqual([]);
   });
 

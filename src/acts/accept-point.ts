@@ -1,7 +1,7 @@
 import { describeProposedPoint } from '../domain/agenda/describe-proposed-point.ts';
 import { judgePoint } from '../domain/agenda/judge-point.ts';
 import { say } from '../forms/passage.ts';
-import { meetingLines } from '../i18n/meeting-text.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

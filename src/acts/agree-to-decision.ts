@@ -3,7 +3,7 @@ import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { findVersion } from '../domain/decisions/find-version.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { decisionLines, voiceText } from '../i18n/decision-text.ts';
+import { decisionLines, voiceText } from '../presenters/decision-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 
@@ -21,7 +21,7 @@ export const agreeToDecision: Act<PayloadOf<'agree-to-decision'>> = {
     };
     if (decision.state !== 'PROPOSED') return { ...about, settled: words.settled({ reference }) };
     if (decision.version.id !== versionId) throw new UserError('decisionReworded', { reference });
-    const spoken = decision.standing.words.find(({ party }) => party.id === partyId);
+    const spoken = decision.approval.positions.find(({ party }) => party.id === partyId);
     if (!spoken || !voices.includes(partyId)) throw new UserError('noVoice');
     return { ...about, title: words.agree({ reference, party: spoken.party }) };
   },

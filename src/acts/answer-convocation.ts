@@ -2,7 +2,7 @@ import { answerMeeting } from '../domain/convocation/answer-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { meetingLines } from '../i18n/meeting-text.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

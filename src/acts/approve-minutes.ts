@@ -2,7 +2,7 @@ import { giveVoice } from '../domain/adoption/give-voice.ts';
 import { describeVersion } from '../domain/minutes/describe-version.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { minutesLines, versionLines } from '../i18n/minutes-text.ts';
+import { minutesLines, versionLines } from '../presenters/minutes-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 
@@ -25,7 +25,7 @@ export const approveMinutes: Act<PayloadOf<'approve-minutes'>> = {
 
   async run({ viewer, deps, t }, { version: versionId }) {
     const word = { subject: 'MINUTES', versionId, partyId: null, choice: 'AGREE', reason: '' } as const;
-    const { reference, standing } = await giveVoice(viewer, word, deps);
-    return { passages: say(t.minutes.agreed({ reference, ...standing })) };
+    const { reference, approval } = await giveVoice(viewer, word, deps);
+    return { passages: say(t.minutes.agreed({ reference, ...approval })) };
   },
 };

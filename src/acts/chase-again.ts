@@ -1,6 +1,6 @@
 import { chaseSheets } from '../domain/chases/chase-sheets.ts';
 import { describeChases } from '../domain/chases/describe-chases.ts';
-import { chaseOutcome } from '../i18n/chase-text.ts';
+import { chaseOutcome } from '../presenters/chase-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

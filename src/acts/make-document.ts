@@ -6,7 +6,7 @@ import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
 import { loadLogos } from '../domain/parties/load-logos.ts';
 import { describeMeeting, type MeetingAnswer } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
-import { agendaLines } from '../i18n/meeting-text.ts';
+import { agendaLines } from '../presenters/meeting-presenter.ts';
 import type { Act, ActCall, MadeFile } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

@@ -1,5 +1,5 @@
 import { openFeed } from '../domain/feeds/open-feed.ts';
-import { feedAddresses } from '../i18n/feed-text.ts';
+import { feedAddresses } from '../presenters/feed-presenter.ts';
 import type { Act } from './act.ts';
 import { feedOffers } from './offers/feed-offers.ts';
 import { type PayloadOf, payloads } from './payloads.ts';

@@ -1,6 +1,7 @@
 import { LARGEST_CALENDAR, readHolidays } from '../calendar/read-holidays.ts';
 import { importHolidays } from '../domain/agreement/import-holidays.ts';
-import { requireCoordinator } from '../domain/people/access.ts';
+import { agreementRights } from '../domain/agreement/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
 import type { Act } from './act.ts';
@@ -10,7 +11,7 @@ import { type PayloadOf, payloads } from './payloads.ts';
 export const saveCalendar: Act<PayloadOf<'save-calendar'>> = {
   payload: payloads['save-calendar'],
   run: async ({ viewer, deps, fetchFile, t }, { file }) => {
-    requireCoordinator(viewer);
+    await requireRight(viewer, agreementRights.importHolidays);
     if (!fetchFile) throw new UserError('formNeedsButton');
     const { name: source, bytes } = await fetchFile(file, LARGEST_CALENDAR);
     const { spans } = readHolidays(bytes, { file: source, zone: viewer.agreement.timeZone });

@@ -2,7 +2,7 @@ import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { followUp } from '../domain/decisions/follow-up.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { decisionLines } from '../i18n/decision-text.ts';
+import { decisionLines } from '../presenters/decision-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

@@ -1,4 +1,4 @@
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
 
 /** A matter that somebody was told of unasked. */
@@ -8,6 +8,6 @@ export interface Told {
   notice: Notice;
 }
 
-export function toldOf({ delivery, notice }: Said): Told {
+export function toldOf({ delivery, notice }: ReadyDelivery): Told {
   return { delivery: delivery.id, notice };
 }

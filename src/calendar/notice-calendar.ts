@@ -1,6 +1,6 @@
 import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { noticeText } from '../i18n/notice-text.ts';
+import { noticeText } from '../presenters/notice-presenter.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import { meetingEvent } from './meeting-event.ts';
 import { cancellation, invitation } from './write-calendar.ts';

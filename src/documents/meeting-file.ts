@@ -1,7 +1,7 @@
 import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
-import { hourOf } from '../i18n/meeting-text.ts';
 import { words } from '../i18n/words.ts';
+import { hourOf } from '../presenters/meeting-presenter.ts';
 import { fileName } from './file-name.ts';
 import type { Paper, PaperLogo } from './paper.ts';
 import { paperDocx } from './paper-docx.ts';

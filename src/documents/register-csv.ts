@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
-import { civilDayOf } from '../i18n/decision-text.ts';
 import { words } from '../i18n/words.ts';
+import { civilDayOf } from '../presenters/decision-presenter.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** Who publishes: what the standard wants to know of the body that decides. */
@@ -59,7 +59,7 @@ export const SCDL_COLUMNS = [
 ] as const;
 
 function scdlRow(decision: DecisionRecord, { name, siret }: ScdlPublisher): Field[] {
-  const { reference, adoptedAt, kind, text, standing } = decision;
+  const { reference, adoptedAt, kind, text, approval } = decision;
   const fields: Partial<Record<(typeof SCDL_COLUMNS)[number], Field>> = {
     COLL_NOM: plain(name),
     COLL_SIRET: siret,
@@ -67,14 +67,14 @@ function scdlRow(decision: DecisionRecord, { name, siret }: ScdlPublisher): Fiel
     DELIB_DATE: adoptedAt && civilDayOf(adoptedAt, decision),
     DELIB_MATIERE_NOM: words('fr').decisions.kinds[kind],
     DELIB_OBJET: plain(text),
-    VOTE_EFFECTIF: standing.parties,
-    ...(standing.isAdopted ? votesOf(decision) : {}),
+    VOTE_EFFECTIF: approval.parties,
+    ...(approval.isAdopted ? votesOf(decision) : {}),
   };
   return SCDL_COLUMNS.map((column) => fields[column] ?? null);
 }
 
-function votesOf({ standing: { words: given } }: DecisionRecord) {
-  const choices = given.flatMap(({ word }) => (word ? [word.choice] : []));
+function votesOf({ approval: { positions: given } }: DecisionRecord) {
+  const choices = given.flatMap(({ position }) => (position ? [position.choice] : []));
   const among = (choice: (typeof choices)[number]) => choices.filter((one) => one === choice).length;
   return {
     VOTE_REEL: choices.length,

@@ -2,9 +2,9 @@ import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { civilDayOf } from '../i18n/decision-text.ts';
-import { followUpTexts, hourText, voiceTexts, wayText } from '../i18n/register-text.ts';
 import { words } from '../i18n/words.ts';
+import { civilDayOf } from '../presenters/decision-presenter.ts';
+import { followUpTexts, hourText, voiceTexts, wayText } from '../presenters/register-presenter.ts';
 import { dateCell, headingCell, numberCell, textCell, typesetCell } from './sheet-cells.ts';
 
 interface Column<Row, Name extends string> {
@@ -14,12 +14,14 @@ interface Column<Row, Name extends string> {
   cell: (row: Row, t: Catalogue) => Cell;
 }
 
-type Said = { decision: DecisionRecord; word: DecisionRecord['said'][number] };
+type PositionRow = { decision: DecisionRecord; position: DecisionRecord['said'][number] };
 
 /** The register as a workbook: one row a decision, and on a second sheet one row a voice (Art. 12, A12-1). */
 export function registerXlsx(decisions: DecisionRecord[], { language }: { language: Language }): Promise<Buffer> {
   const t = words(language);
-  const voices = decisions.flatMap((decision) => decision.said.map((word): Said => ({ decision, word })));
+  const voices = decisions.flatMap((decision) =>
+    decision.said.map((position): PositionRow => ({ decision, position })),
+  );
   const { sheets, columns, voiceColumns } = t.register;
   return writeXlsxFile(
     [
@@ -86,17 +88,17 @@ const DECISION_COLUMNS: Column<DecisionRecord, keyof Catalogue['register']['colu
   { name: 'hash', width: 36, cell: ({ version }) => textCell(version.hash) },
 ];
 
-const VOICE_COLUMNS: Column<Said, keyof Catalogue['register']['voiceColumns']>[] = [
+const VOICE_COLUMNS: Column<PositionRow, keyof Catalogue['register']['voiceColumns']>[] = [
   { name: 'reference', width: 18, cell: ({ decision }) => textCell(decision.reference) },
-  { name: 'version', width: 14, cell: ({ word }) => numberCell(word.versionNumber) },
-  { name: 'party', width: 14, cell: ({ word }) => typesetCell(word.party) },
-  { name: 'person', width: 26, cell: ({ word }) => typesetCell(word.personName) },
-  { name: 'capacity', width: 14, cell: ({ word }, t) => typesetCell(t.decisions.capacities[word.capacity]) },
-  { name: 'choice', width: 16, cell: ({ word }, t) => typesetCell(t.decisions.choices[word.choice]) },
-  { name: 'reason', width: 50, cell: ({ word }) => typesetCell(word.reason) },
-  { name: 'on', width: 13, cell: ({ decision, word }) => dateCell(civilDayOf(word.at, decision)) },
-  { name: 'hour', width: 9, cell: ({ decision, word }) => textCell(hourText(word.at, decision)) },
-  { name: 'way', width: 22, cell: ({ word }, t) => typesetCell(wayText(word, t)) },
+  { name: 'version', width: 14, cell: ({ position }) => numberCell(position.versionNumber) },
+  { name: 'party', width: 14, cell: ({ position }) => typesetCell(position.party) },
+  { name: 'person', width: 26, cell: ({ position }) => typesetCell(position.personName) },
+  { name: 'capacity', width: 14, cell: ({ position }, t) => typesetCell(t.decisions.capacities[position.capacity]) },
+  { name: 'choice', width: 16, cell: ({ position }, t) => typesetCell(t.decisions.choices[position.choice]) },
+  { name: 'reason', width: 50, cell: ({ position }) => typesetCell(position.reason) },
+  { name: 'on', width: 13, cell: ({ decision, position }) => dateCell(civilDayOf(position.at, decision)) },
+  { name: 'hour', width: 9, cell: ({ decision, position }) => textCell(hourText(position.at, decision)) },
+  { name: 'way', width: 22, cell: ({ position }, t) => typesetCell(wayText(position, t)) },
   {
     name: 'counts',
     width: 10,
@@ -104,8 +106,8 @@ const VOICE_COLUMNS: Column<Said, keyof Catalogue['register']['voiceColumns']>[]
   },
 ];
 
-/** Of each party, only its last word on the wording that counts (R-09). */
-function countsOf({ decision, word }: Said): boolean {
-  const ofParty = decision.said.filter(({ partyId }) => partyId === word.partyId);
-  return word.versionNumber === decision.version.number && ofParty.at(-1) === word;
+/** Of each party, only its last position on the wording that counts (R-09). */
+function countsOf({ decision, position }: PositionRow): boolean {
+  const ofParty = decision.said.filter(({ partyId }) => partyId === position.partyId);
+  return position.versionNumber === decision.version.number && ofParty.at(-1) === position;
 }

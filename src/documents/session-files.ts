@@ -58,8 +58,8 @@ const paperOf: Record<SessionPaper, (source: SessionSource) => Paper> = {
   },
   sheet: (source) => sheetPaper({ ...sessionOccasion(source), attendances: source.meeting.attendances }),
   minutes: (source) => {
-    const { content, version, standing } = source.minutes;
-    const isApproved = standing.state === 'approved';
+    const { content, version, status } = source.minutes;
+    const isApproved = status.state === 'approved';
     // The offices of the version, whatever was changed since.
     const { chair, secretariat, officeReason = null } = content;
     const occasion = { ...sessionOccasion(source), chair, secretariat, officeReason };

@@ -1,5 +1,6 @@
 import { addClosedDay } from '../domain/agreement/add-closed-day.ts';
-import { requireCoordinator } from '../domain/people/access.ts';
+import { agreementRights } from '../domain/agreement/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -9,7 +10,7 @@ export const addClosedDayForm = defineForm({
   id: 'add-closed-day',
 
   async open({ viewer, t }) {
-    requireCoordinator(viewer);
+    await requireRight(viewer, agreementRights.addClosedDay);
     const { title, submit, on, label, hint } = t.forms.addClosedDay;
     return { title, submit, fields: { on: dateField({ label: on }), label: textField({ label, hint, most: 120 }) } };
   },

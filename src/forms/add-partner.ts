@@ -1,5 +1,6 @@
 import { addPartner } from '../domain/partners/keep-partner.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { partnerRights } from '../domain/partners/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { partnerFields } from './partner-fields.ts';
 import { remark, say } from './passage.ts';
@@ -9,7 +10,7 @@ export const addPartnerForm = defineForm({
   id: 'add-partner',
 
   async open({ viewer, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, partnerRights.add);
     const { title, submit, reminder } = t.forms.addPartner;
     return { title, submit, intro: remark(reminder), fields: partnerFields(null, t) };
   },

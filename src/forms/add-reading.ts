@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { addReading } from '../domain/indicators/add-reading.ts';
 import { findIndicator } from '../domain/indicators/find-indicator.ts';
-import { requireReadingRight } from '../domain/indicators/indicator-access.ts';
+import { indicatorRights } from '../domain/indicators/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { InvalidForm, UserError } from '../errors.ts';
-import { addedReadingText } from '../i18n/indicator-text.ts';
+import { addedReadingText } from '../presenters/indicator-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -16,7 +17,7 @@ export const addReadingForm = defineForm({
 
   async open({ viewer, args, deps, t }) {
     const indicator = await findIndicator({ ...viewer, audience: 'self' }, args.indicator, deps);
-    await requireReadingRight(viewer, indicator, deps);
+    await requireRight(viewer, indicatorRights.addReading, indicator, deps);
     const words = t.forms.addReading;
     const { code, label, unit } = indicator;
     return {

@@ -1,8 +1,8 @@
 import { listNotableMeetings } from '../domain/meetings/list-notable-meetings.ts';
 import { addToNotes } from '../domain/minutes/add-to-notes.ts';
 import { MOST_NOTES } from '../domain/minutes/write-note.ts';
-import { pointTitle } from '../i18n/meeting-text.ts';
-import { noteText } from '../i18n/source-text.ts';
+import { pointTitle } from '../presenters/meeting-presenter.ts';
+import { noteText } from '../presenters/source-message-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { groupedChoiceField, longTextField, remarkField } from './fields.ts';
 import { say } from './passage.ts';

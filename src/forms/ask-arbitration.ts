@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
-import { sheetName } from '../i18n/sheet-text.ts';
+import { sheetName } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { followedSheet } from './followed-sheet.ts';
 import { say } from './passage.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askCorrection } from '../domain/minutes/correct-minutes.ts';
 import { describeVersion } from '../domain/minutes/describe-version.ts';
-import { minutesLines, versionLines } from '../i18n/minutes-text.ts';
+import { minutesLines, versionLines } from '../presenters/minutes-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { longTextField } from './fields.ts';
 import type { FormCall } from './form.ts';

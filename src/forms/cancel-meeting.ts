@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { cancelMeeting } from '../domain/planning/cancel-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
+import { planningRights } from '../domain/planning/rights.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -13,7 +14,7 @@ export const cancelMeetingForm = defineForm({
   isDestructive: true,
 
   async open({ viewer, args, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting, deps);
+    await findMeetingFor(viewer, planningRights.cancel, args.meeting, deps);
     const { attendances } = await describeMeeting(viewer, { reference: args.meeting }, deps);
     const { title, submit, warning, reason, confirm } = t.forms.cancelMeeting;
     return {

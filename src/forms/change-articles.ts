@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { changeArticles } from '../domain/parties/change-articles.ts';
 import { listParties } from '../domain/parties/list-parties.ts';
-import { requireCoordinator } from '../domain/people/access.ts';
+import { partyRights } from '../domain/parties/rights.ts';
 import { Article } from '../domain/text/party-name.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, groupField, remarkField } from './fields.ts';
@@ -14,7 +15,7 @@ export const changeArticlesForm = defineForm({
   args: z.object({ party: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    requireCoordinator(viewer);
+    await requireRight(viewer, partyRights.changeArticles);
     const party = (await listParties(viewer, {}, deps)).find(({ code }) => code === args.party);
     if (!party) throw new UserError('gone');
     const words = t.forms.changeArticles;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { changeIndicator } from '../domain/indicators/change-indicator.ts';
 import { findIndicator } from '../domain/indicators/find-indicator.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { indicatorRights } from '../domain/indicators/rights.ts';
 import { listLeads } from '../domain/sheets/list-leads.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { indicatorFields, readIndicatorValues } from './indicator-fields.ts';
 import { say } from './passage.ts';
@@ -13,7 +14,7 @@ export const changeIndicatorForm = defineForm({
   args: z.object({ indicator: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, indicatorRights.change);
     const record = await findIndicator({ ...viewer, audience: 'self' }, args.indicator, deps);
     const { objectives } = await listLeads(viewer, deps);
     const { title, submit } = t.forms.changeIndicator;

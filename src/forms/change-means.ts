@@ -4,7 +4,7 @@ import { findChangeableMeans } from '../domain/means/find-means.ts';
 import { listKeptParties, listMeansTargets } from '../domain/means/list-means-targets.ts';
 import type { MeansRecord } from '../domain/means/means-record.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { meansHead } from '../i18n/means-text.ts';
+import { meansHead } from '../presenters/means-presenter.ts';
 import { defineForm } from './define-form.ts';
 import type { TextField } from './field.ts';
 import { tickField } from './fields.ts';

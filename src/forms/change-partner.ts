@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { changePartner } from '../domain/partners/keep-partner.ts';
 import { listPartners } from '../domain/partners/list-partners.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { partnerRights } from '../domain/partners/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { partnerFields } from './partner-fields.ts';
@@ -13,7 +14,7 @@ export const changePartnerForm = defineForm({
   args: z.object({ partner: z.string() }),
 
   async open({ viewer, args: { partner: id }, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, partnerRights.change);
     const { partners } = await listPartners(viewer, {}, deps);
     const partner = partners.find((one) => one.id === id);
     if (!partner) throw new UserError('gone');

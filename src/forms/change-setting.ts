@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { changeSetting } from '../domain/agreement/change-setting.ts';
 import { proposeRule } from '../domain/agreement/propose-rule.ts';
 import type { SettingValue } from '../domain/agreement/read-setting-input.ts';
-import { requireRecorder } from '../domain/decisions/require-recorder.ts';
-import { requireCoordinator } from '../domain/people/access.ts';
+import { agreementRights } from '../domain/agreement/rights.ts';
 import { readSettings } from '../domain/settings/read-settings.ts';
 import { isByAccord, isSettingKey, isText, type SettingKey, settingChoices } from '../domain/settings/settings.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
-import { ruleText } from '../i18n/rule-text.ts';
+import { ruleText } from '../presenters/rule-presenter.ts';
 import { defineForm } from './define-form.ts';
 import type { ChoiceField, NumberField, Option, TextField } from './field.ts';
 import { choiceField, longTextField, numberField, textField } from './fields.ts';
@@ -22,8 +22,8 @@ export const changeSettingForm = defineForm({
   async open({ viewer, args, deps, t }) {
     const key = settingKey(args.key);
     const isProposed = isByAccord(key);
-    if (isProposed) await requireRecorder(viewer, deps);
-    else requireCoordinator(viewer);
+    if (isProposed) await requireRight(viewer, agreementRights.proposeRule, deps);
+    else await requireRight(viewer, agreementRights.changeSetting);
     const values = await readSettings(viewer.agreement.id, deps);
     const words = t.forms.changeSetting;
     const options = settingChoices(key).map((value) => ({ value, text: t.settings.values[value] ?? value }));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { circulateMinutes } from '../domain/minutes/circulate-minutes.ts';
 import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
+import { minutesRights } from '../domain/minutes/rights.ts';
 import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
 
@@ -11,7 +12,7 @@ export const circulateMinutesForm = defineForm({
   args: z.object({ meeting: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting, deps);
+    await findMeetingFor(viewer, minutesRights.circulate, args.meeting, deps);
     const { content } = await describeMinutes(viewer, { reference: args.meeting, isDraft: true }, deps);
     const { circulate, circulateNow } = t.minutes;
     return { title: circulate, submit: circulateNow, intro: [{ kind: 'minutes', content }], fields: {} };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { conveneMeeting } from '../domain/convocation/convene-meeting.ts';
-import { requireSteward } from '../domain/people/access.ts';
 import { closePoll } from '../domain/polls/close-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
-import { slotStandingText, slotText } from '../i18n/poll-text.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { pollRights } from '../domain/polls/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
+import { slotTallyText, slotText } from '../presenters/poll-presenter.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, tickField } from './fields.ts';
 import { list, say } from './passage.ts';
@@ -15,7 +16,7 @@ export const closePollForm = defineForm({
   args: z.object({ poll: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, pollRights.close);
     const { poll, slots, best } = await describePoll(viewer, { pollId: args.poll }, deps);
     const words = t.polls.close;
     return {
@@ -23,7 +24,7 @@ export const closePollForm = defineForm({
       submit: words.submit,
       intro: [
         ...say(t.polls.title({ committee: poll.committee.name })),
-        ...list(...slots.map((slot) => `${slotText(slot, t)} — ${slotStandingText(slot, slot.id === best, t)}`)),
+        ...list(...slots.map((slot) => `${slotText(slot, t)} — ${slotTallyText(slot, slot.id === best, t)}`)),
       ],
       fields: {
         slot: choiceField({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { requireSteward } from '../domain/people/access.ts';
 import { describeSheet } from '../domain/plan/describe-sheet.ts';
 import { completeSheet } from '../domain/sheets/complete-sheet.ts';
 import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
+import { sheetRights } from '../domain/sheets/rights.ts';
 import { fieldsOf } from '../domain/sheets/sheet-fields.ts';
-import { sheetName } from '../i18n/sheet-text.ts';
+import { requireRight } from '../domain/viewer/right.ts';
+import { sheetName } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
 import { sheetFormFields } from './sheet-form-fields.ts';
@@ -15,7 +16,7 @@ export const completeSheetForm = defineForm({
   args: z.object({ sheet: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, sheetRights.complete);
     const { sheet } = await describeSheet(viewer, { reference: args.sheet }, deps);
     const choices = await listSheetChoices(viewer, deps);
     const { title, submit } = t.forms.completeSheet;

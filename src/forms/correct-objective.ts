@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { requireCoordinator } from '../domain/people/access.ts';
 import { correctObjective } from '../domain/plan/correct-objective.ts';
 import { describeObjective } from '../domain/plan/describe-objective.ts';
+import { planRights } from '../domain/plan/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { longTextField, textField } from './fields.ts';
@@ -13,7 +14,7 @@ export const correctObjectiveForm = defineForm({
   args: z.object({ code: z.string() }),
 
   async open({ viewer, args: { code }, deps, t }) {
-    requireCoordinator(viewer);
+    await requireRight(viewer, planRights.correctObjective);
     const objective = await describeObjective(viewer, { code }, deps);
     if (!objective) throw new UserError('objectiveUnknown', { given: code });
     const words = t.forms.correctObjective;

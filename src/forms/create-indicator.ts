@@ -1,6 +1,7 @@
 import { createIndicator } from '../domain/indicators/create-indicator.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { indicatorRights } from '../domain/indicators/rights.ts';
 import { listLeads } from '../domain/sheets/list-leads.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { indicatorFields, readIndicatorValues } from './indicator-fields.ts';
 import { say } from './passage.ts';
@@ -10,7 +11,7 @@ export const createIndicatorForm = defineForm({
   id: 'create-indicator',
 
   async open({ viewer, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, indicatorRights.create);
     const { objectives } = await listLeads(viewer, deps);
     const { title, submit } = t.forms.createIndicator;
     return { title, submit, fields: indicatorFields(objectives, null, t) };

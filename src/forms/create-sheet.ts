@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { requireSteward } from '../domain/people/access.ts';
 import { createSheet } from '../domain/sheets/create-sheet.ts';
 import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
 import { creationFields } from '../domain/sheets/read-sheet-input.ts';
+import { sheetRights } from '../domain/sheets/rights.ts';
 import { mostOf } from '../domain/sheets/sheet-fields.ts';
-import { sourceLine } from '../i18n/source-text.ts';
+import { requireRight } from '../domain/viewer/right.ts';
+import { sourceLine } from '../presenters/source-message-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
 import { sheetFormFields } from './sheet-form-fields.ts';
@@ -16,7 +17,7 @@ export const createSheetForm = defineForm({
   args: optionalSource.extend({ objective: z.string().optional() }),
 
   async open({ viewer, args, message, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, sheetRights.create);
     const choices = await listSheetChoices(viewer, deps);
     const { title, submit } = t.forms.createSheet;
     const objective = choices.objectives.find(({ code }) => code === args.objective);

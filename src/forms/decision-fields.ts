@@ -2,9 +2,9 @@ import type { DecisionDetails } from '../domain/decisions/change-decision.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { DecisionChoices } from '../domain/decisions/list-decision-choices.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { indicatorOption, sheetOption } from './concern-options.ts';
 import type { ValuesOf } from './field.ts';
 import { choicesField, dateField, manySearchField, searchField, textField } from './fields.ts';
-import { indicatorOption, sheetOption } from './tie-options.ts';
 import { visibilityField } from './visibility-field.ts';
 
 /** What a decision concerns, who sees to it and by when, who may read it, whether it may go against the COG (A5-3). */
@@ -20,7 +20,7 @@ export function detailFields(
   const options = objectives.map(({ id, code, label }) => ({ text: `${code} ${label}`, value: id }));
   const initial = objectives.filter(({ code }) => codes.includes(code)).map(({ id }) => id);
   // Searched as one types: a plan holds more than a menu does.
-  const tied = {
+  const concerned = {
     sheets: { label: words.sheets, isOptional, suggestion: 'sheets', initial: sheets.map(sheetOption) },
     indicators: {
       label: words.indicators,
@@ -32,8 +32,8 @@ export function detailFields(
   return {
     objectives:
       options.length > 0 ? choicesField({ label: words.objectives, isOptional, options, initial }) : undefined,
-    sheets: hasSheets ? manySearchField(tied.sheets) : undefined,
-    indicators: hasIndicators ? manySearchField(tied.indicators) : undefined,
+    sheets: hasSheets ? manySearchField(concerned.sheets) : undefined,
+    indicators: hasIndicators ? manySearchField(concerned.indicators) : undefined,
     owner: searchField({
       label: words.owner,
       isOptional,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fileDocument } from '../domain/documents/file-document.ts';
 import { findDocument } from '../domain/documents/find-document.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { documentRights } from '../domain/documents/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -12,7 +13,7 @@ export const fileDocumentForm = defineForm({
   args: z.object({ document: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, documentRights.file);
     const { id, title, dated, url, source } = await findDocument(viewer, args.document, deps);
     const words = t.forms.fileDocument;
     return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerPoll } from '../domain/polls/answer-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
 import { UserError } from '../errors.ts';
-import { slotText } from '../i18n/poll-text.ts';
+import { slotText } from '../presenters/poll-presenter.ts';
 import { defineForm } from './define-form.ts';
 import type { Option } from './field.ts';
 import { choiceField, groupField } from './fields.ts';

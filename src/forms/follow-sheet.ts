@@ -3,7 +3,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { isClosed } from '../domain/sheets/lateness.ts';
 import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
-import { sheetName, sheetStanding } from '../i18n/sheet-text.ts';
+import { sheetName } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { followedSheet } from './followed-sheet.ts';
 import { say } from './passage.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { followUp } from '../domain/decisions/follow-up.ts';
 import { UserError } from '../errors.ts';
-import { decisionLines } from '../i18n/decision-text.ts';
+import { decisionLines } from '../presenters/decision-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, textField } from './fields.ts';
 import { say } from './passage.ts';

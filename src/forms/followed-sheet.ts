@@ -1,5 +1,6 @@
 import { describeSheet, type SheetAnswer } from '../domain/plan/describe-sheet.ts';
-import { requireFollower } from '../domain/sheets/sheet-access.ts';
+import { sheetRights } from '../domain/sheets/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import type { FormCall } from './form.ts';
 
 /**
@@ -8,6 +9,6 @@ import type { FormCall } from './form.ts';
  */
 export async function followedSheet({ viewer, args, deps }: FormCall<{ sheet: string }>): Promise<SheetAnswer> {
   const found = await describeSheet(viewer, { reference: args.sheet }, deps);
-  await requireFollower(viewer, found.sheet, deps);
+  await requireRight(viewer, sheetRights.follow, found.sheet, deps);
   return found;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { requireSteward } from '../domain/people/access.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
 import { giveUpPoll } from '../domain/polls/give-up-poll.ts';
+import { pollRights } from '../domain/polls/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { longTextField } from './fields.ts';
 import { say } from './passage.ts';
@@ -13,7 +14,7 @@ export const giveUpPollForm = defineForm({
   isDestructive: true,
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, pollRights.giveUp);
     const { poll, asked } = await describePoll(viewer, { pollId: args.poll }, deps);
     const { title, submit, reason, confirm } = t.polls.end;
     return {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { giveVoice } from '../domain/adoption/give-voice.ts';
-import type { ApprovalChoice } from '../domain/approvals/approval-standing.ts';
+import type { ApprovalChoice } from '../domain/approvals/approval-status.ts';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { UserError } from '../errors.ts';
-import { decisionLines, voiceText } from '../i18n/decision-text.ts';
+import { decisionLines, voiceText } from '../presenters/decision-presenter.ts';
 import { defineForm } from './define-form.ts';
 import type { Option } from './field.ts';
 import { choiceField, longTextField } from './fields.ts';
@@ -11,7 +11,7 @@ import { say } from './passage.ts';
 
 const CHOICES: ApprovalChoice[] = ['AGREE', 'DISAGREE', 'ABSTAIN'];
 
-/** A party's word on a decision: agreement, disagreement with its reason, or abstention (K-10). */
+/** A party's position on a decision: agreement, disagreement with its reason, or abstention (K-10). */
 export const giveVoiceForm = defineForm({
   id: 'give-voice',
   /** With the wording that whoever answers has read, where they were shown one. */
@@ -19,10 +19,10 @@ export const giveVoiceForm = defineForm({
 
   async open({ viewer, args, deps, t }) {
     const { decision, voices } = await describeDecision(viewer, { reference: args.decision }, deps);
-    const { reference, state, standing, version, text, committee } = decision;
+    const { reference, state, approval, version, text, committee } = decision;
     if (state !== 'PROPOSED') throw new UserError('decisionSettled', { reference, state });
     if (args.version && args.version !== version.id) throw new UserError('decisionReworded', { reference });
-    const held = standing.words.filter(({ party }) => voices.includes(party.id));
+    const held = approval.positions.filter(({ party }) => voices.includes(party.id));
     const [first, ...others] = held;
     if (!first) throw new UserError('noVoice');
     const words = t.forms.giveVoice;
@@ -43,7 +43,7 @@ export const giveVoiceForm = defineForm({
           options: CHOICES.map(
             (choice): Option<ApprovalChoice> => ({ text: t.decisions.choices[choice], value: choice }),
           ),
-          initial: first.word?.choice,
+          initial: first.position?.choice,
         }),
         reason: longTextField({ label: words.reason, hint: words.reasonHint, isOptional: true, most: 500 }),
       },
@@ -54,7 +54,7 @@ export const giveVoiceForm = defineForm({
   async submit({ viewer, deps, t }, { party, choice, reason }) {
     // The wording that was shown: another one since is not agreed to unread.
     const [versionId = '', partyId = ''] = party.split('|');
-    const word = { subject: 'DECISION', versionId, partyId, choice, reason } as const;
-    return say(...voiceText(await giveVoice(viewer, word, deps), choice, t));
+    const position = { subject: 'DECISION', versionId, partyId, choice, reason } as const;
+    return say(...voiceText(await giveVoice(viewer, position, deps), choice, t));
   },
 });

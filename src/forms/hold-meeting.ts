@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { listExpected } from '../domain/convocation/list-expected.ts';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { holdMeeting } from '../domain/planning/hold-meeting.ts';
+import { planningRights } from '../domain/planning/rights.ts';
 import { readSettings } from '../domain/settings/read-settings.ts';
-import { pointTitle } from '../i18n/meeting-text.ts';
-import { attendanceRemarks } from '../i18n/minutes-text.ts';
+import { pointTitle } from '../presenters/meeting-presenter.ts';
+import { attendanceRemarks } from '../presenters/minutes-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { expectedOption } from './expected-option.ts';
 import { choicesField, groupField, manySearchField, remarkField } from './fields.ts';
@@ -27,7 +28,7 @@ export const holdMeetingForm = defineForm({
 
   async open({ viewer, args, deps, t }) {
     const reference = args.meeting;
-    await findKeptMeeting(viewer, reference, deps);
+    await findMeetingFor(viewer, planningRights.hold, reference, deps);
     const { agenda, meeting } = await describeMeeting(viewer, { reference }, deps);
     const expected = await listExpected(viewer, { reference }, deps);
     const { quorum } = await readSettings(viewer.agreement.id, deps);

@@ -1,9 +1,9 @@
 import type { IndicatorRecord } from '../domain/indicators/indicator-record.ts';
 import type { IndicatorInput } from '../domain/indicators/read-indicator-input.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { sheetOption } from './concern-options.ts';
 import type { ValuesOf } from './field.ts';
 import { choiceField, dateField, manySearchField, textField } from './fields.ts';
-import { sheetOption } from './tie-options.ts';
 import { type Level, visibilityField } from './visibility-field.ts';
 
 /** An indicator belongs to no committee. */

@@ -1,6 +1,7 @@
-import { requireRecorder } from '../domain/decisions/require-recorder.ts';
 import { inviteGuest } from '../domain/guests/invite-guest.ts';
+import { guestRights } from '../domain/guests/rights.ts';
 import { listMeetings } from '../domain/meetings/list-meetings.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
 import { words as wordsOf } from '../i18n/words.ts';
 import { defineForm } from './define-form.ts';
@@ -12,7 +13,7 @@ export const inviteGuestForm = defineForm({
   id: 'invite-guest',
 
   async open({ viewer, deps, t }) {
-    await requireRecorder(viewer, deps);
+    await requireRight(viewer, guestRights.invite, deps);
     const { toCome } = await listMeetings(viewer, deps);
     if (toCome.length === 0) throw new UserError('noMeetingPlanned');
     const words = t.forms.inviteGuest;

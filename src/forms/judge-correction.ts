@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { judgeCorrection } from '../domain/minutes/correct-minutes.ts';
 import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
+import { minutesRights } from '../domain/minutes/rights.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, textField } from './fields.ts';
@@ -15,7 +16,7 @@ export const judgeCorrectionForm = defineForm({
   args: z.object({ meeting: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting, deps);
+    await findMeetingFor(viewer, minutesRights.judgeCorrection, args.meeting, deps);
     const { corrections } = await describeMinutes(viewer, { reference: args.meeting }, deps);
     const open = corrections.filter(({ state }) => state === 'PROPOSED');
     if (open.length === 0) throw new UserError('gone');

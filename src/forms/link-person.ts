@@ -1,5 +1,6 @@
-import { requireCoordinator } from '../domain/people/access.ts';
 import { linkPerson } from '../domain/people/link-person.ts';
+import { peopleRights } from '../domain/people/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { searchField, slackUserField } from './fields.ts';
 import { say } from './passage.ts';
@@ -9,7 +10,7 @@ export const linkPersonForm = defineForm({
   id: 'link-person',
 
   async open({ viewer, t }) {
-    requireCoordinator(viewer);
+    await requireRight(viewer, peopleRights.link);
     const { title, submit, person, slackUser, hint } = t.forms.linkPerson;
     return {
       title,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { markMilestones } from '../domain/sheets/mark-milestones.ts';
 import type { SheetRecord } from '../domain/sheets/sheet-record.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { sheetName } from '../i18n/sheet-text.ts';
+import { sheetName } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import type { CheckboxesField, GroupField } from './field.ts';
 import { checkboxesField, dateField, groupField } from './fields.ts';

@@ -1,7 +1,7 @@
 import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
 import type { MeetingSlot } from '../domain/meetings/read-meeting-input.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { hourOf } from '../i18n/meeting-text.ts';
+import { hourOf } from '../presenters/meeting-presenter.ts';
 import type { ValuesOf } from './field.ts';
 import { dateField, numberField, textField, timeField } from './fields.ts';
 

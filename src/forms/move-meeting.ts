@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { moveMeeting } from '../domain/planning/move-meeting.ts';
-import { meetingLines } from '../i18n/meeting-text.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { planningRights } from '../domain/planning/rights.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { slotFields, slotOf } from './meeting-slot.ts';
@@ -15,7 +16,7 @@ export const moveMeetingForm = defineForm({
   args: z.object({ meeting: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    const { id } = await findKeptMeeting(viewer, args.meeting, deps);
+    const { id } = await findMeetingFor(viewer, planningRights.move, args.meeting, deps);
     const { meeting } = await describeMeeting(viewer, { reference: args.meeting }, deps);
     const { title, submit, reason } = t.forms.moveMeeting;
     return {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { requireSteward } from '../domain/people/access.ts';
 import { openPoll } from '../domain/polls/open-poll.ts';
+import { pollRights } from '../domain/polls/rights.ts';
 import { addDays, type CivilDate } from '../domain/time/civil-date.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { requireRight } from '../domain/viewer/right.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { datedCommittee } from './dated-committee.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, numberField, textField } from './fields.ts';
@@ -19,7 +20,7 @@ export const openPollForm = defineForm({
 
   async open(call) {
     const { viewer, t } = call;
-    requireSteward(viewer);
+    await requireRight(viewer, pollRights.open);
     const { committee, days } = await datedCommittee(call, ANSWERING);
     const { title, submit, closesOn } = t.polls.form;
     const meeting = t.forms.planMeeting;

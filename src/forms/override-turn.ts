@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { describeRotation } from '../domain/committees/describe-rotation.ts';
 import { overrideTurn } from '../domain/committees/override-turn.ts';
+import { committeeRights } from '../domain/committees/rights.ts';
 import { listParties } from '../domain/parties/list-parties.ts';
-import { requireCoordinator } from '../domain/people/access.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
 import { turnName } from '../i18n/turn-name.ts';
 import { defineForm } from './define-form.ts';
@@ -15,7 +16,7 @@ export const overrideTurnForm = defineForm({
   args: z.object({ rotation: z.string() }),
 
   async open({ viewer, args, chosen, deps, t }) {
-    requireCoordinator(viewer);
+    await requireRight(viewer, committeeRights.overrideTurn);
     const [rotations, parties] = await Promise.all([describeRotation(viewer, {}, deps), listParties(viewer, {}, deps)]);
     const rotation = rotations.find(({ id }) => id === args.rotation);
     if (!rotation) throw new UserError('gone');

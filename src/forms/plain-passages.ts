@@ -1,7 +1,7 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { decisionLines } from '../i18n/decision-text.ts';
-import { minutesLines } from '../i18n/minutes-text.ts';
-import { convocationPassages } from './convocation-passages.ts';
+import { convocationPassages } from '../presenters/convocation-presenter.ts';
+import { decisionLines } from '../presenters/decision-presenter.ts';
+import { minutesLines } from '../presenters/minutes-presenter.ts';
 import { type Passage, type PlainPassage, say } from './passage.ts';
 
 /** Passages as lines, for where what they show has no looks of its own. */

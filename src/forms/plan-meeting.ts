@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { requireSteward } from '../domain/people/access.ts';
 import { planMeeting } from '../domain/planning/plan-meeting.ts';
-import { warningText } from '../i18n/warning-text.ts';
+import { planningRights } from '../domain/planning/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
+import { warningText } from '../presenters/warning-presenter.ts';
 import { datedCommittee } from './dated-committee.ts';
 import { defineForm } from './define-form.ts';
 import { slotFields, slotOf } from './meeting-slot.ts';
@@ -14,7 +15,7 @@ export const planMeetingForm = defineForm({
 
   async open(call) {
     const { viewer, t } = call;
-    requireSteward(viewer);
+    await requireRight(viewer, planningRights.plan);
     const { committee, days } = await datedCommittee(call);
     const { title, submit } = t.forms.planMeeting;
     return { title, submit, fields: { committee, ...slotFields({ day: days[0] ?? viewer.today }, t) } };

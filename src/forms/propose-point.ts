@@ -1,8 +1,8 @@
 import { listProposalPlaces } from '../domain/agenda/list-proposal-places.ts';
 import { proposeForCommittee } from '../domain/agenda/propose-for-committee.ts';
 import { proposePoint } from '../domain/agenda/propose-point.ts';
-import { MOST_PROPOSED as MOST } from '../domain/agenda/read-proposal.ts';
-import { paperText, titleText } from '../i18n/source-text.ts';
+import { MOST_PROPOSED as MOST } from '../domain/agenda/read-proposed-point.ts';
+import { paperText, titleText } from '../presenters/source-message-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField, remarkField, textField } from './fields.ts';
 import { kindField } from './item-kind.ts';

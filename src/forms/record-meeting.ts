@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { listCommittees } from '../domain/committees/list-committees.ts';
 import { recordMeeting } from '../domain/meetings/record-meeting.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { meetingRights } from '../domain/meetings/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, dateField, textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -12,7 +13,7 @@ export const recordMeetingForm = defineForm({
   args: z.object({ committee: z.string().optional() }),
 
   async open({ viewer, args, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, meetingRights.record);
     const committees = await listCommittees(viewer, deps);
     const words = t.forms.recordMeeting;
     return {

@@ -1,6 +1,7 @@
 import { recordRenewal } from '../domain/agreement/record-renewal.ts';
+import { agreementRights } from '../domain/agreement/rights.ts';
 import { listParties } from '../domain/parties/list-parties.ts';
-import { requireSteward } from '../domain/people/access.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, dateField, textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -10,7 +11,7 @@ export const recordRenewalForm = defineForm({
   id: 'record-renewal',
 
   async open({ viewer, deps, t }) {
-    requireSteward(viewer);
+    await requireRight(viewer, agreementRights.recordRenewal);
     const parties = await listParties(viewer, {}, deps);
     const words = t.forms.recordRenewal;
     return {

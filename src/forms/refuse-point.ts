@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeProposedPoint } from '../domain/agenda/describe-proposed-point.ts';
 import { judgePoint } from '../domain/agenda/judge-point.ts';
-import { meetingLines } from '../i18n/meeting-text.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { say } from './passage.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reviewSheet } from '../domain/sheets/review-sheet.ts';
-import { sheetName } from '../i18n/sheet-text.ts';
+import { sheetName } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField, textField } from './fields.ts';
 import { followedSheet } from './followed-sheet.ts';

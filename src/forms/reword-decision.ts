@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { amendDecision } from '../domain/decisions/amend-decision.ts';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
 import { MOST_TEXT } from '../domain/decisions/read-decision-input.ts';
-import { requireRecorder } from '../domain/decisions/require-recorder.ts';
+import { decisionRights } from '../domain/decisions/rights.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { longTextField, textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -13,7 +14,7 @@ export const rewordDecisionForm = defineForm({
   args: z.object({ decision: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    await requireRecorder(viewer, deps);
+    await requireRight(viewer, decisionRights.amend, deps);
     const { decision } = await describeDecision(viewer, { reference: args.decision }, deps);
     const { title, submit, warning, reason } = t.forms.rewordDecision;
     return {

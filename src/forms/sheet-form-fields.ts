@@ -13,7 +13,7 @@ import {
 import type { SheetRecord, SheetValues } from '../domain/sheets/sheet-record.ts';
 import { writePartner } from '../domain/sheets/write-names.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { choiceText } from '../i18n/sheet-field-text.ts';
+import { choiceText } from '../presenters/sheet-field-presenter.ts';
 import type {
   ChoiceField,
   ChoicesField,

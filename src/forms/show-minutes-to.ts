@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
+import { minutesRights } from '../domain/minutes/rights.ts';
 import { showMinutesTo } from '../domain/minutes/show-minutes-to.ts';
 import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
@@ -12,7 +13,7 @@ export const showMinutesToForm = defineForm({
   args: z.object({ meeting: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    const { id, papersFor } = await findKeptMeeting(viewer, args.meeting, deps);
+    const { id, papersFor } = await findMeetingFor(viewer, minutesRights.showTo, args.meeting, deps);
     const { visibility } = await describeMinutes(viewer, { reference: args.meeting }, deps);
     const words = t.forms.showMinutesTo;
     return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answerMeeting } from '../domain/convocation/answer-meeting.ts';
 import { listStandIns } from '../domain/convocation/list-stand-ins.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
-import { meetingLines } from '../i18n/meeting-text.ts';
+import { meetingLines } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, noteField, textField } from './fields.ts';
 import { say } from './passage.ts';

@@ -1,7 +1,7 @@
 import { type Edited, lastChangeOf, lockEdited } from '../domain/audit/edited.ts';
 import type { Database, Deps } from '../domain/deps.ts';
 import { UserError } from '../errors.ts';
-import { localInstant } from '../i18n/local-instant.ts';
+import { localInstant } from '../presenters/local-instant.ts';
 import { confirmedFields } from './confirmed-fields.ts';
 import type { Form, FormCall, FormView } from './form.ts';
 import { FormConflict } from './form-conflict.ts';

@@ -1,18 +1,18 @@
 import { listMandateChoices, listSeatChoices } from '../domain/committees/list-seat-choices.ts';
 import { listExpected } from '../domain/convocation/list-expected.ts';
-import { listTieChoices } from '../domain/decisions/decision-ties.ts';
+import { listConcernChoices } from '../domain/decisions/decision-concerns.ts';
 import type { Deps } from '../domain/deps.ts';
 import { listMeansTargets } from '../domain/means/list-means-targets.ts';
 import { listPeople } from '../domain/people/list-people.ts';
 import { fold } from '../domain/text/fold.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
+import { indicatorOption, sheetOption } from './concern-options.ts';
 import { expectedOption } from './expected-option.ts';
 import type { Option } from './field.ts';
 import type { FormArguments } from './form.ts';
 import { seatOption } from './seat-option.ts';
 import type { SuggestionId } from './suggestion-id.ts';
 import { targetOption } from './target-option.ts';
-import { indicatorOption, sheetOption } from './tie-options.ts';
 
 type Suggest = (viewer: Viewer, words: string, deps: Deps, args: FormArguments) => Promise<Option[]>;
 
@@ -37,11 +37,11 @@ export const suggestions: Record<SuggestionId, Suggest> = {
     return found.map((one) => expectedOption(one));
   },
   sheets: async (viewer, words, deps) => {
-    const { sheets } = await listTieChoices(viewer, { words }, deps);
+    const { sheets } = await listConcernChoices(viewer, { words }, deps);
     return sheets.map((sheet) => sheetOption(sheet));
   },
   indicators: async (viewer, words, deps) => {
-    const { indicators } = await listTieChoices(viewer, { words }, deps);
+    const { indicators } = await listConcernChoices(viewer, { words }, deps);
     return indicators.map((indicator) => indicatorOption(indicator));
   },
   'means-targets': async (viewer, words, deps) => {

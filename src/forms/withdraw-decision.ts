@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
-import { requireRecorder } from '../domain/decisions/require-recorder.ts';
+import { decisionRights } from '../domain/decisions/rights.ts';
 import { withdrawDecision } from '../domain/decisions/withdraw-decision.ts';
+import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
 import { say } from './passage.ts';
@@ -13,7 +14,7 @@ export const withdrawDecisionForm = defineForm({
   isDestructive: true,
 
   async open({ viewer, args, deps, t }) {
-    await requireRecorder(viewer, deps);
+    await requireRight(viewer, decisionRights.withdraw, deps);
     const { decision } = await describeDecision(viewer, { reference: args.decision }, deps);
     const { title, submit, warning, reason, confirm } = t.forms.withdrawDecision;
     return {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
+import { minutesRights } from '../domain/minutes/rights.ts';
 import { writeNote } from '../domain/minutes/write-note.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { UserError } from '../errors.ts';
-import { meetingLines, pointTitle } from '../i18n/meeting-text.ts';
+import { meetingLines, pointTitle } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField } from './fields.ts';
 import { say } from './passage.ts';
@@ -15,7 +16,7 @@ export const writeNoteForm = defineForm({
   args: z.object({ meeting: z.string(), item: z.string().optional() }),
 
   async open({ viewer, args, chosen, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting, deps);
+    await findMeetingFor(viewer, minutesRights.writeNote, args.meeting, deps);
     const { agenda, meeting } = await describeMeeting(viewer, { reference: args.meeting }, deps);
     const wanted = chosen?.item ?? args.item;
     const point = agenda.find(({ id }) => id === wanted) ?? agenda[0];

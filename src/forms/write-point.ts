@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { describeAgenda } from '../domain/agenda/describe-agenda.ts';
 import { removePoint } from '../domain/agenda/remove-point.ts';
+import { agendaRights } from '../domain/agenda/rights.ts';
 import { writePoint } from '../domain/agenda/write-point.ts';
-import { findKeptMeeting } from '../domain/meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { numberField, textField, tickField } from './fields.ts';
@@ -20,7 +21,7 @@ export const writePointForm = defineForm({
   }),
 
   async open({ viewer, args, deps, t }) {
-    await findKeptMeeting(viewer, args.meeting, deps);
+    await findMeetingFor(viewer, agendaRights.writePoint, args.meeting, deps);
     const { agenda } = await describeAgenda(viewer, { reference: args.meeting }, deps);
     const point = agenda.find(({ id }) => id === args.item);
     if (args.item && !point) throw new UserError('pointUnknown');

@@ -4,9 +4,9 @@ import { calendarFeed } from '../calendar/write-calendar.ts';
 import type { Deps } from '../domain/deps.ts';
 import { type FeedContent, readFeed } from '../domain/feeds/read-feed.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { agendaLines } from '../i18n/meeting-text.ts';
-import { dueText } from '../i18n/notice-text.ts';
 import { words } from '../i18n/words.ts';
+import { agendaLines } from '../presenters/meeting-presenter.ts';
+import { dueText } from '../presenters/notice-presenter.ts';
 import type { FeedController } from './feed-page.ts';
 
 /** Writes the feeds that calendars subscribe to. */

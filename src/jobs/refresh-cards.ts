@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { toldOf } from '../acts/told.ts';
 import type { Delivery } from '../database/generated/client.ts';
-import type { SayingScope } from '../domain/deliveries/delivery-kind.ts';
+import type { OutboxScope } from '../domain/deliveries/delivery-kind.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { composePost } from '../domain/outbox/compose-post.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
-import { loadSayingScope } from '../domain/outbox/load-saying-scope.ts';
+import { loadOutboxScope } from '../domain/outbox/load-outbox-scope.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
 import { claimLive, retryLive, settleLive } from '../domain/outbox/refresh-live.ts';
 import { words } from '../i18n/words.ts';
@@ -27,7 +27,7 @@ const RETRY = 60_000;
  */
 export async function refreshCards(tools: ClockTools, isOver: () => boolean): Promise<void> {
   const claimed = await claimLive(new Date(tools.now().getTime() + LEASE), tools);
-  const scopes = new Map<string, Promise<SayingScope>>();
+  const scopes = new Map<string, Promise<OutboxScope>>();
   for (const cards of groupBy(claimed, ({ id, postKey }) => postKey ?? id).values()) {
     if (isOver()) return;
     await refreshCard(cards, scopes, tools);
@@ -49,7 +49,7 @@ function isSettled(notice: Notice): boolean {
 /** Changes one message, in which several cards may stand. */
 async function refreshCard(
   cards: Delivery[],
-  scopes: Map<string, Promise<SayingScope>>,
+  scopes: Map<string, Promise<OutboxScope>>,
   tools: ClockTools,
 ): Promise<void> {
   const [first] = cards;
@@ -79,19 +79,19 @@ async function refreshCard(
 /** What composers ask, found anew for each channel, whose readers count; once for all that people are told. */
 async function loadScope(
   { agreementId, channelId }: Delivery,
-  scopes: Map<string, Promise<SayingScope>>,
+  scopes: Map<string, Promise<OutboxScope>>,
   tools: ClockTools,
-): Promise<SayingScope> {
-  if (channelId) return loadSayingScope(agreementId, tools, await tools.messenger.readers(channelId));
-  const scope = scopes.get(agreementId) ?? loadSayingScope(agreementId, tools);
+): Promise<OutboxScope> {
+  if (channelId) return loadOutboxScope(agreementId, tools, await tools.messenger.readers(channelId));
+  const scope = scopes.get(agreementId) ?? loadOutboxScope(agreementId, tools);
   scopes.set(agreementId, scope);
   return scope;
 }
 
 async function cardMessage(
   { personId }: Delivery,
-  said: Said[],
-  scope: SayingScope,
+  said: ReadyDelivery[],
+  scope: OutboxScope,
   tools: ClockTools,
 ): Promise<Message> {
   const { code, language } = scope.agreement;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { loadLogos } from '../domain/parties/load-logos.ts';
 import type { PersonRoute } from '../domain/people/choose-routes.ts';
 import { linkKey } from '../domain/signed-links/link-key.ts';
@@ -10,13 +10,13 @@ import { MailError } from '../mail/mailer.ts';
 import { noticeFiles } from '../mail/notice-files.ts';
 import { noticeLetter } from '../mail/notice-letter.ts';
 import type { ClockTools } from './clock-tools.ts';
-import type { Outcome } from './outcome.ts';
+import type { PostOutcome } from './post-outcome.ts';
 
 export interface MailPost {
   to: Extract<PersonRoute, { via: 'EMAIL' }>;
   language: Language;
   agreement: AgreementScope;
-  said: Said[];
+  said: ReadyDelivery[];
   claim: Claim;
 }
 
@@ -24,7 +24,7 @@ export interface MailPost {
 const MAIL_LEASE = 120_000;
 
 /** Sends one e-mail. The same rows always give the same Message-ID, so that a repeat is known for one. */
-export async function sayByMail(post: MailPost, tools: ClockTools): Promise<Outcome> {
+export async function sayByMail(post: MailPost, tools: ClockTools): Promise<PostOutcome> {
   const { db, mailer, metrics, now, publicUrl } = tools;
   const { to, language, agreement, said, claim } = post;
   if (!mailer) return { kind: 'refused', code: 'noMailServer' };

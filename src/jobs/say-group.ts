@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../database/generated/client.ts';
 import { type Claim, markFailed, markSkipped, putOff } from '../domain/deliveries/settle-deliveries.ts';
-import { decideMessages, type Said } from '../domain/outbox/decide-messages.ts';
-import { loadSayingScope } from '../domain/outbox/load-saying-scope.ts';
+import { chooseMessages, type ReadyDelivery } from '../domain/outbox/choose-messages.ts';
+import { loadOutboxScope } from '../domain/outbox/load-outbox-scope.ts';
 import { escalateSkipped } from '../domain/reminders/escalate.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { reconcilePosts } from './reconcile-posts.ts';
@@ -23,8 +23,8 @@ export async function sayGroup(rows: Delivery[], tools: ClockTools): Promise<voi
     const [first] = open;
     if (!first) return;
     const readers = first.channelId ? await tools.messenger.readers(first.channelId) : null;
-    const scope = await loadSayingScope(first.agreementId, tools, readers);
-    const { messages, skipped, putOff: later } = await decideMessages(open, scope, tools);
+    const scope = await loadOutboxScope(first.agreementId, tools, readers);
+    const { messages, skipped, putOff: later } = await chooseMessages(open, scope, tools);
     for (const { delivery, reason } of skipped) {
       await markSkipped(claimOf([delivery]), reason, tools);
       metrics.deliveries.inc({ kind: delivery.kind, state: 'skipped' });
@@ -42,7 +42,7 @@ export async function sayGroup(rows: Delivery[], tools: ClockTools): Promise<voi
   }
 }
 
-const deliveryOf = ({ delivery }: Said) => delivery;
+const deliveryOf = ({ delivery }: ReadyDelivery) => delivery;
 
 async function giveUpOnOld(rows: Delivery[], tools: ClockTools): Promise<Delivery[]> {
   const { worker, now, metrics } = tools;

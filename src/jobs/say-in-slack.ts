@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keepApart, reserveSecond } from '../domain/deliveries/reserve-second.ts';
 import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { staysLive } from '../domain/outbox/refresh-live.ts';
 import { POST_TIMEOUT } from '../slack/messenger.ts';
 import { readFailure } from '../slack/read-failure.ts';
 import type { Message } from '../slack/views/message.ts';
 import type { ClockTools } from './clock-tools.ts';
-import type { Outcome } from './outcome.ts';
+import type { PostOutcome } from './post-outcome.ts';
 import { SETTLING } from './reconcile-posts.ts';
 import { fingerprint } from './refresh-cards.ts';
 
@@ -17,11 +17,11 @@ export interface SlackPost {
   conversation?: string;
   slackUserId?: string;
   message: Message;
-  said: Said[];
+  said: ReadyDelivery[];
   claim: Claim;
 }
 
-const SETTLED: Outcome = { kind: 'settled' };
+const SETTLED: PostOutcome = { kind: 'settled' };
 
 /** A conversation busier than this many milliseconds is left for later. */
 const PACE_PATIENCE = 5_000;
@@ -33,7 +33,7 @@ const POST_LEASE = POST_TIMEOUT * 3;
 const BARRED_WAIT = 300_000;
 
 /** Posts one message once. Whatever happens is written on its rows; only a refusal of the recipient comes back. */
-export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Outcome> {
+export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<PostOutcome> {
   const { messenger, metrics, now } = tools;
   const { claim, message, said } = post;
   let method = 'conversations.open';

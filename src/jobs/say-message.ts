@@ -1,8 +1,8 @@
 import { toldOf } from '../acts/told.ts';
-import type { SayingScope } from '../domain/deliveries/delivery-kind.ts';
+import type { OutboxScope } from '../domain/deliveries/delivery-kind.ts';
 import { type Claim, markFailed } from '../domain/deliveries/settle-deliveries.ts';
 import { tellUndelivered } from '../domain/deliveries/tell-undelivered.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { chooseRoutes } from '../domain/people/choose-routes.ts';
 import { words } from '../i18n/words.ts';
 import { channelMessage } from '../slack/views/channel-message.ts';
@@ -12,7 +12,12 @@ import { sayByMail } from './say-by-mail.ts';
 import { sayInSlack } from './say-in-slack.ts';
 
 /** Sends one message by the first way that leads to its recipient; with none left its rows have failed, with a reason. */
-export async function sayMessage(said: Said[], claim: Claim, scope: SayingScope, tools: ClockTools): Promise<void> {
+export async function sayMessage(
+  said: ReadyDelivery[],
+  claim: Claim,
+  scope: OutboxScope,
+  tools: ClockTools,
+): Promise<void> {
   const [first] = said;
   if (!first) return;
   const { personId, channelId } = first.delivery;
@@ -49,11 +54,11 @@ export async function sayMessage(said: Said[], claim: Claim, scope: SayingScope,
 }
 
 async function fail(
-  said: Said[],
+  said: ReadyDelivery[],
   claim: Claim,
   code: string,
   name: string,
-  scope: SayingScope,
+  scope: OutboxScope,
   tools: ClockTools,
 ): Promise<void> {
   await markFailed(claim, code, tools);

@@ -1,12 +1,12 @@
 import { noticeOffers, silenceOffers } from '../acts/offers/notice-offers.ts';
 import type { Offer } from '../acts/offers/offer.ts';
 import { offer } from '../acts/offers/offer.ts';
-import type { Said } from '../domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { signLink } from '../domain/signed-links/sign-link.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { noticeText } from '../i18n/notice-text.ts';
 import { words } from '../i18n/words.ts';
+import { noticeText } from '../presenters/notice-presenter.ts';
 import type { Letter, LetterLink } from './letter.ts';
 
 export interface NoticeMail {
@@ -14,7 +14,7 @@ export interface NoticeMail {
   name: string;
   language: Language;
   agreementCode: string;
-  said: Said[];
+  said: ReadyDelivery[];
 }
 
 /** What links are made with. */
@@ -57,21 +57,25 @@ export function noticeLetter(
 }
 
 /** What its reader may do about it from afar; of a reminder, also how not to be told again. */
-function offersIn({ delivery: { id: delivery }, notice }: Said, t: Catalogue): Offer[] {
+function offersIn({ delivery: { id: delivery }, notice }: ReadyDelivery, t: Catalogue): Offer[] {
   const told = { delivery, notice };
   const offers = [...noticeOffers(told, t), ...(notice.code === 'due' ? silenceOffers(told, t) : [])];
   return offers.filter(({ isForChat }) => !isForChat);
 }
 
 /** No reminder of that kind any more: not for what one's office asks. */
-function optOutLinks(said: Said, making: LinkMaking, t: Catalogue): LetterLink[] {
+function optOutLinks(said: ReadyDelivery, making: LinkMaking, t: Catalogue): LetterLink[] {
   const { delivery, notice } = said;
   if (notice.code !== 'due' || notice.isDuty) return [];
   const text = t.notices.optOut({ kind: notice.due.kind });
   return [linkTo(offer('opt-out', { delivery: delivery.id }, t, { text }), said, making)];
 }
 
-function linkTo({ act, payload, text }: Offer, { delivery }: Said, { key, publicUrl, now }: LinkMaking): LetterLink {
+function linkTo(
+  { act, payload, text }: Offer,
+  { delivery }: ReadyDelivery,
+  { key, publicUrl, now }: LinkMaking,
+): LetterLink {
   const expires = Math.floor(now.getTime() / 1000) + LINK_LIFE;
   const token = signLink(key, { act, person: delivery.personId ?? '', payload, expires });
   return { label: text, url: `${publicUrl}/l/${token}` };

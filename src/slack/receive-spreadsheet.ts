@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
-import { MOST_MEGABYTES } from '../documents/spreadsheet/limits.ts';
+import { MOST_MEGABYTES } from '../documents/spreadsheet/file-limits.ts';
 import type { Deps } from '../domain/deps.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import { keepSpreadsheet } from '../forms/keep-spreadsheet.ts';

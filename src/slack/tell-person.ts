@@ -2,8 +2,8 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, ViewOutput } from '@slack/bo
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
 import { languageOf } from './identify.ts';
+import { cut, LIMITS } from './views/block-limits.ts';
 import { escapeText } from './views/blocks.ts';
-import { cut, LIMITS } from './views/limits.ts';
 import { noticeModal } from './views/notice-modal.ts';
 
 type Args = AnyMiddlewareArgs & AllMiddlewareArgs;

@@ -1,8 +1,8 @@
 import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
 import { rowOf } from '../../src/domain/deliveries/delivery-row.ts';
 import type { Database } from '../../src/domain/deps.ts';
-import { localInstant } from '../../src/i18n/local-instant.ts';
 import { words } from '../../src/i18n/words.ts';
+import { localInstant } from '../../src/presenters/local-instant.ts';
 import type { WorkspaceSeed } from '../../src/sandbox/options.ts';
 import type { SandboxUser } from '../../src/sandbox/protocol.ts';
 import { issoireFile } from '../support/seed-file.ts';

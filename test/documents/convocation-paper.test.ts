@@ -8,10 +8,10 @@ import { readPdf } from './read-pdf.ts';
 const read = async (...given: Parameters<typeof sampleConvocation>) =>
   (await readPdf(await paperPdf(sampleConvocation(...given)))).text.replace(/\s+/g, ' ');
 
-const notice = { days: 15, counting: 'calendar', deadline: '2021-03-15', isKept: true } as const;
+const delay = { days: 15, counting: 'calendar', deadline: '2021-03-15', isKept: true } as const;
 
 describe('a convocation on paper', () => {
-  it('says when, where, from afar, who convenes, the agenda, how to answer and the notice (X3-17)', async () => {
+  it('says when, where, from afar, who convenes, the agenda, how to answer and the delay (X3-17)', async () => {
     const text = await read();
     for (const said of [
       'Convocation — Comité de pilotage',
@@ -50,7 +50,7 @@ describe('a convocation on paper', () => {
     const convocation = {
       sentOn: '2021-03-20',
       isUpdated: true,
-      notice: { ...notice, isKept: false },
+      delay: { ...delay, isKept: false },
       quorum: 'none',
     } as const;
     const text = await read({ convocation }, moved);
@@ -59,7 +59,7 @@ describe('a convocation on paper', () => {
   });
 
   it('is marked as a draft before it is sent, and as void once the meeting is cancelled', async () => {
-    const draft = await read({ agenda: [], convocation: { sentOn: null, isUpdated: false, notice, quorum: 'half' } });
+    const draft = await read({ agenda: [], convocation: { sentOn: null, isUpdated: false, delay, quorum: 'half' } });
     expect(draft).toContain('PROJET');
     expect(draft).toContain('Quorum : la moitié des membres qui siègent, au moins.');
     expect(draft).toContain('L’ordre du jour n’est pas encore établi.');

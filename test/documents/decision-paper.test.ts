@@ -3,7 +3,7 @@ import { paperDocx } from '../../src/documents/paper-docx.ts';
 import { paperPdf } from '../../src/documents/paper-pdf.ts';
 import { decisionPaper } from '../../src/documents/papers/decision-paper.ts';
 import type { DecisionRecord } from '../../src/domain/decisions/decision-record.ts';
-import { sampleDecision, sampleMessage, sampleProposal, sampleWord } from '../support/sample-decision.ts';
+import { sampleDecision, sampleMessage, samplePosition, sampleProposal } from '../support/sample-decision.ts';
 import { paragraphsOf, readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -27,7 +27,11 @@ const solid = (text: string) => text.replace(/\s+/g, '');
 describe('the extract of a decision', () => {
   it('carries its voices, its proof and its place in the register (R-21)', async () => {
     const decision = sampleDecision({
-      words: [sampleWord('Caf', { capacity: 'REPRESENTATIVE' }), sampleWord('Agglo'), sampleWord('Ville')],
+      positions: [
+        samplePosition('Caf', { capacity: 'REPRESENTATIVE' }),
+        samplePosition('Agglo'),
+        samplePosition('Ville'),
+      ],
       corrects: 'CT-2021-S1-01',
       messages: [sampleMessage({ editedAt: new Date('2021-05-06T10:00:00Z') })],
     });
@@ -74,12 +78,15 @@ describe('the extract of a decision', () => {
   it('tells apart voices that no longer count, and parties that agreed by the minutes', () => {
     const changed = paperOf(
       sampleProposal({
-        words: [sampleWord('Caf', { choice: 'DISAGREE', at: new Date('2021-05-02T10:00:00Z') }), sampleWord('Caf')],
+        positions: [
+          samplePosition('Caf', { choice: 'DISAGREE', at: new Date('2021-05-02T10:00:00Z') }),
+          samplePosition('Caf'),
+        ],
       }),
     );
     const former = changed.blocks.find((block) => block.kind === 'bullets' && block.items[0]?.startsWith('Caf'));
     expect(former).toMatchObject({ items: ['Caf : pas d’accord (Zoé de Caf, 2 mai 2021 à 12:00, par courriel)'] });
-    expect(JSON.stringify(paperOf(sampleDecision({ words: [] })).blocks)).toContain('accord par le compte rendu');
+    expect(JSON.stringify(paperOf(sampleDecision({ positions: [] })).blocks)).toContain('accord par le compte rendu');
   });
 
   it('prints whole in English, over pages, in both formats', async () => {

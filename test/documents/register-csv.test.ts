@@ -53,7 +53,7 @@ describe('the register as open data (SCDL « Délibérations » 2.1.2)', () => {
   });
 
   it('counts no vote where the parties agreed to minutes, not to the decision alone', () => {
-    expect(readCsv([sampleDecision({ words: [] })])[0]).toMatchObject({
+    expect(readCsv([sampleDecision({ positions: [] })])[0]).toMatchObject({
       VOTE_EFFECTIF: '3',
       VOTE_REEL: '',
       VOTE_POUR: '',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { registerXlsx } from '../../src/documents/register-xlsx.ts';
 import type { DecisionRecord } from '../../src/domain/decisions/decision-record.ts';
 import { plain } from '../support/plain.ts';
-import { sampleDecision, sampleProposal, sampleWord } from '../support/sample-decision.ts';
+import { sampleDecision, samplePosition, sampleProposal } from '../support/sample-decision.ts';
 
 /** Its two sheets as another program reads them, in plain spaces, each row by its headings. */
 async function readBack(decisions: DecisionRecord[], language: 'fr' | 'en' = 'fr') {
@@ -38,8 +38,8 @@ describe('the register as a workbook', () => {
   });
 
   it('says of a party that changed its mind which of its voices counts (R-09)', async () => {
-    const words = [sampleWord('Caf', { choice: 'DISAGREE', reason: 'trop cher' }), sampleWord('Caf')];
-    const [, voices] = await readBack([sampleProposal({ words })]);
+    const positions = [samplePosition('Caf', { choice: 'DISAGREE', reason: 'trop cher' }), samplePosition('Caf')];
+    const [, voices] = await readBack([sampleProposal({ positions })]);
     expect(voices?.rows.map(({ Voix, Motif, Compte }) => [Voix, Motif, Compte])).toEqual([
       ['pas d’accord', 'trop cher', 'non'],
       ['d’accord', null, 'oui'],

@@ -7,7 +7,7 @@ import { inputsOf } from '../../src/forms/inputs-of.ts';
 import { words } from '../../src/i18n/words.ts';
 import { readView } from '../../src/sandbox/blocks/read-view.ts';
 import { formWindow } from '../../src/slack/form-window.ts';
-import { LIMITS } from '../../src/slack/views/limits.ts';
+import { LIMITS } from '../../src/slack/views/block-limits.ts';
 import { testDatabase } from '../support/database.ts';
 import { entered, type OpenForm, openFor, sent } from '../support/fill-form.ts';
 import { CLAIRE, type FormTown, formTown } from '../support/form-town.ts';

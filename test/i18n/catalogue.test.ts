@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { fr } from '../../src/i18n/fr/index.ts';
-import { LIMITS } from '../../src/slack/views/limits.ts';
+import { LIMITS } from '../../src/slack/views/block-limits.ts';
 
 /** Every entry that is words, by its path. */
 function entries(value: unknown, path = ''): [path: string, words: string][] {

@@ -167,7 +167,7 @@ describe('a convocation by mail', () => {
     convocation: {
       sentOn: '2021-03-01',
       isUpdated: sequence > 0,
-      notice: { days: 15, counting: 'calendar', deadline: '2021-03-15', isKept: true },
+      delay: { days: 15, counting: 'calendar', deadline: '2021-03-15', isKept: true },
       quorum: 'none',
     },
     isMoved: sequence > 0,

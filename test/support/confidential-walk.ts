@@ -71,7 +71,7 @@ export const WALK: Record<string, string[]> = {
   documents: ['documents', `documents ${LOOKED_FOR}`, 'documents visas'],
   verify: ['verifier', 'verifier documents', 'verifier moyens'],
   coordinator: ['coordination'],
-  links: ['liens'],
+  accounts: ['liens'],
   reminders: ['rappels'],
   settings: ['reglages', 'reglages quorum', 'reglages set quorum half'],
   status: ['etat'],

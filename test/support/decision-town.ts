@@ -1,6 +1,6 @@
 import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
-import type { ApprovalChoice } from '../../src/domain/approvals/approval-standing.ts';
+import type { ApprovalChoice } from '../../src/domain/approvals/approval-status.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import type { Database, Deps } from '../../src/domain/deps.ts';
 import type { CapturedThread } from '../../src/domain/messages/captured-thread.ts';

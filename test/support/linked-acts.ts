@@ -1,5 +1,5 @@
 import type { Deps } from '../../src/domain/deps.ts';
-import type { Said } from '../../src/domain/outbox/decide-messages.ts';
+import type { ReadyDelivery } from '../../src/domain/outbox/choose-messages.ts';
 import { linkKey } from '../../src/domain/signed-links/link-key.ts';
 import type { Language } from '../../src/domain/viewer/viewer.ts';
 import { noticeLetter } from '../../src/mail/notice-letter.ts';
@@ -19,13 +19,13 @@ export interface LinkedAct {
 export const SILENCES = ['snooze-reminder', 'mute-reminder', 'opt-out'];
 
 /** Which kind of notice or of due something is. */
-export function kindOf({ notice }: Said): string {
+export function kindOf({ notice }: ReadyDelivery): string {
   return notice.code === 'due' ? `due ${notice.due.kind}` : notice.code;
 }
 
 /** The links of the letters in which people are told so, one letter each. */
 export async function linkedActs(
-  told: Said[],
+  told: ReadyDelivery[],
   { language, publicUrl }: { language: Language; publicUrl: string },
   { db, now }: Deps,
 ): Promise<LinkedAct[]> {

@@ -55,13 +55,13 @@ export function sampleConvocation(
     logos: [],
   };
   const { day, state, reason } = meeting;
-  const notice = { days: 15, counting: 'calendar' as const, deadline: '2021-03-15', isKept: true };
+  const delay = { days: 15, counting: 'calendar' as const, deadline: '2021-03-15', isKept: true };
   return convocationPaper({
     ...occasionOf(source),
     agenda: [samplePoint(1), samplePoint(2, { papers: 'https://ville.example/étude.pdf' })],
     reserved: 0,
     ...{ day, state, reason },
-    convocation: { sentOn: '2021-03-01', isUpdated: false, notice, quorum: 'none' },
+    convocation: { sentOn: '2021-03-01', isUpdated: false, delay, quorum: 'none' },
     ...differing,
   });
 }

@@ -1,9 +1,9 @@
 import {
   type ApprovalChoice,
   type ApprovingParty,
-  approvalStanding,
-  type GivenWord,
-} from '../../src/domain/approvals/approval-standing.ts';
+  approvalStatus,
+  type GivenPosition,
+} from '../../src/domain/approvals/approval-status.ts';
 import type { DecisionRecord, ProofMessage } from '../../src/domain/decisions/decision-record.ts';
 
 const PARTIES = ['Caf', 'Agglo', 'Ville'].map((shortName): ApprovingParty => {
@@ -12,7 +12,10 @@ const PARTIES = ['Caf', 'Agglo', 'Ville'].map((shortName): ApprovingParty => {
 });
 
 /** What somebody says for a party, on 3 May 2021 at noon in Paris, by e-mail. */
-export function sampleWord(party: string, differing: Partial<GivenWord> & { choice?: ApprovalChoice } = {}): GivenWord {
+export function samplePosition(
+  party: string,
+  differing: Partial<GivenPosition> & { choice?: ApprovalChoice } = {},
+): GivenPosition {
   return {
     partyId: party.toLowerCase(),
     personId: `p-${party}`,
@@ -45,12 +48,12 @@ export function sampleMessage(differing: Partial<ProofMessage> = {}): ProofMessa
   };
 }
 
-/** A decision that three parties agreed to, as plain data; `words` are those said of its only wording. */
+/** A decision that three parties agreed to, as plain data; `positions` are those said of its only wording. */
 export function sampleDecision({
-  words = PARTIES.map(({ shortName }) => sampleWord(shortName)),
+  positions = PARTIES.map(({ shortName }) => samplePosition(shortName)),
   ...differing
 }: Partial<DecisionRecord> & {
-  words?: GivenWord[];
+  positions?: GivenPosition[];
 } = {}): DecisionRecord {
   return {
     id: 'd1',
@@ -84,10 +87,10 @@ export function sampleDecision({
     // After midnight in Paris.
     adoptedAt: new Date('2021-05-03T22:30:00Z'),
     withdrawn: null,
-    standing: approvalStanding(PARTIES, words),
-    said: words.map((word) => {
-      const party = PARTIES.find(({ id }) => id === word.partyId)?.shortName ?? '';
-      return { ...word, party, versionNumber: 1 };
+    approval: approvalStatus(PARTIES, positions),
+    said: positions.map((position) => {
+      const party = PARTIES.find(({ id }) => id === position.partyId)?.shortName ?? '';
+      return { ...position, party, versionNumber: 1 };
     }),
     messages: [sampleMessage()],
     seal: { position: 7, hash: 'b2'.repeat(32), previousHash: 'c3'.repeat(32) },
@@ -96,8 +99,10 @@ export function sampleDecision({
 }
 
 /** One that still awaits two parties: not in the register. */
-export function sampleProposal(differing: Partial<DecisionRecord> & { words?: GivenWord[] } = {}): DecisionRecord {
+export function sampleProposal(
+  differing: Partial<DecisionRecord> & { positions?: GivenPosition[] } = {},
+): DecisionRecord {
   const reference = 'CT-2021-S1-P04';
-  const words = [sampleWord('Caf')];
-  return sampleDecision({ state: 'PROPOSED', reference, adoptedAt: null, seal: null, words, ...differing });
+  const positions = [samplePosition('Caf')];
+  return sampleDecision({ state: 'PROPOSED', reference, adoptedAt: null, seal: null, positions, ...differing });
 }

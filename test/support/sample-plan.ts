@@ -1,5 +1,5 @@
 import type { AnnualPlan, PlanBranch } from '../../src/domain/plan/show-plan.ts';
-import { isLate } from '../../src/domain/sheets/lateness.ts';
+import { isSheetLate } from '../../src/domain/sheets/lateness.ts';
 import { type SheetRecord, sheetStatuses } from '../../src/domain/sheets/sheet-record.ts';
 import { tallySheets } from '../../src/domain/sheets/tally-sheets.ts';
 
@@ -83,7 +83,7 @@ export function samplePlan(number: number, today: string, over: (place: number) 
     agreement: 'Convention territoriale globale Agglo Pays d’Issoire',
     branches,
     tally: tallySheets(sheets, today),
-    late: sheets.filter((sheet) => isLate(sheet, today)),
+    late: sheets.filter((sheet) => isSheetLate(sheet, today)),
     reserved: 2,
     state: 'draft',
     validations: [],

@@ -24,12 +24,12 @@ export function voiceOffers({ versionId: version, reference, parties }: AskedPar
 
 /** Those of a decision's parties; to somebody alone, only those for which they speak, by short name. */
 export function decisionVoiceOffers(
-  { standing, version, reference }: Pick<DecisionRecord, 'standing' | 'version' | 'reference'>,
+  { approval, version, reference }: Pick<DecisionRecord, 'approval' | 'version' | 'reference'>,
   t: Catalogue,
   own?: string[],
 ): Offer[] {
-  const shown = standing.words.filter(({ party }) => !own || own.includes(party.shortName));
-  const parties = shown.map(({ party, word }) => ({ ...party, isGiven: word?.choice === 'AGREE' }));
+  const shown = approval.positions.filter(({ party }) => !own || own.includes(party.shortName));
+  const parties = shown.map(({ party, position }) => ({ ...party, isGiven: position?.choice === 'AGREE' }));
   return voiceOffers({ versionId: version.id, reference, parties }, t);
 }
 

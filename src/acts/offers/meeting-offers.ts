@@ -2,7 +2,7 @@ import type { AttendanceLine } from '../../domain/convocation/attendance-rows.ts
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { type Offer, offer, offerForm } from './offer.ts';
 
-/** The ways to answer a convocation, the one given standing out; only a seat of one's own is represented. Without `own`, for many. */
+/** The ways to answer a convocation, the one given approval out; only a seat of one's own is represented. Without `own`, for many. */
 export function answerOffers(
   { meetingId: meeting, own }: { meetingId: string; own: AttendanceLine | null },
   t: Catalogue,

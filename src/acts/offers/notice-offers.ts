@@ -50,7 +50,7 @@ const offers: NoticeOffers = {
     ...(own.capacity === 'GUEST' ? [offer('acknowledge-secrecy', { meeting: meeting.id }, t)] : []),
   ],
   withdrawal: () => nothing('there is nothing left to attend'),
-  meetingCard: ({ standing: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
+  meetingCard: ({ overview: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
   decisionCard: ({ decision }, { t }) => (decision.state === 'PROPOSED' ? decisionVoiceOffers(decision, t) : []),
   decisionAsked: ({ decision, voices }, { t }) =>
     voices.length > 0

@@ -1,12 +1,12 @@
 import type { OwnChoices } from '../../domain/polls/answer-poll.ts';
 import type { PollFacts, SlotFacts } from '../../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { slotText } from '../../i18n/poll-text.ts';
+import { slotText } from '../../presenters/poll-presenter.ts';
 import { type Offer, offer, offerForm } from './offer.ts';
 
 const CHOICES = ['YES', 'IF_NEEDED', 'NO'] as const;
 
-/** What one may say of one date, the choice given standing out. */
+/** What one may say of one date, the choice given approval out. */
 export function slotOffers(
   { poll, slot, own }: { poll: PollFacts; slot: SlotFacts; own: OwnChoices },
   t: Catalogue,

@@ -1,6 +1,6 @@
 import type { AgendaLine } from '../../domain/meetings/load-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { agendaLines } from '../../i18n/meeting-text.ts';
+import { agendaLines } from '../../presenters/meeting-presenter.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 

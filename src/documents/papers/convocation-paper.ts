@@ -17,7 +17,7 @@ export interface ConvocationPaper extends PaperOccasion {
   convocation: ConvocationFacts;
 }
 
-/** What everybody invited is sent, the same for all who may read the agenda: when, where, who convenes, agenda, answers, notice (X3-17, K-9). */
+/** What everybody invited is sent, the same for all who may read the agenda: when, where, who convenes, agenda, answers, delay (X3-17, K-9). */
 export function convocationPaper(given: ConvocationPaper): Paper {
   const { agenda, reserved, day, state, reason, convocation, ...occasion } = given;
   const { paper, t } = paperFrame(occasion, 'convocation');
@@ -45,11 +45,11 @@ function markOf(state: MeetingFacts['state'], { sentOn }: ConvocationFacts, t: C
   return sentOn ? null : t.papers.draft;
 }
 
-function ruleTexts({ sentOn, notice, quorum }: ConvocationFacts, t: Catalogue): string[] {
+function ruleTexts({ sentOn, delay, quorum }: ConvocationFacts, t: Catalogue): string[] {
   const words = t.papers.convening;
-  const sending = sentOn ? words.sent({ on: sentOn, ...notice }) : words.notSent(notice);
+  const sending = sentOn ? words.sent({ on: sentOn, ...delay }) : words.notSent(delay);
   return [
-    `${words.notice(notice)} ${sending}`,
+    `${words.delay(delay)} ${sending}`,
     words.eachParty,
     ...(quorum === 'none' ? [] : [t.minutes.quorumRule({ rule: t.settings.values[quorum] ?? quorum })]),
   ];

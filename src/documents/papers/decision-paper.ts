@@ -1,9 +1,9 @@
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { civilDayOf, dayText, decisionState } from '../../i18n/decision-text.ts';
-import { followUpTexts, momentText } from '../../i18n/register-text.ts';
 import { words } from '../../i18n/words.ts';
+import { civilDayOf, dayText, decisionState } from '../../presenters/decision-presenter.ts';
+import { followUpTexts, momentText } from '../../presenters/register-presenter.ts';
 import type { Paper, PaperBlock, PaperLogo } from '../paper.ts';
 import { proofParts } from './proof-parts.ts';
 import { voiceParts } from './voice-parts.ts';
@@ -20,9 +20,9 @@ export interface DecisionPaper {
 /** « Extrait du registre des décisions »: one decision with its voices, its proof and its seal (R-21; sources, Art. 7). */
 export function decisionPaper({ decision, language, agreement, createdAt, logos }: DecisionPaper): Paper {
   const t = words(language);
-  const { reference, state, standing } = decision;
+  const { reference, state, approval } = decision;
   const title = { ADOPTED: t.register.extract, PROPOSED: t.register.proposal, WITHDRAWN: t.register.abandoned };
-  const mark = { ADOPTED: null, PROPOSED: t.register.draft(standing), WITHDRAWN: t.register.abandonedMark };
+  const mark = { ADOPTED: null, PROPOSED: t.register.draft(approval), WITHDRAWN: t.register.abandonedMark };
   return {
     language,
     title: `${title[state]} — ${reference}`,
@@ -80,8 +80,8 @@ function factsOf(decision: DecisionRecord, t: Catalogue): Paper['facts'] {
 }
 
 /** What it is not, where it is not adopted: nobody may take a proposal for a decision. */
-function stateParts({ state, standing, withdrawn, timeZone }: DecisionRecord, t: Catalogue): PaperBlock[] {
-  if (state === 'PROPOSED') return [paragraph(t.register.notAdopted(standing), true)];
+function stateParts({ state, approval, withdrawn, timeZone }: DecisionRecord, t: Catalogue): PaperBlock[] {
+  if (state === 'PROPOSED') return [paragraph(t.register.notAdopted(approval), true)];
   if (state !== 'WITHDRAWN' || !withdrawn) return [];
   const on = civilDayOf(withdrawn.at, { timeZone });
   return [

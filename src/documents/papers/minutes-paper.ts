@@ -1,5 +1,5 @@
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
-import { attendanceRemarks, pointTexts, presenceRows } from '../../i18n/minutes-text.ts';
+import { attendanceRemarks, pointTexts, presenceRows } from '../../presenters/minutes-presenter.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 

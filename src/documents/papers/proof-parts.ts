@@ -1,6 +1,6 @@
 import type { DecisionRecord, ProofMessage } from '../../domain/decisions/decision-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { momentText } from '../../i18n/register-text.ts';
+import { momentText } from '../../presenters/register-presenter.ts';
 import type { PaperBlock } from '../paper.ts';
 
 /** Each message kept as proof: who, when, what, files, link, fingerprint, and what became of it in Slack. */

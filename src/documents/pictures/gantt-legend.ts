@@ -1,4 +1,4 @@
-import { isLate } from '../../domain/sheets/lateness.ts';
+import { isSheetLate } from '../../domain/sheets/lateness.ts';
 import { sheetStatuses } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -27,7 +27,7 @@ export function ganttLegend(
     ...sheetStatuses
       .filter((status) => sheets.some((sheet) => sheet.status === status))
       .map((status) => ({ text: t.sheets.statuses[status], sign: swatch(STATUS_FILL[status], { stroke: INK }) })),
-    ...(sheets.some((sheet) => isLate(sheet, today))
+    ...(sheets.some((sheet) => isSheetLate(sheet, today))
       ? [{ text: words.late, sign: swatch(WHITE, { stroke: LATE, isHatched: true }) }]
       : []),
     ...(['done', 'due', 'late'] as const)

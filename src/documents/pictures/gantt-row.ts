@@ -1,4 +1,4 @@
-import { isClosed, isLate } from '../../domain/sheets/lateness.ts';
+import { isClosed, isSheetLate } from '../../domain/sheets/lateness.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import { addDays, type CivilDate, laterOf } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -24,7 +24,7 @@ export function ganttRow(
   const middle = top + ROW_HEIGHT / 2;
   const x = EDGE + REFERENCE + 10;
   const titles = pen.wrap(sheet.title, { x, y: 0, size: SIZE, most: CALENDAR.left - 22 - x, lines: 2 });
-  const state = standing(sheet, today, t);
+  const state = statusTexts(sheet, today, t);
   const stateX = CALENDAR.right + 22;
   const most = WIDTH - EDGE - stateX;
   return [
@@ -49,12 +49,12 @@ function baseline(middle: number, place: number, lines: number): number {
   return middle + SIZE * 0.35 + (place - (lines - 1) / 2) * SIZE * LINE;
 }
 
-function standing(sheet: SheetRecord, today: CivilDate, t: Catalogue): { text: string; isLate: boolean }[] {
+function statusTexts(sheet: SheetRecord, today: CivilDate, t: Catalogue): { text: string; isLate: boolean }[] {
   const { status, progress } = sheet;
   const known = status === 'DONE' || status === 'DROPPED' || progress === null ? [] : [t.sheets.percent({ progress })];
   return [
     { text: [t.sheets.statuses[status], ...known].join(', '), isLate: false },
-    ...(isLate(sheet, today) ? [{ text: t.annualPlan.picture.late, isLate: true }] : []),
+    ...(isSheetLate(sheet, today) ? [{ text: t.annualPlan.picture.late, isLate: true }] : []),
   ];
 }
 
@@ -66,7 +66,7 @@ interface Row {
 
 /** The days that were planned and, hatched, those by which it is late. */
 function bars(sheet: SheetRecord, { middle, today, scale }: Row): Shape[] {
-  const late = isLate(sheet, today);
+  const late = isSheetLate(sheet, today);
   const bar = { kind: 'box', y: middle - BAR / 2, height: BAR, fill: STATUS_FILL[sheet.status] } as const;
   const planned = scale.span(sheet.startsOn, sheet.dueOn);
   const { before, after } = runsBeyond(sheet, scale);

@@ -1,6 +1,6 @@
 import type { WrittenTable } from '../../domain/spreadsheet/reading/written-table.ts';
 import { UserError } from '../../errors.ts';
-import { MOST_MEGABYTES } from './limits.ts';
+import { MOST_MEGABYTES } from './file-limits.ts';
 import { openCsv } from './open-csv.ts';
 import { openXlsx } from './open-xlsx.ts';
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SpreadsheetReading } from '../../domain/spreadsheet/imported-rows.ts';
 import { type ErrorCode, UserError } from '../../errors.ts';
-import { MOST_MEGABYTES, MOST_MEMORY, MOST_TIME } from './limits.ts';
+import { MOST_MEGABYTES, MOST_MEMORY, MOST_TIME } from './file-limits.ts';
 import type { SpreadsheetFile } from './open-spreadsheet.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
 import { workerCode } from './worker-code.ts';

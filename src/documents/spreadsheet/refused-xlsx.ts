@@ -1,9 +1,10 @@
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
-import { reasonColumn, tableNames } from '../../domain/spreadsheet/columns.ts';
+import { tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
-import { refusalText } from '../../i18n/import-text.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
 import { words } from '../../i18n/words.ts';
+import { refusalText } from '../../presenters/import-presenter.ts';
 import { headingCell, textCell, typesetCell } from '../sheet-cells.ts';
 import { tabOf } from './exported-columns.ts';
 
@@ -18,7 +19,7 @@ export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<
       {
         sheet: tabOf(name, language),
         data: [
-          [...headers, reasonColumn[language]].map(headingCell),
+          [...headers, vocabulary.reason.names[language]].map(headingCell),
           ...rows.map(({ written, refusals }) => [
             ...headers.map((header) => textCell(written[header])),
             typesetCell(refusals.map((refusal) => refusalText(refusal, t)).join('\n')),

@@ -1,6 +1,6 @@
 import type { WrittenCell, WrittenRow } from '../../domain/spreadsheet/reading/written-table.ts';
 import { UserError } from '../../errors.ts';
-import { MOST_COLUMNS, MOST_LETTERS, MOST_ROWS } from './limits.ts';
+import { MOST_COLUMNS, MOST_LETTERS, MOST_ROWS } from './file-limits.ts';
 
 export interface TabRows {
   /** Keeps a cell; its column counts from 0. @throws UserError for more rows, columns or text than are taken. */

@@ -1,8 +1,8 @@
 import type { WrittenCell, WrittenRow } from '../../domain/spreadsheet/reading/written-table.ts';
 import { cleanText } from '../clean-text.ts';
 import { columnOf } from './cell-address.ts';
+import { MOST_MERGES } from './file-limits.ts';
 import { fillMerges } from './fill-merges.ts';
-import { MOST_MERGES } from './limits.ts';
 import { readXml } from './read-xml.ts';
 import { type TabRows, tabRows } from './tab-rows.ts';
 import { type CellSources, type RawCell, readRawCell } from './xlsx-cell.ts';

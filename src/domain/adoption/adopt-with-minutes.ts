@@ -1,19 +1,15 @@
-import type { Transaction } from '../deps.ts';
+import type { Change } from '../audit/change-once.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 import { adoptDecision } from './adopt-decision.ts';
 
 /**
  * Adopts the decisions that minutes record once each party has agreed to them, where the agreement's rule is so (R-08,
  * K-10: the text is silent, the default asks each party for each decision).
  */
-export async function adoptWithMinutes(
-  tx: Transaction,
-  viewer: Viewer,
-  { versionId, now }: { versionId: string; now: Date },
-): Promise<void> {
-  const { agreementRule } = await readSettings(viewer.agreement.id, { db: tx });
+export async function adoptWithMinutes(change: Change, versionId: string): Promise<void> {
+  const { tx, by } = change;
+  const { agreementRule } = await readSettings(by.agreement.id, { db: tx });
   if (agreementRule !== 'approvedMinutes') return;
   const version = await tx.minutesVersion.findUniqueOrThrow({ where: { id: versionId }, include: { meeting: true } });
   const { points } = version.content as unknown as MinutesContent;
@@ -24,5 +20,5 @@ export async function adoptWithMinutes(
   });
   const { number, hash, meeting } = version;
   const basis = { rule: 'approvedMinutes', meeting: meeting.reference, version: number, hash } as const;
-  for (const { id } of decisions) await adoptDecision(tx, viewer, { decisionId: id, basis, now });
+  for (const { id } of decisions) await adoptDecision(change, { decisionId: id, basis });
 }

@@ -22,9 +22,9 @@ export const decisionMatter: ApprovalMatter = {
     return { reference, hash, closed };
   },
 
-  async settle(tx, viewer, { versionId, standing, now }) {
-    if (!standing.isAdopted) return null;
-    const { decisionId } = await tx.decisionVersion.findUniqueOrThrow({ where: { id: versionId } });
-    return adoptDecision(tx, viewer, { decisionId, basis: { rule: 'eachParty' }, now });
+  async settle(change, { versionId, approval }) {
+    if (!approval.isAdopted) return null;
+    const { decisionId } = await change.tx.decisionVersion.findUniqueOrThrow({ where: { id: versionId } });
+    return adoptDecision(change, { decisionId, basis: { rule: 'eachParty' } });
   },
 };

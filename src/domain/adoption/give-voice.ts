@@ -1,10 +1,9 @@
 import type { ApprovalSubject } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { type ApprovalChoice, type ApprovalStanding, approvalStanding } from '../approvals/approval-standing.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { type ApprovalChoice, type ApprovalStatus, approvalStatus } from '../approvals/approval-status.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import { type HeldVoice, voicesOf } from '../approvals/voices-of.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -22,7 +21,7 @@ export interface VoiceInput {
 
 export interface VoiceAnswer {
   reference: string;
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
   /** What it is called now that every party agrees; null while one does not, or when its name stays. */
   adoptedAs: string | null;
   /** The parties for which they spoke. */
@@ -33,7 +32,7 @@ export interface VoiceAnswer {
 export const MOST_REASON = 500;
 
 /**
- * A party's word on a frozen text, given by who holds its voice at that instant (K-10, K-34). The last word counts; the
+ * A party's word on a frozen text, given by who holds its voice at that instant (K-10, K-34). The last position counts; the
  * same one again changes nothing. What follows from it (an adoption, R-08) stands or falls with it.
  * @throws UserError for somebody who holds no voice, or not that party's, and for a text that is no longer open;
  * InvalidForm for a disagreement without a reason.
@@ -59,35 +58,31 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
 
   const matter = approvalMatters[subject];
   const speaking = parties.filter(({ id }) => spoken.some(({ partyId }) => partyId === id)).map(partyName);
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async (change) => {
+    const { tx, now, note } = change;
     const { reference, hash, closed } = await matter.open(tx, viewer, versionId);
-    const before = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
+    const before = (await loadPositions([versionId], { db: tx })).get(versionId) ?? [];
     const isSaid = ({ partyId }: HeldVoice) => {
-      const last = before.findLast((word) => word.partyId === partyId);
+      const last = before.findLast((position) => position.partyId === partyId);
       return last?.personId === person.id && last.choice === choice && (last.reason ?? '') === reason;
     };
-    const now = deps.now();
     const fresh = spoken.filter((voice) => !isSaid(voice));
     if (closed && fresh.length > 0) throw closed;
-    await addWords(tx, viewer, fresh, { ...input, reason, now });
-    const words = (await loadWords([versionId], { db: tx })).get(versionId) ?? [];
-    const standing = approvalStanding(parties, words);
+    await addPositions(tx, viewer, fresh, { ...input, reason, now });
+    const positions = (await loadPositions([versionId], { db: tx })).get(versionId) ?? [];
+    const approval = approvalStatus(parties, positions);
     let adoptedAs: string | null = null;
     if (fresh.length > 0) {
-      adoptedAs = await matter.settle(tx, viewer, { versionId, standing, now });
-      // The trail last: it marks the agreement as changed, for which every other change waits.
-      await recordAudit(tx, viewer, now, {
-        action: 'voice.given',
-        subjectType: subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion',
-        subjectId: versionId,
+      adoptedAs = await matter.settle(change, { versionId, approval });
+      note('voice.given', [subject === 'DECISION' ? 'DecisionVersion' : 'MinutesVersion', versionId], {
         after: { reference, parties: speaking.map(({ shortName }) => shortName), choice, reason, hash },
       });
     }
-    return { reference, standing, adoptedAs, parties: speaking };
+    return { reference, approval, adoptedAs, parties: speaking };
   });
 }
 
-async function addWords(
+async function addPositions(
   tx: Transaction,
   { person, via }: Viewer,
   voices: HeldVoice[],

@@ -14,11 +14,11 @@ export const minutesMatter: ApprovalMatter = {
     return { reference, hash, closed: state === 'APPROVED' ? new UserError('minutesAgreed', { reference }) : null };
   },
 
-  async settle(tx, viewer, { versionId, standing, now }) {
-    if (!standing.isAdopted) return null;
-    const data = { state: 'APPROVED', approvedAt: now } as const;
-    await tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
-    await adoptWithMinutes(tx, viewer, { versionId, now });
+  async settle(change, { versionId, approval }) {
+    if (!approval.isAdopted) return null;
+    const data = { state: 'APPROVED', approvedAt: change.now } as const;
+    await change.tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
+    await adoptWithMinutes(change, versionId);
     return null;
   },
 };

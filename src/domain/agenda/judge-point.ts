@@ -1,11 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findProposedPoint } from './find-proposed-point.ts';
-import { pointJudgedProposal } from './point-judged-kind.ts';
+import { pointJudgedDelivery } from './point-judged-kind.ts';
 
 /**
  * Accepts or refuses a point that somebody proposed: a right of who speaks for the chair's party, and of the
@@ -20,27 +19,24 @@ export async function judgePoint(
   const item = await findProposedPoint(viewer, itemId, deps);
   const { reference } = item.meeting;
   if (!isAccepted && reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const last = await tx.agendaItem.count({ where: { meetingId: item.meetingId, state: 'ACCEPTED' } });
     const { count } = await tx.agendaItem.updateMany({
       where: { id: item.id, state: 'PROPOSED' },
       data: isAccepted
-        ? { state: 'ACCEPTED', position: last + 1, addedAt: deps.now() }
+        ? { state: 'ACCEPTED', position: last + 1, addedAt: now }
         : { state: 'REFUSED', reason: reason.trim() },
     });
     if (count === 0) throw new UserError('pointUnknown');
     const personId = item.proposedById;
     if (personId && personId !== viewer.person?.id) {
-      const told = pointJudgedProposal({ itemId: item.id, personId }, deps.now());
+      const told = pointJudgedDelivery({ itemId: item.id, personId }, now);
       await tx.delivery.createMany({
-        data: [rowOf(viewer.agreement.id, told, deps.now())],
+        data: [rowOf(viewer.agreement.id, told, now)],
         skipDuplicates: true,
       });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: isAccepted ? 'point.accepted' : 'point.refused',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    note(isAccepted ? 'point.accepted' : 'point.refused', ['AgendaItem', item.id], {
       after: { reference, title: item.title, reason: reason.trim() },
     });
   });

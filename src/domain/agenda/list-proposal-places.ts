@@ -1,10 +1,12 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
-import { isSteward, requireRoster } from '../people/access.ts';
+import { isSteward } from '../people/access.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agendaRights } from './rights.ts';
 
 export interface ProposalPlaces {
   /** To come, the next first. */
@@ -25,7 +27,7 @@ export async function listProposalPlaces(
   { channelId }: { channelId: string },
   { db }: Pick<Deps, 'db'>,
 ): Promise<ProposalPlaces> {
-  requireRoster(viewer);
+  await requireRight(viewer, agendaRights.propose);
   const personId = viewer.person?.id ?? '';
   const agreementId = viewer.agreement.id;
   const [memberships, committees, rows, binding] = await Promise.all([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 
 const factsSchema = z.object({ itemId: z.uuid() });
@@ -35,7 +35,10 @@ export const pointJudgedKind: DeliveryKind<PointJudgedNotice> = {
 };
 
 /** What is said to whoever proposed a point that was judged now. */
-export function pointJudgedProposal({ itemId, personId }: { itemId: string; personId: string }, now: Date): Proposal {
+export function pointJudgedDelivery(
+  { itemId, personId }: { itemId: string; personId: string },
+  now: Date,
+): PlannedDelivery {
   return {
     kind: pointJudgedKind.name,
     subject: `judged:${itemId}`,

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { takeMessage } from '../messages/take-message.ts';
-import { requireRoster } from '../people/access.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { proposePoint } from './propose-point.ts';
-import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { type ProposedPointInput, readProposedPoint } from './read-proposed-point.ts';
+import { agendaRights } from './rights.ts';
 
 /**
  * Proposes a point for a committee's next meeting: it waits while none is planned, and comes onto the draft of its
@@ -17,10 +17,10 @@ import { type ProposalInput, readProposal } from './read-proposal.ts';
  */
 export async function proposeForCommittee(
   viewer: Viewer,
-  input: ProposalInput & { committeeId: string },
+  input: ProposedPointInput & { committeeId: string },
   deps: Deps,
 ): Promise<{ reference: string | null; committee: string; chair: string | null }> {
-  requireRoster(viewer);
+  await requireRight(viewer, agendaRights.propose);
   const agreementId = viewer.agreement.id;
   const committee = await deps.db.committee.findFirst({
     where: { id: input.committeeId, agreementId },
@@ -39,9 +39,8 @@ export async function proposeForCommittee(
     const done = await proposePoint(viewer, { ...input, reference: planned.reference }, deps);
     return { ...done, committee: shortName };
   }
-  const point = readProposal(input);
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  const point = readProposedPoint(input);
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const waiting = await tx.waitingPoint.create({
       data: { committeeId: committee.id, ...point, proposedById: viewer.person?.id ?? null, addedAt: now },
     });
@@ -49,12 +48,7 @@ export async function proposeForCommittee(
       const taking = { source: input.source, into: `agenda:${committee.id}`, subjectId: waiting.id };
       if (!(await takeMessage(tx, viewer, taking, now))) throw new UserError('messageWaits', { committee: shortName });
     }
-    await recordAudit(tx, viewer, now, {
-      action: 'point.proposed',
-      subjectType: 'WaitingPoint',
-      subjectId: waiting.id,
-      after: { committee: shortName, title: point.title },
-    });
+    note('point.proposed', ['WaitingPoint', waiting.id], { after: { committee: shortName, title: point.title } });
   });
   return { reference: null, committee: shortName, chair: null };
 }

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
-import { requireRoster } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { type ProposalInput, readProposal } from './read-proposal.ts';
+import { type ProposedPointInput, readProposedPoint } from './read-proposed-point.ts';
+import { agendaRights } from './rights.ts';
 import { waitingOrigin } from './waiting-points.ts';
 
 /**
@@ -17,15 +17,15 @@ import { waitingOrigin } from './waiting-points.ts';
  */
 export async function proposePoint(
   viewer: Viewer,
-  input: ProposalInput & { reference: string },
+  input: ProposedPointInput & { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; chair: string | null }> {
-  requireRoster(viewer);
+  await requireRight(viewer, agendaRights.propose);
   const meeting = await findMeeting(viewer, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
-  const point = readProposal(input);
-  await writeOnce(deps, async (tx) => {
+  const point = readProposedPoint(input);
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const item = await tx.agendaItem.create({
       data: {
         meetingId: meeting.id,
@@ -34,20 +34,15 @@ export async function proposePoint(
         origin: 'proposed',
         state: 'PROPOSED',
         proposedById: viewer.person?.id ?? null,
-        addedAt: deps.now(),
+        addedAt: now,
       },
     });
     if (input.source) {
       const taking = { source: input.source, into: `agenda:${meeting.id}`, subjectId: item.id };
-      const isNew = await takeMessage(tx, viewer, taking, deps.now());
+      const isNew = await takeMessage(tx, viewer, taking, now);
       if (!isNew || (await hasWaited(tx, meeting, input.source))) throw new UserError('messageProposed', { reference });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.proposed',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
-      after: { reference, title: point.title },
-    });
+    note('point.proposed', ['AgendaItem', item.id], { after: { reference, title: point.title } });
   });
   return { reference, chair: meeting.chair?.shortName ?? null };
 }

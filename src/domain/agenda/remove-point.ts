@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agendaRights } from './rights.ts';
 
 /**
  * Takes a point off a meeting's agenda; it stays in the record.
@@ -14,16 +14,13 @@ export async function removePoint(
   { reference, itemId }: { reference: string; itemId: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  const meeting = await findKeptMeeting(viewer, reference, deps);
+  const meeting = await findMeetingFor(viewer, agendaRights.removePoint, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id } });
   if (!item) throw new UserError('pointUnknown');
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.agendaItem.update({ where: { id: item.id }, data: { state: 'REFUSED' } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.removed',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    note('point.removed', ['AgendaItem', item.id], {
       before: { reference: meeting.reference, title: item.title, origin: item.origin },
     });
   });

@@ -1,10 +1,10 @@
 import type { ItemKind } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agendaRights } from './rights.ts';
 
 export interface PointInput {
   reference: string;
@@ -30,7 +30,7 @@ const MOST = 300;
  * for a point without a title.
  */
 export async function writePoint(viewer: Viewer, input: PointInput, deps: Deps): Promise<{ reference: string }> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, agendaRights.writePoint, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   const items = await deps.db.agendaItem.findMany({
@@ -41,8 +41,7 @@ export async function writePoint(viewer: Viewer, input: PointInput, deps: Deps):
   if (input.itemId && !known) throw new UserError('pointUnknown');
   const data = readPoint(input, known?.origin.startsWith('standing:') ?? false);
 
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const point = known
       ? await tx.agendaItem.update({ where: { id: known.id }, data })
       : await tx.agendaItem.create({
@@ -54,10 +53,7 @@ export async function writePoint(viewer: Viewer, input: PointInput, deps: Deps):
     for (const [index, id] of order.entries()) {
       await tx.agendaItem.update({ where: { id }, data: { position: index + 1 } });
     }
-    await recordAudit(tx, viewer, now, {
-      action: known ? 'point.changed' : 'point.added',
-      subjectType: 'AgendaItem',
-      subjectId: point.id,
+    note(known ? 'point.changed' : 'point.added', ['AgendaItem', point.id], {
       before: known ? { title: known.title, position: known.position } : null,
       after: { reference, title: data.title, position: place },
     });

@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { frenchHolidays } from '../time/french-holidays.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
+import { agreementRights } from './rights.ts';
 
 const MOST = 120;
 
@@ -21,7 +21,7 @@ export interface ClosedDay {
  * @throws UserError for anybody but the coordinator; InvalidForm without a name, or for a day past or closed already.
  */
 export async function addClosedDay(viewer: Viewer, { on, label: given }: ClosedDay, deps: Deps): Promise<ClosedDay> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, agreementRights.addClosedDay);
   const label = given.replace(/\s+/g, ' ').trim();
   const fields: Record<string, UserError> = {};
   if (on === '') fields.on = new UserError('required');
@@ -33,16 +33,11 @@ export async function addClosedDay(viewer: Viewer, { on, label: given }: ClosedD
 
   const agreementId = viewer.agreement.id;
   const day = { startsOn: toDbDate(on), endsOn: toDbDate(on) };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { id } = await tx.calendarSpan.create({
       data: { agreementId, kind: 'PUBLIC_HOLIDAY', label, ...day, source: ENTERED_BY_HAND },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'closedDay.added',
-      subjectType: 'CalendarSpan',
-      subjectId: id,
-      after: { on, label },
-    });
+    note('closedDay.added', ['CalendarSpan', id], { after: { on, label } });
   });
   return { on, label };
 }

@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
-import { stewardsHere } from '../people/access.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreementStatus } from './agreement-status.ts';
+import { agreementRights } from './rights.ts';
 
 /** The agreement's facts: term against title, who signed, by what acts, originals, legal trace (Art. 10, 11). */
 export async function describeAgreement(viewer: Viewer, { db }: Deps) {
@@ -40,7 +41,7 @@ export async function describeAgreement(viewer: Viewer, { db }: Deps) {
     terminationForm: agreement.terminationForm,
     status: agreementStatus(term, renewal, viewer.today),
     renewal,
-    mayRecord: stewardsHere(viewer),
+    mayRecord: mayHere(viewer, agreementRights.recordRenewal),
     signatories: agreement.parties.flatMap((party) =>
       party.signatories
         .filter(({ text }) => text === 'CONVENTION')

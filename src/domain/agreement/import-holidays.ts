@@ -1,11 +1,12 @@
 import type { SpanKind } from '../../database/generated/client.ts';
-import { type ProgramActor, recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
+import { agreementOf, type ProgramActor } from '../audit/record-audit.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { fromDbDate, laterOf, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { HolidaySpan } from './holiday-span.ts';
+import { agreementRights } from './rights.ts';
 
 export interface HolidayImport {
   kind: SpanKind;
@@ -31,15 +32,15 @@ export async function importHolidays(
   { kind, spans, source: file }: HolidayImport,
   deps: Deps,
 ): Promise<ImportCounts> {
-  if (!('agreementId' in by)) requireCoordinator(by);
-  const agreementId = 'agreementId' in by ? by.agreementId : by.agreement.id;
+  if (!('agreementId' in by)) await requireRight(by, agreementRights.importHolidays);
+  const agreementId = agreementOf(by);
   const source = sourceName(file);
   const wanted = mergeSame(spans);
   const starts = [...wanted.values()].map(({ startsOn }) => startsOn).toSorted();
   const [from, to] = [starts[0], starts.at(-1)];
   if (!from || !to) return { added: 0, removed: 0, kept: 0 };
 
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(by, deps, async ({ tx, note }) => {
     // Two clicks on one button import one after the other: the second finds everything there.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`holidays ${agreementId}`}, 0))`;
     const known = await tx.calendarSpan.findMany({
@@ -57,12 +58,7 @@ export async function importHolidays(
     await replace(tx, outdated, added, { agreementId, kind, source });
     const counts = { added: added.length, removed: outdated.length, kept: same.size };
     if (counts.added + counts.removed > 0) {
-      await recordAudit(tx, by, deps.now(), {
-        action: 'holidays.imported',
-        subjectType: 'CalendarSpan',
-        subjectId: source,
-        after: { kind, ...counts, from, to },
-      });
+      note('holidays.imported', ['CalendarSpan', source], { after: { kind, ...counts, from, to } });
     }
     return counts;
   });

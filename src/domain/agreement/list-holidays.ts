@@ -1,10 +1,11 @@
 import type { Deps } from '../deps.ts';
-import { coordinatesHere } from '../people/access.ts';
 import { addDays, addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { type HolidayName, namedFrenchHolidays } from '../time/french-holidays.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
 import type { HolidaySpan } from './holiday-span.ts';
+import { agreementRights } from './rights.ts';
 
 /** A public holiday: one that is computed, or one of the agreement's own. */
 export type PublicHoliday =
@@ -48,7 +49,7 @@ export async function listHolidays(
   };
   const own = rows.filter(({ kind }) => kind === 'PUBLIC_HOLIDAY');
   const school = rows.filter(({ kind }) => kind === 'SCHOOL_HOLIDAY');
-  const mayEdit = coordinatesHere(viewer);
+  const mayEdit = mayHere(viewer, agreementRights.addClosedDay);
   return {
     from,
     to,

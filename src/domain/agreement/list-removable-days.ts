@@ -1,9 +1,10 @@
 import type { SpanKind } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
+import { agreementRights } from './rights.ts';
 
 /** What one can take away: a day entered by hand, or all that a file gave. `spanId` is any of its rows. */
 export type RemovableDays =
@@ -15,7 +16,7 @@ export type RemovableDays =
  * @throws UserError for anybody but the coordinator.
  */
 export async function listRemovableDays(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<RemovableDays[]> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, agreementRights.removeClosedDays);
   const rows = await db.calendarSpan.findMany({
     where: { agreementId: viewer.agreement.id },
     orderBy: { startsOn: 'desc' },

@@ -1,10 +1,12 @@
-import { recordsDecisions } from '../decisions/require-recorder.ts';
+import { recordsDecisions } from '../decisions/recorders.ts';
 import type { Deps } from '../deps.ts';
-import { coordinatesHere, requireRoster } from '../people/access.ts';
+import { requireRoster } from '../people/access.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { isByAccord, isSettingKey, type SettingKey, settingKeys } from '../settings/settings.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Language, Viewer } from '../viewer/viewer.ts';
 import type { SettingValue } from './read-setting-input.ts';
+import { agreementRights } from './rights.ts';
 import { listRuleProposals, type RuleProposal } from './rule-proposals.ts';
 
 export interface SettingChange {
@@ -70,7 +72,9 @@ export async function listSettings(viewer: Viewer, deps: Deps): Promise<Settings
       isByAccord: isByAccord(key),
       history,
       proposals: proposals.filter((proposal) => proposal.key === key),
-      mayChange: isByAccord(key) ? records && viewer.audience === 'self' : coordinatesHere(viewer),
+      mayChange: isByAccord(key)
+        ? records && viewer.audience === 'self'
+        : mayHere(viewer, agreementRights.changeSetting),
     };
   });
   return { ownLanguage: viewer.language, agreementLanguage: viewer.agreement.language, lines };

@@ -1,12 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
-import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { isByAccord, type SettingKey } from '../settings/settings.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readSettingInput, type SettingInput, type SettingValue } from './read-setting-input.ts';
+import { agreementRights } from './rights.ts';
 import { listRuleProposals, type RuleProposal } from './rule-proposals.ts';
 
 /** Another value for a rule, as each party will read it. */
@@ -36,7 +37,7 @@ export async function proposeRule(
   worded: (change: RuleChange) => string,
   deps: Deps,
 ): Promise<ProposedRule> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, agreementRights.proposeRule, deps);
   const { key, value, reason } = readSettingInput(input);
   if (!isByAccord(key)) throw new UserError('ruleNotByAccord');
   const agreementId = viewer.agreement.id;
@@ -45,7 +46,8 @@ export async function proposeRule(
     orderBy: { position: 'asc' },
   });
   if (!committee) throw new UserError('noSteeringCommittee');
-  const { reference, before } = await writeOnce(deps, async (tx) => {
+  const { reference, before } = await changeOnce(viewer, deps, async (change) => {
+    const { tx } = change;
     const before = (await readSettings(agreementId, { db: tx }))[key];
     // A default that nobody has set may be confirmed as it is.
     const isSet = (await tx.setting.count({ where: { agreementId, key } })) > 0;
@@ -62,7 +64,7 @@ export async function proposeRule(
       effect: { rule: key, value },
       isAsked: true,
     } as const;
-    const { reference } = await insertDecision(tx, viewer, draft, deps.now());
+    const { reference } = await insertDecision(change, draft);
     return { reference, before };
   });
   // Who proposes is told of what they proposed, whoever reads along.

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agreementRights } from './rights.ts';
 
 export interface RenewalInput {
   /** Code of the party. */
@@ -29,7 +29,7 @@ export async function recordRenewal(
   input: RenewalInput,
   deps: Deps,
 ): Promise<{ party: PartyName; decided: number; parties: number }> {
-  requireSteward(viewer);
+  await requireRight(viewer, agreementRights.recordRenewal);
   const parties = await deps.db.party.findMany({
     where: { agreementId: viewer.agreement.id },
     include: { authorizingActs: { where: { text: 'RENEWAL' } } },
@@ -45,7 +45,7 @@ export async function recordRenewal(
   }
   if (!party || Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.authorizingAct.create({
       data: {
         partyId: party.id,
@@ -56,12 +56,7 @@ export async function recordRenewal(
         reference: input.reference.trim() || null,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'renewal.recorded',
-      subjectType: 'Party',
-      subjectId: party.id,
-      after: { party: party.shortName, decidedOn: input.decidedOn },
-    });
+    note('renewal.recorded', ['Party', party.id], { after: { party: party.shortName, decidedOn: input.decidedOn } });
   });
   const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length + 1;
   return { party: partyName(party), decided, parties: parties.length };

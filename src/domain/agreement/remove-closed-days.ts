@@ -1,11 +1,11 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { ENTERED_BY_HAND } from './entered-by-hand.ts';
+import { agreementRights } from './rights.ts';
 
 /**
  * Takes away a day entered by hand, or all that a file gave when the row is a file's: the wrong zone, say.
@@ -16,19 +16,16 @@ export async function removeClosedDays(
   { spanId }: { spanId: string },
   deps: Deps,
 ): Promise<{ removed: number }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, agreementRights.removeClosedDays);
   const agreementId = viewer.agreement.id;
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
     const span = await tx.calendarSpan.findFirst({ where: { id: spanId, agreementId } });
     if (!span) throw new UserError('gone');
     const { kind, source, label } = span;
     const isFile = source !== ENTERED_BY_HAND;
     const where = isFile ? { agreementId, kind, source } : { id: spanId };
     const { count } = await tx.calendarSpan.deleteMany({ where });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: isFile ? 'holidays.removed' : 'closedDay.removed',
-      subjectType: 'CalendarSpan',
-      subjectId: isFile ? source : spanId,
+    note(isFile ? 'holidays.removed' : 'closedDay.removed', ['CalendarSpan', isFile ? source : spanId], {
       before: isFile ? { kind, removed: count } : { on: fromDbDate(span.startsOn), label },
     });
     return { removed: count };

@@ -1,4 +1,4 @@
-import type { ApprovalStanding } from '../approvals/approval-standing.ts';
+import type { ApprovalStatus } from '../approvals/approval-status.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
@@ -12,7 +12,7 @@ export interface RuleProposal {
   key: SettingKey;
   value: SettingValue;
   reference: string;
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
 }
 
 /** The proposals that await agreement, the oldest first, among those that the viewer may read (A6-8, Art. 12). */
@@ -26,8 +26,8 @@ export async function listRuleProposals(viewer: Viewer, { db }: Pick<Deps, 'db'>
   return decisions
     .filter(mayRead)
     .toReversed()
-    .flatMap(({ id, reference, standing }) => {
+    .flatMap(({ id, reference, approval }) => {
       const change = readRuleEffect(rows.find((row) => row.id === id)?.effect);
-      return change ? [{ key: change.rule, value: change.value, reference, standing }] : [];
+      return change ? [{ key: change.rule, value: change.value, reference, approval }] : [];
     });
 }

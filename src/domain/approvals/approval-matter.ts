@@ -1,8 +1,9 @@
 import type { ApprovalSubject } from '../../database/generated/client.ts';
 import type { UserError } from '../../errors.ts';
+import type { Change } from '../audit/change-once.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { ApprovalStanding } from './approval-standing.ts';
+import type { ApprovalStatus } from './approval-status.ts';
 
 /** A frozen text, held still while somebody speaks of it. */
 export interface OpenText {
@@ -25,11 +26,10 @@ export interface ApprovalMatter {
    */
   open: (tx: Transaction, viewer: Viewer, versionId: string) => Promise<OpenText>;
   /** Does what follows from where the parties now stand; gives the name that it bears from now on, if it gets one. */
-  settle: (tx: Transaction, viewer: Viewer, change: SettledText) => Promise<string | null>;
+  settle: (change: Change, text: SettledText) => Promise<string | null>;
 }
 
 export interface SettledText {
   versionId: string;
-  standing: ApprovalStanding;
-  now: Date;
+  approval: ApprovalStatus;
 }

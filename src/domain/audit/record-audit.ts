@@ -3,12 +3,16 @@ import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { planSoon } from './plan-soon.ts';
 
-export interface AuditEntry {
+/** What was, and what is now. */
+export interface States {
+  before?: Prisma.InputJsonValue | null | undefined;
+  after?: Prisma.InputJsonValue | null | undefined;
+}
+
+export interface AuditEntry extends States {
   action: string;
   subjectType: string;
   subjectId: string;
-  before?: Prisma.InputJsonValue | null | undefined;
-  after?: Prisma.InputJsonValue | null | undefined;
 }
 
 /** Who did it, when no person of the roster did. */
@@ -37,7 +41,7 @@ export async function recordAudits(
   at: Date,
   entries: AuditEntry[],
 ): Promise<void> {
-  const agreementId = 'agreementId' in by ? by.agreementId : by.agreement.id;
+  const agreementId = agreementOf(by);
   await tx.auditEvent.createMany({
     data: entries.map(({ action, subjectType, subjectId, before, after }) => ({
       agreementId,
@@ -51,6 +55,11 @@ export async function recordAudits(
     })),
   });
   await planSoon(tx, agreementId, at);
+}
+
+/** The agreement in which somebody, or a program, acts. */
+export function agreementOf(by: Viewer | ProgramActor): string {
+  return 'agreementId' in by ? by.agreementId : by.agreement.id;
 }
 
 function actorOf(by: Viewer | ProgramActor): { actorId: string | null; actorName: string; via: string } {

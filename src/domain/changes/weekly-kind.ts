@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { DeliveryKind, OutboxScope } from '../deliveries/delivery-kind.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due } from '../dues/due.ts';
 import { addDays, type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import { instantOf, MORNING } from '../time/civil-hours.ts';
@@ -38,7 +38,7 @@ export const weeklyKind: DeliveryKind<WeeklyNotice> = {
       const at = instantOf(agreement.timeZone, day, MORNING);
       // A Monday already gone was the former plan's; a week of holidays has no digest.
       if (at < now() || at > until || day > addDays(monday, 6)) return [];
-      return channels.map(({ channelId }): Proposal => {
+      return channels.map(({ channelId }): PlannedDelivery => {
         const to = { channelId };
         return {
           kind: 'weekly',
@@ -81,7 +81,7 @@ export const weeklyKind: DeliveryKind<WeeklyNotice> = {
 };
 
 /** What is reserved to the roster is never in the letter, whoever reads the channel. */
-function isToldSoon(today: CivilDate, clearance: Clearance): (due: SayingScope['dues'][number]) => boolean {
+function isToldSoon(today: CivilDate, clearance: Clearance): (due: OutboxScope['dues'][number]) => boolean {
   return ({ isReserved, readable, on }) => {
     return !isReserved && (!readable || mayRead(clearance, readable)) && on <= addDays(today, AHEAD);
   };

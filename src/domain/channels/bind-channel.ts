@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { findCommittee } from '../committees/find-committee.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { channelRights } from './rights.ts';
 
 export interface BindingInput {
   channelId: string;
@@ -21,11 +21,11 @@ export async function bindChannel(
   input: BindingInput,
   deps: Deps,
 ): Promise<{ committee: string | null }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, channelRights.bind);
   const agreementId = viewer.agreement.id;
   const committee = input.committee ? await findCommittee(agreementId, input.committee, deps) : null;
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const before = await tx.channelBinding.findUnique({ where: { channelId: input.channelId } });
     if (before && before.agreementId !== agreementId) throw new UserError('channelTaken');
     const data = { agreementId, committeeId: committee?.id ?? null };
@@ -35,10 +35,7 @@ export async function bindChannel(
       create: { channelId: input.channelId, ...data },
       update: data,
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'channel.bound',
-      subjectType: 'Channel',
-      subjectId: input.channelId,
+    note('channel.bound', ['Channel', input.channelId], {
       before: before && { committeeId: before.committeeId },
       after: { committee: committee?.code ?? null },
     });

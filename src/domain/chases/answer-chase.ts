@@ -3,9 +3,10 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { followSheet } from '../sheets/follow-sheet.ts';
-import { requireFollower } from '../sheets/sheet-access.ts';
 import type { SheetStatus } from '../sheets/sheet-record.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { chaseRights } from './rights.ts';
 
 export interface ChaseAnswer {
   chaseId: string;
@@ -34,7 +35,7 @@ export async function answerChase(
     : null;
   if (!chase) throw new UserError('gone');
   const sheet = await findSheet(viewer, chase.sheet.reference, deps);
-  await requireFollower(viewer, sheet, deps);
+  await requireRight(viewer, chaseRights.answer, sheet, deps);
   const { reference } = sheet;
   if (sheet.status !== was && sheet.status !== status) {
     throw new UserError('chaseOvertaken', { reference, status: sheet.status });

@@ -1,5 +1,5 @@
 import type { Delivery, StatusChase } from '../../database/generated/client.ts';
-import type { DeliveryKind, SayingScope } from '../deliveries/delivery-kind.ts';
+import type { DeliveryKind, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { SkipReason } from '../deliveries/skip-reason.ts';
 import type { Deps } from '../deps.ts';
 import { isClosed } from '../sheets/lateness.ts';
@@ -9,7 +9,7 @@ import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { isAskedOn } from './asked-on.ts';
-import { CHASE, chaseFacts } from './chase-proposal.ts';
+import { CHASE, chaseFacts } from './chase-delivery.ts';
 import { leadParts, silenceOnSheet } from './lead-reach.ts';
 import { noteAsked } from './note-asked.ts';
 import { proposeChases } from './propose-chases.ts';
@@ -82,7 +82,7 @@ async function whyNotAsked(
   { personId }: Delivery,
   sheetId: string,
   own: StatusChase | null,
-  { agreement, today }: SayingScope,
+  { agreement, today }: OutboxScope,
   { db }: Deps,
 ): Promise<SkipReason | null> {
   const lead = await db.person.findUniqueOrThrow({ where: { id: personId ?? '' }, include: leadParts });

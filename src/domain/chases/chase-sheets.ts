@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireOwnEyes, requireSteward } from '../people/access.ts';
+import { requireOwnEyes } from '../people/access.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { isAskedOn } from './asked-on.ts';
-import { chaseProposal } from './chase-proposal.ts';
+import { chaseDelivery } from './chase-delivery.ts';
 import { listUnreached, type UnreachedSheet } from './describe-chases.ts';
 import { awaited, type ChasedSheet, loadChased } from './load-chased.ts';
 import { noteAsked } from './note-asked.ts';
+import { chaseRights } from './rights.ts';
 
 /** Which open sheets are asked of: all of them, one, those that a party leads, or those whose lead has not answered. */
 export type ChaseQuery = { what: 'all' | 'silent' } | { reference: string } | { partyId: string };
@@ -35,7 +36,7 @@ export async function chaseSheets(
   query: ChaseQuery,
   { canMail, ...deps }: Deps & { canMail: boolean },
 ): Promise<ChaseOutcome> {
-  requireSteward(viewer);
+  await requireRight(viewer, chaseRights.ask);
   requireOwnEyes(viewer);
   const { agreement, today } = viewer;
   const one = 'reference' in query ? await findSheet(viewer, query.reference, deps) : null;
@@ -45,13 +46,12 @@ export async function chaseSheets(
   const isToday = ({ chases }: ChasedSheet) => chases.some((chase) => isAskedOn(chase, today, agreement.timeZone));
   const reached = meant.filter(({ unreached }) => !unreached);
   const fresh = reached.filter((chased) => !isToday(chased));
-  const now = deps.now();
   const askedBy = viewer.person?.name ?? viewer.slackUserId;
-  const asked = await writeOnce(deps, async (tx) => {
+  const asked = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const rows = fresh.map(({ sheet: { id: sheetId, leadPerson } }) => {
       const whom = { sheetId, meetingId: null, personId: leadPerson?.id ?? '', askedBy };
-      const proposal = chaseProposal({ ...whom, step: `asked:${today}`, at: now });
-      return { id: randomUUID(), ...rowOf(agreement.id, proposal, now) };
+      const planned = chaseDelivery({ ...whom, step: `asked:${today}`, at: now });
+      return { id: randomUUID(), ...rowOf(agreement.id, planned, now) };
     });
     // What somebody else has just asked has its row already: it is not asked again.
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
@@ -60,10 +60,7 @@ export async function chaseSheets(
     const ids = written.map(({ facts }) => (facts as { sheetId?: string }).sheetId);
     const sheets = fresh.map(({ sheet }) => sheet).filter(({ id }) => ids.includes(id));
     if (sheets.length > 0) {
-      await recordAudit(tx, viewer, now, {
-        action: 'sheets.chased',
-        subjectType: 'Agreement',
-        subjectId: agreement.id,
+      note('sheets.chased', ['Agreement', agreement.id], {
         after: { references: sheets.map(({ reference }) => reference) },
       });
     }

@@ -1,14 +1,16 @@
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
-import { requireOwnEyes, requireSteward } from '../people/access.ts';
+import { requireOwnEyes } from '../people/access.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { isAskedOn } from './asked-on.ts';
 import { chasedMeetings } from './chased-meetings.ts';
 import type { Unreached } from './lead-reach.ts';
 import { awaited, type ChasedSheet, loadChased } from './load-chased.ts';
+import { chaseRights } from './rights.ts';
 
 type Named = Pick<SheetRecord, 'reference' | 'title'>;
 
@@ -50,7 +52,7 @@ export async function describeChases(
   { canMail }: { canMail: boolean },
   deps: Deps,
 ): Promise<ChasesAnswer> {
-  requireSteward(viewer);
+  await requireRight(viewer, chaseRights.ask);
   requireOwnEyes(viewer);
   const scope = await loadDueScope(viewer.agreement.id, deps);
   const { timeZone } = viewer.agreement;

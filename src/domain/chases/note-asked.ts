@@ -1,6 +1,6 @@
 import type { Delivery } from '../../database/generated/client.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { chaseFacts } from './chase-proposal.ts';
+import { chaseFacts } from './chase-delivery.ts';
 
 type Asking = Pick<Delivery, 'id' | 'agreementId' | 'personId' | 'facts'>;
 

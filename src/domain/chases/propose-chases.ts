@@ -2,7 +2,7 @@ import type { Propose } from '../deliveries/delivery-kind.ts';
 import { civilDateIn, laterOf } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
-import { chaseProposal } from './chase-proposal.ts';
+import { chaseDelivery } from './chase-delivery.ts';
 import { chasedMeetings } from './chased-meetings.ts';
 
 /**
@@ -34,7 +34,7 @@ export const proposeChases: Propose = async (scope, until, { db }) => {
         (one) => one.meetingId === meetingId && one.sheetId === sheetId && one.personId !== personId,
       );
       if (isOthers) return [];
-      return [chaseProposal({ sheetId, meetingId, personId, askedBy: '', step: `meeting:${meetingId}`, at: asksAt })];
+      return [chaseDelivery({ sheetId, meetingId, personId, askedBy: '', step: `meeting:${meetingId}`, at: asksAt })];
     });
   });
 };

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type PersonInput, readPerson } from '../people/read-person.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { committeeRights } from './rights.ts';
 
 export interface MemberInput extends PersonInput {
   /** Seat and party together, as the form offers them. */
@@ -33,7 +33,7 @@ export interface AddedMember {
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
  */
 export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps): Promise<AddedMember> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.addMember);
   const agreementId = viewer.agreement.id;
   const seat = await deps.db.seatRule.findFirst({
     where: { id: input.seatRuleId, agreementId, parties: { some: { id: input.partyId } } },
@@ -44,7 +44,7 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
     throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
   const person = input.personId ? null : readPerson(input);
 
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
     const { id: personId, name } = await findOrEnter(tx, agreementId, input.personId, person);
     const already = await tx.membership.findFirst({
       where: {
@@ -67,10 +67,7 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
         axes: { connect: await ownAxes(tx, agreementId, input.axisIds) },
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'member.added',
-      subjectType: 'Membership',
-      subjectId: membership.id,
+    note('member.added', ['Membership', membership.id], {
       after: {
         name,
         seat: seat.label,

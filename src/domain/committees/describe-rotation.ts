@@ -1,10 +1,11 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { coordinatesHere } from '../people/access.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { type Turn, turnNumberOn, turnsUntil } from '../rotations/rotation.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { committeeRights } from './rights.ts';
 
 export interface RotationAnswer {
   id: string;
@@ -43,7 +44,7 @@ export async function describeRotation(
       order: plan.order.map((party) => party.shortName),
       turns: turnsUntil(plan, lastDay),
       current: turnNumberOn(plan, viewer.today),
-      mayOverride: coordinatesHere(viewer),
+      mayOverride: mayHere(viewer, committeeRights.overrideTurn),
     };
   });
 }

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMembership } from './find-membership.ts';
+import { committeeRights } from './rights.ts';
 
 export interface EndInput {
   membershipId: string;
@@ -19,7 +19,7 @@ export interface EndInput {
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
  */
 export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): Promise<{ name: string; seat: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.endMandate);
   const membership = await findMembership(viewer.agreement.id, input.membershipId, deps);
   if (input.endsOn < fromDbDate(membership.startsOn)) {
     throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
@@ -27,7 +27,7 @@ export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): P
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
 
   const endsOn = toDbDate(input.endsOn);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.membership.update({
       where: { id: membership.id },
       data: { endsOn, endReason: input.reason.trim() },
@@ -36,10 +36,7 @@ export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): P
       where: { holderId: membership.id, OR: [{ endsOn: null }, { endsOn: { gt: endsOn } }] },
       data: { endsOn, endReason: input.reason.trim() },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'mandate.ended',
-      subjectType: 'Membership',
-      subjectId: membership.id,
+    note('mandate.ended', ['Membership', membership.id], {
       before: { endsOn: membership.endsOn && fromDbDate(membership.endsOn) },
       after: { endsOn: input.endsOn, reason: input.reason.trim() },
     });

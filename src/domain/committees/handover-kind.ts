@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due } from '../dues/due.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
@@ -34,7 +34,7 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
   async propose(scope, until, { db }) {
     const { agreement, term, today, offices, watchedFrom } = scope;
     const rows = await db.rotation.findMany({ where: { agreementId: agreement.id }, include: rotationParts });
-    return rows.flatMap((row): Proposal[] => {
+    return rows.flatMap((row): PlannedDelivery[] => {
       const plan = readRotation(row);
       const current = turnNumberOn(plan, today);
       return [current, current + 1].flatMap((number) => {
@@ -49,8 +49,8 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
         const outgoing = holders(former.party.id, addDays(turn.startsOn, -1));
         const incoming = holders(turn.party.id, turn.startsOn);
         return [
-          ...outgoing.map((personId) => proposal(row.id, number, personId, false, at)),
-          ...incoming.map((personId) => proposal(row.id, number, personId, true, at)),
+          ...outgoing.map((personId) => plannedHandover(row.id, number, personId, false, at)),
+          ...incoming.map((personId) => plannedHandover(row.id, number, personId, true, at)),
         ];
       });
     });
@@ -82,7 +82,13 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
   },
 };
 
-function proposal(rotationId: string, turn: number, personId: string, isIncoming: boolean, at: Date): Proposal {
+function plannedHandover(
+  rotationId: string,
+  turn: number,
+  personId: string,
+  isIncoming: boolean,
+  at: Date,
+): PlannedDelivery {
   const subject = `handover:${rotationId}:${turn}`;
   const facts = { rotationId, turn, isIncoming };
   return { kind: 'handover', subject, to: { personId }, at, step: '0', urgency: 0, grouping: 'DIGEST', facts };

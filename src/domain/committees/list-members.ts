@@ -2,9 +2,11 @@ import type { Deps } from '../deps.ts';
 import { findParty } from '../parties/find-party.ts';
 import { requireRoster, stewardsHere } from '../people/access.ts';
 import { findAxis } from '../plan/find-axis.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findCommittee } from './find-committee.ts';
 import { loadSeats, type Member, type Seat } from './load-seats.ts';
+import { committeeRights } from './rights.ts';
 import { vacantSeats } from './seat-gaps.ts';
 
 export interface RosterSeat extends Seat {
@@ -64,7 +66,7 @@ export async function listMembers(viewer: Viewer, query: RosterQuery, deps: Deps
         return { shortName, officialName, seats: own.flatMap(show) };
       })
       .filter((block) => block.seats.length > 0 || axis !== null),
-    mayEdit: stewardsHere(viewer),
+    mayEdit: mayHere(viewer, committeeRights.addMember),
   };
 }
 

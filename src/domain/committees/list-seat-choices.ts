@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { fold } from '../text/fold.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { committeeRights } from './rights.ts';
 
 export interface SeatChoice {
   seatRuleId: string;
@@ -21,7 +22,7 @@ export async function listSeatChoices(
   { words }: { words: string },
   { db }: Deps,
 ): Promise<SeatChoice[]> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.addMember);
   const rules = await db.seatRule.findMany({
     where: { agreementId: viewer.agreement.id },
     include: { committee: true, parties: { orderBy: { position: 'asc' } } },
@@ -56,7 +57,7 @@ export async function listMandateChoices(
   { words }: { words: string },
   { db }: Deps,
 ): Promise<MandateChoice[]> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.endMandate);
   const memberships = await db.membership.findMany({
     where: { agreementId: viewer.agreement.id },
     include: { person: true, party: true, seatRule: { include: { committee: true } } },

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMembership } from './find-membership.ts';
+import { committeeRights } from './rights.ts';
 
 export interface RepresentativeInput {
   membershipId: string;
@@ -30,14 +30,14 @@ export async function nameRepresentative(
   input: RepresentativeInput,
   deps: Deps,
 ): Promise<NamedRepresentative> {
-  requireSteward(viewer);
+  await requireRight(viewer, committeeRights.nameRepresentative);
   const agreementId = viewer.agreement.id;
   const holder = await findMembership(agreementId, input.membershipId, deps);
   const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });
   if (!person) throw new InvalidForm({ person: new UserError('gone') });
   if (person.id === holder.personId) throw new InvalidForm({ person: new UserError('representsSelf') });
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const already = await tx.membership.findFirst({
       where: { seatRuleId: holder.seatRuleId, partyId: holder.partyId, personId: person.id, endsOn: holder.endsOn },
     });
@@ -54,10 +54,7 @@ export async function nameRepresentative(
         endsOn: holder.endsOn,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'representative.named',
-      subjectType: 'Membership',
-      subjectId: membership.id,
+    note('representative.named', ['Membership', membership.id], {
       after: { holder: holder.person.name, representative: person.name, startsOn: input.startsOn },
     });
   });

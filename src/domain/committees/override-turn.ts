@@ -1,15 +1,15 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt } from '../rotations/rotation.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { committeeRights } from './rights.ts';
 
 export interface OverrideInput {
   rotationId: string;
@@ -25,7 +25,7 @@ export interface OverrideInput {
  * @throws UserError for anybody but the coordinator; InvalidForm without a reason or when nothing changes.
  */
 export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: Deps): Promise<{ party: PartyName }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, committeeRights.overrideTurn);
   const agreementId = viewer.agreement.id;
   const [rotation, party] = await Promise.all([
     deps.db.rotation.findFirst({ where: { id: input.rotationId, agreementId }, include: rotationParts }),
@@ -38,7 +38,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
     throw new InvalidForm({ party: new UserError('turnSame', { party: partyName(party) }) });
   }
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const planned = await tx.meeting.findMany({ where: { committeeId: rotation.committeeId, state: 'PLANNED' } });
     const former = await Promise.all(
       planned.map(({ committeeId, day }) => officesOn(committeeId, fromDbDate(day), { db: tx })),
@@ -50,7 +50,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
         partyId: party.id,
         reason: input.reason.trim(),
         decidedById: viewer.person?.id ?? null,
-        decidedAt: deps.now(),
+        decidedAt: now,
       },
     });
     for (const [place, meeting] of planned.entries()) {
@@ -58,10 +58,7 @@ export async function overrideTurn(viewer: Viewer, input: OverrideInput, deps: D
       const data = officesAfterMove(meeting, former[place] ?? next, next);
       await tx.meeting.update({ where: { id: meeting.id }, data });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'rotation.overridden',
-      subjectType: 'Rotation',
-      subjectId: rotation.id,
+    note('rotation.overridden', ['Rotation', rotation.id], {
       before: { turn: input.turn, party: before.party.code },
       after: { turn: input.turn, party: party.code, reason: input.reason.trim() },
     });

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { planSoon } from '../audit/plan-soon.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { again, convocationProposal, withdrawalProposal } from './convocation-proposal.ts';
+import { again, convocationDelivery, withdrawalDelivery } from './convocation-delivery.ts';
 import { listStandIns } from './list-stand-ins.ts';
 
 /** Longest name of a representative. */
@@ -45,8 +45,7 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
   if (!own) throw new UserError('notInvited');
   const standIn = input.answer === 'REPRESENTED' ? await readStandIn(viewer, input, deps) : null;
 
-  const now = deps.now();
-  await deps.db.$transaction(async (tx) => {
+  const answer = async ({ tx, now }: Change) => {
     const agreementId = viewer.agreement.id;
     const former = own.representedById;
     if (former && former !== standIn?.personId) {
@@ -71,11 +70,11 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
         data: [{ meetingId: id, personId: standIn.personId, ...place }],
         skipDuplicates: true,
       });
-      const proposal = again(convocationProposal({ id, sequence }, standIn.personId, now));
-      await tx.delivery.createMany({ data: [rowOf(agreementId, proposal, now)], skipDuplicates: true });
+      const planned = again(convocationDelivery({ id, sequence }, standIn.personId, now));
+      await tx.delivery.createMany({ data: [rowOf(agreementId, planned, now)], skipDuplicates: true });
     }
-    await planSoon(tx, agreementId, now);
-  });
+  };
+  await changeOnce(viewer, deps, answer, { mayRepeat: true, plansAgain: true });
   const outsideRoster =
     standIn && !standIn.personId ? { name: standIn.name, coordinators: standIn.coordinators } : null;
   return { reference, answer: input.answer, outsideText: standIn?.isOutsideText ? own.seat : null, outsideRoster };
@@ -113,6 +112,6 @@ async function dismiss(
     where: { meetingId: meeting.id, personId, capacity: 'REPRESENTATIVE' },
   });
   if (count === 0) return;
-  const row = rowOf(agreementId, again(withdrawalProposal(meeting, personId, now)), now);
+  const row = rowOf(agreementId, again(withdrawalDelivery(meeting, personId, now)), now);
   await tx.delivery.createMany({ data: [row] });
 }

@@ -1,16 +1,16 @@
 import { UserError } from '../../errors.ts';
 import { missingPapers } from '../agenda/missing-papers.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreedGuests } from './agreed-guests.ts';
-import { convocationProposal } from './convocation-proposal.ts';
+import { convocationDelivery } from './convocation-delivery.ts';
 import { listInvitees } from './list-invitees.ts';
-import { meetingCardProposal } from './meeting-card-kind.ts';
+import { meetingCardDelivery } from './meeting-card-kind.ts';
+import { convocationRights } from './rights.ts';
 
 /**
  * Convenes a meeting: everybody who has a seat on its day is invited, and one message each is written down to be
@@ -22,13 +22,12 @@ export async function conveneMeeting(
   { reference }: { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; invited: number }> {
-  const meeting = await findKeptMeeting(viewer, reference, deps);
+  const meeting = await findMeetingFor(viewer, convocationRights.convene, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
   if (!meeting.startsAt) throw new UserError('meetingNoHour', { reference: meeting.reference });
   const place = { ...meeting, day: fromDbDate(meeting.day) };
   const [{ invitees }, missing] = await Promise.all([listInvitees(place, deps), missingPapers(meeting, deps)]);
-  const now = deps.now();
-  const invited = await writeOnce(deps, async (tx) => {
+  const invited = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const without = missing.map(({ code, year }) => `${code}:${year}`);
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, convenedAt: null, state: 'PLANNED' },
@@ -41,10 +40,7 @@ export async function conveneMeeting(
     const people = all.map(({ personId }) => personId);
     await sendConvocations(tx, { meeting, people, agreementId: viewer.agreement.id, now });
     await postCards(tx, { meeting, agreementId: viewer.agreement.id, now });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.convened',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.convened', ['Meeting', meeting.id], {
       after: { reference: meeting.reference, invited: all.length, without },
     });
     return all.length;
@@ -62,7 +58,7 @@ export async function sendConvocations(
     now,
   }: { meeting: { id: string; sequence: number }; people: string[]; agreementId: string; now: Date },
 ): Promise<void> {
-  const rows = people.map((personId) => rowOf(agreementId, convocationProposal(meeting, personId, now), now));
+  const rows = people.map((personId) => rowOf(agreementId, convocationDelivery(meeting, personId, now), now));
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }
 
@@ -73,7 +69,7 @@ async function postCards(
 ): Promise<void> {
   const channels = await tx.channelBinding.findMany({ where: { committeeId: meeting.committeeId } });
   const rows = channels.map(({ channelId }) =>
-    rowOf(agreementId, meetingCardProposal(meeting.id, channelId, now), now),
+    rowOf(agreementId, meetingCardDelivery(meeting.id, channelId, now), now),
   );
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }

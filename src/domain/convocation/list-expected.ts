@@ -1,10 +1,11 @@
 import type { AttendanceAnswer } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { loadAttendances } from './attendance-rows.ts';
 import { listInvitees } from './list-invitees.ts';
+import { convocationRights } from './rights.ts';
 
 export interface Expected {
   personId: string;
@@ -24,7 +25,12 @@ export async function listExpected(
   deps: Deps,
 ): Promise<Expected[]> {
   const agreementId = viewer.agreement.id;
-  const { id, committeeId, secretariatId, day } = await findKeptMeeting(viewer, reference, deps);
+  const { id, committeeId, secretariatId, day } = await findMeetingFor(
+    viewer,
+    convocationRights.seeExpected,
+    reference,
+    deps,
+  );
   const [attendances, { invitees }, parties] = await Promise.all([
     loadAttendances(id, deps),
     listInvitees({ agreementId, committeeId, secretariatId, day: fromDbDate(day) }, deps),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Committee, Meeting } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { noticeDays } from '../meetings/notice-days.ts';
-import { type NoticeCounting, noticeDeadline } from '../meetings/notice-deadline.ts';
+import { convocationDeadline, type DelayCounting } from '../meetings/convocation-deadline.ts';
+import { convocationDelay } from '../meetings/convocation-delay.ts';
 import type { SettingValues } from '../settings/settings.ts';
 import { type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import type { QuorumRule } from './quorum.ts';
@@ -13,7 +13,7 @@ export interface ConvocationFacts {
   sentOn: CivilDate | null;
   /** Another date, hour or place went out before. */
   isUpdated: boolean;
-  notice: { days: number; counting: NoticeCounting; deadline: CivilDate; isKept: boolean };
+  delay: { days: number; counting: DelayCounting; deadline: CivilDate; isKept: boolean };
   quorum: QuorumRule;
 }
 
@@ -28,7 +28,7 @@ interface Occasion {
 
 const sentFacts = z.object({ sequence: z.int() });
 
-/** When a meeting's convocation went out in its present form, and whether its notice is kept; read from what was sent. */
+/** When a meeting's convocation went out in its present form, and whether its delay is kept; read from what was sent. */
 export async function loadConvocation(
   { meeting, people, settings, timeZone, today }: Occasion,
   { db }: Pick<Deps, 'db'>,
@@ -41,13 +41,13 @@ export async function loadConvocation(
   const sent = rows.map(({ facts, createdAt }) => ({ ...sentFacts.parse(facts), at: createdAt }));
   const latest = sent.find(({ sequence }) => sequence === meeting.sequence);
   const sentOn = latest ? civilDateIn(timeZone, latest.at) : null;
-  const days = noticeDays(meeting.committee.kind, settings);
+  const days = convocationDelay(meeting.committee.kind, settings);
   const counting = settings.noticeCounting;
-  const deadline = noticeDeadline(fromDbDate(meeting.day), days, counting);
+  const deadline = convocationDeadline(fromDbDate(meeting.day), days, counting);
   return {
     sentOn,
     isUpdated: sent.some(({ sequence }) => sequence < meeting.sequence),
-    notice: { days, counting, deadline, isKept: (sentOn ?? today) <= deadline },
+    delay: { days, counting, deadline, isKept: (sentOn ?? today) <= deadline },
     quorum: settings.quorum,
   };
 }

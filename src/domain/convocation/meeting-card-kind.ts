@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { meetingParts } from '../meetings/meeting-facts.ts';
-import { loadStanding, type MeetingStanding } from './load-standing.ts';
+import { loadMeetingOverview, type MeetingOverview } from './load-meeting-overview.ts';
 
 const factsSchema = z.object({ meetingId: z.uuid() });
 
 /** The card of a convened meeting, with its agenda, in a channel of its committee. */
-export function meetingCardProposal(meetingId: string, channelId: string, at: Date): Proposal {
+export function meetingCardDelivery(meetingId: string, channelId: string, at: Date): PlannedDelivery {
   return {
     kind: 'meeting-card',
     subject: `card:${meetingId}`,
@@ -23,7 +23,7 @@ export function meetingCardProposal(meetingId: string, channelId: string, at: Da
 /** `isFinal`: nothing of it changes any more. */
 export interface MeetingCardNotice {
   code: 'meetingCard';
-  standing: MeetingStanding;
+  overview: MeetingOverview;
   isFinal: boolean;
 }
 
@@ -38,7 +38,7 @@ export const meetingCardKind: DeliveryKind<MeetingCardNotice> = {
     const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
     // What is over is said in a card that is there already, not in a new one.
     if (!row || (row.state !== 'PLANNED' && state !== 'SENT')) return { skip: 'noLongerDue' };
-    const standing = await loadStanding(row, agreement, clearance, { db });
-    return { code: 'meetingCard', standing, isFinal: row.state !== 'PLANNED' };
+    const overview = await loadMeetingOverview(row, agreement, clearance, { db });
+    return { code: 'meetingCard', overview, isFinal: row.state !== 'PLANNED' };
   },
 };

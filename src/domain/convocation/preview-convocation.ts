@@ -3,15 +3,16 @@ import { type MissingPaper, missingPapers } from '../agenda/missing-papers.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { convocationDeadline } from '../meetings/convocation-deadline.ts';
+import { convocationDelay } from '../meetings/convocation-delay.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { type MeetingFacts, readMeeting } from '../meetings/meeting-facts.ts';
-import { noticeDays } from '../meetings/notice-days.ts';
-import { noticeDeadline } from '../meetings/notice-deadline.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
 import { type CivilDate, daysBetween, fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreedGuests } from './agreed-guests.ts';
 import { listInvitees } from './list-invitees.ts';
+import { convocationRights } from './rights.ts';
 
 export interface ConvocationPreview {
   meeting: MeetingFacts;
@@ -20,7 +21,7 @@ export interface ConvocationPreview {
   unreachable: string[];
   vacant: { seat: string; party: string }[];
   /** Days from today to the meeting, and how they compare with the rule. */
-  notice: { days: number; wanted: number; deadline: CivilDate; isKept: boolean };
+  delay: { days: number; wanted: number; deadline: CivilDate; isKept: boolean };
   missing: MissingPaper[];
   warnings: SlotWarning[];
   points: number;
@@ -37,7 +38,7 @@ export async function previewConvocation(
   { canMail }: { canMail: boolean },
   deps: Deps,
 ): Promise<ConvocationPreview> {
-  const row = await findKeptMeeting(viewer, reference, deps);
+  const row = await findMeetingFor(viewer, convocationRights.convene, reference, deps);
   if (row.state !== 'PLANNED') throw new UserError('meetingOver', { reference: row.reference });
   if (row.convenedAt) throw new UserError('meetingConvened', { reference: row.reference });
   if (!row.startsAt) throw new UserError('meetingNoHour', { reference: row.reference });
@@ -58,8 +59,8 @@ export async function previewConvocation(
   ]);
   const via = (wanted: 'SLACK' | 'EMAIL' | undefined) =>
     people.filter((person) => chooseRoutes(person, { canMail })[0]?.via === wanted).map(({ name }) => name);
-  const wanted = noticeDays(row.committee.kind, scope.settings);
-  const deadline = noticeDeadline(day, wanted, scope.settings.noticeCounting);
+  const wanted = convocationDelay(row.committee.kind, scope.settings);
+  const deadline = convocationDeadline(day, wanted, scope.settings.noticeCounting);
   return {
     meeting: readMeeting(row, viewer.agreement.timeZone),
     bySlack: via('SLACK'),
@@ -69,9 +70,9 @@ export async function previewConvocation(
       seat,
       party: parties.find(({ id }) => id === partyId)?.shortName ?? '',
     })),
-    notice: { days: daysBetween(viewer.today, day), wanted, deadline, isKept: viewer.today <= deadline },
+    delay: { days: daysBetween(viewer.today, day), wanted, deadline, isKept: viewer.today <= deadline },
     missing,
-    warnings: warnings.filter(({ code }) => code !== 'shortNotice'),
+    warnings: warnings.filter(({ code }) => code !== 'shortDelay'),
     points,
   };
 }

@@ -2,7 +2,7 @@ import type { Attendance } from '../../database/generated/client.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import { again, withdrawalProposal } from './convocation-proposal.ts';
+import { again, withdrawalDelivery } from './convocation-delivery.ts';
 import { type Invitee, listInvitees } from './list-invitees.ts';
 
 export interface RefreshInput {
@@ -45,7 +45,7 @@ export async function refreshInvitees(
   await tx.attendance.deleteMany({ where: { meetingId, personId: { in: withdrawn } } });
   await tx.attendance.createMany({ data: added.map((invitee) => ({ meetingId, ...invitee })), skipDuplicates: true });
   const told = withdrawn.map((personId) => {
-    return rowOf(agreementId, again(withdrawalProposal(meeting, personId, now, formerDay)), now);
+    return rowOf(agreementId, again(withdrawalDelivery(meeting, personId, now, formerDay)), now);
   });
   await tx.delivery.createMany({ data: told, skipDuplicates: true });
   return { added: added.map(({ personId }) => personId), withdrawn };

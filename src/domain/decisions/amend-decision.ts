@@ -1,13 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { askVoices } from './ask-voices.ts';
 import { findDecision } from './find-decision.ts';
 import { textHash } from './insert-decision.ts';
 import { MOST_TEXT } from './read-decision-input.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 import { isWordingFixed } from './wording-fixed.ts';
 
 /**
@@ -22,14 +22,14 @@ export async function amendDecision(
   input: { reference: string; text: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string; number: number }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.amend, deps);
   const { id } = await findDecision(viewer, input.reference, deps);
   const text = input.text.replace(/\r\n/g, '\n').trim();
   const reason = input.reason.trim();
   if (text === '') throw new InvalidForm({ text: new UserError('required') });
   if (text.length > MOST_TEXT) throw new InvalidForm({ text: new UserError('tooLong', { most: MOST_TEXT }) });
   if (reason === '') throw new InvalidForm({ reason: new UserError('required') });
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     // Nobody's word goes to the former wording meanwhile.
     await tx.$queryRaw`select id from "Decision" where id = ${id}::uuid for update`;
     const row = await tx.decision.findUniqueOrThrow({
@@ -44,15 +44,11 @@ export async function amendDecision(
     const number = last.number + 1;
     const hash = textHash(text, messages);
     const author = { writtenById: viewer.person?.id ?? null, writtenBy: viewer.person?.name ?? viewer.slackUserId };
-    const now = deps.now();
     await tx.decisionVersion.create({
       data: { decisionId: id, number, text, hash, reason, ...author, writtenAt: now },
     });
     await askVoices(tx, id, now);
-    await recordAudit(tx, viewer, now, {
-      action: 'decision.reworded',
-      subjectType: 'Decision',
-      subjectId: id,
+    note('decision.reworded', ['Decision', id], {
       before: { number: last.number, hash: last.hash },
       after: { reference, number, hash, reason },
     });

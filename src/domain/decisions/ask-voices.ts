@@ -2,8 +2,8 @@ import { speakersOn } from '../approvals/speakers-on.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Transaction } from '../deps.ts';
 import { civilDateIn } from '../time/civil-date.ts';
-import { decisionAskedProposal } from './decision-asked-kind.ts';
-import { decisionCardProposal } from './decision-card-kind.ts';
+import { decisionAskedDelivery } from './decision-asked-kind.ts';
+import { decisionCardDelivery } from './decision-card-kind.ts';
 
 /**
  * Has who speaks for each party asked about the wording that counts, and the card shown where the decision was recorded,
@@ -27,11 +27,11 @@ export async function askVoices(tx: Transaction, decisionId: string, now: Date):
     : committee.channels.map(({ channelId }) => ({ channelId, threadTs: null }));
   const rows = [
     ...places.map((place) => ({
-      ...rowOf(agreementId, decisionCardProposal(decisionId, place.channelId, now), now),
+      ...rowOf(agreementId, decisionCardDelivery(decisionId, place.channelId, now), now),
       threadTs: place.threadTs,
     })),
     ...[...asked].map((personId) => {
-      return rowOf(agreementId, decisionAskedProposal({ decisionId, version, personId }, now), now);
+      return rowOf(agreementId, decisionAskedDelivery({ decisionId, version, personId }, now), now);
     }),
   ];
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });

@@ -1,14 +1,14 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
-import { type Ties, withTies } from './decision-ties.ts';
+import { type Concerns, withConcerns } from './decision-concerns.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 export type DecisionDetails = Pick<
   DecisionInput,
@@ -25,13 +25,13 @@ export async function changeDecision(
   { reference: given, ...details }: DecisionDetails & { reference: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.change, deps);
   const decision = await findDecision(viewer, given, deps);
   const place = `committee:${decision.committeeId}`;
   const read = await readDecisionInput(viewer, { ...details, text: '—', kind: decision.kind, place }, deps);
   const { ownerId, dueOn, visibility, isContraryToCog, cogNote, objectiveIds, sheetIds, indicatorIds } = read;
-  const seen = await seenTies(viewer, decision.id, deps);
-  await writeOnce(deps, async (tx) => {
+  const seen = await seenConcerns(viewer, decision.id, deps);
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.decision.update({
       where: { id: decision.id },
       data: {
@@ -45,12 +45,9 @@ export async function changeDecision(
         indicators: rejoined(seen.indicators, indicatorIds),
       },
     });
-    const place = { agreementId: viewer.agreement.id, decisionId: decision.id, now: deps.now() };
+    const place = { agreementId: viewer.agreement.id, decisionId: decision.id, now: now };
     if (isContraryToCog) await putFlaggedOnAgenda(tx, place);
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'decision.changed',
-      subjectType: 'Decision',
-      subjectId: decision.id,
+    note('decision.changed', ['Decision', decision.id], {
       before: {
         ownerId: decision.ownerId,
         dueOn: decision.dueOn && fromDbDate(decision.dueOn),
@@ -75,9 +72,9 @@ export async function changeDecision(
 }
 
 /** What it concerns among what the viewer may read: the rest was not shown to them, so it stays. */
-async function seenTies(viewer: Viewer, id: string, deps: Deps): Promise<Ties> {
+async function seenConcerns(viewer: Viewer, id: string, deps: Deps): Promise<Concerns> {
   const loaded = await loadDecision(id, viewer, deps);
-  const [decision] = loaded ? await withTies([loaded], { ...viewer, audience: 'self' }, deps) : [];
+  const [decision] = loaded ? await withConcerns([loaded], { ...viewer, audience: 'self' }, deps) : [];
   return decision ?? { sheets: [], indicators: [] };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { readableOf } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -9,7 +9,7 @@ import { loadDecision } from './load-decisions.ts';
 const factsSchema = z.object({ decisionId: z.uuid() });
 
 /** Tells one person that a decision was adopted. */
-export function decisionAdoptedProposal(decisionId: string, personId: string, at: Date): Proposal {
+export function decisionAdoptedDelivery(decisionId: string, personId: string, at: Date): PlannedDelivery {
   return {
     kind: 'decision-adopted',
     subject: `adopted:${decisionId}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { personReads } from '../visibility/person-reads.ts';
@@ -16,8 +16,8 @@ export interface AskedVoice {
   personId: string;
 }
 
-/** Asks one person for their party's word on a wording. */
-export function decisionAskedProposal({ decisionId, version, personId }: AskedVoice, at: Date): Proposal {
+/** Asks one person for their party's position on a wording. */
+export function decisionAskedDelivery({ decisionId, version, personId }: AskedVoice, at: Date): PlannedDelivery {
   return {
     kind: 'decision-asked',
     subject: `decision:${decisionId}`,
@@ -30,7 +30,7 @@ export function decisionAskedProposal({ decisionId, version, personId }: AskedVo
   };
 }
 
-/** `voices`: the parties whose word is awaited from them; `isVoid`: what they said no longer counts. */
+/** `voices`: the parties whose position is awaited from them; `isVoid`: what they said no longer counts. */
 export interface DecisionAskedNotice {
   code: 'decisionAsked';
   decision: DecisionRecord;
@@ -38,7 +38,7 @@ export interface DecisionAskedNotice {
   isVoid: boolean;
 }
 
-/** A decision that awaits the word of who speaks for a party; a former word that no longer counts is said to be void (R-21). */
+/** A decision that awaits the word of who speaks for a party; a former position that no longer counts is said to be void (R-21). */
 export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
   name: 'decision-asked',
 
@@ -46,17 +46,17 @@ export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
     const { decisionId, versionId } = factsSchema.parse(facts);
     const decision = await loadDecision(decisionId, scope, deps);
     if (decision?.state !== 'PROPOSED' || decision.version.id !== versionId) return { skip: 'noLongerDue' };
-    // Who said a word once may have left since.
+    // Who said a position once may have left since.
     if (!(await personReads(personId ?? '', readableOf(decision), scope, deps))) return { skip: 'noLongerDue' };
     const rows = await deps.db.partyVoice.findMany({ where: { personId: personId ?? '' } });
     const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
-    const voices = decision.standing.words
-      .filter(({ party, word }) => spoken.has(party.id) && word === null)
+    const voices = decision.approval.positions
+      .filter(({ party, position }) => spoken.has(party.id) && position === null)
       .map(({ party }) => partyName(party));
     const isVoid = decision.said.some(
-      (word) => word.personId === personId && word.versionNumber < decision.version.number,
+      (position) => position.personId === personId && position.versionNumber < decision.version.number,
     );
-    // Who gave a word is told that it is void, even when somebody else speaks for the party now.
+    // Who gave a position is told that it is void, even when somebody else speaks for the party now.
     if (voices.length === 0 && !isVoid) return { skip: 'noLongerDue' };
     return { code: 'decisionAsked', decision, voices, isVoid };
   },

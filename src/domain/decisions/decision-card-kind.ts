@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { readableOf } from './decision-access.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -9,7 +9,7 @@ import { loadDecision } from './load-decisions.ts';
 const factsSchema = z.object({ decisionId: z.uuid() });
 
 /** The card of a decision, in the thread where it was recorded or in a channel of its committee. */
-export function decisionCardProposal(decisionId: string, channelId: string, at: Date): Proposal {
+export function decisionCardDelivery(decisionId: string, channelId: string, at: Date): PlannedDelivery {
   return {
     kind: 'decision-card',
     subject: `decision:${decisionId}`,

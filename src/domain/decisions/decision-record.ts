@@ -5,9 +5,9 @@ import type {
   FollowUpState,
   Visibility,
 } from '../../database/generated/client.ts';
-import type { ApprovalStanding, GivenWord } from '../approvals/approval-standing.ts';
+import type { ApprovalStatus, GivenPosition } from '../approvals/approval-status.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import type { TiedIndicator, TiedSheet } from './tied-records.ts';
+import type { ConcernedIndicator, ConcernedSheet } from './concerned-records.ts';
 
 export type { DecisionKind, DecisionState, FollowUpKind, FollowUpState, Visibility };
 
@@ -59,8 +59,8 @@ export interface DecisionRecord {
   /** What it concerns. */
   objectives: { code: string; label: string }[];
   /** Those of what it concerns that its reader may read (Art. 12); empty until they are asked for with a reader. */
-  sheets: TiedSheet[];
-  indicators: TiedIndicator[];
+  sheets: ConcernedSheet[];
+  indicators: ConcernedIndicator[];
   /** References of the decision that it corrects, and of those that correct it. */
   corrects: string | null;
   correctedBy: string[];
@@ -71,9 +71,9 @@ export interface DecisionRecord {
   adoptedAt: Date | null;
   withdrawn: { at: Date; reason: string | null } | null;
   /** Where the parties stand on the wording that counts. */
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
   /** Everything that was said of it, former wordings included, the oldest first. */
-  said: (GivenWord & { party: string; versionNumber: number })[];
+  said: (GivenPosition & { party: string; versionNumber: number })[];
   messages: ProofMessage[];
   /** Its entry in the register, once adopted. */
   seal: { position: number; hash: string; previousHash: string } | null;

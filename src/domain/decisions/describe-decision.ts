@@ -1,14 +1,15 @@
 import { UserError } from '../../errors.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
+import { withConcerns } from './decision-concerns.ts';
 import type { DecisionRecord } from './decision-record.ts';
-import { withTies } from './decision-ties.ts';
 import { findDecision } from './find-decision.ts';
 import { loadDecision } from './load-decisions.ts';
-import { recordsDecisions } from './require-recorder.ts';
+import { recordsDecisions } from './recorders.ts';
+import { decisionRights } from './rights.ts';
 import { isWordingFixed } from './wording-fixed.ts';
 
 export interface DecisionAnswer {
@@ -35,7 +36,7 @@ export async function describeDecision(
 ): Promise<DecisionAnswer> {
   const row = await findDecision(viewer, reference, deps);
   const loaded = await loadDecision(row.id, viewer, deps);
-  const [decision] = loaded ? await withTies([loaded], viewer, deps) : [];
+  const [decision] = loaded ? await withConcerns([loaded], viewer, deps) : [];
   const isForSelf = viewer.audience === 'self';
   const mayReadAlone = decision && (await decisionFilter({ ...viewer, audience: 'self' }, deps))(decision);
   if (!decision || !mayReadAlone) throw new UserError('decisionUnknown', { given: reference });
@@ -49,6 +50,6 @@ export async function describeDecision(
     voices: isProposed && isForSelf ? held.map(({ partyId }) => partyId) : [],
     mayRecord: isForSelf && records,
     mayReword: isForSelf && records && isProposed && !isWordingFixed(row),
-    mayFollowUp: isForSelf && (isSteward(viewer) || decision.owner?.id === viewer.person?.id),
+    mayFollowUp: mayHere(viewer, decisionRights.followUp, decision),
   };
 }

@@ -9,6 +9,6 @@ export function isFollowed({ state, followUp, owner, dueOn }: Followed): boolean
 }
 
 /** True for one whose day has passed; never stored. */
-export function isLate(decision: Followed, today: CivilDate): boolean {
+export function isFollowUpLate(decision: Followed, today: CivilDate): boolean {
   return isFollowed(decision) && decision.dueOn !== null && decision.dueOn < today;
 }

@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { FollowUpKind, FollowUpState } from './decision-record.ts';
 import { describeDecision } from './describe-decision.ts';
+import { decisionRights } from './rights.ts';
 
 export interface FollowUpInput {
   reference: string;
@@ -33,8 +33,8 @@ const STATES: Record<FollowUpKind, FollowUpState> = {
  */
 export async function followUp(viewer: Viewer, input: FollowUpInput, deps: Deps): Promise<FollowUpInput> {
   const { decision } = await describeDecision({ ...viewer, audience: 'self' }, input, deps);
-  const { id, reference, state, owner } = decision;
-  if (!isSteward(viewer) && owner?.id !== viewer.person?.id) throw new UserError('ownerOnly', { reference });
+  const { id, reference, state } = decision;
+  await requireRight(viewer, decisionRights.followUp, decision);
   if (state !== 'ADOPTED') throw new UserError('notAdopted', { reference });
   const reason = input.reason.replace(/\r\n/g, '\n').trim();
   const { kind, dueOn } = input;
@@ -46,8 +46,7 @@ export async function followUp(viewer: Viewer, input: FollowUpInput, deps: Deps)
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
   const to = kind === 'POSTPONED' ? dueOn : null;
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.$queryRaw`select id from "Decision" where id = ${id}::uuid for update`;
     const row = await tx.decision.findUniqueOrThrow({ where: { id } });
     const isSame = row.followUp === STATES[kind] && (to === null || (row.dueOn && fromDbDate(row.dueOn)) === to);
@@ -60,10 +59,7 @@ export async function followUp(viewer: Viewer, input: FollowUpInput, deps: Deps)
     await tx.followUpStep.create({
       data: { decisionId: id, kind, dueOn: to && toDbDate(to), reason: reason || null, ...by, at: now },
     });
-    await recordAudit(tx, viewer, now, {
-      action: 'decision.followed',
-      subjectType: 'Decision',
-      subjectId: id,
+    note('decision.followed', ['Decision', id], {
       before: { followUp: row.followUp, dueOn: row.dueOn && fromDbDate(row.dueOn) },
       after: { reference, kind, dueOn: to, reason },
     });

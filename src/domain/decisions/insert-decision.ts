@@ -1,8 +1,6 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import type { Transaction } from '../deps.ts';
+import type { Change } from '../audit/change-once.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 import { toDbDate } from '../time/civil-date.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { askVoices } from './ask-voices.ts';
 import type { DecisionDraft } from './decision-draft.ts';
@@ -11,18 +9,16 @@ import { proofOf } from './proof.ts';
 
 /** Writes a proposed decision down with its proof, frozen, and has each party asked (X3-20). */
 export async function insertDecision(
-  tx: Transaction,
-  viewer: Viewer,
+  { tx, by, now, note }: Change,
   draft: DecisionDraft,
-  now: Date,
 ): Promise<{ id: string; reference: string; versionId: string }> {
-  const agreementId = viewer.agreement.id;
+  const agreementId = by.agreement.id;
   const { text, kind, committee, meetingId, taskId, ownerId, dueOn, visibility, correctsId, effect, card } = draft;
   const series = seriesOf(committee, draft.day);
   const reference = draftReference(series, await nextPlace(tx, { agreementId, series }, 'drafts'));
   const messages = (draft.messages ?? []).map(proofOf);
   const hash = textHash(text, messages);
-  const author = { writtenById: viewer.person?.id ?? null, writtenBy: viewer.person?.name ?? viewer.slackUserId };
+  const author = { writtenById: by.person?.id ?? null, writtenBy: by.person?.name ?? by.slackUserId };
   const decision = await tx.decision.create({
     data: {
       agreementId,
@@ -58,12 +54,8 @@ export async function insertDecision(
   const versionId = decision.versions[0]?.id ?? '';
   if (draft.isContraryToCog) await putFlaggedOnAgenda(tx, { agreementId, decisionId: decision.id, now });
   if (draft.isAsked) await askVoices(tx, decision.id, now);
-  await recordAudit(tx, viewer, now, {
-    action: 'decision.recorded',
-    subjectType: 'Decision',
-    subjectId: decision.id,
-    after: { reference, committee: committee.shortName, kind, hash, messages: messages.length },
-  });
+  const after = { reference, committee: committee.shortName, kind, hash, messages: messages.length };
+  note('decision.recorded', ['Decision', decision.id], { after });
   return { id: decision.id, reference, versionId };
 }
 

@@ -1,4 +1,4 @@
-import { awaitedParties } from '../approvals/approval-standing.ts';
+import { awaitedParties } from '../approvals/approval-status.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -17,5 +17,5 @@ export async function listAwaited(viewer: Viewer, deps: Pick<Deps, 'db'>): Promi
   ]);
   return decisions
     .filter(mayRead)
-    .filter(({ standing }) => awaitedParties(standing).some(({ id }) => held.some(({ partyId }) => partyId === id)));
+    .filter(({ approval }) => awaitedParties(approval).some(({ id }) => held.some(({ partyId }) => partyId === id)));
 }

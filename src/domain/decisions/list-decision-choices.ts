@@ -1,9 +1,10 @@
 import type { Deps } from '../deps.ts';
 import { inTextOrder, objectiveParts, readObjective } from '../objectives/objective.ts';
 import { addMonths, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { listTieChoices } from './decision-ties.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { listConcernChoices } from './decision-concerns.ts';
+import { decisionRights } from './rights.ts';
 
 export interface DecisionChoices {
   committees: { id: string; shortName: string }[];
@@ -25,10 +26,10 @@ const MOST_MEETINGS = 30;
  * @throws UserError for who may not record decisions.
  */
 export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<DecisionChoices> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.record, deps);
   const agreementId = viewer.agreement.id;
   const { db } = deps;
-  const [committees, meetings, objectives, ties] = await Promise.all([
+  const [committees, meetings, objectives, concerns] = await Promise.all([
     db.committee.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     db.meeting.findMany({
       where: { agreementId, state: { not: 'CANCELLED' }, day: { gte: toDbDate(addMonths(viewer.today, -12)) } },
@@ -37,7 +38,7 @@ export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>
       take: MOST_MEETINGS,
     }),
     db.objective.findMany({ where: { agreementId }, include: objectiveParts(viewer.today) }),
-    listTieChoices(viewer, { words: '' }, deps),
+    listConcernChoices(viewer, { words: '' }, deps),
   ]);
   return {
     committees: committees.map(({ id, shortName }) => ({ id, shortName })),
@@ -45,8 +46,8 @@ export async function listDecisionChoices(viewer: Viewer, deps: Pick<Deps, 'db'>
       return { id, reference, committee: committee.shortName, day: fromDbDate(day) };
     }),
     objectives: inTextOrder(objectives).map((row) => ({ id: row.id, ...readObjective(row) })),
-    hasSheets: ties.sheets.length > 0,
-    hasIndicators: ties.indicators.length > 0,
+    hasSheets: concerns.sheets.length > 0,
+    hasIndicators: concerns.indicators.length > 0,
     committeeId: viewer.channelCommitteeId,
   };
 }

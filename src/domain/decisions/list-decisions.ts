@@ -2,11 +2,11 @@ import type { Deps } from '../deps.ts';
 import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { decisionFilter } from './decision-access.ts';
+import { withConcerns } from './decision-concerns.ts';
 import type { DecisionKind, DecisionRecord, DecisionState } from './decision-record.ts';
-import { withTies } from './decision-ties.ts';
-import { isFollowed, isLate } from './follow-up-state.ts';
+import { isFollowed, isFollowUpLate } from './follow-up-state.ts';
 import { loadDecisions } from './load-decisions.ts';
-import { recordsDecisions } from './require-recorder.ts';
+import { recordsDecisions } from './recorders.ts';
 
 /** What is looked for; everything when nothing is said. */
 export interface DecisionQuery {
@@ -51,11 +51,11 @@ export async function listDecisions(
     viewer,
     deps,
   );
-  const found = await withTies(loaded, viewer, deps);
+  const found = await withConcerns(loaded, viewer, deps);
   const matching = found
     .filter((decision) => holds(decision, query.words ?? ''))
     .filter((decision) => !query.isOpen || isFollowed(decision))
-    .filter((decision) => !query.isLate || isLate(decision, viewer.today));
+    .filter((decision) => !query.isLate || isFollowUpLate(decision, viewer.today));
   const mayRead = await decisionFilter(viewer, deps);
   const decisions = matching.filter(mayRead);
   const isForSelf = viewer.audience === 'self';

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import type { Deps } from '../deps.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
@@ -32,8 +32,8 @@ export async function loadDecisions(
     select: { id: true, code: true, shortName: true, article: true },
   });
   const versionIds = rows.flatMap(({ versions }) => versions.map(({ id }) => id));
-  const words = await loadWords(versionIds, { db });
-  return rows.map((row) => readDecision(row, { timeZone, parties, words }));
+  const positions = await loadPositions(versionIds, { db });
+  return rows.map((row) => readDecision(row, { timeZone, parties, positions }));
 }
 
 /** One decision by its id, or null when the agreement has none of it. */

@@ -1,5 +1,4 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -17,13 +16,8 @@ export async function logRegisterExport(
   const references = decisions.map(({ reference }) => reference);
   const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && value !== false);
   const after = { format, filters: Object.fromEntries(asked), rows: references.length, references };
-  await writeOnce(deps, (tx) =>
-    recordAudit(tx, viewer, deps.now(), {
-      action: 'register.exported',
-      subjectType: 'Agreement',
-      subjectId: viewer.agreement.id,
-      after,
-    }),
+  await changeOnce(viewer, deps, ({ note }) =>
+    note('register.exported', ['Agreement', viewer.agreement.id], { after }),
   );
 }
 
@@ -34,12 +28,7 @@ export async function logDecisionExtract(
   deps: Deps,
 ): Promise<void> {
   const { id, reference, version } = decision;
-  await writeOnce(deps, (tx) =>
-    recordAudit(tx, viewer, deps.now(), {
-      action: 'decision.extracted',
-      subjectType: 'Decision',
-      subjectId: id,
-      after: { format, reference, version: version.number },
-    }),
+  await changeOnce(viewer, deps, ({ note }) =>
+    note('decision.extracted', ['Decision', id], { after: { format, reference, version: version.number } }),
   );
 }

@@ -5,8 +5,8 @@ import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { listConcernChoices } from './decision-concerns.ts';
 import type { DecisionKind, Visibility } from './decision-record.ts';
-import { listTieChoices } from './decision-ties.ts';
 
 export interface DecisionInput {
   text: string;
@@ -41,7 +41,7 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
     db.objective.findMany({ where: { agreementId, id: { in: input.objectiveIds } } }),
     input.ownerId ? db.person.findFirst({ where: { agreementId, id: input.ownerId }, include: clearanceParts }) : null,
   ]);
-  const fields: Record<string, UserError> = await tieRefusals(viewer, input, { db });
+  const fields: Record<string, UserError> = await concernRefusals(viewer, input, { db });
   if (text === '') fields.text = new UserError('required');
   if (text.length > MOST_TEXT) fields.text = new UserError('tooLong', { most: MOST_TEXT });
   if (cogNote.length > MOST_NOTE) fields.cogNote = new UserError('tooLong', { most: MOST_NOTE });
@@ -70,13 +70,13 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
 }
 
 /** One chooses only what one may read: what is hidden is not told to exist (Art. 12). */
-async function tieRefusals(
+async function concernRefusals(
   viewer: Viewer,
   { sheetIds = [], indicatorIds = [] }: DecisionInput,
   deps: Pick<Deps, 'db'>,
 ): Promise<Record<string, UserError>> {
   if (sheetIds.length + indicatorIds.length === 0) return {};
-  const known = await listTieChoices({ ...viewer, audience: 'self' }, { words: '' }, deps);
+  const known = await listConcernChoices({ ...viewer, audience: 'self' }, { words: '' }, deps);
   const isKnown = (rows: { id: string }[]) => (id: string) => rows.some((row) => row.id === id);
   return {
     ...(sheetIds.every(isKnown(known.sheets)) ? {} : { sheets: new UserError('gone') }),

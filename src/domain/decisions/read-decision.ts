@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import { type ApprovingParty, approvalStanding, type GivenWord } from '../approvals/approval-standing.ts';
+import { type ApprovingParty, approvalStatus, type GivenPosition } from '../approvals/approval-status.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -25,7 +25,11 @@ type Row = Prisma.DecisionGetPayload<{ include: ReturnType<typeof decisionParts>
 /** A decision's row with its parts, and what was said of each of its wordings, as one record. */
 export function readDecision(
   row: Row,
-  { timeZone, parties, words }: { timeZone: string; parties: ApprovingParty[]; words: Map<string, GivenWord[]> },
+  {
+    timeZone,
+    parties,
+    positions,
+  }: { timeZone: string; parties: ApprovingParty[]; positions: Map<string, GivenPosition[]> },
 ): DecisionRecord {
   const { committee, meeting, owner, versions, entry, withdrawnAt } = row;
   const version = versions.at(-1);
@@ -72,9 +76,13 @@ export function readDecision(
     askedAt: row.askedAt,
     adoptedAt: row.adoptedAt,
     withdrawn: withdrawnAt && { at: withdrawnAt, reason: row.withdrawnFor },
-    standing: approvalStanding(parties, words.get(version.id) ?? []),
+    approval: approvalStatus(parties, positions.get(version.id) ?? []),
     said: versions.flatMap(({ id, number }) =>
-      (words.get(id) ?? []).map((word) => ({ ...word, party: nameOf(word.partyId), versionNumber: number })),
+      (positions.get(id) ?? []).map((position) => ({
+        ...position,
+        party: nameOf(position.partyId),
+        versionNumber: number,
+      })),
     ),
     messages: row.messages,
     seal: entry && { position: entry.position, hash: entry.hash, previousHash: entry.previousHash },

@@ -1,12 +1,13 @@
 import { UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
-import type { Deps, Transaction } from '../deps.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
+import type { Deps } from '../deps.ts';
 import type { CapturedMessage, CapturedThread } from '../messages/captured-thread.ts';
 import { takeMessage } from '../messages/take-message.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { insertDecision } from './insert-decision.ts';
 import { type DecisionInput, readDecisionInput } from './read-decision-input.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 export interface Recording extends DecisionInput {
   /** What was read of the chat when the form was opened; null for a decision recorded without a message. */
@@ -30,7 +31,7 @@ export async function recordDecision(
   recording: Recording,
   deps: Deps,
 ): Promise<{ reference: string; isNew: boolean }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.record, deps);
   const { captured, context } = recording;
   const { meeting, ...read } = await readDecisionInput(viewer, recording, deps);
   const corrects = recording.corrects ? await findAdopted(viewer, recording.corrects, deps) : null;
@@ -39,11 +40,11 @@ export async function recordDecision(
   // The bot cannot write where it is not.
   const card = captured && captured.unread !== 'notInChannel' ? captured : null;
   try {
-    return await writeOnce(deps, async (tx) => {
+    return await changeOnce(viewer, deps, async (change) => {
       const messages = source ? [source, ...kept] : kept;
       const draft = { ...read, meetingId: meeting?.id ?? null, messages, card, correctsId: corrects, isAsked: true };
-      const { id, reference } = await insertDecision(tx, viewer, draft, deps.now());
-      if (source && !(await take(tx, viewer, { source, subjectId: id }, deps))) throw new Recorded();
+      const { id, reference } = await insertDecision(change, draft);
+      if (source && !(await take(change, source, id))) throw new Recorded();
       return { reference, isNew: true };
     });
   } catch (error) {
@@ -70,13 +71,8 @@ export async function recordedAs(
 
 class Recorded extends Error {}
 
-function take(
-  tx: Transaction,
-  viewer: Viewer,
-  { source, subjectId }: { source: CapturedMessage; subjectId: string },
-  { now }: Deps,
-): Promise<boolean> {
-  return takeMessage(tx, viewer, { source, into: INTO, subjectId }, now());
+function take({ tx, by, now }: Change, source: CapturedMessage, subjectId: string): Promise<boolean> {
+  return takeMessage(tx, by, { source, into: INTO, subjectId }, now);
 }
 
 async function findAdopted(viewer: Viewer, reference: string, { db }: Pick<Deps, 'db'>): Promise<string> {

@@ -13,7 +13,7 @@ export interface Concerned {
 
 /** What the register seals of a decision: all that must stand as it was adopted. Owner, date and readers may change since. */
 export function registerContent(
-  { standing, ...decision }: DecisionRecord,
+  { approval, ...decision }: DecisionRecord,
   { basis, now, concerned }: { basis: AdoptionBasis; now: Date; concerned?: Concerned },
 ) {
   return {
@@ -32,17 +32,17 @@ export function registerContent(
     objectives: decision.objectives.map(({ code }) => code),
     ...(concerned ?? {}),
     corrects: decision.corrects,
-    parties: standing.words.map(({ party }) => party.code),
-    voices: standing.words.flatMap(({ party, word }) =>
-      word
+    parties: approval.positions.map(({ party }) => party.code),
+    voices: approval.positions.flatMap(({ party, position }) =>
+      position
         ? [
             {
               party: party.code,
-              person: word.personName,
-              capacity: word.capacity,
-              choice: word.choice,
-              at: word.at.toISOString(),
-              via: word.via,
+              person: position.personName,
+              capacity: position.capacity,
+              choice: position.choice,
+              at: position.at.toISOString(),
+              via: position.via,
             },
           ]
         : [],

@@ -1,4 +1,4 @@
-import { awaitedParties } from '../approvals/approval-standing.ts';
+import { awaitedParties } from '../approvals/approval-status.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
@@ -15,7 +15,7 @@ export const voiceDues: DueRule = async ({ agreement, offices, today }, { db }) 
     const { id, reference, committee, text, version, askedAt } = decision;
     if (!askedAt) return [];
     const askedOn = civilDateIn(agreement.timeZone, askedAt);
-    return awaitedParties(decision.standing).map((party) => ({
+    return awaitedParties(decision.approval).map((party) => ({
       kind: 'voice',
       reference,
       versionId: version.id,

@@ -1,10 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findDecision } from './find-decision.ts';
-import { requireRecorder } from './require-recorder.ts';
+import { decisionRights } from './rights.ts';
 
 /**
  * Gives a proposed decision up, with a reason; it stays in the record.
@@ -15,12 +15,11 @@ export async function withdrawDecision(
   input: { reference: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, decisionRights.withdraw, deps);
   const { id, reference } = await findDecision(viewer, input.reference, deps);
   const reason = input.reason.trim();
   if (reason === '') throw new InvalidForm({ reason: new UserError('required') });
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.decision.updateMany({
       where: { id, state: 'PROPOSED' },
       data: { state: 'WITHDRAWN', withdrawnAt: now, withdrawnFor: reason },
@@ -29,12 +28,7 @@ export async function withdrawDecision(
       const { state } = await tx.decision.findUniqueOrThrow({ where: { id } });
       throw new UserError('decisionSettled', { reference, state });
     }
-    await recordAudit(tx, viewer, now, {
-      action: 'decision.withdrawn',
-      subjectType: 'Decision',
-      subjectId: id,
-      after: { reference, reason },
-    });
+    note('decision.withdrawn', ['Decision', id], { after: { reference, reason } });
     return { reference };
   });
 }

@@ -3,11 +3,11 @@ import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import type { Clearance } from '../visibility/clearance.ts';
-import type { Proposal } from './proposal.ts';
+import type { PlannedDelivery } from './planned-delivery.ts';
 import type { SkipReason } from './skip-reason.ts';
 
 /** A scope with everything open in the agreement, found once. */
-export interface SayingScope extends DueScope {
+export interface OutboxScope extends DueScope {
   dues: Due[];
   /** What all who read the channel spoken to may read; only what is public while its readers are not known (Art. 12). */
   clearance: Clearance;
@@ -17,7 +17,7 @@ export interface SayingScope extends DueScope {
 export type Composed<N> = N | { skip: SkipReason };
 
 /** What will have to be said until an instant. */
-export type Propose = (scope: SayingScope, until: Date, deps: Deps) => Promise<Proposal[]>;
+export type Propose = (scope: OutboxScope, until: Date, deps: Deps) => Promise<PlannedDelivery[]>;
 
 /**
  * One kind of thing said unasked, whose notice says what is true at the moment of sending. To add a kind: write it in
@@ -34,5 +34,5 @@ export interface DeliveryKind<N extends { code: string }> {
   /** What will have to be said until an instant. Pending rows of the kind that are no longer proposed are called off. */
   propose?: Propose;
   /** Reads the subject again and says what is true now, or why nothing is to be said any more. */
-  compose: (delivery: Delivery, scope: SayingScope, deps: Deps) => Promise<Composed<N>>;
+  compose: (delivery: Delivery, scope: OutboxScope, deps: Deps) => Promise<Composed<N>>;
 }

@@ -1,11 +1,11 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import { dedupeKey, type Proposal, recipientKey } from './proposal.ts';
+import { dedupeKey, type PlannedDelivery, recipientKey } from './planned-delivery.ts';
 
 export type DeliveryRow = Prisma.DeliveryCreateManyInput & { dueAt: Date };
 
-/** The row of a proposal, pending. */
-export function rowOf(agreementId: string, proposal: Proposal, now: Date): DeliveryRow {
-  const { kind, subject, to, at, urgency, grouping, facts } = proposal;
+/** The row of a planned delivery, pending. */
+export function rowOf(agreementId: string, planned: PlannedDelivery, now: Date): DeliveryRow {
+  const { kind, subject, to, at, urgency, grouping, facts } = planned;
   return {
     agreementId,
     kind,
@@ -17,7 +17,7 @@ export function rowOf(agreementId: string, proposal: Proposal, now: Date): Deliv
     notBefore: at,
     urgency,
     grouping,
-    dedupeKey: dedupeKey(agreementId, proposal),
+    dedupeKey: dedupeKey(agreementId, planned),
     createdAt: now,
   };
 }

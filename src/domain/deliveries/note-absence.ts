@@ -24,8 +24,8 @@ export async function noteAbsence({ db, now }: Deps): Promise<{ from: Date; to: 
     })
     .map(({ agreementId, personId }) => {
       const subject = `away:${facts.from}`;
-      const proposal = { kind: 'away', subject, to: { personId }, at: to, step: '0', urgency: 0, facts };
-      return rowOf(agreementId, { ...proposal, grouping: 'ALONE' }, to);
+      const planned = { kind: 'away', subject, to: { personId }, at: to, step: '0', urgency: 0, facts };
+      return rowOf(agreementId, { ...planned, grouping: 'ALONE' }, to);
     });
   await db.delivery.createMany({ data: rows, skipDuplicates: true });
   return { from, to };

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { deliveryRights } from './rights.ts';
 
 /** Of a message nobody knows whether it arrived. */
 export const UNKNOWN = 'outcomeUnknown';
@@ -20,13 +20,12 @@ export async function resendDelivery(
   { deliveryId }: { deliveryId: string },
   deps: Deps,
 ): Promise<{ number: number }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, deliveryRights.resend);
   const agreementId = viewer.agreement.id;
   const delivery = await deps.db.delivery.findFirst({ where: { id: deliveryId, agreementId } });
   if (!delivery) throw new UserError('gone');
   const { postKey, recipient, kind } = delivery;
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.delivery.updateMany({
       where: {
         agreementId,
@@ -38,10 +37,7 @@ export async function resendDelivery(
       data: { state: 'PENDING', reason: null, attempts: 0, notBefore: now, postKey: null, postingAt: null },
     });
     if (count === 0) throw new UserError('notResendable');
-    await recordAudit(tx, viewer, now, {
-      action: 'delivery.resent',
-      subjectType: 'Delivery',
-      subjectId: deliveryId,
+    note('delivery.resent', ['Delivery', deliveryId], {
       before: { reason: UNKNOWN },
       after: { kind, recipient, number: count },
     });

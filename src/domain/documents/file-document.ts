@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findDocument } from './find-document.ts';
+import { documentRights } from './rights.ts';
 
 export interface DocumentInput {
   /** Code of the document in the agreement's register. */
@@ -29,19 +29,16 @@ export async function fileDocument(
   { code, dated, url, source }: DocumentInput,
   deps: Deps,
 ): Promise<{ title: string; dated: CivilDate }> {
-  requireSteward(viewer);
+  await requireRight(viewer, documentRights.file);
   const { id, title, ...before } = await findDocument(viewer, code, deps);
   const fields: Record<string, UserError> = {};
   if (dated > viewer.today) fields.dated = new UserError('dateToCome', { given: dated });
   if (!z.url({ protocol: /^https$/ }).safeParse(url).success) fields.url = new UserError('link');
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const data = { state: 'HELD' as const, dated: toDbDate(dated), url, source };
     await tx.document.update({ where: { id }, data });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'document.filed',
-      subjectType: 'Document',
-      subjectId: id,
+    note('document.filed', ['Document', id], {
       before: { state: before.state, dated: before.dated, url: before.url, source: before.source },
       after: { title, dated, url, source },
     });

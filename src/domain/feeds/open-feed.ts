@@ -1,4 +1,4 @@
-import { recordAudit } from '../audit/record-audit.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -31,8 +31,7 @@ export async function openFeed(
     ? await deps.db.committee.findFirstOrThrow({ where: { id: committeeId, agreementId: viewer.agreement.id } })
     : null;
   const shortName = committee?.shortName ?? null;
-  const now = deps.now();
-  return deps.db.$transaction(async (tx) => {
+  const open = async ({ tx, now, note }: Change) => {
     // Two that ask at once: the later one waits here, then finds the first.
     await tx.$queryRaw`select id from "Person" where id = ${personId}::uuid for update`;
     const there = await tx.calendarFeed.findFirst({ where: { personId, committeeId, revokedAt: null } });
@@ -42,12 +41,8 @@ export async function openFeed(
     const { id } = await tx.calendarFeed.create({
       data: { tokenHash: hashToken(token), personId, committeeId, createdAt: now },
     });
-    await recordAudit(tx, viewer, now, {
-      action: 'feed.opened',
-      subjectType: 'CalendarFeed',
-      subjectId: id,
-      after: { committee: shortName, isRenewal },
-    });
+    note('feed.opened', ['CalendarFeed', id], { after: { committee: shortName, isRenewal } });
     return { id, committee: shortName, since: now, token };
-  });
+  };
+  return changeOnce(viewer, deps, open, { mayRepeat: true });
 }

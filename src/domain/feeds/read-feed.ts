@@ -5,7 +5,7 @@ import type { Due } from '../dues/due.ts';
 import { type AgendaLine, loadAgenda } from '../meetings/load-agenda.ts';
 import { type MeetingFacts, meetingParts, readMeeting } from '../meetings/meeting-facts.ts';
 import { withholdPoints } from '../meetings/read-papers.ts';
-import { loadSayingScope } from '../outbox/load-saying-scope.ts';
+import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireRoster } from '../people/access.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
 import { fromDbDate } from '../time/civil-date.ts';
@@ -58,7 +58,7 @@ export async function readFeed(token: string, deps: Deps): Promise<FeedContent> 
   }
   const isMine = ({ kind, reminders }: Due) =>
     !OF_MEETINGS.includes(kind) && reminders.some(({ to }) => to.includes(feed.personId));
-  const dues = feed.committeeId ? [] : (await loadSayingScope(agreement.id, deps)).dues.filter(isMine);
+  const dues = feed.committeeId ? [] : (await loadOutboxScope(agreement.id, deps)).dues.filter(isMine);
   return { viewer, since: feed.createdAt, committee: feed.committee?.name ?? null, meetings, dues };
 }
 

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -20,19 +19,13 @@ export async function acknowledgeSecrecy(
   });
   if (!place) throw new UserError('notInvited');
   const { reference } = place.meeting;
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.guest.updateMany({
       where: { meetingId, personId, acknowledgedAt: null },
       data: { acknowledgedAt: now },
     });
     if (count === 0) return;
-    await recordAudit(tx, viewer, now, {
-      action: 'guest.acknowledged',
-      subjectType: 'Meeting',
-      subjectId: meetingId,
-      after: { reference },
-    });
+    note('guest.acknowledged', ['Meeting', meetingId], { after: { reference } });
   });
   return { reference };
 }

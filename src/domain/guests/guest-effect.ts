@@ -1,5 +1,5 @@
 import type { Guest, Meeting, Prisma } from '../../database/generated/client.ts';
-import { again, convocationProposal } from '../convocation/convocation-proposal.ts';
+import { again, convocationDelivery } from '../convocation/convocation-delivery.ts';
 import type { DecisionEffect } from '../decisions/decision-effect.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Transaction } from '../deps.ts';
@@ -10,7 +10,7 @@ import { addDays, type CivilDate, civilDateIn, fromDbDate, toDbDate } from '../t
  * Each party has agreed: the resource person enters the roster, as a guest, and is invited (A6-5); at once when the
  * meeting is convened already, else with the others. A meeting that is over by then invites nobody.
  */
-export const guestEffect: DecisionEffect = async (tx, { agreement }, { decision, now }) => {
+export const guestEffect: DecisionEffect = async ({ tx, by: { agreement }, now }, { decision }) => {
   const found = await tx.guest.findUnique({ where: { decisionId: decision.id } });
   if (!found) return;
   // Who convenes it at this instant either finds the guest agreed to, or is found to have convened it.
@@ -26,7 +26,7 @@ export const guestEffect: DecisionEffect = async (tx, { agreement }, { decision,
   const place = { meetingId: meeting.id, personId, capacity: 'GUEST', seat: '' } as const;
   const { count } = await tx.attendance.createMany({ data: [place], skipDuplicates: true });
   if (count === 0) return;
-  const row = rowOf(agreement.id, again(convocationProposal(meeting, personId, now)), now);
+  const row = rowOf(agreement.id, again(convocationDelivery(meeting, personId, now)), now);
   await tx.delivery.createMany({ data: [row], skipDuplicates: true });
 };
 

@@ -1,13 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
-import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { fold } from '../text/fold.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { GuestWording } from './guest-wording.ts';
+import { guestRights } from './rights.ts';
 
 export interface GuestInput {
   name: string;
@@ -32,33 +33,28 @@ export async function inviteGuest(
   { wording, ...input }: GuestInput & { wording: GuestWording },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, guestRights.invite, deps);
   const meeting = await findMeeting(viewer, input.meeting, deps);
   const { id: meetingId, reference, committee } = meeting;
   const isOver = meeting.state !== 'PLANNED' || fromDbDate(meeting.day) < viewer.today;
   if (isOver) throw new UserError('meetingOver', { reference });
   const { name, organisation, email, theme } = readGuest(input);
   const day = fromDbDate(meeting.day);
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async (change) => {
+    const { tx } = change;
     const text = wording({ name, organisation, theme, meeting: { reference, committee: committee.name, day } });
-    const decision = await insertDecision(
-      tx,
-      viewer,
-      {
-        text,
-        kind: 'GUEST',
-        committee,
-        meetingId,
-        day,
-        ownerId: null,
-        dueOn: null,
-        visibility: 'PARTIES',
-        effect: { guest: name },
-        isAsked: true,
-      },
-      now,
-    );
+    const decision = await insertDecision(change, {
+      text,
+      kind: 'GUEST',
+      committee,
+      meetingId,
+      day,
+      ownerId: null,
+      dueOn: null,
+      visibility: 'PARTIES',
+      effect: { guest: name },
+      isAsked: true,
+    });
     // Two at once follow each other from the number on: the second finds the first, and all of it is undone.
     const known = await tx.guest.findMany({ where: { meetingId }, include: { decision: true } });
     const same = known.find((guest) => fold(guest.name) === fold(name) && guest.decision.state !== 'WITHDRAWN');

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
-import { recordsDecisions } from '../decisions/require-recorder.ts';
+import { recordsDecisions } from '../decisions/recorders.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -45,7 +45,7 @@ export async function listGuests(
   const guests = rows.flatMap(({ name, organisation, theme, meeting, person, email, ...row }): GuestLine[] => {
     const decision = decisions.find(({ id }) => id === row.decisionId);
     if (!decision) return [];
-    const { reference, state, standing } = decision;
+    const { reference, state, approval } = decision;
     const { committee, day } = meeting;
     const them = person ?? known.find((one) => one.name.toLowerCase() === name.toLowerCase());
     return [
@@ -54,7 +54,7 @@ export async function listGuests(
         organisation,
         theme,
         meeting: { reference: meeting.reference, committee: committee.shortName, day: fromDbDate(day) },
-        decision: { reference, state, agreed: standing.agreed, parties: standing.parties },
+        decision: { reference, state, agreed: approval.agreed, parties: approval.parties },
         isUnreachable: !email && !them?.email && !them?.slackUserId,
         hasAcknowledged: row.acknowledgedAt !== null,
       },

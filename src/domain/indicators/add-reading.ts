@@ -1,13 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
-import type { Deps, Transaction } from '../deps.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
+import type { Deps } from '../deps.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findIndicator } from './find-indicator.ts';
-import { requireReadingRight } from './indicator-access.ts';
 import { readFigure } from './read-figure.ts';
 import { MOST_SOURCE } from './read-indicator-input.ts';
+import { indicatorRights } from './rights.ts';
 
 export interface ReadingInput {
   code: string;
@@ -36,7 +36,7 @@ export interface AddedReading {
  */
 export async function addReading(viewer: Viewer, input: ReadingInput, deps: Deps): Promise<AddedReading> {
   const indicator = await findIndicator(viewer, input.code, deps);
-  await requireReadingRight(viewer, indicator, deps);
+  await requireRight(viewer, indicatorRights.addReading, indicator, deps);
   const source = input.source.replace(/\s+/g, ' ').trim();
   const value = readFigure(input.value);
   const fields: Record<string, UserError> = {};
@@ -46,16 +46,14 @@ export async function addReading(viewer: Viewer, input: ReadingInput, deps: Deps
   if (value == null || Object.keys(fields).length > 0) throw new InvalidForm(fields);
   const { id: indicatorId, code, unit } = indicator;
   const reading = { indicatorId, code, on: input.on, value, source };
-  const written = await writeOnce(deps, (tx) => appendReading(tx, viewer, reading, deps.now()));
+  const written = await changeOnce(viewer, deps, (change) => appendReading(change, reading));
   return { code, unit, on: input.on, value, ...written };
 }
 
-/** Appends a reading in a transaction, unless the one that counts that day says the same. Whoever calls it has checked it. */
+/** Appends a reading in a change, unless the one that counts that day says the same. Whoever calls it has checked it. */
 export async function appendReading(
-  tx: Transaction,
-  viewer: Viewer,
+  { tx, by, now, note }: Change,
   { indicatorId, code, on, value, source }: Omit<ReadingInput, 'value'> & { indicatorId: string; value: number },
-  now: Date,
 ): Promise<Pick<AddedReading, 'replaces' | 'wasKnown'>> {
   // One at a time: of two that say the same, one is written.
   await tx.$queryRaw`select id from "Indicator" where id = ${indicatorId}::uuid for update`;
@@ -63,14 +61,9 @@ export async function appendReading(
   const former = await tx.indicatorReading.findFirst({ where: day, orderBy: { id: 'desc' } });
   const before = former && { value: former.value.toNumber(), source: former.source };
   if (before?.value === value && before.source === source) return { replaces: null, wasKnown: true };
-  const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
-  await tx.indicatorReading.create({ data: { ...day, value, source, ...by, at: now } });
-  await recordAudit(tx, viewer, now, {
-    action: 'indicator.read',
-    subjectType: 'Indicator',
-    subjectId: indicatorId,
-    before: before && { on, ...before },
-    after: { code, on, value, source },
-  });
+  const author = { byId: by.person?.id ?? null, by: by.person?.name ?? by.slackUserId };
+  await tx.indicatorReading.create({ data: { ...day, value, source, ...author, at: now } });
+  const states = { before: before && { on, ...before }, after: { code, on, value, source } };
+  note('indicator.read', ['Indicator', indicatorId], states);
   return { replaces: before?.value ?? null, wasKnown: false };
 }

@@ -1,9 +1,10 @@
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findIndicator } from './find-indicator.ts';
 import { type IndicatorInput, readIndicatorInput } from './read-indicator-input.ts';
+import { indicatorRights } from './rights.ts';
 import { updateIndicator } from './save-indicator.ts';
 
 /**
@@ -15,9 +16,9 @@ export async function changeIndicator(
   { code, ...input }: IndicatorInput & { code: string },
   deps: Deps,
 ): Promise<{ code: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, indicatorRights.change);
   const former = await findIndicator({ ...viewer, audience: 'self' }, code, deps);
   const line = await readIndicatorInput(viewer, input, deps);
-  await writeOnce(deps, (tx) => updateIndicator(tx, viewer, { line, former }, deps.now()));
+  await changeOnce(viewer, deps, (change) => updateIndicator(change, { line, former }));
   return { code: former.code };
 }

@@ -1,8 +1,9 @@
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type IndicatorInput, readIndicatorInput } from './read-indicator-input.ts';
+import { indicatorRights } from './rights.ts';
 import { insertIndicator } from './save-indicator.ts';
 
 /**
@@ -10,8 +11,8 @@ import { insertIndicator } from './save-indicator.ts';
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
  */
 export async function createIndicator(viewer: Viewer, input: IndicatorInput, deps: Deps): Promise<{ code: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, indicatorRights.create);
   const line = await readIndicatorInput(viewer, input, deps);
-  const { code } = await writeOnce(deps, (tx) => insertIndicator(tx, viewer, line, deps.now()));
+  const { code } = await changeOnce(viewer, deps, (change) => insertIndicator(change, line));
   return { code };
 }

@@ -1,9 +1,10 @@
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findIndicator } from './find-indicator.ts';
 import { mayAddReading } from './indicator-access.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
+import { indicatorRights } from './rights.ts';
 
 export interface IndicatorAnswer {
   indicator: IndicatorRecord;
@@ -25,6 +26,6 @@ export async function describeIndicator(
   return {
     indicator,
     mayAdd: isForSelf && (await mayAddReading(viewer, indicator, deps)),
-    mayChange: isForSelf && isSteward(viewer),
+    mayChange: mayHere(viewer, indicatorRights.change),
   };
 }

@@ -1,4 +1,3 @@
-import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
@@ -23,14 +22,4 @@ export async function mayAddReading(
   if (!viewer.person || sheets.length === 0) return false;
   const offices = await loadOffices(viewer.agreement.id, deps);
   return sheets.some((sheet) => followsBy(offices, viewer, sheet));
-}
-
-/** @throws UserError for anybody else, naming who may. */
-export async function requireReadingRight(
-  viewer: Viewer,
-  indicator: IndicatorRecord,
-  deps: Pick<Deps, 'db'>,
-): Promise<void> {
-  if (await mayAddReading(viewer, indicator, deps)) return;
-  throw new UserError('indicatorFollowersOnly', { code: indicator.code });
 }

@@ -1,12 +1,13 @@
 import type { Deps } from '../deps.ts';
-import { stewardsHere } from '../people/access.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
 import { fold } from '../text/fold.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { readableIndicator } from './indicator-access.ts';
 import type { IndicatorRecord } from './indicator-record.ts';
 import { loadIndicators } from './load-indicators.ts';
+import { indicatorRights } from './rights.ts';
 
 /** What is looked for; everything when nothing is said. */
 export interface IndicatorQuery {
@@ -39,7 +40,11 @@ export async function listIndicators(
   const [all, clearance] = await Promise.all([loadIndicators(where, viewer, deps), findClearance(viewer, deps)]);
   const matching = all.filter((indicator) => serves(indicator, objective) && holds(indicator, words));
   const indicators = matching.flatMap((indicator) => readableIndicator(clearance, indicator) ?? []);
-  return { indicators, reserved: matching.length - indicators.length, mayCreate: stewardsHere(viewer) };
+  return {
+    indicators,
+    reserved: matching.length - indicators.length,
+    mayCreate: mayHere(viewer, indicatorRights.create),
+  };
 }
 
 function serves({ objective }: IndicatorRecord, wanted: string | undefined): boolean {

@@ -1,14 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { findChangeableMeans } from './find-means.ts';
-import { requireKeeper } from './means-access.ts';
 import { lineOf, meansFaults } from './means-line.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';
+import { meansRights } from './rights.ts';
 import { saveMeans } from './save-means.ts';
 
 export interface ChangedMeans {
@@ -25,11 +25,11 @@ export async function changeMeans(
   { id, ...input }: MeansInput & { id: string },
   deps: Deps,
 ): Promise<ChangedMeans> {
-  const { record, rights } = await findChangeableMeans(viewer, id, deps);
-  requireKeeper(rights, record.party);
+  const { record, access } = await findChangeableMeans(viewer, id, deps);
+  await requireRight(viewer, meansRights.change, record.party, access);
   const { party, ...line } = await readMeansInput(viewer, input, deps);
-  requireKeeper(rights, party);
-  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
+  await requireRight(viewer, meansRights.change, party, access);
+  await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
   return { party: partyName(party), year: line.year };
 }
 
@@ -50,7 +50,7 @@ export async function sayActual(
   const wrong = ofActual ?? ofBoth;
   const fields = { ...(wrong ? { actual: wrong } : {}), ...(ofSource ? { source: ofSource } : {}) };
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
-  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: record }, deps.now()));
+  await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: record }));
   return { party: partyName(record.party), year: record.year };
 }
 
@@ -59,17 +59,12 @@ export async function sayActual(
  * @throws UserError for who keeps neither the agreement's records nor that party's, and when it is gone already.
  */
 export async function removeMeans(viewer: Viewer, { id }: { id: string }, deps: Deps): Promise<ChangedMeans> {
-  const { record, rights } = await findChangeableMeans(viewer, id, deps);
-  requireKeeper(rights, record.party);
-  await writeOnce(deps, async (tx) => {
+  const { record, access } = await findChangeableMeans(viewer, id, deps);
+  await requireRight(viewer, meansRights.remove, record.party, access);
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { count } = await tx.resourceCommitment.deleteMany({ where: { id } });
     if (count === 0) throw new UserError('gone');
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'means.removed',
-      subjectType: 'ResourceCommitment',
-      subjectId: id,
-      before: { ...lineOf(record) },
-    });
+    note('means.removed', ['ResourceCommitment', id], { before: { ...lineOf(record) } });
   });
   return { party: partyName(record.party), year: record.year };
 }

@@ -3,7 +3,7 @@ import { listLeads } from '../sheets/list-leads.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import { fold } from '../text/fold.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { findMeansRights } from './means-access.ts';
+import { findMeansAccess } from './means-access.ts';
 
 /** What a line may go to, besides the whole agreement. */
 export type MeansTarget =
@@ -35,6 +35,6 @@ export async function listKeptParties(
   viewer: Viewer,
   deps: Pick<Deps, 'db'>,
 ): Promise<{ id: string; shortName: string }[]> {
-  const [{ parties }, { keeps }] = await Promise.all([listLeads(viewer, deps), findMeansRights(viewer, deps)]);
+  const [{ parties }, { keeps }] = await Promise.all([listLeads(viewer, deps), findMeansAccess(viewer, deps)]);
   return parties.filter(({ id }) => keeps(id));
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { loadMeans } from './load-means.ts';
-import { findMeansRights, type MeansRight, meansSecrecy } from './means-access.ts';
+import { findMeansAccess, type MeansRight, meansSecrecy } from './means-access.ts';
 import { type MeansGap, meansGap } from './means-gap.ts';
 import { type MeansRecord, type ResourceKind, servedObjective } from './means-record.ts';
 
@@ -52,7 +52,7 @@ export async function readableMeans(
 ): Promise<MeansAnswer> {
   const [clearance, rights, parties] = await Promise.all([
     findClearance(viewer, deps),
-    findMeansRights(viewer, deps),
+    findMeansAccess(viewer, deps),
     deps.db.party.findMany({ where: { agreementId: viewer.agreement.id }, select: { id: true } }),
   ]);
   const isForSelf = viewer.audience === 'self';

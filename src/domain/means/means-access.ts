@@ -1,9 +1,7 @@
-import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import { followsBy, sheetSecrecy } from '../sheets/sheet-access.ts';
-import { type PartyName, partyName } from '../text/party-name.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { MeansRecord } from './means-record.ts';
@@ -16,7 +14,7 @@ export function meansSecrecy({ sheet, visibility }: Pick<MeansRecord, 'sheet' | 
 /** The whole line, or what came of it alone. */
 export type MeansRight = 'whole' | 'actual';
 
-export interface MeansRights {
+export interface MeansAccess {
   /** They write the means of that party. */
   keeps: (partyId: string) => boolean;
   /** What they may change of a line; null for nothing. */
@@ -27,7 +25,7 @@ export interface MeansRights {
  * Who writes which means: the stewards all, the secretaries of a party those of it; who follows a sheet says what came of
  * its lines (Art. 5).
  */
-export async function findMeansRights(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<MeansRights> {
+export async function findMeansAccess(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<MeansAccess> {
   const personId = viewer.person?.id;
   if (!personId) return { keeps: () => false, on: () => null };
   const offices = await loadOffices(viewer.agreement.id, deps);
@@ -40,9 +38,4 @@ export async function findMeansRights(viewer: Viewer, deps: Pick<Deps, 'db'>): P
       return sheet && followsBy(offices, viewer, sheet) ? 'actual' : null;
     },
   };
-}
-
-/** @throws UserError for who does not write the means of that party. */
-export function requireKeeper(rights: MeansRights, party: PartyName & { id: string }): void {
-  if (!rights.keeps(party.id)) throw new UserError('meansKeepersOnly', { party: partyName(party) });
 }

@@ -1,14 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
-import { requireFollower } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { readAmount } from './amount.ts';
 import { type FundingLine, fundingFaults } from './funding-line.ts';
 import { type FundingRecord, loadFundings } from './load-fundings.ts';
+import { meansRights } from './rights.ts';
 
 export interface FundingInput {
   /** Reference of the sheet. */
@@ -34,7 +34,7 @@ export async function findFunding(
   deps: Pick<Deps, 'db'>,
 ): Promise<{ sheet: SheetRecord; former: FundingRecord | null }> {
   const sheet = await findSheet({ ...viewer, audience: 'self' }, reference, deps);
-  await requireFollower(viewer, sheet, deps);
+  await requireRight(viewer, meansRights.recordFunding, sheet, deps);
   if (id === '') return { sheet, former: null };
   const isId = /^[0-9a-f-]{36}$/i.test(id);
   const [former] = isId ? await loadFundings({ id, sheetId: sheet.id }, viewer, deps) : [];
@@ -51,14 +51,11 @@ export async function recordFunding(viewer: Viewer, input: FundingInput, deps: D
   const data = readFunding(input);
   const before = former && plain(former);
   if (before && JSON.stringify(before) === JSON.stringify(data)) return { reference: sheet.reference };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const changed = former ? (await tx.funding.updateMany({ where: { id: former.id }, data })).count : 0;
     if (former && changed === 0) throw new UserError('gone');
     const { id } = former ?? (await tx.funding.create({ data: { ...data, sheetId: sheet.id } }));
-    await recordAudit(tx, viewer, deps.now(), {
-      action: former ? 'funding.changed' : 'funding.added',
-      subjectType: 'Funding',
-      subjectId: id,
+    note(former ? 'funding.changed' : 'funding.added', ['Funding', id], {
       before: before && { ...before },
       after: { reference: sheet.reference, ...data },
     });
@@ -77,15 +74,10 @@ export async function removeFunding(
 ): Promise<{ reference: string }> {
   const { sheet, former } = await findFunding(viewer, input, deps);
   if (!former) throw new UserError('gone');
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const { count } = await tx.funding.deleteMany({ where: { id: former.id } });
     if (count === 0) throw new UserError('gone');
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'funding.removed',
-      subjectType: 'Funding',
-      subjectId: former.id,
-      before: { reference: sheet.reference, ...plain(former) },
-    });
+    note('funding.removed', ['Funding', former.id], { before: { reference: sheet.reference, ...plain(former) } });
   });
   return { reference: sheet.reference };
 }

@@ -1,9 +1,11 @@
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { findMeansRights, requireKeeper } from './means-access.ts';
+import { findMeansAccess } from './means-access.ts';
 import { type MeansInput, readMeansInput } from './read-means-input.ts';
+import { meansRights } from './rights.ts';
 import { saveMeans } from './save-means.ts';
 
 /**
@@ -17,7 +19,7 @@ export async function recordMeans(
   deps: Deps,
 ): Promise<{ party: PartyName; year: number }> {
   const { party, ...line } = await readMeansInput(viewer, input, deps);
-  requireKeeper(await findMeansRights(viewer, deps), party);
-  await writeOnce(deps, (tx) => saveMeans(tx, viewer, { line, former: null }, deps.now()));
+  await requireRight(viewer, meansRights.record, party, await findMeansAccess(viewer, deps));
+  await changeOnce(viewer, deps, (change) => saveMeans(change, { line, former: null }));
   return { party: partyName(party), year: line.year };
 }

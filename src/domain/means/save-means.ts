@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import type { Change } from '../audit/change-once.ts';
 import type { Transaction } from '../deps.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -12,28 +12,21 @@ export interface SavedMeans {
 }
 
 /**
- * Writes one line in a transaction, with what it was before: a new one without `former`. The same again writes nothing.
+ * Writes one line in a change, with what it was before: a new one without `former`. The same again writes nothing.
  * Whoever calls it has checked the line ({@link meansFaults}), that its party, sheet and objective are the agreement's,
  * and who may write it.
  * @throws UserError when the line was taken away meanwhile.
  */
 export async function saveMeans(
-  tx: Transaction,
-  viewer: Viewer,
+  { tx, by, now, note }: Change,
   { line, former }: { line: MeansLine; former: MeansRecord | null },
-  now: Date,
 ): Promise<SavedMeans> {
   const before = former && lineOf(former);
   if (former && sameLine(before, line)) return { id: former.id, did: 'nothing' };
   const data = { ...line, dueOn: line.dueOn ? toDbDate(line.dueOn) : null };
-  const id = former ? await changeRow(tx, former.id, data) : await createRow(tx, viewer, data, now);
-  await recordAudit(tx, viewer, now, {
-    action: former ? 'means.changed' : 'means.added',
-    subjectType: 'ResourceCommitment',
-    subjectId: id,
-    before: before && { ...before },
-    after: { ...line },
-  });
+  const id = former ? await changeRow(tx, former.id, data) : await createRow(tx, by, data, now);
+  const states = { before: before && { ...before }, after: { ...line } };
+  note(former ? 'means.changed' : 'means.added', ['ResourceCommitment', id], states);
   return { id, did: former ? 'changed' : 'created' };
 }
 

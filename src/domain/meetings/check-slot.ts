@@ -2,8 +2,8 @@ import type { Committee } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
-import { noticeDays } from './notice-days.ts';
-import { noticeDeadline } from './notice-deadline.ts';
+import { convocationDeadline } from './convocation-deadline.ts';
+import { convocationDelay } from './convocation-delay.ts';
 
 /** What speaks against a date; none of it forbids the meeting. */
 export type SlotWarning =
@@ -12,7 +12,7 @@ export type SlotWarning =
   | { code: 'dayOff' }
   | { code: 'schoolHoliday'; label: string }
   /** */
-  | { code: 'shortNotice'; days: number; deadline: CivilDate }
+  | { code: 'shortDelay'; days: number; deadline: CivilDate }
   /** X3-5: the technical committee prepares the steering committee. */
   | { code: 'beforeTechnical' };
 
@@ -34,13 +34,13 @@ export async function checkSlot(
     db.party.count({ where: { agreementId: agreement.id, authorizingActs: { some: { text: 'RENEWAL' } } } }),
     db.party.count({ where: { agreementId: agreement.id } }),
   ]);
-  const days = noticeDays(committee.kind, settings);
-  const deadline = noticeDeadline(day, days, settings.noticeCounting);
+  const days = convocationDelay(committee.kind, settings);
+  const deadline = convocationDeadline(day, days, settings.noticeCounting);
   const warnings: SlotWarning[] = [];
   if (day > term.endsOn && renewals < parties) warnings.push({ code: 'afterTerm', endsOn: term.endsOn });
   if (!calendar.isWorkingDay(day)) warnings.push({ code: 'dayOff' });
   if (holiday) warnings.push({ code: 'schoolHoliday', label: holiday.label });
-  if (deadline < today) warnings.push({ code: 'shortNotice', days, deadline });
+  if (deadline < today) warnings.push({ code: 'shortDelay', days, deadline });
   if (committee.kind === 'STEERING' && !(await isPrepared(agreement.id, day, db))) {
     warnings.push({ code: 'beforeTechnical' });
   }

@@ -1,11 +1,9 @@
-import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { findMeeting } from './find-meeting.ts';
-import { keepsMeeting } from './keeps-meeting.ts';
+import { findMeetingFor } from './keeps-meeting.ts';
 import { officesOn } from './offices-on.ts';
+import { meetingRights } from './rights.ts';
 
 export interface OfficesAnswer {
   /** Of the meeting. */
@@ -28,8 +26,7 @@ export async function describeOffices(
   { reference }: { reference: string },
   deps: Deps,
 ): Promise<OfficesAnswer> {
-  const meeting = await findMeeting(viewer, reference, deps);
-  if (!isSteward(viewer) && !(await keepsMeeting(viewer, meeting, deps))) throw new UserError('stewardsOnly');
+  const meeting = await findMeetingFor(viewer, meetingRights.changeOffices, reference, deps);
   const [{ chair, secretariat }, parties] = await Promise.all([
     officesOn(meeting.committeeId, fromDbDate(meeting.day), deps),
     deps.db.party.findMany({ where: { agreementId: viewer.agreement.id }, orderBy: { position: 'asc' } }),

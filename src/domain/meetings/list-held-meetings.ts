@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { meetingRights } from './rights.ts';
 
 /**
  * The meetings recorded as held, the latest first: what a form offers to strike out.
@@ -11,7 +12,7 @@ export async function listHeldMeetings(
   viewer: Viewer,
   { db }: Deps,
 ): Promise<{ id: string; committee: string; on: CivilDate; place: string }[]> {
-  requireSteward(viewer);
+  await requireRight(viewer, meetingRights.strike);
   const rows = await db.meeting.findMany({
     where: { agreementId: viewer.agreement.id, state: 'HELD' },
     include: { committee: true },

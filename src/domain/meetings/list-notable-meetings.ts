@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { stewards } from '../people/access.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type AgendaLine, loadAgenda } from './load-agenda.ts';
 
@@ -21,7 +22,7 @@ const MOST = 6;
  * @throws UserError for anybody but the coordinator and the secretariat, and when there is none.
  */
 export async function listNotableMeetings(viewer: Viewer, deps: Deps): Promise<NotableMeeting[]> {
-  requireSteward(viewer);
+  await requireRight(viewer, stewards);
   const meetings = await deps.db.meeting.findMany({
     where: {
       agreementId: viewer.agreement.id,

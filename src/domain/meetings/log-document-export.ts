@@ -1,5 +1,4 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -11,12 +10,7 @@ export async function logDocumentExport(
   deps: Deps,
 ): Promise<void> {
   const { id, reference } = meeting;
-  await writeOnce(deps, (tx) =>
-    recordAudit(tx, viewer, deps.now(), {
-      action: 'document.exported',
-      subjectType: 'Meeting',
-      subjectId: id,
-      after: { reference, paper, format },
-    }),
+  await changeOnce(viewer, deps, ({ note }) =>
+    note('document.exported', ['Meeting', id], { after: { reference, paper, format } }),
   );
 }

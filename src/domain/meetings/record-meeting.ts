@@ -1,13 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { findPeriod } from '../periods/find-period.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { nextReference, referenceBase } from './meeting-reference.ts';
 import { officesOn } from './offices-on.ts';
+import { meetingRights } from './rights.ts';
 
 export interface MeetingInput {
   /** Code of the committee. */
@@ -28,7 +28,7 @@ export async function recordMeeting(
   { committee: code, on, place }: MeetingInput,
   deps: Deps,
 ): Promise<{ committee: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, meetingRights.record);
   const agreementId = viewer.agreement.id;
   const committee = await deps.db.committee.findFirst({
     where: { agreementId, code },
@@ -45,7 +45,7 @@ export async function recordMeeting(
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
   const offices = await officesOn(committee.id, on, deps);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const base = referenceBase(committee.code, findPeriod(committee.cadence, on));
     const meeting = await tx.meeting.create({
       data: {
@@ -57,16 +57,11 @@ export async function recordMeeting(
         chairId: offices.chair?.id ?? null,
         secretariatId: offices.secretariat?.id ?? null,
         reference: await nextReference(tx, agreementId, base),
-        revisedAt: deps.now(),
-        recordedAt: deps.now(),
+        revisedAt: now,
+        recordedAt: now,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'meeting.held',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
-      after: { committee: shortName, on, place: place.trim() },
-    });
+    note('meeting.held', ['Meeting', meeting.id], { after: { committee: shortName, on, place: place.trim() } });
   });
   return { committee: shortName };
 }

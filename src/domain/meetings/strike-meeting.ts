@@ -1,10 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { meetingRights } from './rights.ts';
 
 /**
  * Strikes out a meeting recorded by mistake; it stays in the record, and its period is open again (X3-3).
@@ -15,7 +15,7 @@ export async function strikeMeeting(
   { meetingId, reason }: { meetingId: string; reason: string },
   deps: Deps,
 ): Promise<{ committee: string; on: CivilDate }> {
-  requireSteward(viewer);
+  await requireRight(viewer, meetingRights.strike);
   const meeting = await deps.db.meeting.findFirst({
     where: { id: meetingId, agreementId: viewer.agreement.id, state: 'HELD' },
     include: { committee: true },
@@ -24,12 +24,9 @@ export async function strikeMeeting(
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   const on = fromDbDate(meeting.day);
   const committee = meeting.committee.shortName;
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.meeting.update({ where: { id: meeting.id }, data: { state: 'CANCELLED', reason: reason.trim() } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'meeting.struck',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.struck', ['Meeting', meeting.id], {
       before: { state: 'HELD' },
       after: { committee, on, reason: reason.trim() },
     });

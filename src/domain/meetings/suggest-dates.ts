@@ -3,7 +3,7 @@ import { loadDueScope } from '../dues/due-scope.ts';
 import { loadPeriods } from '../periods/load-periods.ts';
 import { addDays, type CivilDate, fromDbDate, laterOf } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { noticeDays } from './notice-days.ts';
+import { convocationDelay } from './convocation-delay.ts';
 import { proposeDates } from './propose-dates.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function suggestDates(
   const open = periods.find(({ state, endsOn }) => state === 'toPlan' && endsOn >= viewer.today);
   if (!committee || !open) return [];
   // A clear day more than the notice, so that sending tomorrow is early enough.
-  const earliest = addDays(viewer.today, waitingDays + noticeDays(committee.kind, scope.settings) + 2);
+  const earliest = addDays(viewer.today, waitingDays + convocationDelay(committee.kind, scope.settings) + 2);
   return proposeDates({
     from: laterOf(open.startsOn, earliest),
     until: open.endsOn,

@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { addTask, checkTask, type TaskInput } from './meeting-task.ts';
+import { minutesRights } from './rights.ts';
 import { MOST_NOTES } from './write-note.ts';
 
 export interface AdditionInput extends TaskInput {
@@ -23,7 +23,7 @@ export interface AdditionInput extends TaskInput {
  * added before; InvalidForm for an empty text, one that the notes cannot hold, or an owner or date without a task.
  */
 export async function addToNotes(viewer: Viewer, input: AdditionInput, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, minutesRights.addToNotes);
   const item = await deps.db.agendaItem.findFirst({
     where: { id: input.itemId, state: 'ACCEPTED', meeting: { agreementId: viewer.agreement.id } },
     include: { meeting: true },
@@ -40,18 +40,16 @@ export async function addToNotes(viewer: Viewer, input: AdditionInput, deps: Dep
   }
   checkTask(input);
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async (change) => {
+    const { tx, now, note } = change;
     const into = `notes:${item.meetingId}`;
-    const isNew = await takeMessage(tx, viewer, { source: input.source, into, subjectId: item.id }, deps.now());
+    const isNew = await takeMessage(tx, viewer, { source: input.source, into, subjectId: item.id }, now);
     if (!isNew) throw new UserError('messageNoted', { reference });
     // Somebody may be writing there at the same moment: their words are not to be lost.
     const { count } = await tx.agendaItem.updateMany({ where: { id: item.id, notes: item.notes }, data: { notes } });
     if (count === 0) throw new UserError('notesMoved');
-    await addTask(tx, viewer, { ...input, itemId: item.id }, deps.now());
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.noted',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    await addTask(change, { ...input, itemId: item.id });
+    note('point.noted', ['AgendaItem', item.id], {
       before: { notes: item.notes },
       after: { reference, notes, task: input.task.trim(), permalink: input.source.permalink },
     });

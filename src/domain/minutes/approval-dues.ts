@@ -1,11 +1,11 @@
-import { agreements } from '../approvals/approval-standing.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { agreements } from '../approvals/approval-status.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { readableMinutes } from './minutes-access.ts';
-import { minutesStanding } from './minutes-state.ts';
+import { minutesStatus } from './minutes-status.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
 const STEPS = [5, 12];
@@ -25,7 +25,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     }),
     db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
   ]);
-  const said = await loadWords(
+  const said = await loadPositions(
     versions.map(({ id }) => id),
     { db },
   );
@@ -35,7 +35,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     const circulatedOn = local(circulatedAt);
     const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
     const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
-    if (minutesStanding(version, parties, rule, today).state !== 'circulated') return [];
+    if (minutesStatus(version, parties, rule, today).state !== 'circulated') return [];
     const awaited = parties.filter((party) => !approvals.some(({ partyId }) => partyId === party.id));
     return awaited.map((party) => ({
       kind: 'approval',

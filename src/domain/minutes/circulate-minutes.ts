@@ -1,15 +1,15 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { askVoices } from '../decisions/ask-voices.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
+import { minutesRights } from './rights.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
@@ -23,15 +23,14 @@ export async function circulateMinutes(
   { reference: given }: { reference: string },
   deps: Deps,
 ): Promise<{ reference: string; number: number; told: number }> {
-  const meeting = await findKeptMeeting(viewer, given, deps);
+  const meeting = await findMeetingFor(viewer, minutesRights.circulate, given, deps);
   const { reference } = meeting;
   if (meeting.state !== 'HELD') throw new UserError('meetingNotHeld', { reference });
   const content = await draftMinutes(meeting.id, viewer.agreement.timeZone, deps);
   const hash = minutesHash(content);
-  const now = deps.now();
   const agreementId = viewer.agreement.id;
   const speakers = await speakersOn(agreementId, viewer.today, deps);
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const last = await tx.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
@@ -80,12 +79,7 @@ export async function circulateMinutes(
       orderBy: { draftReference: 'asc' },
     });
     for (const { id } of noted) await askVoices(tx, id, now);
-    await recordAudit(tx, viewer, now, {
-      action: 'minutes.circulated',
-      subjectType: 'MinutesVersion',
-      subjectId: version.id,
-      after: { reference, number, hash },
-    });
+    note('minutes.circulated', ['MinutesVersion', version.id], { after: { reference, number, hash } });
     return { reference, number, told: rows.length };
   });
 }

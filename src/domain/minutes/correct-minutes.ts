@@ -1,13 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
-import { requireRoster } from '../people/access.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { requireMinutes } from './minutes-access.ts';
 import { readVersion } from './read-version.ts';
+import { minutesRights } from './rights.ts';
 
 const MOST = 1000;
 
@@ -22,7 +22,7 @@ export async function askCorrection(
   { reference, versionId, text: typed }: { reference: string; versionId?: string; text: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  requireRoster(viewer);
+  await requireRight(viewer, minutesRights.askCorrection);
   if (versionId) await readVersion(deps.db, viewer.agreement, versionId);
   const meeting = await findMeeting(viewer, reference, deps);
   const version = await deps.db.minutesVersion.findFirst({
@@ -37,16 +37,11 @@ export async function askCorrection(
   if (text === '') throw new InvalidForm({ text: new UserError('required') });
   if (text.length > MOST) throw new InvalidForm({ text: new UserError('tooLong', { most: MOST }) });
   const { id: personId } = viewer.person;
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const request = { versionId: version.id, personId, text };
     if (await tx.minutesCorrection.findFirst({ where: { ...request, state: 'PROPOSED' } })) return;
-    const correction = await tx.minutesCorrection.create({ data: { ...request, proposedAt: deps.now() } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'minutes.corrected',
-      subjectType: 'MinutesCorrection',
-      subjectId: correction.id,
-      after: { reference: meeting.reference, text },
-    });
+    const correction = await tx.minutesCorrection.create({ data: { ...request, proposedAt: now } });
+    note('minutes.corrected', ['MinutesCorrection', correction.id], { after: { reference: meeting.reference, text } });
   });
   return { reference: meeting.reference };
 }
@@ -66,17 +61,14 @@ export async function judgeCorrection(
     include: { version: true },
   });
   if (!correction) throw new UserError('gone');
-  await findKeptMeeting(viewer, correction.version.meetingId, deps);
+  await findMeetingFor(viewer, minutesRights.judgeCorrection, correction.version.meetingId, deps);
   if (!isAccepted && answer.trim() === '') throw new InvalidForm({ answer: new UserError('required') });
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.minutesCorrection.update({
       where: { id: correction.id },
       data: { state: isAccepted ? 'ACCEPTED' : 'REFUSED', answer: answer.trim() || null },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: isAccepted ? 'correction.accepted' : 'correction.refused',
-      subjectType: 'MinutesCorrection',
-      subjectId: correction.id,
+    note(isAccepted ? 'correction.accepted' : 'correction.refused', ['MinutesCorrection', correction.id], {
       after: { answer: answer.trim() },
     });
   });

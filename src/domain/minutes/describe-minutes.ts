@@ -1,6 +1,6 @@
 import type { Visibility } from '../../database/generated/client.ts';
-import { agreements } from '../approvals/approval-standing.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { agreements } from '../approvals/approval-status.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
@@ -11,7 +11,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
-import { type MinutesStanding, minutesStanding } from './minutes-state.ts';
+import { type MinutesStatus, minutesStatus } from './minutes-status.ts';
 import { withNumbers } from './with-numbers.ts';
 
 export type { Visibility };
@@ -22,7 +22,7 @@ export interface MinutesAnswer {
   /** Frozen, once circulated; its decisions go by the number that their adoption gave them since. */
   content: MinutesContent;
   version: { id: string; number: number; hash: string } | null;
-  standing: MinutesStanding;
+  status: MinutesStatus;
   /** The notes have changed since the version was circulated. */
   isChanged: boolean;
   /** Who may read them; public ones only once approved. */
@@ -67,7 +67,7 @@ export async function describeMinutes(
     voicesOf(viewer, deps),
     keepsMeetingHere(viewer, meeting, deps),
   ]);
-  const approvals = row ? agreements((await loadWords([row.id], deps)).get(row.id) ?? []) : [];
+  const approvals = row ? agreements((await loadPositions([row.id], deps)).get(row.id) ?? []) : [];
   const decisions = await deps.db.decision.findMany({ where: { meetingId: meeting.id } });
   const on = (instant: Date) => civilDateIn(timeZone, instant);
   const version = row && {
@@ -75,9 +75,9 @@ export async function describeMinutes(
     approvals: approvals.map(({ partyId, at }) => ({ partyId, on: on(at) })),
   };
   const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
-  const standing = minutesStanding(version, parties, rule, viewer.today);
-  await requireMinutes(viewer, meeting, standing, deps);
-  const readable = readableMinutes(meeting, standing);
+  const status = minutesStatus(version, parties, rule, viewer.today);
+  await requireMinutes(viewer, meeting, status, deps);
+  const readable = readableMinutes(meeting, status);
   const awaited = voices.filter(({ partyId }) => !approvals.some((approval) => approval.partyId === partyId));
   const isForSelf = viewer.audience === 'self';
   const isOwn = isForSelf && viewer.person !== null && viewer.roles.length > 0;
@@ -86,7 +86,7 @@ export async function describeMinutes(
     meetingState: meeting.state,
     content: withNumbers(row && !isDraft ? (row.content as unknown as MinutesContent) : draft, decisions),
     version: row && { id: row.id, number: row.number, hash: row.hash },
-    standing,
+    status,
     isChanged: row !== null && row.hash !== minutesHash(draft),
     visibility: readable.visibility,
     corrections: (isOwn ? (row?.corrections ?? []) : []).map(({ id, person, text, state, answer }) => {
@@ -95,6 +95,6 @@ export async function describeMinutes(
     mayWrite: keeps && meeting.state !== 'CANCELLED',
     mayShare: fitsChannel(viewer, readable),
     isOwn,
-    mayApprove: isForSelf && standing.state === 'circulated' && awaited.length > 0,
+    mayApprove: isForSelf && status.state === 'circulated' && awaited.length > 0,
   };
 }

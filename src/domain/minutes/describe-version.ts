@@ -1,5 +1,5 @@
-import { agreements } from '../approvals/approval-standing.ts';
-import { loadWords } from '../approvals/load-words.ts';
+import { agreements } from '../approvals/approval-status.ts';
+import { loadPositions } from '../approvals/load-positions.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { requireRoster } from '../people/access.ts';
@@ -47,7 +47,7 @@ export async function describeVersion(
     where: { agreementId, id: { in: voices.map(({ partyId }) => partyId) } },
     orderBy: { position: 'asc' },
   });
-  const approvals = agreements((await loadWords([versionId], deps)).get(versionId) ?? []);
+  const approvals = agreements((await loadPositions([versionId], deps)).get(versionId) ?? []);
   const hasAgreed = ({ id }: { id: string }) => approvals.some(({ partyId }) => partyId === id);
   return {
     id: version.id,

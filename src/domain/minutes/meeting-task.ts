@@ -1,8 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
+import type { Change } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
-import type { Transaction } from '../deps.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 
 export interface TaskInput {
   /** A decision or a thing to do; empty for none. */
@@ -21,12 +20,8 @@ export function checkTask({ task, ownerId, dueOn }: TaskInput): void {
  * Notes under a point what was decided or is to be done; nothing when there is no task. A decision is entered among those
  * proposed: its voices are asked for with the minutes, and may be given before (X3-19).
  */
-export async function addTask(
-  tx: Transaction,
-  viewer: Viewer,
-  { itemId, ...input }: TaskInput & { itemId: string },
-  addedAt: Date,
-): Promise<void> {
+export async function addTask(change: Change, { itemId, ...input }: TaskInput & { itemId: string }): Promise<void> {
+  const { tx, now: addedAt } = change;
   const { isDecision, ownerId, dueOn } = input;
   const text = input.task.trim();
   if (text === '') return;
@@ -38,21 +33,16 @@ export async function addTask(
   const { meeting } = task.item;
   // What the minutes tell, the register does not hide; public it is made by its own word.
   const visibility = meeting.minutesFor === 'PUBLIC' ? 'COMMITTEE' : meeting.minutesFor;
-  await insertDecision(
-    tx,
-    viewer,
-    {
-      text,
-      kind: 'OTHER',
-      committee: meeting.committee,
-      meetingId: meeting.id,
-      day: fromDbDate(meeting.day),
-      taskId: task.id,
-      ownerId,
-      dueOn,
-      visibility,
-      isAsked: false,
-    },
-    addedAt,
-  );
+  await insertDecision(change, {
+    text,
+    kind: 'OTHER',
+    committee: meeting.committee,
+    meetingId: meeting.id,
+    day: fromDbDate(meeting.day),
+    taskId: task.id,
+    ownerId,
+    dueOn,
+    visibility,
+    isAsked: false,
+  });
 }

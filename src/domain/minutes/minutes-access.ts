@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead, type Readable } from '../visibility/clearance.ts';
 import { channelClearance, ownClearance } from '../visibility/find-clearance.ts';
-import type { MinutesStanding } from './minutes-state.ts';
+import type { MinutesStatus } from './minutes-status.ts';
 
 /** What minutes say of their own secrecy. */
 export interface MinutesSecrecy {
@@ -15,14 +15,14 @@ export interface MinutesSecrecy {
 }
 
 /** The visibility that counts: only approved minutes are public, until then they are the committee's. */
-export function visibilityOf(minutesFor: Visibility, standing: Pick<MinutesStanding, 'state'>): Visibility {
-  return minutesFor === 'PUBLIC' && standing.state !== 'approved' ? 'COMMITTEE' : minutesFor;
+export function visibilityOf(minutesFor: Visibility, status: Pick<MinutesStatus, 'state'>): Visibility {
+  return minutesFor === 'PUBLIC' && status.state !== 'approved' ? 'COMMITTEE' : minutesFor;
 }
 
 /** What a meeting's minutes say to the one rule of who reads what. */
-export function readableMinutes(meeting: MinutesSecrecy, standing: Pick<MinutesStanding, 'state'>): Readable {
+export function readableMinutes(meeting: MinutesSecrecy, status: Pick<MinutesStatus, 'state'>): Readable {
   const { id: meetingId, committeeId } = meeting;
-  return { visibility: visibilityOf(meeting.minutesFor, standing), committeeId, meetingId };
+  return { visibility: visibilityOf(meeting.minutesFor, status), committeeId, meetingId };
 }
 
 /** True where minutes may be told to a whole channel: public ones anywhere, the committee's own in its channel. */
@@ -37,10 +37,10 @@ export function fitsChannel(viewer: Viewer, { visibility, committeeId }: Readabl
 export async function requireMinutes(
   viewer: Viewer,
   meeting: MinutesSecrecy,
-  standing: Pick<MinutesStanding, 'state'>,
+  status: Pick<MinutesStatus, 'state'>,
   deps: Pick<Deps, 'db'>,
 ): Promise<void> {
-  const minutes = readableMinutes(meeting, standing);
+  const minutes = readableMinutes(meeting, status);
   const { visibility } = minutes;
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0;
   if (!isOfRoster && visibility !== 'PUBLIC') throw new UserError('rosterOnly');

@@ -1,11 +1,11 @@
 import type { Visibility } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { describeMinutes } from './describe-minutes.ts';
+import { minutesRights } from './rights.ts';
 
 export interface MeetingReaders {
   reference: string;
@@ -26,11 +26,11 @@ export async function showMinutesTo(
   { reference: given, visibility, papers: wanted }: Omit<MeetingReaders, 'papers'> & { papers?: Visibility },
   deps: Deps,
 ): Promise<MeetingReaders> {
-  const meeting = await findKeptMeeting(viewer, given, deps);
+  const meeting = await findMeetingFor(viewer, minutesRights.showTo, given, deps);
   const { reference, minutesFor, papersFor } = meeting;
   const papers = wanted ?? papersFor;
-  const { standing } = await describeMinutes(viewer, { reference }, deps);
-  if (visibility === 'PUBLIC' && standing.state !== 'approved') {
+  const { status } = await describeMinutes(viewer, { reference }, deps);
+  if (visibility === 'PUBLIC' && status.state !== 'approved') {
     throw new InvalidForm({ visibility: new UserError('minutesNotApproved') });
   }
   const changes = [
@@ -38,13 +38,10 @@ export async function showMinutesTo(
     { action: 'papers.visibility', column: 'papersFor', before: papersFor, after: papers } as const,
   ].filter(({ before, after }) => before !== after);
   if (changes.length === 0) return { reference, visibility, papers };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     for (const { action, column, before, after } of changes) {
       await tx.meeting.update({ where: { id: meeting.id }, data: { [column]: after } });
-      await recordAudit(tx, viewer, deps.now(), {
-        action,
-        subjectType: 'Meeting',
-        subjectId: meeting.id,
+      note(action, ['Meeting', meeting.id], {
         before: { visibility: before },
         after: { reference, visibility: after },
       });

@@ -1,10 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { addTask, checkTask, type TaskInput } from './meeting-task.ts';
+import { minutesRights } from './rights.ts';
 
 export interface NoteInput extends TaskInput {
   reference: string;
@@ -22,7 +22,7 @@ export const MOST_NOTES = 3000;
  * a text too long, or an owner or date without a task.
  */
 export async function writeNote(viewer: Viewer, input: NoteInput, deps: Deps): Promise<{ reference: string }> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, minutesRights.writeNote, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state === 'CANCELLED') throw new UserError('meetingOver', { reference });
   const item = await deps.db.agendaItem.findFirst({ where: { id: input.itemId, meetingId: meeting.id } });
@@ -30,13 +30,11 @@ export async function writeNote(viewer: Viewer, input: NoteInput, deps: Deps): P
   if (input.notes.length > MOST_NOTES) throw new InvalidForm({ notes: new UserError('tooLong', { most: MOST_NOTES }) });
   checkTask(input);
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async (change) => {
+    const { tx, note } = change;
     await tx.agendaItem.update({ where: { id: item.id }, data: { notes: input.notes.trim() } });
-    await addTask(tx, viewer, { ...input, itemId: item.id }, deps.now());
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'point.noted',
-      subjectType: 'AgendaItem',
-      subjectId: item.id,
+    await addTask(change, { ...input, itemId: item.id });
+    note('point.noted', ['AgendaItem', item.id], {
       before: { notes: item.notes },
       after: { reference, notes: input.notes.trim(), task: input.task.trim() },
     });

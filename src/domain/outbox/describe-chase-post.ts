@@ -1,13 +1,17 @@
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import type { ReadyDelivery } from './choose-messages.ts';
 import { composePost } from './compose-post.ts';
-import type { Said } from './decide-messages.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 
 /** The whole message in which somebody was asked, as it stands now; empty for anybody but its recipient. */
-export async function describeChasePost(viewer: Viewer, { chaseId }: { chaseId: string }, deps: Deps): Promise<Said[]> {
+export async function describeChasePost(
+  viewer: Viewer,
+  { chaseId }: { chaseId: string },
+  deps: Deps,
+): Promise<ReadyDelivery[]> {
   const personId = viewer.person?.id ?? '';
   const delivery = await deps.db.delivery.findFirst({ where: { id: chaseId, personId, state: 'SENT' } });
   if (!delivery) return [];
-  return composePost(delivery, await loadSayingScope(viewer.agreement.id, deps), deps);
+  return composePost(delivery, await loadOutboxScope(viewer.agreement.id, deps), deps);
 }

@@ -1,10 +1,12 @@
 import { UNKNOWN } from '../deliveries/resend-delivery.ts';
+import { deliveryRights } from '../deliveries/rights.ts';
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
-import { requireCoordinator, requireOwnEyes } from '../people/access.ts';
+import { requireOwnEyes } from '../people/access.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 
 /** One delivery, as far as a coordinator needs to know it. */
 export interface StateLine {
@@ -46,7 +48,7 @@ export async function describeState(
   { canMail }: { canMail: boolean },
   { db, now }: Deps,
 ): Promise<StateAnswer> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, deliveryRights.resend);
   requireOwnEyes(viewer);
   const agreementId = viewer.agreement.id;
   const since = new Date(now().getTime() - RECENT);
@@ -68,7 +70,7 @@ export async function describeState(
     }),
     db.person.findMany({ where: { agreementId, slackUserId: null }, orderBy: { name: 'asc' } }),
     db.delivery.groupBy({ by: ['state'], where: { agreementId, dueAt: { gte: since } }, _count: true }),
-    loadSayingScope(agreementId, { db, now }),
+    loadOutboxScope(agreementId, { db, now }),
   ]);
   const count = (...states: string[]) =>
     groups.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count, 0);

@@ -4,7 +4,7 @@ import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 
 export interface DuesAnswer {
   today: CivilDate;
@@ -26,7 +26,7 @@ export async function listDues(
   { from, to }: { from: CivilDate; to: CivilDate },
   deps: Deps,
 ): Promise<DuesAnswer> {
-  const { dues, today } = await loadSayingScope(viewer.agreement.id, deps);
+  const { dues, today } = await loadOutboxScope(viewer.agreement.id, deps);
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0 && viewer.audience === 'self';
   const asked = dues.filter(({ on }) => on <= to && (on >= from || on < today));
   const clearance = await findClearance(viewer, deps);

@@ -37,3 +37,6 @@ export type Notice =
   | PollOverNotice
   | PointJudgedNotice
   | MinutesNotice;
+
+/** The notice of one kind. */
+export type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;

@@ -1,10 +1,10 @@
 import { followMandates } from '../convocation/follow-mandates.ts';
 import { type DeliveryRow, rowOf } from '../deliveries/delivery-row.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Deps } from '../deps.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 import { refreshSoon } from './refresh-live.ts';
 
 /** How far ahead rows are written, in milliseconds. */
@@ -17,17 +17,17 @@ const HORIZON = 35 * 86_400_000;
  */
 export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
   const at = deps.now();
-  const scope = await loadSayingScope(agreementId, deps);
+  const scope = await loadOutboxScope(agreementId, deps);
   await deps.db.planning.updateMany({
     where: { agreementId, watchedFrom: null },
     data: { watchedFrom: toDbDate(scope.today) },
   });
   await followMandates(agreementId, scope.today, deps);
   const until = new Date(at.getTime() + HORIZON);
-  const proposals: Proposal[] = [];
-  for (const { propose } of deliveryKinds) proposals.push(...((await propose?.(scope, until, deps)) ?? []));
+  const planned: PlannedDelivery[] = [];
+  for (const { propose } of deliveryKinds) planned.push(...((await propose?.(scope, until, deps)) ?? []));
 
-  const rows = proposals.map((proposal) => rowOf(agreementId, proposal, at));
+  const rows = planned.map((one) => rowOf(agreementId, one, at));
   await deps.db.delivery.createMany({ data: rows, skipDuplicates: true });
   await retime(agreementId, rows, deps);
   await callOff(agreementId, rows, deps);

@@ -1,11 +1,11 @@
 import { UserError } from '../../errors.ts';
-import { planSoon } from '../audit/plan-soon.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findOwnReminder } from '../reminders/find-own-reminder.ts';
 import { reminderDay } from '../reminders/reminder-instant.ts';
 import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { loadSayingScope } from './load-saying-scope.ts';
+import { loadOutboxScope } from './load-outbox-scope.ts';
 
 /** « Plus tard », in days; the next working day when the due day is nearer than that. */
 const PAUSE = 7;
@@ -21,7 +21,7 @@ export async function snoozeReminder(
   deps: Deps,
 ): Promise<{ day: CivilDate | null }> {
   const { personId, subject, on } = await findOwnReminder(viewer, deliveryId, deps);
-  const scope = await loadSayingScope(viewer.agreement.id, deps);
+  const scope = await loadOutboxScope(viewer.agreement.id, deps);
   const { today, calendar } = scope;
   if (!scope.dues.some((due) => due.subject === subject && due.on === on)) return { day: null };
 
@@ -29,13 +29,13 @@ export async function snoozeReminder(
   const back = reminderDay(addDays(today, isNear ? 1 : PAUSE), on, calendar);
   if (back <= today) throw new UserError('tooNearToPutOff', { on });
   const until = toDbDate(addDays(back, -1));
-  await deps.db.$transaction(async (tx) => {
+  const silence = async ({ tx, now }: Change) => {
     await tx.silence.upsert({
       where: { personId_subject: { personId, subject } },
-      create: { personId, subject, until, createdAt: deps.now() },
+      create: { personId, subject, until, createdAt: now },
       update: { until },
     });
-    await planSoon(tx, viewer.agreement.id, deps.now());
-  });
+  };
+  await changeOnce(viewer, deps, silence, { mayRepeat: true, plansAgain: true });
   return { day: back };
 }

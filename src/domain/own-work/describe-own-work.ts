@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import { type DueReader, dueReader } from '../dues/due-reader.ts';
-import { loadSayingScope } from '../outbox/load-saying-scope.ts';
+import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
-import { isClosed, isLate } from '../sheets/lateness.ts';
+import { isClosed, isSheetLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
@@ -49,7 +49,7 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
       include: { meeting: { include: { committee: true } } },
       orderBy: { meeting: { day: 'asc' } },
     }),
-    loadSayingScope(viewer.agreement.id, deps),
+    loadOutboxScope(viewer.agreement.id, deps),
     ownClearance(viewer, deps),
   ]);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
@@ -63,7 +63,7 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     name: viewer.person?.name ?? '',
     reader: dueReader(personId, scope, today),
     sheets: open.toSorted(
-      (a, b) => Number(isLate(b, today)) - Number(isLate(a, today)) || a.dueOn.localeCompare(b.dueOn),
+      (a, b) => Number(isSheetLate(b, today)) - Number(isSheetLate(a, today)) || a.dueOn.localeCompare(b.dueOn),
     ),
     asked: [...new Set(chases.map(({ sheet }) => sheet.reference))].filter((one) =>
       open.some(({ reference }) => reference === one),

@@ -1,10 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { type Article, type PartyName, partyName, readArticle } from '../text/party-name.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { partyRights } from './rights.ts';
 
 export interface ArticlesInput {
   /** Code of the party. */
@@ -27,7 +27,7 @@ export async function changeArticles(
   input: ArticlesInput,
   deps: Deps,
 ): Promise<{ names: PartyName[] }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, partyRights.changeArticles);
   const party = await deps.db.party.findFirst({
     where: { agreementId: viewer.agreement.id, code: input.party },
     include: { subOrganisations: { orderBy: { name: 'asc' } } },
@@ -45,15 +45,12 @@ export async function changeArticles(
   const names = [{ ...party, article }, ...bodies.map(named)].map(partyName);
   const changed = bodies.filter((body) => body.article !== body.former);
   if (article === party.article && changed.length === 0) return { names };
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.party.update({ where: { id: party.id }, data: { article } });
     for (const body of changed) {
       await tx.subOrganisation.update({ where: { id: body.id }, data: { article: body.article } });
     }
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'party.article',
-      subjectType: 'Party',
-      subjectId: party.id,
+    note('party.article', ['Party', party.id], {
       before: byName([party, ...party.subOrganisations.map(named)]),
       after: byName(names),
     });

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts';
-import { stewardsHere } from '../people/access.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { partyRights } from './rights.ts';
 
 export interface LogosAnswer {
   parties: { party: string; logo: { fileName: string; width: number; height: number } | null }[];
@@ -16,6 +17,6 @@ export async function listLogos(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promi
   });
   return {
     parties: parties.map(({ shortName, logo }) => ({ party: shortName, logo })),
-    maySend: stewardsHere(viewer),
+    maySend: mayHere(viewer, partyRights.setLogo),
   };
 }

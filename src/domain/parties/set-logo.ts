@@ -1,11 +1,11 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findParty } from './find-party.ts';
 import type { PartyPicture } from './load-logos.ts';
+import { partyRights } from './rights.ts';
 
 export interface LogoInput {
   /** Any name of the party. */
@@ -27,19 +27,15 @@ export async function setLogo(
   { party: name, fileName: given, picture: logo }: LogoInput,
   deps: Deps,
 ): Promise<{ party: PartyName; isReplaced: boolean }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partyRights.setLogo);
   const party = await findParty(viewer.agreement.id, name, deps);
   const fileName = [...given].slice(0, LONGEST_NAME).join('');
   const { type, width, height } = logo;
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const former = await tx.partyLogo.findUnique({ where: { partyId: party.id }, select: { fileName: true } });
     const data = { type, width, height, fileName, setAt: now, picture: new Uint8Array(logo.picture) };
     await tx.partyLogo.upsert({ where: { partyId: party.id }, create: { partyId: party.id, ...data }, update: data });
-    await recordAudit(tx, viewer, now, {
-      action: 'logo.set',
-      subjectType: 'PartyLogo',
-      subjectId: party.id,
+    note('logo.set', ['PartyLogo', party.id], {
       before: former,
       after: { party: party.shortName, fileName, type, width, height, bytes: logo.picture.length },
     });

@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
-import { requireSteward } from '../people/access.ts';
 import { fold } from '../text/fold.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { PartnerKind } from './partner-record.ts';
+import { partnerRights } from './rights.ts';
 
 /** What is kept of a partner: an organisation or a group, never somebody helped by the plan. */
 export interface PartnerInput {
@@ -23,19 +23,13 @@ export const MOST_NAME = 150;
  * or that of another, whatever its accents.
  */
 export async function addPartner(viewer: Viewer, input: PartnerInput, deps: Deps): Promise<{ name: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partnerRights.add);
   const { name, kind } = readPartner(input);
   const agreementId = viewer.agreement.id;
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await refuseKnown(tx, agreementId, { name, id: null });
     const { id } = await tx.partner.create({ data: { agreementId, name, kind, createdAt: now } });
-    await recordAudit(tx, viewer, now, {
-      action: 'partner.added',
-      subjectType: 'Partner',
-      subjectId: id,
-      after: { name, kind },
-    });
+    note('partner.added', ['Partner', id], { after: { name, kind } });
     return { name };
   });
 }
@@ -49,19 +43,15 @@ export async function changePartner(
   { id, ...input }: PartnerInput & { id: string },
   deps: Deps,
 ): Promise<{ name: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, partnerRights.change);
   const { name, kind } = readPartner(input);
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
     await refuseKnown(tx, viewer.agreement.id, { name, id });
     const former = await tx.partner.findFirst({ where: { id, agreementId: viewer.agreement.id } });
     if (!former) throw new UserError('gone');
     if (former.name === name && former.kind === kind) return { name };
     await tx.partner.update({ where: { id }, data: { name, kind } });
-    await recordAudit(tx, viewer, now, {
-      action: 'partner.changed',
-      subjectType: 'Partner',
-      subjectId: id,
+    note('partner.changed', ['Partner', id], {
       before: { name: former.name, kind: former.kind },
       after: { name, kind },
     });

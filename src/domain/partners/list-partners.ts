@@ -1,11 +1,12 @@
 import type { Deps } from '../deps.ts';
-import { stewardsHere } from '../people/access.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import { fold } from '../text/fold.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { PartnerKind, PartnerRecord } from './partner-record.ts';
+import { partnerRights } from './rights.ts';
 
 /** What is looked for; everybody when nothing is said. */
 export interface PartnerQuery {
@@ -49,7 +50,7 @@ export async function listPartners(
   return {
     partners: partners.toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
     reserved: matching.length - partners.length,
-    mayKeep: stewardsHere(viewer),
+    mayKeep: mayHere(viewer, partnerRights.add),
   };
 }
 

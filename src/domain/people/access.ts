@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import type { PlainRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 /** The coordinator, or a secretary of the party whose turn it is: they keep the roster and the records. */
@@ -10,19 +11,31 @@ export function isCoordinator(viewer: Viewer): boolean {
   return viewer.roles.includes('coordinator');
 }
 
+/** The coordinator and the secretariat in charge. */
+export const stewards: PlainRight = { may: isSteward, refusal: () => new UserError('stewardsOnly') };
+
+/** The coordinator alone (Annexe 3: the coordinatrice). */
+export const coordinator: PlainRight = { may: isCoordinator, refusal: () => new UserError('coordinatorOnly') };
+
+/** Everybody whom the roster holds today. */
+export const roster: PlainRight = {
+  may: ({ person, roles }) => person !== null && roles.length > 0,
+  refusal: () => new UserError('rosterOnly'),
+};
+
 /** @throws UserError for anybody but the coordinator and the secretariat in charge. */
 export function requireSteward(viewer: Viewer): void {
-  if (!isSteward(viewer)) throw new UserError('stewardsOnly');
+  if (!stewards.may(viewer)) throw stewards.refusal();
 }
 
 /** @throws UserError for anybody but the coordinator (Annexe 3: the coordinatrice). */
 export function requireCoordinator(viewer: Viewer): void {
-  if (!isCoordinator(viewer)) throw new UserError('coordinatorOnly');
+  if (!coordinator.may(viewer)) throw coordinator.refusal();
 }
 
 /** @throws UserError for somebody whom the roster does not hold, or no longer: names are not public (Art. 12). */
 export function requireRoster(viewer: Viewer): void {
-  if (viewer.person === null || viewer.roles.length === 0) throw new UserError('rosterOnly');
+  if (!roster.may(viewer)) throw roster.refusal();
 }
 
 /** True when the coordinator asks for their own eyes: an answer for a whole channel offers no change. */

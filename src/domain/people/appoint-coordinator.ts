@@ -1,10 +1,10 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { requireCoordinator } from './access.ts';
+import { peopleRights } from './rights.ts';
 
 export interface AppointmentInput {
   slackUserId: string;
@@ -20,13 +20,13 @@ export async function appointCoordinator(
   { slackUserId, from }: AppointmentInput,
   deps: Deps,
 ): Promise<{ name: string }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, peopleRights.appointCoordinator);
   const agreementId = viewer.agreement.id;
   if (from < viewer.today) throw new UserError('datePast', { given: from });
   const person = await deps.db.person.findFirst({ where: { agreementId, slackUserId } });
   if (!person) throw new UserError('personNotLinked');
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const current = await tx.roleAssignment.findMany({
       where: { agreementId, role: 'coordinator', OR: [{ endsOn: null }, { endsOn: { gte: toDbDate(from) } }] },
     });
@@ -36,10 +36,7 @@ export async function appointCoordinator(
       else await tx.roleAssignment.update({ where: { id: former.id }, data: { endsOn: toDbDate(addDays(from, -1)) } });
     }
     await tx.roleAssignment.create({ data: { agreementId, personId: person.id, role: 'coordinator', startsOn } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'coordinator.appointed',
-      subjectType: 'Agreement',
-      subjectId: agreementId,
+    note('coordinator.appointed', ['Agreement', agreementId], {
       before: current.map((former) => former.personId),
       after: { personId: person.id, from },
     });

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Language, Viewer } from '../viewer/viewer.ts';
 
@@ -11,15 +10,9 @@ import type { Language, Viewer } from '../viewer/viewer.ts';
 export async function chooseLanguage(viewer: Viewer, { language }: { language: Language }, deps: Deps): Promise<void> {
   const { person } = viewer;
   if (!person) throw new UserError('rosterOnly');
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     const before = await tx.person.findUniqueOrThrow({ where: { id: person.id } });
     await tx.person.update({ where: { id: person.id }, data: { language } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'person.language',
-      subjectType: 'Person',
-      subjectId: person.id,
-      before: before.language,
-      after: language,
-    });
+    note('person.language', ['Person', person.id], { before: before.language, after: language });
   });
 }

@@ -1,9 +1,9 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { requireCoordinator } from './access.ts';
+import { peopleRights } from './rights.ts';
 
 export interface LinkInput {
   personId: string;
@@ -16,7 +16,7 @@ export interface LinkInput {
  * @throws UserError for anybody but the coordinator; InvalidForm when that user is somebody else already.
  */
 export async function linkPerson(viewer: Viewer, input: LinkInput, deps: Deps): Promise<{ name: string }> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, peopleRights.link);
   const agreementId = viewer.agreement.id;
   const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });
   if (!person) throw new InvalidForm({ person: new UserError('gone') });
@@ -26,12 +26,9 @@ export async function linkPerson(viewer: Viewer, input: LinkInput, deps: Deps): 
   if (holder && holder.id !== person.id) {
     throw new InvalidForm({ slackUser: new UserError('slackUserTaken', { name: holder.name }) });
   }
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.person.update({ where: { id: person.id }, data: { slackUserId: input.slackUserId } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: input.slackUserId ? 'person.linked' : 'person.unlinked',
-      subjectType: 'Person',
-      subjectId: person.id,
+    note(input.slackUserId ? 'person.linked' : 'person.unlinked', ['Person', person.id], {
       before: { slackUserId: person.slackUserId },
       after: { slackUserId: input.slackUserId },
     });

@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { coordinatesHere } from './access.ts';
+import { peopleRights } from './rights.ts';
 
 export interface CoordinatorTerm {
   name: string;
@@ -25,6 +26,6 @@ export async function listCoordinators(
       startsOn: fromDbDate(startsOn),
       endsOn: endsOn && fromDbDate(endsOn),
     })),
-    mayAppoint: coordinatesHere(viewer),
+    mayAppoint: mayHere(viewer, peopleRights.appointCoordinator),
   };
 }

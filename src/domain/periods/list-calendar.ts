@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
-import { stewardsHere } from '../people/access.ts';
+import { stewards } from '../people/access.ts';
 import type { MeetingPeriod } from '../rotations/periods.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { loadPeriods } from './load-periods.ts';
 import type { PeriodState } from './period-state.ts';
@@ -47,6 +48,6 @@ export async function listCalendar(
     lines: all
       .filter((line) => year === null || line.year === year)
       .toSorted((a, b) => a.year - b.year || a.endsOn.localeCompare(b.endsOn)),
-    mayRecord: stewardsHere(viewer),
+    mayRecord: mayHere(viewer, stewards),
   };
 }

@@ -1,10 +1,10 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireCoordinator } from '../people/access.ts';
 import { toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planRights } from './rights.ts';
 
 export interface CorrectionInput {
   code: string;
@@ -17,7 +17,7 @@ export interface CorrectionInput {
  * @throws UserError for anybody but the coordinator; InvalidForm when nothing changes or the reason is missing.
  */
 export async function correctObjective(viewer: Viewer, input: CorrectionInput, deps: Deps): Promise<void> {
-  requireCoordinator(viewer);
+  await requireRight(viewer, planRights.correctObjective);
   const label = input.label.trim();
   const objective = await deps.db.objective.findFirst({
     where: { agreementId: viewer.agreement.id, code: input.code },
@@ -29,7 +29,7 @@ export async function correctObjective(viewer: Viewer, input: CorrectionInput, d
   if (label === current.label) throw new InvalidForm({ label: new UserError('correctionSame') });
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
 
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.objectiveVersion.create({
       data: {
         objectiveId: objective.id,
@@ -40,13 +40,10 @@ export async function correctObjective(viewer: Viewer, input: CorrectionInput, d
         reason: input.reason.trim(),
         startsOn: toDbDate(viewer.today),
         recordedBy: viewer.person?.name ?? viewer.slackUserId,
-        recordedAt: deps.now(),
+        recordedAt: now,
       },
     });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'objective.corrected',
-      subjectType: 'Objective',
-      subjectId: objective.id,
+    note('objective.corrected', ['Objective', objective.id], {
       before: { code: objective.code, label: current.label },
       after: { code: objective.code, label },
     });

@@ -1,5 +1,5 @@
+import { listConcernChoices } from '../decisions/decision-concerns.ts';
 import type { DecisionRecord } from '../decisions/decision-record.ts';
-import { listTieChoices } from '../decisions/decision-ties.ts';
 import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
 import type { IndicatorRecord } from '../indicators/indicator-record.ts';
@@ -11,11 +11,12 @@ import {
   readObjective,
   readWording,
 } from '../objectives/objective.ts';
-import { coordinatesHere } from '../people/access.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations, type ObjectiveValidation } from './list-validations.ts';
+import { planRights } from './rights.ts';
 
 export interface ObjectiveDetail extends ObjectiveLine {
   id: string;
@@ -50,13 +51,13 @@ export async function describeObjective(
     },
   });
   if (!row) return null;
-  const [{ sheets }, { indicators: measuring }, validations, tied] = await Promise.all([
+  const [{ sheets }, { indicators: measuring }, validations, choices] = await Promise.all([
     listSheets(viewer, { objective: row.code }, { db }),
     listIndicators(viewer, { objective: row.code }, { db }),
     listValidations(viewer, { db }),
-    listTieChoices(viewer, { words: '' }, { db }),
+    listConcernChoices(viewer, { words: '' }, { db }),
   ]);
-  const indicators = tied.indicators.filter(({ objective }) => objective === row.code);
+  const indicators = choices.indicators.filter(({ objective }) => objective === row.code);
   const about = (rows: { id: string }[]) => ({ some: { id: { in: rows.map(({ id }) => id) } } });
   const concerned = [{ objectives: about([row]) }, { sheets: about(sheets) }, { indicators: about(indicators) }];
   const decisions = await decisionsOf({ OR: concerned }, viewer, { db });
@@ -74,6 +75,6 @@ export async function describeObjective(
     decisions,
     sheets,
     indicators: measuring,
-    mayCorrect: coordinatesHere(viewer),
+    mayCorrect: mayHere(viewer, planRights.correctObjective),
   };
 }

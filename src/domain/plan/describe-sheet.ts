@@ -4,11 +4,12 @@ import type { Deps } from '../deps.ts';
 import type { IndicatorRecord } from '../indicators/indicator-record.ts';
 import { listIndicators } from '../indicators/list-indicators.ts';
 import { loadSheetMeans, type SheetMeans } from '../means/sheet-means.ts';
-import { isSteward } from '../people/access.ts';
 import { findSheet } from '../sheets/find-sheet.ts';
+import { sheetRights } from '../sheets/rights.ts';
 import { followsSheet } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
 import { loadReviews, type SheetReview } from '../sheets/sheet-reviews.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 export interface SheetAnswer {
@@ -44,6 +45,6 @@ export async function describeSheet(
     indicators: (await listIndicators(viewer, { sheet: sheet.reference }, deps)).indicators,
     means: await loadSheetMeans(viewer, sheet, deps),
     mayFollow: isForSelf && (await followsSheet(viewer, sheet, deps)),
-    mayComplete: isForSelf && isSteward(viewer),
+    mayComplete: mayHere(viewer, sheetRights.complete),
   };
 }

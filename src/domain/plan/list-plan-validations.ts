@@ -1,4 +1,4 @@
-import type { ApprovalStanding } from '../approvals/approval-standing.ts';
+import type { ApprovalStatus } from '../approvals/approval-status.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
@@ -9,7 +9,7 @@ import { type PlanEffect, readPlanEffect } from './plan-effect.ts';
 /** An annual plan as the parties read it: validated, or proposed to be (X3-6). */
 export interface PlanValidation {
   reference: string;
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
   effect: PlanEffect;
   /** The day on which it was adopted; null while it awaits agreement. */
   on: CivilDate | null;
@@ -29,10 +29,10 @@ export async function listPlanValidations(
   });
   const all = decisions
     .toSorted((a, b) => Number(a.adoptedAt) - Number(b.adoptedAt))
-    .flatMap(({ id, reference, standing, adoptedAt, timeZone }): PlanValidation[] => {
+    .flatMap(({ id, reference, approval, adoptedAt, timeZone }): PlanValidation[] => {
       const effect = readPlanEffect(rows.find((row) => row.id === id)?.effect);
       if (effect?.year !== year) return [];
-      return [{ reference, standing, effect, on: adoptedAt && civilDateIn(timeZone, adoptedAt) }];
+      return [{ reference, approval, effect, on: adoptedAt && civilDateIn(timeZone, adoptedAt) }];
     });
   return [...all.filter(({ on }) => on !== null).slice(-1), ...all.filter(({ on }) => on === null)];
 }

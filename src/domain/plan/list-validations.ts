@@ -1,4 +1,4 @@
-import type { ApprovalStanding } from '../approvals/approval-standing.ts';
+import type { ApprovalStatus } from '../approvals/approval-status.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
 import type { DecisionRecord } from '../decisions/decision-record.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
@@ -13,7 +13,7 @@ export interface ObjectiveValidation {
   /** The wording that the parties read. */
   number: number;
   reference: string;
-  standing: ApprovalStanding;
+  approval: ApprovalStatus;
   /** The day on which it was adopted; null while it awaits agreement. */
   on: CivilDate | null;
 }
@@ -40,9 +40,9 @@ async function readValidations(decisions: DecisionRecord[], { db }: Pick<Deps, '
   });
   return decisions
     .toSorted((a, b) => Number(a.adoptedAt) - Number(b.adoptedAt))
-    .flatMap(({ id, reference, standing, adoptedAt, timeZone }) => {
+    .flatMap(({ id, reference, approval, adoptedAt, timeZone }) => {
       const { validates } = readValidationEffect(rows.find((row) => row.id === id)?.effect) ?? { validates: [] };
       const on = adoptedAt && civilDateIn(timeZone, adoptedAt);
-      return validates.map(({ code, number }) => ({ code, number, reference, standing, on }));
+      return validates.map(({ code, number }) => ({ code, number, reference, approval, on }));
     });
 }

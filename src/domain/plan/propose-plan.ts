@@ -1,15 +1,16 @@
 import { UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
-import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { listPlanValidations } from './list-plan-validations.ts';
 import { changesSince, planEffect } from './plan-effect.ts';
 import { planGaps } from './plan-gaps.ts';
+import { planRights } from './rights.ts';
 import { steeringPlace } from './steering-place.ts';
 
 /** Ways to say a plan, the fullest first: the first that a decision has room for is taken. */
@@ -27,7 +28,7 @@ export async function proposePlan(
   worded: PlanWording,
   deps: Deps,
 ): Promise<{ reference: string; sheets: number }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, planRights.propose, deps);
   const sheets = await loadSheets({ planYears: { has: year } }, viewer, deps);
   if (sheets.length === 0) throw new UserError('planEmpty', { year });
   const lacking = sheets
@@ -49,6 +50,6 @@ export async function proposePlan(
     effect: { ...planEffect(year, sheets) },
     isAsked: true,
   } as const;
-  const { reference } = await writeOnce(deps, (tx) => insertDecision(tx, viewer, draft, deps.now()));
+  const { reference } = await changeOnce(viewer, deps, (change) => insertDecision(change, draft));
   return { reference, sheets: sheets.length };
 }

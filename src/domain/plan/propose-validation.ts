@@ -1,12 +1,13 @@
 import { UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
-import { requireRecorder } from '../decisions/require-recorder.ts';
 import type { Deps } from '../deps.ts';
 import { type ObjectiveLine, objectiveParts, readObjective } from '../objectives/objective.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { listValidations } from './list-validations.ts';
+import { planRights } from './rights.ts';
 import { steeringPlace } from './steering-place.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function proposeValidation(
   worded: (objectives: ObjectiveLine[]) => string,
   deps: Deps,
 ): Promise<{ reference: string; codes: string[] }> {
-  await requireRecorder(viewer, deps);
+  await requireRight(viewer, planRights.proposeValidation, deps);
   const named = await findObjectives(viewer, codes, deps);
   const known = await listValidations({ ...viewer, audience: 'self' }, deps);
   const left = named.filter((each) => {
@@ -44,7 +45,7 @@ export async function proposeValidation(
     effect: { validates: objectives.map(({ code, number }) => ({ code, number })) },
     isAsked: true,
   } as const;
-  const { reference } = await writeOnce(deps, (tx) => insertDecision(tx, viewer, draft, deps.now()));
+  const { reference } = await changeOnce(viewer, deps, (change) => insertDecision(change, draft));
   return { reference, codes: objectives.map(({ code }) => code) };
 }
 

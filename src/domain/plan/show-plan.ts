@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { isLate } from '../sheets/lateness.ts';
+import { isSheetLate } from '../sheets/lateness.ts';
 import { listSheets } from '../sheets/list-sheets.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
@@ -65,7 +65,7 @@ export async function showPlan(
     agreement: `${agreement.code}, ${agreement.territory}`,
     branches,
     tally: tallySheets(sheets, viewer.today),
-    late: sheets.filter((sheet) => isLate(sheet, viewer.today)),
+    late: sheets.filter((sheet) => isSheetLate(sheet, viewer.today)),
     reserved,
     state: stateOf(validations),
     validations: validations.map((each) => ({ ...each, changes: changesSince(each.effect, all) })),

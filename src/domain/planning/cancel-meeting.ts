@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
-import { withdrawalProposal } from '../convocation/convocation-proposal.ts';
+import { changeOnce } from '../audit/change-once.ts';
+import { withdrawalDelivery } from '../convocation/convocation-delivery.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planningRights } from './rights.ts';
 
 /**
  * Cancels a meeting that is to come; its period is open again (X3-3), and everybody invited is told with the reason.
@@ -18,14 +18,13 @@ export async function cancelMeeting(
   { reference: given, reason }: { reference: string; reason: string },
   deps: Deps,
 ): Promise<{ reference: string; told: number }> {
-  const meeting = await findKeptMeeting(viewer, given, deps);
+  const meeting = await findMeetingFor(viewer, planningRights.cancel, given, deps);
   const { id, reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
-  const now = deps.now();
   const sequence = meeting.sequence + 1;
   const agreementId = viewer.agreement.id;
-  const told = await writeOnce(deps, async (tx) => {
+  const told = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id, state: 'PLANNED' },
       data: { state: 'CANCELLED', reason: reason.trim(), sequence, revisedAt: now },
@@ -33,13 +32,10 @@ export async function cancelMeeting(
     if (count === 0) throw new UserError('alreadyDone');
     const attendances = await tx.attendance.findMany({ where: { meetingId: id } });
     const rows = attendances.map(({ personId }) =>
-      rowOf(agreementId, withdrawalProposal({ id, sequence }, personId, now), now),
+      rowOf(agreementId, withdrawalDelivery({ id, sequence }, personId, now), now),
     );
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.cancelled',
-      subjectType: 'Meeting',
-      subjectId: id,
+    note('meeting.cancelled', ['Meeting', id], {
       after: { committee: meeting.committee.shortName, on: fromDbDate(meeting.day), reason: reason.trim() },
     });
     return rows.length;

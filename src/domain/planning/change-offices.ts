@@ -1,13 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { sendConvocations } from '../convocation/convene-meeting.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import type { Deps } from '../deps.ts';
-import { findMeeting } from '../meetings/find-meeting.ts';
-import { keepsMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { isSteward } from '../people/access.ts';
+import { meetingRights } from '../meetings/rights.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -37,9 +35,8 @@ const MOST = 500;
  * without a reason, or when nothing changes.
  */
 export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: Deps): Promise<ChangedOffices> {
-  const meeting = await findMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, meetingRights.changeOffices, input.reference, deps);
   const { id, reference, committeeId } = meeting;
-  if (!isSteward(viewer) && !(await keepsMeeting(viewer, meeting, deps))) throw new UserError('stewardsOnly');
   if (meeting.state === 'CANCELLED') throw new UserError('meetingOver', { reference });
   const day = fromDbDate(meeting.day);
   const [rotation, parties] = await Promise.all([
@@ -64,8 +61,7 @@ export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: D
   const invitation = { agreementId: viewer.agreement.id, committeeId, day, secretariatId: idOf(secretariat) };
   const { invitees } = await listInvitees(invitation, deps);
   const secretaries = invitees.filter(({ capacity }) => capacity === 'INVITEE');
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id, state: meeting.state, chairId: meeting.chairId, secretariatId: meeting.secretariatId },
       data: { chairId: idOf(chair), secretariatId: idOf(secretariat), officeReason: reason },
@@ -79,10 +75,7 @@ export async function changeOffices(viewer: Viewer, input: OfficesInput, deps: D
       await sendConvocations(tx, { meeting, people, agreementId: viewer.agreement.id, now });
     }
     const named = (one: { shortName: string } | null) => one?.shortName ?? null;
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.offices',
-      subjectType: 'Meeting',
-      subjectId: id,
+    note('meeting.offices', ['Meeting', id], {
       before: { chair: named(meeting.chair), secretariat: named(meeting.secretariat), reason: meeting.officeReason },
       after: {
         committee: meeting.committee.shortName,

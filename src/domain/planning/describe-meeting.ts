@@ -1,6 +1,6 @@
 import type { AttendanceLine } from '../convocation/attendance-rows.ts';
 import { type ConvocationFacts, loadConvocation } from '../convocation/load-convocation.ts';
-import { loadStanding, type MeetingStanding } from '../convocation/load-standing.ts';
+import { loadMeetingOverview, type MeetingOverview } from '../convocation/load-meeting-overview.ts';
 import type { DecisionRecord } from '../decisions/decision-record.ts';
 import { decisionsOf } from '../decisions/decisions-of.ts';
 import type { Deps } from '../deps.ts';
@@ -11,7 +11,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 
-export interface MeetingAnswer extends MeetingStanding {
+export interface MeetingAnswer extends MeetingOverview {
   convocation: ConvocationFacts;
   /** The viewer's own invitation. */
   own: AttendanceLine | null;
@@ -33,14 +33,14 @@ export async function describeMeeting(
   requireRoster(viewer);
   const row = await findMeeting(viewer, reference, deps);
   const { id: agreementId, timeZone } = viewer.agreement;
-  const [standing, settings, maySteer, decisions] = await Promise.all([
-    loadStanding(row, viewer.agreement, await findClearance(viewer, deps), deps),
+  const [overview, settings, maySteer, decisions] = await Promise.all([
+    loadMeetingOverview(row, viewer.agreement, await findClearance(viewer, deps), deps),
     readSettings(agreementId, deps),
     keepsMeetingHere(viewer, row, deps),
     decisionsOf({ meetingId: row.id }, viewer, deps),
   ]);
-  const people = standing.attendances.map(({ personId }) => personId);
+  const people = overview.attendances.map(({ personId }) => personId);
   const convocation = await loadConvocation({ meeting: row, people, settings, timeZone, today: viewer.today }, deps);
-  const own = standing.attendances.find(({ personId }) => personId === viewer.person?.id) ?? null;
-  return { ...standing, convocation, own, decisions, maySteer, mayChangeOffices: maySteer || stewardsHere(viewer) };
+  const own = overview.attendances.find(({ personId }) => personId === viewer.person?.id) ?? null;
+  return { ...overview, convocation, own, decisions, maySteer, mayChangeOffices: maySteer || stewardsHere(viewer) };
 }

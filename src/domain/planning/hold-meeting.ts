@@ -1,15 +1,15 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import { type PresenceInput, readPresences } from '../convocation/read-presences.ts';
 import type { Deps } from '../deps.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { loadAgenda } from '../meetings/load-agenda.ts';
 import { draftMinutes } from '../minutes/draft-minutes.ts';
 import type { MinutesContent } from '../minutes/minutes-content.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planningRights } from './rights.ts';
 
 export interface HoldInput extends PresenceInput {
   reference: string;
@@ -25,15 +25,14 @@ export interface HoldInput extends PresenceInput {
  * that is over; InvalidForm for somebody who arrived twice.
  */
 export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps): Promise<MinutesContent> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, planningRights.hold, input.reference, deps);
   const { reference, committeeId, secretariatId } = meeting;
   const day = fromDbDate(meeting.day);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (day > viewer.today) throw new UserError('meetingToCome', { on: day });
   const presenceOf = readPresences(input, await loadAgenda(meeting.id, deps));
   const { invitees } = await listInvitees({ agreementId: viewer.agreement.id, committeeId, day, secretariatId }, deps);
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, state: 'PLANNED' },
       data: { state: 'HELD', revisedAt: now },
@@ -50,10 +49,7 @@ export async function holdMeeting(viewer: Viewer, input: HoldInput, deps: Deps):
       where: { meetingId: meeting.id, id: { in: input.openItems } },
       data: { isOpen: true },
     });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.held',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.held', ['Meeting', meeting.id], {
       after: { committee: meeting.committee.shortName, on: day, place: meeting.place || (meeting.link ?? '') },
     });
   });

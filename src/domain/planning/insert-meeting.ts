@@ -1,22 +1,18 @@
 import type { Committee } from '../../database/generated/client.ts';
 import { draftAgenda } from '../agenda/draft-agenda.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import type { Deps, Transaction } from '../deps.ts';
+import type { Change } from '../audit/change-once.ts';
 import { nextReference, referenceBase } from '../meetings/meeting-reference.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import type { ReadSlot } from '../meetings/read-meeting-input.ts';
 import { findPeriod } from '../periods/find-period.ts';
 import { toDbDate } from '../time/civil-date.ts';
-import type { Viewer } from '../viewer/viewer.ts';
 
 /** Writes a planned meeting down, with the offices that the rotations give it and the agenda's draft. */
 export async function insertMeeting(
-  tx: Transaction,
-  { viewer, committee, slot }: { viewer: Viewer; committee: Committee; slot: ReadSlot },
-  deps: Pick<Deps, 'now'>,
+  { tx, by, now, note }: Change,
+  { committee, slot }: { committee: Committee; slot: ReadSlot },
 ): Promise<{ id: string; reference: string }> {
-  const agreementId = viewer.agreement.id;
-  const now = deps.now();
+  const agreementId = by.agreement.id;
   const offices = await officesOn(committee.id, slot.day, { db: tx });
   const base = referenceBase(committee.code, findPeriod(committee.cadence, slot.day));
   const meeting = await tx.meeting.create({
@@ -34,11 +30,7 @@ export async function insertMeeting(
     },
   });
   await draftAgenda(tx, { meeting, committee, now });
-  await recordAudit(tx, viewer, now, {
-    action: 'meeting.planned',
-    subjectType: 'Meeting',
-    subjectId: meeting.id,
-    after: { committee: committee.shortName, on: slot.day, place: slot.place || (slot.link ?? '') },
-  });
+  const after = { committee: committee.shortName, on: slot.day, place: slot.place || (slot.link ?? '') };
+  note('meeting.planned', ['Meeting', meeting.id], { after });
   return { id: meeting.id, reference: meeting.reference };
 }

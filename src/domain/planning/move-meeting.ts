@@ -1,17 +1,17 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { sendConvocations } from '../convocation/convene-meeting.ts';
 import { refreshInvitees } from '../convocation/refresh-invitees.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { findKeptMeeting } from '../meetings/keeps-meeting.ts';
+import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { officesAfterMove } from '../meetings/offices-after-move.ts';
 import { officesOn } from '../meetings/offices-on.ts';
 import { type MeetingSlot, readSlot } from '../meetings/read-meeting-input.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { planningRights } from './rights.ts';
 
 export interface MoveInput extends MeetingSlot {
   reference: string;
@@ -30,7 +30,7 @@ export async function moveMeeting(
   input: MoveInput,
   deps: Deps,
 ): Promise<{ reference: string; told: number; warnings: SlotWarning[] }> {
-  const meeting = await findKeptMeeting(viewer, input.reference, deps);
+  const meeting = await findMeetingFor(viewer, planningRights.move, input.reference, deps);
   const { reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
@@ -46,10 +46,9 @@ export async function moveMeeting(
     officesOn(meeting.committeeId, slot.day, deps),
   ]);
   const agreementId = viewer.agreement.id;
-  const now = deps.now();
   const sequence = meeting.sequence + 1;
   const moved = officesAfterMove(meeting, former, offices);
-  const told = await writeOnce(deps, async (tx) => {
+  const told = await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, sequence: meeting.sequence, state: 'PLANNED' },
       data: {
@@ -76,10 +75,7 @@ export async function moveMeeting(
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
     const people = meeting.convenedAt ? attendances.map(({ personId }) => personId) : [];
     await sendConvocations(tx, { meeting: { id: meeting.id, sequence }, people, agreementId, now });
-    await recordAudit(tx, viewer, now, {
-      action: 'meeting.moved',
-      subjectType: 'Meeting',
-      subjectId: meeting.id,
+    note('meeting.moved', ['Meeting', meeting.id], {
       before: { on: fromDbDate(meeting.day) },
       after: { committee: meeting.committee.shortName, on: slot.day, reason: input.reason.trim() },
     });

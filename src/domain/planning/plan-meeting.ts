@@ -1,12 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { type MeetingSlot, readSlot } from '../meetings/read-meeting-input.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { insertMeeting } from './insert-meeting.ts';
+import { planningRights } from './rights.ts';
 
 export interface PlanInput extends MeetingSlot {
   /** Code of the committee. */
@@ -25,13 +26,13 @@ export interface PlannedMeeting {
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm for a slot that cannot stand.
  */
 export async function planMeeting(viewer: Viewer, input: PlanInput, deps: Deps): Promise<PlannedMeeting> {
-  requireSteward(viewer);
+  await requireRight(viewer, planningRights.plan);
   const agreementId = viewer.agreement.id;
   const committee = await deps.db.committee.findFirst({ where: { agreementId, code: input.committee } });
   if (!committee) throw new InvalidForm({ committee: new UserError('required') });
   const slot = readSlot(input, { today: viewer.today, timeZone: viewer.agreement.timeZone });
   const scope = await loadDueScope(agreementId, deps);
   const warnings = await checkSlot(committee, slot.day, scope, deps);
-  const { reference } = await writeOnce(deps, (tx) => insertMeeting(tx, { viewer, committee, slot }, deps));
+  const { reference } = await changeOnce(viewer, deps, (change) => insertMeeting(change, { committee, slot }));
   return { reference, committee: committee.shortName, warnings };
 }

@@ -1,6 +1,6 @@
 import type { PollChoice } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
-import { planSoon } from '../audit/plan-soon.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
@@ -30,8 +30,7 @@ export async function answerPoll(
   const invitee = { pollId_personId: { pollId: poll.id, personId } };
   if (!(await deps.db.pollInvitee.findUnique({ where: invitee }))) throw new UserError('pollNotAsked');
   const known = choices.filter(({ slotId }) => poll.slots.some(({ id }) => id === slotId));
-  const now = deps.now();
-  const answers = await deps.db.$transaction(async (tx) => {
+  const answer = async ({ tx, now }: Change) => {
     // Held against somebody who closes it at the same moment.
     const { count } = await tx.meetingPoll.updateMany({
       where: { id: poll.id, state: 'OPEN' },
@@ -46,8 +45,8 @@ export async function answerPoll(
       });
     }
     await tx.pollInvitee.update({ where: invitee, data: { answeredAt: now, via: viewer.via } });
-    await planSoon(tx, viewer.agreement.id, now);
     return tx.pollAnswer.findMany({ where: { personId, slot: { pollId: poll.id } } });
-  });
+  };
+  const answers = await changeOnce(viewer, deps, answer, { mayRepeat: true, plansAgain: true });
   return { poll, own: Object.fromEntries(answers.map(({ slotId, choice }) => [slotId, choice])) };
 }

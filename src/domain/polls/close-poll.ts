@@ -1,14 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
-import { requireSteward } from '../people/access.ts';
 import { insertMeeting } from '../planning/insert-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
+import { pollRights } from './rights.ts';
 
 /**
  * Closes a poll into a meeting on one of its dates, planned as by hand; the convocation is sent from its card.
@@ -20,7 +20,7 @@ export async function closePoll(
   { pollId, slotId }: { pollId: string; slotId: string },
   deps: Deps,
 ): Promise<{ reference: string; committee: string; warnings: SlotWarning[] }> {
-  requireSteward(viewer);
+  await requireRight(viewer, pollRights.close);
   const poll = await findPoll(viewer, pollId, deps);
   const slot = poll.slots.find(({ id }) => id === slotId);
   if (!slot) throw new InvalidForm({ slot: new UserError('required') });
@@ -29,19 +29,17 @@ export async function closePoll(
   const { committee, minutes, place, link } = poll;
   const scope = await loadDueScope(viewer.agreement.id, deps);
   const warnings = await checkSlot(committee, day, scope, deps);
-  const reference = await writeOnce(deps, async (tx) => {
+  const reference = await changeOnce(viewer, deps, async (change) => {
+    const { tx, note } = change;
     const { count } = await tx.meetingPoll.updateMany({
       where: { id: poll.id, state: 'OPEN' },
       data: { state: 'CLOSED', openFor: null },
     });
     if (count === 0) throw new UserError('pollOver');
     const planned = { day, startsAt: slot.startsAt, minutes, place, link };
-    const meeting = await insertMeeting(tx, { viewer, committee, slot: planned }, deps);
+    const meeting = await insertMeeting(change, { committee, slot: planned });
     await tx.meetingPoll.update({ where: { id: poll.id }, data: { meetingId: meeting.id } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'poll.closed',
-      subjectType: 'MeetingPoll',
-      subjectId: poll.id,
+    note('poll.closed', ['MeetingPoll', poll.id], {
       after: { committee: committee.shortName, reference: meeting.reference },
     });
     return meeting.reference;

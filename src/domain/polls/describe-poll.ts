@@ -1,15 +1,17 @@
 import type { PollChoice } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
-import { requireRoster, stewardsHere } from '../people/access.ts';
+import { requireRoster } from '../people/access.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { OwnChoices } from './answer-poll.ts';
 import { type PollFacts, pollParts, readPoll, type SlotFacts } from './poll-facts.ts';
 import { bestSlot, countSlots } from './rank-slots.ts';
+import { pollRights } from './rights.ts';
 
 /** One date with what was said of it. */
-export interface SlotStanding extends SlotFacts {
+export interface SlotTally extends SlotFacts {
   yes: number;
   ifNeeded: number;
   no: number;
@@ -20,7 +22,7 @@ export interface SlotStanding extends SlotFacts {
 
 export interface PollAnswerSheet {
   poll: PollFacts;
-  slots: SlotStanding[];
+  slots: SlotTally[];
   /** The slot that suits best so far, if any. */
   best: string | null;
   asked: number;
@@ -94,7 +96,7 @@ export async function describePoll(
       .toSorted((a, b) => a.localeCompare(b, 'fr')),
     own: isOwnEyes && partyOf.has(viewerId) ? ownChoices(row.slots, viewerId) : null,
     isOpen: poll.state === 'OPEN' && poll.closesOn >= viewer.today,
-    maySteer: stewardsHere(viewer),
+    maySteer: mayHere(viewer, pollRights.close),
   };
 }
 

@@ -1,12 +1,12 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findPoll } from './find-poll.ts';
-import { pollOverProposal } from './poll-kinds.ts';
+import { pollOverDelivery } from './poll-kinds.ts';
+import { pollRights } from './rights.ts';
 
 /**
  * Ends a poll without a meeting; everybody who was asked is told with the reason.
@@ -18,24 +18,20 @@ export async function giveUpPoll(
   { pollId, reason }: { pollId: string; reason: string },
   deps: Deps,
 ): Promise<{ committee: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, pollRights.giveUp);
   const poll = await findPoll(viewer, pollId, deps);
   if (reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
   const { id: agreementId } = viewer.agreement;
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { count } = await tx.meetingPoll.updateMany({
       where: { id: poll.id, state: 'OPEN' },
       data: { state: 'GIVEN_UP', openFor: null, reason: reason.trim() },
     });
     if (count === 0) throw new UserError('pollOver');
     const invitees = await tx.pollInvitee.findMany({ where: { pollId: poll.id } });
-    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollOverProposal(poll.id, personId, now), now));
+    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollOverDelivery(poll.id, personId, now), now));
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
-    await recordAudit(tx, viewer, now, {
-      action: 'poll.givenUp',
-      subjectType: 'MeetingPoll',
-      subjectId: poll.id,
+    note('poll.givenUp', ['MeetingPoll', poll.id], {
       after: { committee: poll.committee.shortName, reason: reason.trim() },
     });
   });

@@ -1,17 +1,17 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import { listInvitees } from '../convocation/list-invitees.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { officesOn } from '../meetings/offices-on.ts';
-import { requireSteward } from '../people/access.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { pollProposal } from './poll-kinds.ts';
+import { pollDelivery } from './poll-kinds.ts';
 import { type PollInput, readPollInput } from './read-poll-input.ts';
+import { pollRights } from './rights.ts';
 
 export interface OpenedPoll {
   committee: string;
@@ -26,7 +26,7 @@ export interface OpenedPoll {
  * while another poll of the committee is open.
  */
 export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Promise<OpenedPoll> {
-  requireSteward(viewer);
+  await requireRight(viewer, pollRights.open);
   const { id: agreementId, timeZone } = viewer.agreement;
   const committee = await deps.db.committee.findFirst({ where: { agreementId, code: input.committee } });
   if (!committee) throw new InvalidForm({ committee: new UserError('required') });
@@ -41,8 +41,7 @@ export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Pr
   const { secretariat } = await officesOn(committee.id, day, deps);
   const place = { agreementId, committeeId: committee.id, day, secretariatId: secretariat?.id ?? null };
   const { invitees } = await listInvitees(place, deps);
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     // Two that open at once: the later one waits here, then finds the first.
     await tx.$queryRaw`select id from "Committee" where id = ${committee.id}::uuid for update`;
     const isOpen = await tx.meetingPoll.count({ where: { openFor: committee.id } });
@@ -62,12 +61,9 @@ export async function openPoll(viewer: Viewer, input: PollInput, deps: Deps): Pr
         invitees: { create: invitees.map(({ personId, partyId }) => ({ personId, partyId })) },
       },
     });
-    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollProposal(id, personId, now), now));
+    const rows = invitees.map(({ personId }) => rowOf(agreementId, pollDelivery(id, personId, now), now));
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
-    await recordAudit(tx, viewer, now, {
-      action: 'poll.opened',
-      subjectType: 'MeetingPoll',
-      subjectId: id,
+    note('poll.opened', ['MeetingPoll', id], {
       after: { committee: committee.shortName, slots: slots.map(({ startsAt }) => startsAt.toISOString()) },
     });
   });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { OwnChoices } from './answer-poll.ts';
 import { type PollFacts, pollParts, readPoll } from './poll-facts.ts';
 
 const factsSchema = z.object({ pollId: z.uuid() });
 
 /** Asks one person which dates suit them. */
-export function pollProposal(pollId: string, personId: string, at: Date): Proposal {
+export function pollDelivery(pollId: string, personId: string, at: Date): PlannedDelivery {
   return {
     kind: 'poll',
     subject: `poll:${pollId}`,
@@ -21,9 +21,9 @@ export function pollProposal(pollId: string, personId: string, at: Date): Propos
 }
 
 /** Tells one person that a poll ended without a meeting. */
-export function pollOverProposal(pollId: string, personId: string, at: Date): Proposal {
+export function pollOverDelivery(pollId: string, personId: string, at: Date): PlannedDelivery {
   // The same subject: a question not yet asked is overtaken by it.
-  return { ...pollProposal(pollId, personId, at), kind: 'poll-over', step: 'over', grouping: 'DIGEST' };
+  return { ...pollDelivery(pollId, personId, at), kind: 'poll-over', step: 'over', grouping: 'DIGEST' };
 }
 
 export interface PollNotice {

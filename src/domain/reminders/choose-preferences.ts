@@ -1,7 +1,6 @@
 import type { Route } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { type DueKind, dueKinds } from '../dues/due.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -29,14 +28,9 @@ export async function choosePreferences(
   const { routes } = await describePreferences(viewer, { canMail }, deps);
   if (!routes.includes(reachBy)) throw new InvalidForm({ reachBy: new UserError('reachImpossible', { via: reachBy }) });
   const optedOut: DueKind[] = dueKinds.filter((kind) => !kinds.includes(kind));
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.person.update({ where: { id: person.id }, data: { reachBy, optedOut } });
     if (resume) await tx.silence.deleteMany({ where: { personId: person.id } });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'person.reminders',
-      subjectType: 'Person',
-      subjectId: person.id,
-      after: { reachBy, optedOut, resume },
-    });
+    note('person.reminders', ['Person', person.id], { after: { reachBy, optedOut, resume } });
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Silence } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due, Reminder } from '../dues/due.ts';
 import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import type { DueScope } from '../dues/due-scope.ts';
@@ -30,7 +30,7 @@ export const dueKind: DeliveryKind<DueNotice> = {
       where: { person: { agreementId: scope.agreement.id }, until: { not: null } },
     });
     return [
-      ...scope.dues.flatMap((due) => proposals(due, scope, now(), until)),
+      ...scope.dues.flatMap((due) => plannedReminders(due, scope, now(), until)),
       ...scope.dues.flatMap((due) => comebacks(due, pauses, scope, until)),
     ];
   },
@@ -52,7 +52,7 @@ const NEAR = 3 * 86_400_000;
  * For each person: what is to come, and of what is past the latest only, so that a newcomer is told once, and not
  * again the day after.
  */
-function proposals(due: Due, scope: DueScope, now: Date, until: Date): Proposal[] {
+function plannedReminders(due: Due, scope: DueScope, now: Date, until: Date): PlannedDelivery[] {
   const timed = due.reminders.map((reminder) => ({ reminder, at: reminderInstant(reminder.day, due.on, scope) }));
   const lastPast = Math.max(...timed.map(({ at }) => at.getTime()).filter((at) => at <= now.getTime()));
   const people = [...new Set(due.reminders.flatMap(({ to }) => to))];
@@ -62,23 +62,28 @@ function proposals(due: Due, scope: DueScope, now: Date, until: Date): Proposal[
     const isNear = toCome.some(({ at }) => at.getTime() - now.getTime() < NEAR);
     // Of the last step past, not of one before: who was in office then may not be any more.
     const past = isNear ? [] : own.filter(({ at }) => at.getTime() === lastPast);
-    return [...past, ...toCome].map(({ reminder, at }) => proposal(due, reminder, personId, at));
+    return [...past, ...toCome].map(({ reminder, at }) => plannedReminder(due, reminder, personId, at));
   });
 }
 
 /** What was put off comes back the day after the pause, to those who are still concerned. */
-function comebacks(due: Due, pauses: Silence[], scope: DueScope, until: Date): Proposal[] {
+function comebacks(due: Due, pauses: Silence[], scope: DueScope, until: Date): PlannedDelivery[] {
   return pauses.flatMap(({ personId, subject, until: last }) => {
     const concern = due.reminders.findLast(({ to }) => to.includes(personId));
     if (subject !== due.subject || !last || !concern) return [];
     const lastDay = fromDbDate(last);
     const at = reminderInstant(addDays(lastDay, 1), due.on, scope);
     if (at > until) return [];
-    return [proposal(due, { ...concern, step: `later:${lastDay}` }, personId, at)];
+    return [plannedReminder(due, { ...concern, step: `later:${lastDay}` }, personId, at)];
   });
 }
 
-function proposal({ subject, on, reminders }: Due, reminder: Reminder, personId: string, at: Date): Proposal {
+function plannedReminder(
+  { subject, on, reminders }: Due,
+  reminder: Reminder,
+  personId: string,
+  at: Date,
+): PlannedDelivery {
   return {
     kind: 'due',
     subject,

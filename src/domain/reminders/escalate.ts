@@ -25,8 +25,8 @@ export async function escalate({ agreementId, personId, subject, on, why }: Esca
     const step = `${on}:${personId}`;
     const facts = { on, personId, why };
     const grouping = 'DIGEST' as const;
-    const proposal = { kind: 'escalation', subject, to: { personId: to }, at, step, urgency: 0, grouping, facts };
-    return rowOf(agreementId, proposal, at);
+    const planned = { kind: 'escalation', subject, to: { personId: to }, at, step, urgency: 0, grouping, facts };
+    return rowOf(agreementId, planned, at);
   });
   await db.delivery.createMany({ data: rows, skipDuplicates: true });
 }

@@ -1,4 +1,4 @@
-import { planSoon } from '../audit/plan-soon.ts';
+import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { escalate } from './escalate.ts';
@@ -11,13 +11,13 @@ import { findOwnReminder } from './find-own-reminder.ts';
  */
 export async function muteReminder(viewer: Viewer, { deliveryId }: { deliveryId: string }, deps: Deps): Promise<void> {
   const { personId, subject, on } = await findOwnReminder(viewer, deliveryId, deps);
-  await deps.db.$transaction(async (tx) => {
+  const silence = async ({ tx, now }: Change) => {
     await tx.silence.upsert({
       where: { personId_subject: { personId, subject } },
-      create: { personId, subject, until: null, createdAt: deps.now() },
+      create: { personId, subject, until: null, createdAt: now },
       update: { until: null },
     });
-    await planSoon(tx, viewer.agreement.id, deps.now());
-  });
+  };
+  await changeOnce(viewer, deps, silence, { mayRepeat: true, plansAgain: true });
   await escalate({ agreementId: viewer.agreement.id, personId, subject, on, why: 'muted' }, deps);
 }

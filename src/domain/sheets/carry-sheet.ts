@@ -1,14 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import type { GivenPart } from './given-sheet.ts';
 import { savePartners } from './read-partners.ts';
 import { referentFaults } from './read-referents.ts';
+import { sheetRights } from './rights.ts';
 import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
 export interface SheetCarrying extends GivenPart<'carriers'> {
@@ -22,7 +22,7 @@ export interface SheetCarrying extends GivenPart<'carriers'> {
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
  */
 export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, sheetRights.carry);
   const { id, reference } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   const agreementId = viewer.agreement.id;
   const { sponsor: sponsorId, partners } = input;
@@ -32,8 +32,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
   if (sponsorId && !sponsor) faults.sponsor = new UserError('gone');
   if (Object.keys(faults).length > 0) throw new InvalidForm(faults);
 
-  const now = deps.now();
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await lockPlan(tx, agreementId);
     const before = keptFields(await lockSheet(tx, viewer, id), 'carriers');
     await savePartners(tx, { agreementId, sheetId: id }, partners, now);
@@ -46,13 +45,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
     await tx.actionSheet.update({ where: { id }, data: { sponsorId: sponsor?.id ?? null } });
     const after = keptFields(await readSheetNow(tx, viewer, id), 'carriers');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
-    await recordAudit(tx, viewer, now, {
-      action: 'sheet.carried',
-      subjectType: 'ActionSheet',
-      subjectId: id,
-      before,
-      after: { reference, ...after },
-    });
+    note('sheet.carried', ['ActionSheet', id], { before, after: { reference, ...after } });
   });
   return { reference };
 }

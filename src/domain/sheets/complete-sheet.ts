@@ -1,15 +1,15 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
 import type { GivenPart } from './given-sheet.ts';
 import { readGiven } from './read-given.ts';
 import { readMilestones } from './read-milestones.ts';
+import { sheetRights } from './rights.ts';
 import { saveMilestones } from './save-milestones.ts';
 import { fieldsOf } from './sheet-fields.ts';
 import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
@@ -30,7 +30,7 @@ export async function completeSheet(
   input: SheetCompletion,
   deps: Deps,
 ): Promise<{ reference: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, sheetRights.complete);
   const sheet = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   const { data, faults } = readGiven(fieldsOf('content'), input);
   const milestones = readMilestones(input.milestones);
@@ -38,18 +38,15 @@ export async function completeSheet(
   if (!milestones || Object.keys(faults).length > 0) throw new InvalidForm(faults);
 
   const offices = await loadOffices(viewer.agreement.id, deps);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const before = await lockSheet(tx, viewer, sheet.id);
     await saveMilestones(tx, sheet.id, milestones);
     await tx.actionSheet.update({ where: { id: sheet.id }, data });
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'sheet.completed',
-      subjectType: 'ActionSheet',
-      subjectId: sheet.id,
+    note('sheet.completed', ['ActionSheet', sheet.id], {
       before: keptFields(before, 'content'),
       after: { reference: sheet.reference, ...keptFields(await readSheetNow(tx, viewer, sheet.id), 'content') },
     });
-    await followAgendas(tx, { ...viewer, sheetId: sheet.id, status: before.status, offices }, deps.now());
+    await followAgendas(tx, { ...viewer, sheetId: sheet.id, status: before.status, offices }, now);
   });
   return { reference: sheet.reference };
 }

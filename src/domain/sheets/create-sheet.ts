@@ -1,14 +1,14 @@
 import { UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { GivenFields } from './given-sheet.ts';
 import { type CreationKey, creationFields, readSheetInput } from './read-sheet-input.ts';
+import { sheetRights } from './rights.ts';
 
 export interface SheetCreation extends GivenFields<CreationKey> {
   /** The message that the need comes from. */
@@ -21,11 +21,10 @@ export interface SheetCreation extends GivenFields<CreationKey> {
  * InvalidForm naming each field to mend.
  */
 export async function createSheet(viewer: Viewer, input: SheetCreation, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, sheetRights.create);
   const { data, axisIds } = await readSheetInput(viewer, { keys: creationFields, given: input }, deps);
   const agreementId = viewer.agreement.id;
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await lockPlan(tx, agreementId);
     const last = await tx.actionSheet.findFirst({ where: { agreementId }, orderBy: { number: 'desc' } });
     const number = (last?.number ?? 0) + 1;
@@ -44,10 +43,7 @@ export async function createSheet(viewer: Viewer, input: SheetCreation, deps: De
     if (source && !(await takeMessage(tx, viewer, { source, into: 'sheet', subjectId: sheet.id }, now))) {
       throw new UserError('messageSheeted');
     }
-    await recordAudit(tx, viewer, now, {
-      action: 'sheet.created',
-      subjectType: 'ActionSheet',
-      subjectId: sheet.id,
+    note('sheet.created', ['ActionSheet', sheet.id], {
       after: { reference, title: data.title, permalink: source?.permalink ?? null },
     });
     return { reference };

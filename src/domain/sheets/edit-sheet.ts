@@ -1,13 +1,13 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
 import { loadOffices } from '../people/load-offices.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
 import type { GivenPart } from './given-sheet.ts';
 import { readSheetInput } from './read-sheet-input.ts';
+import { sheetRights } from './rights.ts';
 import { fieldsOf } from './sheet-fields.ts';
 import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
@@ -22,24 +22,18 @@ export interface SheetEdit extends GivenPart<'frame'> {
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
  */
 export async function editSheet(viewer: Viewer, input: SheetEdit, deps: Deps): Promise<{ reference: string }> {
-  requireSteward(viewer);
+  await requireRight(viewer, sheetRights.edit);
   const { id, reference, status } = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
   const { data, axisIds } = await readSheetInput(viewer, { keys: fieldsOf('frame'), given: input }, deps);
   const offices = await loadOffices(viewer.agreement.id, deps);
-  await writeOnce(deps, async (tx) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const before = keptFields(await lockSheet(tx, viewer, id), 'frame');
     const axes = { set: axisIds.map((axisId) => ({ id: axisId })) };
     await tx.actionSheet.update({ where: { id }, data: { ...data, axes } });
     const after = keptFields(await readSheetNow(tx, viewer, id), 'frame');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'sheet.edited',
-      subjectType: 'ActionSheet',
-      subjectId: id,
-      before,
-      after: { reference, ...after },
-    });
-    await followAgendas(tx, { ...viewer, sheetId: id, status, offices }, deps.now());
+    note('sheet.edited', ['ActionSheet', id], { before, after: { reference, ...after } });
+    await followAgendas(tx, { ...viewer, sheetId: id, status, offices }, now);
   });
   return { reference };
 }

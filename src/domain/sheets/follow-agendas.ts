@@ -5,7 +5,7 @@ import type { Offices } from '../people/load-offices.ts';
 import { fromDbDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { sheetOrigin, sheetPoints } from './agenda-sheets.ts';
-import { sheetNewsProposal } from './sheet-news-kind.ts';
+import { sheetNewsDelivery } from './sheet-news-kind.ts';
 
 type Planned = Meeting & { committee: Committee };
 
@@ -87,7 +87,7 @@ async function tellKeepers(
   const { id: meetingId, committeeId, secretariatId, day } = meeting;
   const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(day) }, today);
   const rows = keepers.map((personId) => {
-    return rowOf(agreement.id, sheetNewsProposal({ sheetId, meetingId, status }, personId, now), now);
+    return rowOf(agreement.id, sheetNewsDelivery({ sheetId, meetingId, status }, personId, now), now);
   });
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }

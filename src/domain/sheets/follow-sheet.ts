@@ -1,15 +1,15 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { loadOffices } from '../people/load-offices.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
 import { followAgendas } from './follow-agendas.ts';
 import type { GivenPart } from './given-sheet.ts';
 import { noteAnswered } from './note-answered.ts';
 import { readGiven } from './read-given.ts';
-import { requireFollower } from './sheet-access.ts';
+import { sheetRights } from './rights.ts';
 import { fieldsOf, type KeyOfPart } from './sheet-fields.ts';
 import type { SheetRecord, SheetStatus } from './sheet-record.ts';
 
@@ -31,12 +31,11 @@ export async function followSheet(
   deps: Deps,
 ): Promise<{ reference: string; status: SheetStatus }> {
   const sheet = await findSheet({ ...viewer, audience: 'self' }, input.reference, deps);
-  await requireFollower(viewer, sheet, deps);
+  await requireRight(viewer, sheetRights.follow, sheet, deps);
   const { id, reference } = sheet;
   const said = readFollowing(input);
-  const now = deps.now();
   const offices = await loadOffices(viewer.agreement.id, deps);
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await tx.$queryRaw`select id from "ActionSheet" where id = ${id}::uuid for update`;
     const stood = await tx.actionSheet.findUniqueOrThrow({ where: { id } });
     const before = {
@@ -58,13 +57,7 @@ export async function followSheet(
       await tx.sheetUpdate.create({ data: { sheetId: id, status, progress, blockers, ...by, at: now } });
     }
     await followAgendas(tx, { ...viewer, sheetId: id, status, offices }, now);
-    await recordAudit(tx, viewer, now, {
-      action: 'sheet.followed',
-      subjectType: 'ActionSheet',
-      subjectId: id,
-      before,
-      after: { reference, ...after },
-    });
+    note('sheet.followed', ['ActionSheet', id], { before, after: { reference, ...after } });
     return { reference, status };
   });
 }

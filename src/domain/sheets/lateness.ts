@@ -9,6 +9,6 @@ export function isClosed({ status }: Pick<SheetRecord, 'status'>): boolean {
 }
 
 /** True for a sheet whose last day has passed while it is not over; computed, never stored. */
-export function isLate(sheet: Dated, today: CivilDate): boolean {
+export function isSheetLate(sheet: Dated, today: CivilDate): boolean {
   return !isClosed(sheet) && sheet.dueOn < today;
 }

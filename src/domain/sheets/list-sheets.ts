@@ -1,11 +1,12 @@
 import type { Deps } from '../deps.ts';
-import { isSteward } from '../people/access.ts';
 import { fold } from '../text/fold.ts';
+import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
-import { isClosed, isLate } from './lateness.ts';
+import { isClosed, isSheetLate } from './lateness.ts';
 import { loadSheets } from './load-sheets.ts';
+import { sheetRights } from './rights.ts';
 import { sheetSecrecy } from './sheet-access.ts';
 import { choiceFields, type KeyOfKind } from './sheet-fields.ts';
 import { namesOf } from './sheet-names.ts';
@@ -54,8 +55,8 @@ export async function listSheets(viewer: Viewer, query: SheetQuery, deps: Pick<D
     sheets,
     reserved: matching.length - sheets.length,
     open: sheets.filter((sheet) => !isClosed(sheet)).length,
-    late: sheets.filter((sheet) => isLate(sheet, viewer.today)).length,
-    mayCreate: isSteward(viewer) && viewer.audience === 'self',
+    late: sheets.filter((sheet) => isSheetLate(sheet, viewer.today)).length,
+    mayCreate: mayHere(viewer, sheetRights.create),
   };
 }
 
@@ -74,7 +75,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
     (!year || sheet.planYears.includes(year)) &&
     (!status || sheet.status === status) &&
     choiceFields.every((key) => !chosen[key] || sheet[key] === chosen[key]) &&
-    (!query.isLate || isLate(sheet, today)) &&
+    (!query.isLate || isSheetLate(sheet, today)) &&
     (!query.isInnovative || sheet.isInnovative) &&
     holds(sheet, query.words ?? '')
   );

@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
-import { requireFollower } from './sheet-access.ts';
+import { sheetRights } from './rights.ts';
 import { lockSheet, readSheetNow, stepFacts } from './sheet-snapshot.ts';
 
 export interface MilestoneMarks {
@@ -29,11 +29,11 @@ export async function markMilestones(
   deps: Deps,
 ): Promise<{ reference: string; number: number }> {
   const found = await findSheet({ ...viewer, audience: 'self' }, given, deps);
-  await requireFollower(viewer, found, deps);
+  await requireRight(viewer, sheetRights.markMilestones, found, deps);
   const { id, reference } = found;
   if (doneIds.length > 0 && !doneOn) throw new InvalidForm({ doneOn: new UserError('required') });
   if (doneIds.length > 0 && doneOn > viewer.today) throw new InvalidForm({ doneOn: new UserError('stepDoneLater') });
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
     const { milestones } = await lockSheet(tx, viewer, id);
     const ofSheet = new Set(milestones.map((step) => step.id));
     if ([...doneIds, ...undoneIds].some((step) => !ofSheet.has(step))) throw new UserError('gone');
@@ -43,16 +43,13 @@ export async function markMilestones(
       const data = { doneOn: toDbDate(doneOn) };
       await tx.milestone.updateMany({ where: { ...inSheet, id: { in: doneIds }, doneOn: null }, data });
     }
-    const now = await readSheetNow(tx, viewer, id);
-    const changed = now.milestones.filter(
+    const current = await readSheetNow(tx, viewer, id);
+    const changed = current.milestones.filter(
       (step) => milestones.find((former) => former.id === step.id)?.doneOn !== step.doneOn,
     );
     if (changed.length === 0) return { reference, number: 0 };
     const isChanged = ({ id: step }: { id: string }) => changed.some((one) => one.id === step);
-    await recordAudit(tx, viewer, deps.now(), {
-      action: 'sheet.stepped',
-      subjectType: 'ActionSheet',
-      subjectId: id,
+    note('sheet.stepped', ['ActionSheet', id], {
       before: { milestones: milestones.filter(isChanged).map(stepFacts) },
       after: { reference, milestones: changed.map(stepFacts) },
     });

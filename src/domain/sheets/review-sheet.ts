@@ -1,11 +1,11 @@
 import { InvalidForm, UserError } from '../../errors.ts';
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { holdsFigure } from '../text/holds-figure.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
-import { requireFollower } from './sheet-access.ts';
+import { sheetRights } from './rights.ts';
 
 export interface ReviewInput {
   reference: string;
@@ -32,7 +32,7 @@ export async function reviewSheet(
   deps: Deps,
 ): Promise<{ reference: string; year: number }> {
   const sheet = await findSheet({ ...viewer, audience: 'self' }, given, deps);
-  await requireFollower(viewer, sheet, deps);
+  await requireRight(viewer, sheetRights.review, sheet, deps);
   const { id: sheetId, reference } = sheet;
   const year = Number(typed);
   const said = readTexts(texts);
@@ -42,8 +42,7 @@ export async function reviewSheet(
   };
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
-  const now = deps.now();
-  return writeOnce(deps, async (tx) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const key = { sheetId_year: { sheetId, year } };
     // Two at once: the second must see what the first said, to keep it in the trail.
     await tx.$queryRaw`select id from "ActionSheet" where id = ${sheetId}::uuid for update`;
@@ -52,13 +51,7 @@ export async function reviewSheet(
     if (before && JSON.stringify(before) === JSON.stringify(said)) return { reference, year };
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId, at: now };
     await tx.annualReview.upsert({ where: key, create: { sheetId, year, ...said, ...by }, update: { ...said, ...by } });
-    await recordAudit(tx, viewer, now, {
-      action: 'sheet.reviewed',
-      subjectType: 'ActionSheet',
-      subjectId: sheetId,
-      before,
-      after: { reference, year, ...said },
-    });
+    note('sheet.reviewed', ['ActionSheet', sheetId], { before, after: { reference, year, ...said } });
     return { reference, year };
   });
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { isSteward } from '../people/access.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
 import { partyName } from '../text/party-name.ts';
+import type { Right } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Readable } from '../visibility/clearance.ts';
 import type { SheetRecord } from './sheet-record.ts';
@@ -36,8 +37,8 @@ export function followsBy(
   return offices.secretariesOf(leadParty.id, viewer.today).includes(personId);
 }
 
-/** @throws UserError for anybody else, naming who may. */
-export async function requireFollower(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<void> {
-  if (await followsSheet(viewer, sheet, deps)) return;
-  throw new UserError('sheetLeadOnly', { reference: sheet.reference, party: partyName(sheet.leadParty) });
-}
+/** Who leads the sheet, the secretaries of the party that does, and the stewards. */
+export const followers: Right<[sheet: SheetRecord, deps: Pick<Deps, 'db'>]> = {
+  may: followsSheet,
+  refusal: ({ reference, leadParty }) => new UserError('sheetLeadOnly', { reference, party: partyName(leadParty) }),
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
-import type { Proposal } from '../deliveries/proposal.ts';
+import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import { loadAgenda } from '../meetings/load-agenda.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
@@ -12,11 +12,11 @@ import type { SheetRecord } from './sheet-record.ts';
 const factsSchema = z.object({ sheetId: z.uuid(), meetingId: z.uuid() });
 
 /** Tells one person who keeps a convened meeting that what was said of a sheet is not as its agenda has it. */
-export function sheetNewsProposal(
+export function sheetNewsDelivery(
   facts: z.infer<typeof factsSchema> & { status: string },
   personId: string,
   now: Date,
-): Proposal {
+): PlannedDelivery {
   return {
     kind: 'sheet-news',
     subject: `sheet-news:${facts.meetingId}:${facts.sheetId}`,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../time/civil-date.ts';
-import { isLate } from './lateness.ts';
+import { isSheetLate } from './lateness.ts';
 import { type SheetRecord, type SheetStatus, sheetStatuses } from './sheet-record.ts';
 
 export interface SheetTally {
@@ -22,7 +22,7 @@ export function tallySheets(sheets: Counted[], today: CivilDate): SheetTally {
   const sum = carried.reduce((all, { status, progress }) => all + (status === 'DONE' ? 100 : (progress ?? 0)), 0);
   return {
     number: sheets.length,
-    late: sheets.filter((sheet) => isLate(sheet, today)).length,
+    late: sheets.filter((sheet) => isSheetLate(sheet, today)).length,
     byStatus: Object.fromEntries(counts) as Record<SheetStatus, number>,
     progress: carried.length > 0 ? Math.round(sum / carried.length) : null,
   };

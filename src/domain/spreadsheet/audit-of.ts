@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import type { AuditEntry } from '../audit/record-audit.ts';
+import type { Change } from '../audit/change-once.ts';
 import type { Cells, EntityKind } from './entity.ts';
 
 const subjects: Record<EntityKind, string> = {
@@ -18,12 +18,10 @@ export function auditOf(
   { kind, id, label }: { kind: EntityKind; id: string; label: string },
   before: Cells | null,
   after: Cells | null,
-): AuditEntry {
-  return {
-    action: `${kind}.imported`,
-    subjectType: subjects[kind],
-    subjectId: id,
+): Parameters<Change['note']> {
+  const states = {
     before: before as Prisma.InputJsonObject | null,
     after: after ? ({ label, ...after } as Prisma.InputJsonObject) : null,
   };
+  return [`${kind}.imported`, [subjects[kind], id], states];
 }

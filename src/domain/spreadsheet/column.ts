@@ -43,23 +43,3 @@ export interface Written {
 export interface Table {
   columns: Record<string, Column>;
 }
-
-/** A table whose words stand beside it. */
-export interface WordedTable extends Written {
-  columns: Record<string, Column & Written>;
-}
-
-/** One column, by its names and what else people write. */
-export const column = <T extends Exclude<CellType, 'choice'>>(type: T, fr: string, en: string, ...also: string[]) => ({
-  type,
-  names: { fr, en },
-  also,
-});
-
-/** A column whose cells choose among the values of a list. */
-export const choice = <C extends ChoiceName>(of: C, fr: string, en: string, ...also: string[]) => ({
-  type: 'choice' as const,
-  of,
-  names: { fr, en },
-  also,
-});

@@ -12,9 +12,6 @@ export const tables = { sheets, milestones, means, fundings, indicators, members
   Table
 >;
 
-/** The column that the file of refused lines adds: dropped again, it says nothing. */
-export const reasonColumn = { fr: 'Raison', en: 'Reason' };
-
 export type TableName = keyof typeof tables;
 
 export const tableNames = Object.keys(tables) as TableName[];

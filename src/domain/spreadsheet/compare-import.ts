@@ -5,7 +5,7 @@ import {
   type Entity,
   type EntityKind,
   entityKinds,
-  type HeldEntity,
+  type StoredEntity,
   sameValue,
 } from './entity.ts';
 import type { ImportedRow, Place, RefusedRow } from './imported-rows.ts';
@@ -44,12 +44,12 @@ export interface ImportComparison {
 }
 
 /** What importing rows into an agreement would change; the same file twice changes nothing. */
-export function compareImport(rows: ImportedRow[], directory: Directory, held: HeldEntity[]): ImportComparison {
+export function compareImport(rows: ImportedRow[], directory: Directory, stored: StoredEntity[]): ImportComparison {
   const resolved = resolveRows(
     rows.filter((row) => !isExample(row)),
-    openContext(directory, held),
+    openContext(directory, stored),
   );
-  const known = new Map(held.map((one) => [one.key, one]));
+  const known = new Map(stored.map((one) => [one.key, one]));
   const taken = new Map<string, { entity: Entity; at: Place }>();
   const refused: RefusedRow[] = [];
   const changes: PlannedChange[] = [];

@@ -1,19 +1,21 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
-import { recordAudits } from '../audit/record-audit.ts';
-import { LONG_CHANGE, writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
+import { LONG_CHANGE } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
 import { loadOffices } from '../people/load-offices.ts';
 import { noteAnswered } from '../sheets/note-answered.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies } from './count-ties.ts';
 import { previewOf } from './describe-import.ts';
-import type { Cells, HeldEntity } from './entity.ts';
+import type { Cells, StoredEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
+import { spreadsheetRights } from './rights.ts';
 import { tellAgendas } from './tell-agendas.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
@@ -30,22 +32,23 @@ export async function confirmImport(
   { id, fingerprint: seen }: { id: string; fingerprint: string },
   deps: Deps,
 ): Promise<Confirmed> {
-  const now = deps.now();
+  await requireRight(viewer, spreadsheetRights.import);
   const offices = await loadOffices(viewer.agreement.id, deps);
-  return writeOnce(
+  return changeOnce(
+    viewer,
     deps,
-    async (tx): Promise<Confirmed> => {
+    async ({ tx, now, note }): Promise<Confirmed> => {
       await lockPlan(tx, viewer.agreement.id);
       const record = await findImport(viewer, { id }, { db: tx });
       if (!record) throw new UserError('importGone');
       if (record.state !== 'PREVIEWED')
         throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importConfirmed');
-      const { comparison, fingerprint, directory, held } = await previewOf(viewer, record, tx);
+      const { comparison, fingerprint, directory, stored } = await previewOf(viewer, record, tx);
       const { changes } = comparison;
       if (fingerprint !== seen) return { outcome: 'stale' };
       if (changes.length === 0) throw new UserError('importEmpty');
 
-      const context = openWrites({ tx, viewer, now, directory }, held);
+      const context = openWrites({ tx, viewer, now, directory }, stored);
       const written = new Map<string, string>();
       for (const { kind, key, id: known, cells } of changes) {
         written.set(key, await writeEntity[kind]({ id: known, cells }, context));
@@ -58,7 +61,7 @@ export async function confirmImport(
       const subjects = changes.map(({ kind, key, id: known }) => ({ kind, id: known ?? written.get(key) ?? '' }));
       const ties = await countTies(tx, subjects);
       const cellsAfter = cellsById(after);
-      const cellsBefore = cellsById(held);
+      const cellsBefore = cellsById(stored);
       const applied = changes.map(({ key, label, id: known }, place): AppliedChange => {
         const { kind, id: subject } = subjects[place] as (typeof subjects)[number];
         const before = known ? (cellsBefore.get(`${kind} ${known}`) ?? {}) : null;
@@ -70,15 +73,10 @@ export async function confirmImport(
         data: { state: 'CONFIRMED', confirmedAt: now, changes: applied as unknown as Prisma.InputJsonArray },
       });
       const created = applied.filter(({ before }) => before === null).length;
-      await recordAudits(tx, viewer, now, [
-        ...applied.map((change) => auditOf(change, change.before, change.after)),
-        {
-          action: 'import.confirmed',
-          subjectType: 'SpreadsheetImport',
-          subjectId: id,
-          after: { fileName: record.fileName, created, changed: applied.length - created },
-        },
-      ]);
+      for (const change of applied) note(...auditOf(change, change.before, change.after));
+      note('import.confirmed', ['SpreadsheetImport', id], {
+        after: { fileName: record.fileName, created, changed: applied.length - created },
+      });
       return { outcome: 'done', created, changed: applied.length - created };
     },
     { timeout: LONG_CHANGE },
@@ -86,6 +84,6 @@ export async function confirmImport(
 }
 
 /** By kind and id. */
-function cellsById(entities: HeldEntity[]): Map<string, Cells> {
+function cellsById(entities: StoredEntity[]): Map<string, Cells> {
   return new Map(entities.map(({ kind, id, cells }) => [`${kind} ${id}`, cells]));
 }

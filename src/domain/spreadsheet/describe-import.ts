@@ -3,7 +3,7 @@ import type { Deps, Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { compareImport, type ImportComparison } from './compare-import.ts';
 import { type Directory, loadDirectory } from './directory.ts';
-import type { HeldEntity } from './entity.ts';
+import type { StoredEntity } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { ImportRecord } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
@@ -34,10 +34,10 @@ export async function previewOf(
   viewer: Viewer,
   record: ImportRecord,
   db: Deps['db'] | Transaction,
-): Promise<ImportPreview & { directory: Directory; held: HeldEntity[] }> {
+): Promise<ImportPreview & { directory: Directory; stored: StoredEntity[] }> {
   const directory = await loadDirectory(viewer, { db });
-  const held = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db });
-  const comparison = compareImport(record.reading.rows, directory, held);
+  const stored = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db });
+  const comparison = compareImport(record.reading.rows, directory, stored);
   const fingerprint = createHash('sha256').update(JSON.stringify(comparison.changes)).digest('hex').slice(0, 16);
-  return { record, comparison, fingerprint, directory, held };
+  return { record, comparison, fingerprint, directory, stored };
 }

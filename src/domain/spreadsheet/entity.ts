@@ -45,7 +45,7 @@ export interface Entity {
 }
 
 /** One that the plan holds. */
-export interface HeldEntity extends Entity {
+export interface StoredEntity extends Entity {
   id: string;
   /** Who may read it; null for what any member of the roster may. */
   secrecy: Readable | null;

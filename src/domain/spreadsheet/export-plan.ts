@@ -5,7 +5,7 @@ import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
 import type { TableName } from './columns.ts';
 import { loadDirectory } from './directory.ts';
-import type { Cells, EntityKind, HeldEntity } from './entity.ts';
+import type { Cells, EntityKind, StoredEntity } from './entity.ts';
 import { loadEntities } from './load-entities.ts';
 
 export interface ExportedPlan {
@@ -21,10 +21,10 @@ export interface ExportedPlan {
  */
 export async function exportPlan(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<ExportedPlan> {
   const directory = await loadDirectory(viewer, { db });
-  const held = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db });
+  const stored = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db });
   const clearance = await ownClearance(viewer, { db });
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0;
-  const open = held.filter(({ secrecy }) => (secrecy ? mayRead(clearance, secrecy) : isOfRoster));
+  const open = stored.filter(({ secrecy }) => (secrecy ? mayRead(clearance, secrecy) : isOfRoster));
   const of = (kind: EntityKind) => open.filter((one) => one.kind === kind);
   const references = new Set(of('sheet').map(({ cells }) => cells.reference));
   const indicators = of('indicator').map((one) => ({
@@ -36,7 +36,7 @@ export async function exportPlan(viewer: Viewer, { db }: Pick<Deps, 'db'>): Prom
     ...one,
     cells: isSteward(viewer) ? one.cells : { ...one.cells, email: undefined },
   }));
-  const isHidden = ({ kind, secrecy }: HeldEntity) =>
+  const isHidden = ({ kind, secrecy }: StoredEntity) =>
     (kind === 'sheet' || kind === 'indicator') && secrecy !== null && !mayRead(clearance, secrecy);
   return {
     tables: {
@@ -47,12 +47,12 @@ export async function exportPlan(viewer: Viewer, { db }: Pick<Deps, 'db'>): Prom
       indicators: withParts(indicators, of('reading'), ['code']),
       members: withParts(people, of('seat'), ['name']),
     },
-    reserved: held.filter(isHidden).length,
+    reserved: stored.filter(isHidden).length,
   };
 }
 
 /** A row for each thing with its first part, then one for each further part, which only names the thing. */
-function withParts(wholes: HeldEntity[], parts: HeldEntity[], naming: string[]): Cells[] {
+function withParts(wholes: StoredEntity[], parts: StoredEntity[], naming: string[]): Cells[] {
   return wholes.flatMap(({ cells }) => {
     const own = parts.filter((part) => naming.every((key) => part.cells[key] === cells[key]));
     const [first, ...others] = own.map((part) => part.cells);

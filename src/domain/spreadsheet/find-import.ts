@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import type { Deps, Transaction } from '../deps.ts';
-import { requireSteward } from '../people/access.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { AppliedChange, ImportRecord, ImportState } from './import-record.ts';
 import { unpackReading } from './pack-reading.ts';
+import { spreadsheetRights } from './rights.ts';
 
 /**
  * An import of the person who asks: the one of that id, else the last they sent, in that state when one is named; null when
@@ -16,7 +17,7 @@ export async function findImport(
   { id, state }: { id?: string | null; state?: ImportState },
   { db }: { db: Deps['db'] | Transaction },
 ): Promise<ImportRecord | null> {
-  requireSteward(viewer);
+  await requireRight(viewer, spreadsheetRights.import);
   if (id && !z.uuid().safeParse(id).success) throw new UserError('importGone');
   const row = await db.spreadsheetImport.findFirst({
     where: {

@@ -4,7 +4,7 @@ import type { SpreadsheetReading } from './imported-rows.ts';
 
 export type { ImportState };
 
-/** One thing that an import wrote, as the plan held it before and holds it after. */
+/** One thing that an import wrote, as the plan stored it before and after. */
 export interface AppliedChange {
   kind: EntityKind;
   id: string;

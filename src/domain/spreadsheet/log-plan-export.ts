@@ -1,5 +1,4 @@
-import { recordAudit } from '../audit/record-audit.ts';
-import { writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { ExportedPlan } from './export-plan.ts';
@@ -12,12 +11,7 @@ export async function logPlanExport(
 ): Promise<void> {
   const sheets = tables.sheets.map(({ reference }) => String(reference));
   const rows = Object.fromEntries(Object.entries(tables).map(([name, { length }]) => [name, length]));
-  await writeOnce(deps, (tx) =>
-    recordAudit(tx, viewer, deps.now(), {
-      action: 'plan.exported',
-      subjectType: 'Agreement',
-      subjectId: viewer.agreement.id,
-      after: { format, sheets, rows },
-    }),
+  await changeOnce(viewer, deps, ({ note }) =>
+    note('plan.exported', ['Agreement', viewer.agreement.id], { after: { format, sheets, rows } }),
   );
 }

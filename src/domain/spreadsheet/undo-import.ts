@@ -1,9 +1,10 @@
 import { UserError } from '../../errors.ts';
-import { recordAudits } from '../audit/record-audit.ts';
-import { LONG_CHANGE, writeOnce } from '../audit/write-once.ts';
+import { changeOnce } from '../audit/change-once.ts';
+import { LONG_CHANGE } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
 import { loadOffices } from '../people/load-offices.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { auditOf } from './audit-of.ts';
 import { countTies, type Ties } from './count-ties.ts';
@@ -12,6 +13,7 @@ import { type Cells, type EntityKind, sameValue } from './entity.ts';
 import { findImport } from './find-import.ts';
 import type { AppliedChange, ImportRecord } from './import-record.ts';
 import { loadEntities } from './load-entities.ts';
+import { spreadsheetRights } from './rights.ts';
 import { tellAgendas } from './tell-agendas.ts';
 import { openWrites } from './write/write-context.ts';
 import { writeEntity } from './write/write-entity.ts';
@@ -29,19 +31,20 @@ export async function undoImport(
   { id }: { id: string | null },
   deps: Deps,
 ): Promise<{ file: string; undone: number }> {
-  const now = deps.now();
+  await requireRight(viewer, spreadsheetRights.import);
   const offices = await loadOffices(viewer.agreement.id, deps);
-  return writeOnce(
+  return changeOnce(
+    viewer,
     deps,
-    async (tx) => {
+    async ({ tx, now, note }) => {
       await lockPlan(tx, viewer.agreement.id);
       const record = await findImport(viewer, id ? { id } : { state: 'CONFIRMED' }, { db: tx });
       if (!record) throw new UserError('importNotConfirmed');
       if (record.state !== 'CONFIRMED')
         throw new UserError(record.state === 'UNDONE' ? 'importUndone' : 'importNotConfirmed');
       const directory = await loadDirectory(viewer, { db: tx });
-      const held = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
-      const cells = new Map(held.map((one) => [`${one.kind} ${one.id}`, one.cells]));
+      const stored = await loadEntities({ agreement: viewer.agreement, today: viewer.today, directory, db: tx });
+      const cells = new Map(stored.map((one) => [`${one.kind} ${one.id}`, one.cells]));
       const ties = await countTies(tx, record.applied);
       const touched: string[] = [];
       for (const change of record.applied) {
@@ -53,7 +56,7 @@ export async function undoImport(
       if (touched.length > 0)
         throw new UserError('importTouched', { what: [...new Set(touched)].slice(0, MOST_NAMED) });
 
-      const context = openWrites({ tx, viewer, now, directory }, held);
+      const context = openWrites({ tx, viewer, now, directory }, stored);
       const back = record.applied.flatMap(({ kind, id: subject, before, after }) =>
         before ? [{ kind, id: subject, cells: cellsBack(before, after) }] : [],
       );
@@ -63,15 +66,8 @@ export async function undoImport(
       await forgetPartners(tx, viewer.agreement.id, record);
       await tellAgendas(tx, viewer, back, { offices, now });
       await tx.spreadsheetImport.update({ where: { id: record.id }, data: { state: 'UNDONE', undoneAt: now } });
-      await recordAudits(tx, viewer, now, [
-        ...record.applied.map((change) => auditOf(change, change.after, change.before)),
-        {
-          action: 'import.undone',
-          subjectType: 'SpreadsheetImport',
-          subjectId: record.id,
-          after: { fileName: record.fileName },
-        },
-      ]);
+      for (const change of record.applied) note(...auditOf(change, change.after, change.before));
+      note('import.undone', ['SpreadsheetImport', record.id], { after: { fileName: record.fileName } });
       return { file: record.fileName, undone: record.applied.length };
     },
     { timeout: LONG_CHANGE },

@@ -11,4 +11,10 @@ export interface Vocabulary {
   no: Written;
   /** « Aucun », said explicitly of axes (K-18). */
   none: Written;
+  /** Lateness is computed from the dates: a cell that says it says nothing of the status. */
+  late: Written;
+  /** Above a column of first names, which are put before names. */
+  firstName: Written;
+  /** Above the column that the file of refused lines adds: dropped again, it says nothing. */
+  reason: Written;
 }

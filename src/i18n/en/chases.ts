@@ -10,9 +10,9 @@ export const chases: Catalogue['chases'] = {
   headline: ({ reference, title }) => `${reference} ${title}: where does it stand?`,
   forMeeting: ({ committee, day }) => `For the meeting of ${englishDate(day)} (${committee}).`,
   askedBy: ({ name }) => `Asked by ${name}.`,
-  stands: ({ dueOn, standing }) => `To be finished by ${englishDate(dueOn)}. Today: ${standing}.`,
-  answered: ({ standing }) => `Answer noted. Today: ${standing}.`,
-  closed: ({ standing }) => `${standing}: nothing more is asked.`,
+  stands: ({ dueOn, status }) => `To be finished by ${englishDate(dueOn)}. Today: ${status}.`,
+  answered: ({ status }) => `Answer noted. Today: ${status}.`,
+  closed: ({ status }) => `${status}: nothing more is asked.`,
   passedOn: 'This sheet has another lead now: nothing more is asked of you.',
   same: 'No change',
   silent: {
@@ -21,7 +21,7 @@ export const chases: Catalogue['chases'] = {
     point: ({ lead, sheets }) => `${lead}: ${sheets.join('; ')}`,
   },
   news: {
-    headline: ({ reference, standing }) => `${reference}: ${standing}`,
+    headline: ({ reference, status }) => `${reference}: ${status}`,
     missing: ({ committee, day }) =>
       `The agenda of the meeting of ${englishDate(day)} (${committee}) went out without this sheet: add it if it is to be looked at there.`,
     needless: ({ committee, day }) =>

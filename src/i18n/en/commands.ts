@@ -149,7 +149,7 @@ export const commands: Catalogue['commands'] = {
     summary: 'who coordinates; handing the role over',
     usage: '/ctg coordinator [set @person from:2021-03-01]',
   },
-  links: {
+  accounts: {
     summary: 'link people to their Slack account and channels to the agreement',
     usage: '/ctg links [person | channel [committee] | detach]',
   },

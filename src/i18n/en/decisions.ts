@@ -36,7 +36,7 @@ export const decisions: Catalogue['decisions'] = {
   withdrawnFor: ({ reason, on }) => `Withdrawn on ${englishDate(on)}${reason ? `: ${reason}` : ''}.`,
   alreadyRecorded: ({ reference }) => `This message was recorded already: it is decision ${reference}.`,
   reservedCard: 'Its text is reserved: not everybody here may read it.',
-  standing: ({ agreed, parties }) => `agreement ${agreed}/${parties}`,
+  approval: ({ agreed, parties }) => `agreement ${agreed}/${parties}`,
   awaited: ({ parties }) => `Agreement required: ${parties.join(', ')}`,
   draftWas: ({ reference }) => `proposed as ${reference}`,
   facts: {

@@ -71,7 +71,7 @@ export const meetings: Catalogue['meetings'] = {
       `The agreement ends on ${englishDate(endsOn)}: this meeting would be after it (art. 10).`,
     dayOff: 'That is not a working day.',
     schoolHoliday: ({ label }) => `School holidays: ${label}.`,
-    shortNotice: ({ days, deadline }) =>
+    shortDelay: ({ days, deadline }) =>
       `The notice of ${count(days, 'day')} can no longer be kept (last sending: ${englishDate(deadline)}).`,
     beforeTechnical: 'No technical committee prepares it this year before that date.',
   },
@@ -88,8 +88,8 @@ export const meetings: Catalogue['meetings'] = {
     `${name} is not in the roster: I cannot invite them, and their presence will count for no party. Tell them yourself, and ask the coordinator${coordinators.length > 0 ? ` (${coordinators.join(', ')})` : ''} to add them.`,
   preview: {
     recipients: ({ number, days }) => `${count(number, 'recipient')}, sent ${count(days, 'day')} ahead`,
-    noticeKept: ({ wanted }) => `notice of ${count(wanted, 'day')} kept`,
-    noticeBroken: ({ wanted, deadline }) =>
+    delayKept: ({ wanted }) => `notice of ${count(wanted, 'day')} kept`,
+    delayBroken: ({ wanted, deadline }) =>
       `notice of ${count(wanted, 'day')} not kept (it had to be sent by ${englishDate(deadline)})`,
     bySlack: ({ number }) => `By Slack: ${number}`,
     byMail: ({ number }) => `By e-mail, with the calendar invitation: ${number}`,

@@ -47,7 +47,7 @@ export const papers: Catalogue['papers'] = {
       'The answer may change until the meeting.',
     ],
     rules: 'Notice and attendance',
-    notice: ({ days, counting }) => `Notice: ${count(days, countedDays[counting])}.`,
+    delay: ({ days, counting }) => `Notice: ${count(days, countedDays[counting])}.`,
     sent: ({ on, deadline, isKept }) =>
       `Sent on ${englishDate(on)}, due by ${englishDate(deadline)}: notice ${isKept ? 'kept' : 'not kept'}.`,
     notSent: ({ deadline }) => `Not sent yet; to be sent by ${englishDate(deadline)}.`,

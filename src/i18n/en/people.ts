@@ -10,7 +10,7 @@ export const people: Catalogue['people'] = {
   appointed: ({ name, from }) =>
     `${name} coordinates from ${englishDate(from)}. The rights pass on that day; the history stays.`,
   handOver: ({ usage }) => `To hand over: ${usage}`,
-  links: 'Links',
+  accounts: 'Links',
   channels: 'Bound channels',
   noChannels: 'no channel bound: type /ctg links channel in the channel you want',
   wholeAgreement: 'the whole agreement',

@@ -15,7 +15,7 @@ export const polls: Catalogue['polls'] = {
   ended: ({ closesOn }) => `Answers were awaited until ${englishDate(closesOn)}.`,
   choices: { YES: 'Yes', IF_NEEDED: 'If need be', NO: 'No' },
   noChoice: 'no answer',
-  standing: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
+  tally: ({ yes, ifNeeded, no }) => `${yes} yes, ${ifNeeded} if need be, ${no} no`,
   missing: ({ parties }) => `no representative for ${the(parties)}`,
   everyParty: 'every party',
   best: 'suits best',

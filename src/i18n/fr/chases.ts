@@ -1,8 +1,6 @@
-import type { Notice } from '../../domain/outbox/notice.ts';
+import type { NoticeOf } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { plural } from '../plural.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const { count, pick } = plural('fr');
 
@@ -13,19 +11,19 @@ export const chases = {
   headline: (p: { reference: string; title: string }) => `${p.reference} ${p.title} : où en est-elle ?`,
   forMeeting: (p: { committee: string; day: string }) => `Pour la séance du ${frenchDate(p.day)} (${p.committee}).`,
   askedBy: (p: { name: string }) => `Demandé par ${p.name}.`,
-  stands: (p: { dueOn: string; standing: string }) =>
-    `À terminer avant le ${frenchDate(p.dueOn)}. Aujourd’hui : ${p.standing}.`,
-  answered: (p: { standing: string }) => `Réponse notée. Aujourd’hui : ${p.standing}.`,
-  closed: (p: { standing: string }) => `${p.standing} : plus rien n’est demandé.`,
+  stands: (p: { dueOn: string; status: string }) =>
+    `À terminer avant le ${frenchDate(p.dueOn)}. Aujourd’hui : ${p.status}.`,
+  answered: (p: { status: string }) => `Réponse notée. Aujourd’hui : ${p.status}.`,
+  closed: (p: { status: string }) => `${p.status} : plus rien n’est demandé.`,
   passedOn: 'Cette fiche a changé de pilote : plus rien ne vous est demandé.',
   same: 'Toujours pareil',
   silent: {
-    headline: (p: Said<'chaseSilent'>['meeting']) =>
+    headline: (p: NoticeOf<'chaseSilent'>['meeting']) =>
       `Fiches sans réponse avant la séance du ${frenchDate(p.day)} (${p.committee})`,
     point: (p: { lead: string; sheets: string[] }) => `${p.lead} : ${p.sheets.join(' ; ')}`,
   },
   news: {
-    headline: (p: { reference: string; standing: string }) => `${p.reference} : ${p.standing}`,
+    headline: (p: { reference: string; status: string }) => `${p.reference} : ${p.status}`,
     missing: (p: { committee: string; day: string }) =>
       `L’ordre du jour de la séance du ${frenchDate(p.day)} (${p.committee}) est parti sans cette fiche : à ajouter si elle doit y être vue.`,
     needless: (p: { committee: string; day: string }) =>

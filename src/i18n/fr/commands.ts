@@ -149,7 +149,7 @@ export const commands = {
     summary: 'qui coordonne ; passer le relais',
     usage: '/ctg coordination [nommer @personne du:2021-03-01]',
   },
-  links: {
+  accounts: {
     summary: 'relier les personnes à leur compte Slack et les canaux à la convention',
     usage: '/ctg liens [personne | canal [instance] | detacher]',
   },

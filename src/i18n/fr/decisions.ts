@@ -47,7 +47,7 @@ export const decisions = {
     `Abandonnée le ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}.`,
   alreadyRecorded: (p: { reference: string }) => `Ce message était déjà enregistré : c’est la décision ${p.reference}.`,
   reservedCard: 'Son texte est réservé : tout le monde ici n’a pas à le lire.',
-  standing: (p: { agreed: number; parties: number }) => `accord ${p.agreed}/${p.parties}`,
+  approval: (p: { agreed: number; parties: number }) => `accord ${p.agreed}/${p.parties}`,
   awaited: (p: { parties: string[] }) => `Accord requis : ${p.parties.join(', ')}`,
   draftWas: (p: { reference: string }) => `proposée sous ${p.reference}`,
   facts: {

@@ -82,7 +82,7 @@ export const meetings = {
       `La convention se termine le ${frenchDate(p.endsOn)} : cette réunion serait hors terme (art. 10).`,
     dayOff: 'Ce jour n’est pas ouvré.',
     schoolHoliday: (p: { label: string }) => `Vacances scolaires : ${p.label}.`,
-    shortNotice: (p: { days: number; deadline: string }) =>
+    shortDelay: (p: { days: number; deadline: string }) =>
       `Le délai de convocation de ${count(p.days, 'jour')} n’est plus tenable (dernier envoi : ${frenchDate(p.deadline)}).`,
     beforeTechnical: 'Aucun comité technique ne le prépare cette année avant cette date.',
   },
@@ -99,8 +99,8 @@ export const meetings = {
     `${p.name} n’est pas dans l’annuaire : je ne peux pas l’inviter, et sa présence ne comptera pour aucune partie. Prévenez cette personne vous-même, et demandez à la coordination${p.coordinators.length > 0 ? ` (${p.coordinators.join(', ')})` : ''} de l’ajouter.`,
   preview: {
     recipients: (p: { number: number; days: number }) => `${count(p.number, 'destinataire')}, envoi J-${p.days}`,
-    noticeKept: (p: { wanted: number }) => `délai de ${count(p.wanted, 'jour')} respecté`,
-    noticeBroken: (p: { wanted: number; deadline: string }) =>
+    delayKept: (p: { wanted: number }) => `délai de ${count(p.wanted, 'jour')} respecté`,
+    delayBroken: (p: { wanted: number; deadline: string }) =>
       `délai de ${count(p.wanted, 'jour')} non respecté (il fallait envoyer avant le ${frenchDate(p.deadline)})`,
     bySlack: (p: { number: number }) => `Par Slack : ${p.number}`,
     byMail: (p: { number: number }) => `Par courriel, avec l’invitation d’agenda : ${p.number}`,

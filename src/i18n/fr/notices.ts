@@ -1,11 +1,9 @@
-import type { Notice } from '../../domain/outbox/notice.ts';
+import type { NoticeOf } from '../../domain/outbox/notice.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
 import { dues } from './dues.ts';
-
-type Said<C extends Notice['code']> = Extract<Notice, { code: C }>;
 
 const { count } = plural('fr');
 const { of, to } = partyWords('fr');
@@ -24,11 +22,11 @@ export const notices = {
   mailFooter: (p: { agreement: string }) =>
     `Vous recevez ce message parce que vous participez à la convention territoriale globale ${p.agreement}. Pour répondre à une personne, écrivez à la coordination.`,
   handover: {
-    headline: (p: Said<'handover'>) =>
+    headline: (p: NoticeOf<'handover'>) =>
       p.isIncoming
         ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite ${of(p.from)}, depuis le ${frenchDate(p.startsOn)}`
         : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé ${to(p.to)} le ${frenchDate(p.startsOn)}`,
-    detail: (p: Said<'handover'>): string =>
+    detail: (p: NoticeOf<'handover'>): string =>
       p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert pour les six mois à venir.',
   },
   weekly: {
@@ -56,7 +54,7 @@ export const notices = {
         : `${p.person} a reçu tous les rappels prévus, sans suite`,
   },
   pointJudged: {
-    headline: (p: Said<'pointJudged'>) =>
+    headline: (p: NoticeOf<'pointJudged'>) =>
       `${p.committee} du ${frenchDate(p.day)} : votre point ${p.isAccepted ? 'est à l’ordre du jour' : 'n’est pas retenu'}`,
     title: (p: { title: string }) => `« ${p.title} »`,
     reason: (p: { reason: string }) => `Motif : ${p.reason}`,

@@ -51,7 +51,7 @@ export const papers = {
       'La réponse peut changer jusqu’à la réunion.',
     ],
     rules: 'Délai et présences',
-    notice: (p: { days: number; counting: 'calendar' | 'clear' }) =>
+    delay: (p: { days: number; counting: 'calendar' | 'clear' }) =>
       `Délai de convocation : ${count(p.days, countedDays[p.counting])}.`,
     sent: (p: { on: string; deadline: string; isKept: boolean }) =>
       `Envoyée le ${frenchDate(p.on)}, au plus tard le ${frenchDate(p.deadline)} : délai ${p.isKept ? 'respecté' : 'non respecté'}.`,

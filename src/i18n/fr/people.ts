@@ -10,7 +10,7 @@ export const people = {
   appointed: (p: { name: string; from: string }) =>
     `${p.name} coordonne à partir du ${frenchDate(p.from)}. Les droits passent ce jour-là ; l’historique reste.`,
   handOver: (p: { usage: string }) => `Passer le relais : ${p.usage}`,
-  links: 'Liens',
+  accounts: 'Liens',
   channels: 'Canaux reliés',
   noChannels: 'aucun canal relié : tapez /ctg liens canal dans le canal voulu',
   wholeAgreement: 'toute la convention',

@@ -16,7 +16,7 @@ export const polls = {
   ended: (p: { closesOn: string }) => `Les réponses étaient attendues jusqu’au ${frenchDate(p.closesOn)}.`,
   choices: { YES: 'Oui', IF_NEEDED: 'Si besoin', NO: 'Non' },
   noChoice: 'sans réponse',
-  standing: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
+  tally: (p: { yes: number; ifNeeded: number; no: number }) => `${p.yes} oui, ${p.ifNeeded} si besoin, ${p.no} non`,
   missing: (p: { parties: PartyName[] }) => `aucun représentant pour ${the(p.parties)}`,
   everyParty: 'toutes les parties',
   best: 'convient le mieux',

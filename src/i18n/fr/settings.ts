@@ -1,3 +1,5 @@
+import type { SettingKey } from '../../domain/settings/settings.ts';
+
 /** The rules that the agreement leaves open, and their values in words. */
 export const settings = {
   title: 'Réglages',
@@ -47,6 +49,35 @@ export const settings = {
     eachParty: 'accord de chaque partie',
     approvedMinutes: 'inscription au compte rendu approuvé par toutes',
   } as Record<string, string>,
+  /** What people type for a rule, besides its key and in whatever case; and for its values. */
+  typed: {
+    keys: {
+      noticeDaysSteering: ['delai-copil', 'delai-convocation'],
+      noticeDaysTechnical: ['delai-ct', 'delai-technique'],
+      noticeCounting: ['decompte', 'decompte-delais'],
+      quorum: [],
+      agreementRule: ['commun-accord', 'accord'],
+      minutesCirculationDays: ['diffusion', 'delai-compte-rendu'],
+      silentApproval: ['silence', 'silence-vaut-accord'],
+      waivedPeriodDays: ['dispense', 'periode-dispensee'],
+      documentMaxAgeMonths: ['age-documents'],
+      remindersMost: ['rappels'],
+      chaseDays: ['relance'],
+      territories: ['territoires', 'bassins', 'bassins-de-vie'],
+      sameChairAndSecretariat: ['presidence-secretariat', 'meme-partie'],
+    } as Record<SettingKey, string[]>,
+    values: {
+      true: ['oui'],
+      false: ['non'],
+      calendar: ['calendaires', 'jours-calendaires'],
+      clear: ['francs', 'jours-francs'],
+      none: ['aucun'],
+      half: ['moitie', 'la-moitie'],
+      everyParty: ['chaque-partie'],
+      eachParty: ['chaque-partie'],
+      approvedMinutes: ['compte-rendu'],
+    } as Record<string, string[]>,
+  },
   unset: 'non renseigné',
   history: 'Historique',
   changed: (p: { value: string; by: string; reason: string | null }) =>

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, App, Context } from '@slack/bolt';
 import { LARGEST_CALENDAR, readHolidays } from '../../calendar/read-holidays.ts';
-import { requireCoordinator } from '../../domain/people/access.ts';
+import { agreementRights } from '../../domain/agreement/rights.ts';
+import { requireRight } from '../../domain/viewer/right.ts';
 import type { Viewer } from '../../domain/viewer/viewer.ts';
 import { UserError } from '../../errors.ts';
 import { words } from '../../i18n/words.ts';
@@ -24,7 +25,7 @@ export function calendarSent(app: App, services: Services): void {
     const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self', agreementCode } as const;
     const viewer = await identify(context, asker, services);
     if (kind === 'other') throw new UserError('fileNotForMe', { file: files.map(({ name }) => name).join(', ') });
-    requireCoordinator(viewer);
+    await requireRight(viewer, agreementRights.importHolidays);
     for (const { id: fileId } of files) {
       const sent = { fileId, agreement: viewer.agreement.code };
       const message = calendarPreview(await readSent(client, context, fileId, viewer), sent, words(viewer.language));

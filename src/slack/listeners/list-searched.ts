@@ -3,9 +3,9 @@ import type { SuggestionId } from '../../forms/suggestion-id.ts';
 import { suggestions } from '../../forms/suggestions.ts';
 import { CONTENT, SUGGESTION, SUGGESTIONS } from '../ids.ts';
 import type { Services } from '../services.ts';
+import { LIMITS } from '../views/block-limits.ts';
 import { option } from '../views/field-element.ts';
 import { readOrigin } from '../views/form-modal.ts';
-import { LIMITS } from '../views/limits.ts';
 import { whoFills } from '../who-fills.ts';
 
 /** Somebody searched in one of a form's lists. */

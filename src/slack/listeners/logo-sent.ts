@@ -1,8 +1,9 @@
 import type { App } from '@slack/bolt';
 import { LARGEST_LOGO, receiveLogo } from '../../documents/receive-logo.ts';
 import { findParty } from '../../domain/parties/find-party.ts';
+import { partyRights } from '../../domain/parties/rights.ts';
 import { setLogo } from '../../domain/parties/set-logo.ts';
-import { requireSteward } from '../../domain/people/access.ts';
+import { requireRight } from '../../domain/viewer/right.ts';
 import { UserError } from '../../errors.ts';
 import { words } from '../../i18n/words.ts';
 import { MOST_LOGOS } from '../../mail/notice-files.ts';
@@ -25,7 +26,7 @@ export function logoSent(app: App, services: Services): void {
     const { user: slackUserId, channel, thread_ts: threadTs, files = [] } = event;
     const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self' } as const;
     const viewer = await identify(context, { ...asker, agreementCode: options.agreement }, services);
-    requireSteward(viewer);
+    await requireRight(viewer, partyRights.setLogo);
     await findParty(viewer.agreement.id, party, services);
     const [file, ...others] = files;
     if (!file || others.length > 0) throw new UserError('oneLogo');

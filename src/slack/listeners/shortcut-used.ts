@@ -1,5 +1,6 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { captureThread } from '../../domain/messages/capture-thread.ts';
+import { requireRight } from '../../domain/viewer/right.ts';
 import { sourceArguments } from '../../forms/source-arguments.ts';
 import { words } from '../../i18n/words.ts';
 import { identify } from '../identify.ts';
@@ -11,7 +12,7 @@ import { showForm } from '../show-form.ts';
 
 /** Somebody used a shortcut of ours in a message's menu. */
 export function shortcutUsed(app: App, services: Services): void {
-  for (const { id, form, requireRight, capturesThread } of messageShortcuts) {
+  for (const { id, form, right, capturesThread } of messageShortcuts) {
     app.shortcut<MessageShortcut>(
       { callback_id: id, type: 'message_action' },
       async ({ ack, shortcut, client, context }) => {
@@ -19,7 +20,7 @@ export function shortcutUsed(app: App, services: Services): void {
         const { user, channel, trigger_id: triggerId } = shortcut;
         const asker = { slackUserId: user.id, channelId: channel.id, via: 'shortcut', audience: 'self' } as const;
         const viewer = await identify(context, asker, services);
-        requireRight(viewer);
+        await requireRight(viewer, right);
         const t = words(viewer.language);
         const place = { client, viewer, triggerId, channelId: channel.id, t };
         const tools = { client, db: services.db };

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
-import { requireSteward } from '../../domain/people/access.ts';
+import { spreadsheetRights } from '../../domain/spreadsheet/rights.ts';
+import { requireRight } from '../../domain/viewer/right.ts';
 import { UserError } from '../../errors.ts';
 import { decode, parseArguments } from '../arguments.ts';
 import { identify } from '../identify.ts';
@@ -18,7 +19,7 @@ export function spreadsheetSent(app: App, services: Services): void {
     if (sentKind(files, decode(event.text ?? '')) !== 'spreadsheet') return;
     const asker = { slackUserId, channelId: channel, via: 'mention', audience: 'self' } as const;
     const viewer = await identify(context, { ...asker, agreementCode: options.agreement }, services);
-    requireSteward(viewer);
+    await requireRight(viewer, spreadsheetRights.import);
     const [file, ...others] = files;
     if (!file || others.length > 0) throw new UserError('oneSpreadsheet');
     const given = { file: { id: file.id }, token: context.botToken ?? '' };

@@ -1,4 +1,4 @@
-import { requireSteward } from '../../domain/people/access.ts';
+import { minutesRights } from '../../domain/minutes/rights.ts';
 import { SHORTCUT } from '../ids.ts';
 import type { MessageShortcut } from './message-shortcut.ts';
 
@@ -6,5 +6,5 @@ import type { MessageShortcut } from './message-shortcut.ts';
 export const addToMinutes: MessageShortcut = {
   id: SHORTCUT.addToMinutes,
   form: 'add-to-notes',
-  requireRight: requireSteward,
+  right: minutesRights.addToNotes,
 };

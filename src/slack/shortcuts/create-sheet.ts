@@ -1,4 +1,4 @@
-import { requireSteward } from '../../domain/people/access.ts';
+import { stewards } from '../../domain/people/access.ts';
 import { SHORTCUT } from '../ids.ts';
 import type { MessageShortcut } from './message-shortcut.ts';
 
@@ -6,5 +6,5 @@ import type { MessageShortcut } from './message-shortcut.ts';
 export const createSheetShortcut: MessageShortcut = {
   id: SHORTCUT.createSheet,
   form: 'create-sheet',
-  requireRight: requireSteward,
+  right: stewards,
 };

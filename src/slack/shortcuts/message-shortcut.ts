@@ -1,4 +1,4 @@
-import type { Viewer } from '../../domain/viewer/viewer.ts';
+import type { PlainRight } from '../../domain/viewer/right.ts';
 import type { FormId } from '../../forms/form-id.ts';
 import type { ShortcutId } from '../ids.ts';
 
@@ -11,5 +11,5 @@ export interface MessageShortcut {
   /** The thread around the message is read and kept with it until the form is sent: its name goes into `args.capture`. */
   capturesThread?: boolean;
   /** @throws UserError for those who may not use it: said before the message is read. */
-  requireRight: (viewer: Viewer) => void;
+  right: PlainRight;
 }

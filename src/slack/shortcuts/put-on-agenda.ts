@@ -1,4 +1,4 @@
-import { requireRoster } from '../../domain/people/access.ts';
+import { agendaRights } from '../../domain/agenda/rights.ts';
 import { SHORTCUT } from '../ids.ts';
 import type { MessageShortcut } from './message-shortcut.ts';
 
@@ -6,5 +6,5 @@ import type { MessageShortcut } from './message-shortcut.ts';
 export const putOnAgenda: MessageShortcut = {
   id: SHORTCUT.putOnAgenda,
   form: 'propose-point',
-  requireRight: requireRoster,
+  right: agendaRights.propose,
 };

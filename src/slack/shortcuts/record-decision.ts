@@ -1,4 +1,4 @@
-import { requireRoster } from '../../domain/people/access.ts';
+import { roster } from '../../domain/people/access.ts';
 import { SHORTCUT } from '../ids.ts';
 import type { MessageShortcut } from './message-shortcut.ts';
 
@@ -8,5 +8,5 @@ export const recordDecisionShortcut: MessageShortcut = {
   form: 'record-decision',
   capturesThread: true,
   // Who may record depends on whose turn the secretariat is: the form asks.
-  requireRight: requireRoster,
+  right: roster,
 };

@@ -1,8 +1,8 @@
 import type { ActionsBlock, Button, Overflow } from '@slack/types';
 import type { Confirmation } from '../../acts/act-words.ts';
 import type { Offer } from '../../acts/offers/offer.ts';
+import { cut, LIMITS } from './block-limits.ts';
 import { actions, type ButtonSpec, button } from './blocks.ts';
-import { cut, LIMITS } from './limits.ts';
 
 /** What a button of an act carries; a line of a menu too, where Slack takes little. */
 export interface Pressed {

@@ -3,9 +3,9 @@ import { paperOffers } from '../../acts/offers/document-offers.ts';
 import { offer, offerForm } from '../../acts/offers/offer.ts';
 import type { AgendaAnswer } from '../../domain/agenda/describe-agenda.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
-import { sheetStanding } from '../../i18n/sheet-text.ts';
-import { missingText } from '../../i18n/warning-text.ts';
+import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
+import { sheetStatusText } from '../../presenters/sheet-presenter.ts';
+import { missingText } from '../../presenters/warning-presenter.ts';
 import { actRows } from './act-button.ts';
 import { actions, context, header } from './blocks.ts';
 import { linked } from './linked.ts';
@@ -54,7 +54,7 @@ function standingLines(
 ): Line[] {
   if (!sheet) return [];
   const blockers = sheet.blockers ? [italic(t.sheets.blockers({ text: sheet.blockers }))] : [];
-  return [italic(sheetStanding(sheet, day, t)), ...blockers];
+  return [italic(sheetStatusText(sheet, day, t)), ...blockers];
 }
 
 function paperLines(papers: string | null, t: Catalogue): Line[] {

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
-import { planValidationLine } from '../../i18n/annual-plan-text.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { planValidationLine } from '../../presenters/annual-plan-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
@@ -16,7 +16,7 @@ export function annualPlanView(plan: AnnualPlan, today: CivilDate, t: Catalogue)
   const words = t.annualPlan;
   return [
     header(words.title({ year })),
-    ...lines(...standing(plan, t)),
+    ...lines(...stateLines(plan, t)),
     ...(branches.length > 0
       ? branches.flatMap((branch) => branchBlocks(branch, today, t))
       : lines(words.none({ year }))),
@@ -26,7 +26,7 @@ export function annualPlanView(plan: AnnualPlan, today: CivilDate, t: Catalogue)
   ];
 }
 
-function standing({ year, state, validations }: AnnualPlan, t: Catalogue): Line[] {
+function stateLines({ year, state, validations }: AnnualPlan, t: Catalogue): Line[] {
   const words = t.annualPlan;
   const hasChanged = validations.length > 0 && validations.every(({ changes }) => changes);
   return [
@@ -55,7 +55,7 @@ export function pictureFacts(plan: AnnualPlan, { number, today }: { number: numb
   const words = t.annualPlan;
   const { year, branches, late, reserved } = plan;
   return [
-    ...lines(words.picture.given({ number }), ...standing(plan, t)),
+    ...lines(words.picture.given({ number }), ...stateLines(plan, t)),
     ...bullets(...branches.map(({ objective, tally }) => `${words.objective(objective)} (${words.tally(tally)})`)),
     ...bullets(...late.slice(0, MOST_LATE).map((sheet) => sheetLine(sheet, today, t))),
     ...(late.length > MOST_LATE ? [context(words.picture.moreLate({ number: late.length - MOST_LATE }))] : []),

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { cut, LIMITS } from './limits.ts';
+import { cut, LIMITS } from './block-limits.ts';
 import { messageOf, type Rerun } from './message.ts';
 
 /** An answer in a window, for where there is no conversation to answer in. */

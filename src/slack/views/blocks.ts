@@ -9,7 +9,7 @@ import type {
   SectionBlock,
   TableBlock,
 } from '@slack/types';
-import { cut, LIMITS } from './limits.ts';
+import { cut, LIMITS } from './block-limits.ts';
 
 /** Text that Slack may read as markup, made harmless: `<!channel>` stays six letters between two signs. */
 export function escapeText(text: string): string {

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { ChangesAnswer } from '../../domain/changes/list-changes.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { changeText } from '../../i18n/notice-text.ts';
+import { changeText } from '../../presenters/notice-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, lines } from './rich-text.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dueText, noticeText } from '../../i18n/notice-text.ts';
+import { dueText, noticeText } from '../../presenters/notice-presenter.ts';
 import { header } from './blocks.ts';
 import { decisionCard } from './decision-view.ts';
 import { meetingCard } from './meetings-view.ts';
@@ -41,7 +41,7 @@ function longestList(notice: Notice, t: Catalogue): number {
 }
 
 function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalogue): KnownBlock[] {
-  if (notice.code === 'meetingCard') return meetingCard(notice.standing, agreement, t);
+  if (notice.code === 'meetingCard') return meetingCard(notice.overview, agreement, t);
   if (notice.code === 'decisionCard') return decisionCard(notice, agreement, t);
   const { headline, lines: said, points } = noticeText(notice, t);
   const words = t.notices.weekly;

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { offer } from '../../acts/offers/offer.ts';
 import type { ChasesAnswer } from '../../domain/chases/describe-chases.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { unreachedSheets } from '../../i18n/chase-text.ts';
+import { unreachedSheets } from '../../presenters/chase-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, header } from './blocks.ts';
 import { passageBlocks } from './passage-blocks.ts';

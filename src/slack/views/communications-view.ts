@@ -1,15 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { DecisionsAnswer } from '../../domain/decisions/list-decisions.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { publishable } from '../../i18n/decision-text.ts';
+import { publishable } from '../../presenters/decision-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bullets, code, type Line, lines } from './rich-text.ts';
 
 /** `/ctg communication`: what the parties publish together, and whether they may (A8-1). */
 export function communicationsView({ decisions, reserved }: DecisionsAnswer, t: Catalogue): KnownBlock[] {
   const rows = decisions.map((decision): Line => {
-    const standing = publishable(decision, t) ?? t.decisions.standing(decision.standing);
-    return [code(decision.reference), ` ${decision.text} — ${standing}`];
+    const approval = publishable(decision, t) ?? t.decisions.approval(decision.approval);
+    return [code(decision.reference), ` ${decision.text} — ${approval}`];
   });
   return [
     header(t.communications.title),

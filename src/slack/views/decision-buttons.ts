@@ -16,7 +16,7 @@ export function decisionButtons(
   const { state, reference } = decision;
   const args = { agreement, decision: reference };
   const isProposed = state === 'PROPOSED';
-  const held = decision.standing.words.filter(({ party }) => voices.includes(party.id));
+  const held = decision.approval.positions.filter(({ party }) => voices.includes(party.id));
   const own = held.map(({ party }) => party.shortName);
   return [
     ...(isProposed && voices.length > 0 ? actRows(decisionVoiceOffers(decision, t, own), agreement) : []),

@@ -4,7 +4,14 @@ import { extractOffers } from '../../acts/offers/document-offers.ts';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { awaitedText, civilDayOf, dayText, decisionState, publishable, stepTexts } from '../../i18n/decision-text.ts';
+import {
+  awaitedText,
+  civilDayOf,
+  dayText,
+  decisionState,
+  publishable,
+  stepTexts,
+} from '../../presenters/decision-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { decisionButtons } from './decision-buttons.ts';
@@ -79,11 +86,11 @@ function facts(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
 
 /** One line a party, then what was said of former wordings and no longer counts. */
 function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
-  const { standing, said, version } = decision;
+  const { approval, said, version } = decision;
   const words = t.decisions;
-  const given = standing.words.map(({ party, word }): Line => {
-    if (!word) return [bold(party.shortName), ` : ${words.waiting}`];
-    const { choice, personName, capacity, via, at, reason } = word;
+  const given = approval.positions.map(({ party, position }): Line => {
+    if (!position) return [bold(party.shortName), ` : ${words.waiting}`];
+    const { choice, personName, capacity, via, at, reason } = position;
     const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
     return [
       bold(party.shortName),
@@ -100,7 +107,7 @@ function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
     });
   const wording = version.number > 1 ? lines(italic(words.wordings({ ...version, by: version.writtenBy }))) : [];
   return [
-    ...lines(bold(`${words.voices}, ${words.standing(standing)}`)),
+    ...lines(bold(`${words.voices}, ${words.approval(approval)}`)),
     ...bullets(...given, ...voided),
     ...wording,
     ...awaitedText(decision, t).flatMap((text) => lines(text)),

@@ -5,10 +5,10 @@ import type { DecisionQuery, DecisionsAnswer } from '../../domain/decisions/list
 import type { Tampering, Verification } from '../../domain/decisions/verify-register.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { listDetails } from '../../i18n/decision-text.ts';
+import { listDetails } from '../../presenters/decision-presenter.ts';
 import { actButtons } from './act-button.ts';
+import { cut } from './block-limits.ts';
 import { actions, context, header } from './blocks.ts';
-import { cut } from './limits.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines, link } from './rich-text.ts';
 

@@ -3,7 +3,7 @@ import { feedOffers } from '../../acts/offers/feed-offers.ts';
 import type { OwnFeed } from '../../domain/feeds/open-feed.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { feedAddresses } from '../../i18n/feed-text.ts';
+import { feedAddresses } from '../../presenters/feed-presenter.ts';
 import { actRows } from './act-button.ts';
 import { passageBlocks } from './passage-blocks.ts';
 

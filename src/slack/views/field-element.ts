@@ -2,7 +2,7 @@ import type { InputBlock, PlainTextOption } from '@slack/types';
 import { type InputField, type Option, TICKED } from '../../forms/field.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { FIELD, SUGGESTIONS } from '../ids.ts';
-import { cut, LIMITS } from './limits.ts';
+import { cut, LIMITS } from './block-limits.ts';
 
 type Element = InputBlock['element'];
 

@@ -2,8 +2,8 @@ import type { InputBlock, KnownBlock } from '@slack/types';
 import type { Fields, InputField } from '../../forms/field.ts';
 import type { FormView } from '../../forms/form.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { cut, LIMITS } from './block-limits.ts';
 import { actionIdOf, fieldElement } from './field-element.ts';
-import { cut, LIMITS } from './limits.ts';
 import { passageBlocks } from './passage-blocks.ts';
 
 /** A field that is shown again: under which `action_id`, and with what in it. */

@@ -2,8 +2,8 @@ import type { ModalView } from '@slack/types';
 import type { FormArguments } from '../../forms/form.ts';
 import type { Prints } from '../../forms/prints.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { cut, LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
-import { cut, LIMITS } from './limits.ts';
 
 /** Where a form was opened, kept in it until it is sent. */
 export interface FormOrigin {

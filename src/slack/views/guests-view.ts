@@ -27,7 +27,7 @@ function guestLine(guest: GuestLine, t: Catalogue): Line {
   const details = [
     ...(theme ? [theme] : []),
     `${meeting.committee}, ${t.date(meeting.day)}`,
-    isAgreed ? t.guests.agreed : t.decisions.standing(decision),
+    isAgreed ? t.guests.agreed : t.decisions.approval(decision),
     ...(isAgreed ? [hasAcknowledged ? t.guests.acknowledged : t.guests.unacknowledged] : []),
     ...(isUnreachable ? [t.guests.unreachable] : []),
   ];

@@ -4,7 +4,7 @@ import type { PlannedChange } from '../../domain/spreadsheet/compare-import.ts';
 import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts';
 import type { Language, Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { differenceText, placeText, refusalText } from '../../i18n/import-text.ts';
+import { differenceText, placeText, refusalText } from '../../presenters/import-presenter.ts';
 import { actRows } from './act-button.ts';
 import { actions, context, header } from './blocks.ts';
 import { type Message, messageOf } from './message.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { IndicatorAnswer } from '../../domain/indicators/describe-indicator.ts';
 import type { IndicatorReading, IndicatorRecord } from '../../domain/indicators/indicator-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { distanceText, figureOn } from '../../i18n/indicator-text.ts';
+import { distanceText, figureOn } from '../../presenters/indicator-presenter.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines, struck } from './rich-text.ts';

@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { IndicatorRecord } from '../../domain/indicators/indicator-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { indicatorStanding } from '../../i18n/indicator-text.ts';
+import { indicatorStatusText } from '../../presenters/indicator-presenter.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** One indicator in a list: its code, its words, where it stands. */
 export function indicatorLine(indicator: IndicatorRecord, t: Catalogue): Line {
-  return [code(indicator.code), ' ', bold(indicator.label), ` — ${indicatorStanding(indicator, t)}`];
+  return [code(indicator.code), ' ', bold(indicator.label), ` — ${indicatorStatusText(indicator, t)}`];
 }
 
 /** The indicators of a sheet or an objective; nothing where there are none. */

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { ListedMeans } from '../../domain/means/list-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { meansBody, meansHead } from '../../i18n/means-text.ts';
+import { meansBody, meansHead } from '../../presenters/means-presenter.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line } from './rich-text.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SheetMeans } from '../../domain/means/sheet-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { fundingText, ownHead } from '../../i18n/means-text.ts';
+import { fundingText, ownHead } from '../../presenters/means-presenter.ts';
 import { actions } from './blocks.ts';
 import { meansLines } from './means-lines.ts';
 import { opener } from './opener.ts';

@@ -3,12 +3,12 @@ import { paperOffers } from '../../acts/offers/document-offers.ts';
 import { answerOffers } from '../../acts/offers/meeting-offers.ts';
 import { offer } from '../../acts/offers/offer.ts';
 import type { PartyPresence } from '../../domain/convocation/count-presences.ts';
-import type { MeetingStanding } from '../../domain/convocation/load-standing.ts';
+import type { MeetingOverview } from '../../domain/convocation/load-meeting-overview.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { MeetingAnswer } from '../../domain/planning/describe-meeting.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { agendaLines, hourOf } from '../../i18n/meeting-text.ts';
+import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
 import { actRows } from './act-button.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { decisionList } from './decisions-view.ts';
@@ -38,13 +38,13 @@ export function meetingsView(
 function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {
   const { reference, committee, day, minutes, place, state, convenedAt } = meeting;
   const convened = convenedAt ? t.meetings.convened : t.meetings.notConvened;
-  const standing = state === 'PLANNED' ? `${t.meetings.states[state]}, ${convened}` : t.meetings.states[state];
+  const said = state === 'PLANNED' ? `${t.meetings.states[state]}, ${convened}` : t.meetings.states[state];
   const when = t.meetings.when({ day, hour: hourOf(meeting), minutes });
   return [
     code(reference),
     ' ',
     bold(`${committee.shortName}, ${when}`),
-    ` — ${[place, standing].filter(Boolean).join(' — ')}`,
+    ` — ${[place, said].filter(Boolean).join(' — ')}`,
   ];
 }
 
@@ -56,7 +56,7 @@ export function meetingView(
 ): KnownBlock[] {
   const { meeting, own, decisions } = answer;
   return [
-    ...standingBlocks(answer, t),
+    ...overviewBlocks(answer, t),
     ...decisionList(decisions, today, t),
     ...(own && meeting.state === 'PLANNED' ? actRows(answerOffers({ meetingId: meeting.id, own }, t), agreement) : []),
     ...steering(answer, agreement, t),
@@ -65,16 +65,16 @@ export function meetingView(
 }
 
 /** The same for a channel: no names, and buttons for whoever of its members is invited. */
-export function meetingCard(standing: MeetingStanding, agreement: string, t: Catalogue): KnownBlock[] {
-  const { id, state } = standing.meeting;
+export function meetingCard(overview: MeetingOverview, agreement: string, t: Catalogue): KnownBlock[] {
+  const { id, state } = overview.meeting;
   return [
-    ...standingBlocks(standing, t),
+    ...overviewBlocks(overview, t),
     ...(state === 'PLANNED' ? actRows(answerOffers({ meetingId: id, own: null }, t), agreement) : []),
   ];
 }
 
-function standingBlocks(standing: MeetingStanding, t: Catalogue): KnownBlock[] {
-  const { meeting, parties, presences, agenda, reserved, attendances } = standing;
+function overviewBlocks(overview: MeetingOverview, t: Catalogue): KnownBlock[] {
+  const { meeting, parties, presences, agenda, reserved, attendances } = overview;
   const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
   const isConvened = attendances.length > 0;

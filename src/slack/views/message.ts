@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { LIMITS } from './block-limits.ts';
 import { actions, type ButtonSpec, button, context } from './blocks.ts';
-import { LIMITS } from './limits.ts';
 import { paginate } from './paging.ts';
 import { plainText } from './plain-text.ts';
 

@@ -3,7 +3,7 @@ import { type Offer, offer, offerForm } from '../../acts/offers/offer.ts';
 import type { MinutesAnswer } from '../../domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { attendanceRemarks, pointTexts, presenceLines } from '../../i18n/minutes-text.ts';
+import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { bold, bullets, italic, lines } from './rich-text.ts';
@@ -13,7 +13,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
   const { content, version, corrections, isChanged, visibility, isOwn } = answer;
   return [
     header(t.minutes.title(content)),
-    ...lines(bold(standingText(answer, t)), ...(isChanged ? [italic(t.minutes.changed)] : [])),
+    ...lines(bold(statusText(answer, t)), ...(isChanged ? [italic(t.minutes.changed)] : [])),
     ...minutesBlocks(content, t),
     ...(corrections.length > 0
       ? [...lines(bold(t.minutes.corrections)), ...bullets(...corrections.map((each) => t.minutes.correction(each)))]
@@ -43,18 +43,18 @@ export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock
   ];
 }
 
-function standingText({ standing, version }: MinutesAnswer, t: Catalogue): string {
+function statusText({ status, version }: MinutesAnswer, t: Catalogue): string {
   const number = version?.number ?? 0;
-  if (standing.state === 'draft') return t.minutes.draft;
-  if (standing.state === 'approved') return t.minutes.approved({ number, ...standing });
-  return t.minutes.circulated({ number, ...standing });
+  if (status.state === 'draft') return t.minutes.draft;
+  if (status.state === 'approved') return t.minutes.approved({ number, ...status });
+  return t.minutes.circulated({ number, ...status });
 }
 
 function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
   const {
     reference: meeting,
     version,
-    standing,
+    status,
     mayWrite,
     mayApprove,
     isOwn,
@@ -71,7 +71,7 @@ function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownB
     ...(mayWrite && isHeld && (!version || isChanged)
       ? [offerForm('circulate-minutes', args, t.minutes.circulate, { isMain: true })]
       : []),
-    ...(standing.state === 'circulated' && isOwn ? [offerForm('ask-correction', args, t.minutes.askCorrection)] : []),
+    ...(status.state === 'circulated' && isOwn ? [offerForm('ask-correction', args, t.minutes.askCorrection)] : []),
     ...(mayWrite && hasOpen ? [offerForm('judge-correction', args, t.minutes.judge)] : []),
     ...(mayWrite ? [offerForm('show-minutes-to', args, t.minutes.showTo)] : []),
   ];

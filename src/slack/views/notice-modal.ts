@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { cut, LIMITS } from './limits.ts';
+import { cut, LIMITS } from './block-limits.ts';
 import { lines } from './rich-text.ts';
 
 /** A small window that says one thing. */

@@ -4,7 +4,7 @@ import type { ObjectiveDetail } from '../../domain/plan/describe-objective.ts';
 import type { ListedObjective, ObjectiveBranch } from '../../domain/plan/list-objectives.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { validationLine } from '../../i18n/validation-text.ts';
+import { validationLine } from '../../presenters/validation-presenter.ts';
 import { actions, context, header } from './blocks.ts';
 import { decisionChain } from './decisions-view.ts';
 import { indicatorsSection } from './indicators-section.ts';

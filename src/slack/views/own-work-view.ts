@@ -3,7 +3,7 @@ import { dueOffers } from '../../acts/offers/due-offers.ts';
 import { offerForm } from '../../acts/offers/offer.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dueText } from '../../i18n/notice-text.ts';
+import { dueText } from '../../presenters/notice-presenter.ts';
 import { actRows } from './act-button.ts';
 import { header } from './blocks.ts';
 import { bold, bullets, code, italic, type Line, lines } from './rich-text.ts';

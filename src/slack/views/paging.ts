@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './block-limits.ts';
 
 /** Blocks kept free on each page for the buttons beneath it. */
 const RESERVED = 3;

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import { convocationPassages } from '../../forms/convocation-passages.ts';
 import type { Passage } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { convocationPassages } from '../../presenters/convocation-presenter.ts';
+import { LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
 import { decisionView } from './decision-view.ts';
-import { LIMITS } from './limits.ts';
 import { minutesBlocks } from './minutes-view.ts';
 import { bold, bullets, code, lines } from './rich-text.ts';
 

@@ -1,6 +1,6 @@
 import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
+import { cut, LIMITS } from './block-limits.ts';
 import { escapeText } from './blocks.ts';
-import { cut, LIMITS } from './limits.ts';
 
 /**
  * What the blocks say, as a message's top-level text: screen readers and notifications read nothing else.

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { slotOffers } from '../../acts/offers/poll-offers.ts';
 import type { OwnChoices } from '../../domain/polls/answer-poll.ts';
-import type { PollAnswerSheet, SlotStanding } from '../../domain/polls/describe-poll.ts';
+import type { PollAnswerSheet, SlotTally } from '../../domain/polls/describe-poll.ts';
 import type { PollFacts } from '../../domain/polls/poll-facts.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { slotStandingText, slotText } from '../../i18n/poll-text.ts';
+import { slotTallyText, slotText } from '../../presenters/poll-presenter.ts';
 import { actRows } from './act-button.ts';
 import { actions, header } from './blocks.ts';
 import { opener } from './opener.ts';
@@ -43,6 +43,6 @@ export function pollView(sheet: PollAnswerSheet, agreement: string, t: Catalogue
   ];
 }
 
-function standingLine(slot: SlotStanding, isBest: boolean, t: Catalogue): Line {
-  return [bold(slotText(slot, t)), ` — ${slotStandingText(slot, isBest, t)}`];
+function standingLine(slot: SlotTally, isBest: boolean, t: Catalogue): Line {
+  return [bold(slotText(slot, t)), ` — ${slotTallyText(slot, isBest, t)}`];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { DecisionRecord, ProofMessage } from '../../domain/decisions/decision-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dayText } from '../../i18n/decision-text.ts';
+import { dayText } from '../../presenters/decision-presenter.ts';
 import { context } from './blocks.ts';
 import { bold, bullets, instant, italic, type Line, lines, link } from './rich-text.ts';
 

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { ReferentMatrix } from '../../domain/committees/referent-matrix.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { LIMITS } from './block-limits.ts';
 import { fields, header, table } from './blocks.ts';
-import { LIMITS } from './limits.ts';
 import { bold, lines } from './rich-text.ts';
 
 /** `/ctg referents`: axes × parties, « — » where nobody; a table where Slack takes one, fields elsewhere. */

@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextSection } from '@slack/types';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './block-limits.ts';
 
 type RichTextElement = RichTextSection['elements'][number];
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SettingChange, SettingLine, SettingsAnswer } from '../../domain/agreement/list-settings.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { valueText } from '../../i18n/rule-text.ts';
+import { valueText } from '../../presenters/rule-presenter.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, instant, type Line, lines } from './rich-text.ts';
@@ -25,8 +25,8 @@ function settingBlock(line: SettingLine, agreement: string, t: Catalogue): Known
   const { key, value, isDefault, isByAccord, mayChange, proposals } = line;
   const label = t.settings.keys[key];
   const toConfirm = isDefault && isByAccord ? ` _(${t.settings.toConfirm})_` : '';
-  const awaiting = proposals.map(({ reference, standing, ...proposal }) => {
-    const said = t.settings.awaiting({ reference, value: valueText(proposal.value, t), ...standing });
+  const awaiting = proposals.map(({ reference, approval, ...proposal }) => {
+    const said = t.settings.awaiting({ reference, value: valueText(proposal.value, t), ...approval });
     return `\n${escapeText(said)}`;
   });
   const text = `${escapeText(label)} : *${escapeText(valueText(value, t))}*${toConfirm}${awaiting.join('')}`;

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { SheetHistory } from '../../domain/sheets/list-sheet-history.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { changedFieldText, placeInHistory, sheetChangeText } from '../../i18n/sheet-history-text.ts';
+import { changedFieldText, placeInHistory, sheetChangeText } from '../../presenters/sheet-history-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, code, instant, lines } from './rich-text.ts';
 

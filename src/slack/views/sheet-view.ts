@@ -3,8 +3,8 @@ import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { fieldsShown } from '../../i18n/sheet-field-text.ts';
-import { sheetGaps, sheetNumber, sheetStanding } from '../../i18n/sheet-text.ts';
+import { fieldsShown } from '../../presenters/sheet-field-presenter.ts';
+import { sheetGaps, sheetNumber, sheetStatusText } from '../../presenters/sheet-presenter.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
@@ -25,7 +25,7 @@ export function sheetView(
   const gaps = mayComplete ? sheetGaps(sheet, t) : [];
   return [
     header(`${sheetNumber(sheet)} · ${sheet.title}`),
-    ...lines(bold(sheetStanding(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
+    ...lines(bold(sheetStatusText(sheet, today, t)), ...(sheet.needsArbitration ? [bold(words.arbitration)] : [])),
     ...(sheet.blockers ? lines(words.blockers({ text: sheet.blockers })) : []),
     ...facts(sheet, t),
     ...lines([code(sheet.objective.code), ` ${sheet.objective.label}`]),

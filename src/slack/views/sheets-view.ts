@@ -3,7 +3,7 @@ import type { SheetsAnswer } from '../../domain/sheets/list-sheets.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { sheetNumber, sheetStanding } from '../../i18n/sheet-text.ts';
+import { sheetNumber, sheetStatusText } from '../../presenters/sheet-presenter.ts';
 import { actions, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
@@ -33,6 +33,6 @@ export function sheetLine(sheet: SheetRecord, today: CivilDate, t: Catalogue): L
   // A body acts for its party (A3-5): both are named.
   const side = [leadParty.shortName, subOrganisation?.name].filter(Boolean).join(', ');
   const lead = leadPerson ? `${leadPerson.name} (${side})` : side;
-  const details = [objective.code, lead, t.sheets.until({ on: dueOn }), sheetStanding(sheet, today, t)];
+  const details = [objective.code, lead, t.sheets.until({ on: dueOn }), sheetStatusText(sheet, today, t)];
   return [code(sheetNumber(sheet)), ' ', bold(title), ` — ${details.join(' ; ')}`];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeSetting } from '../../../src/domain/agreement/change-setting.ts';
 import { listSettings } from '../../../src/domain/agreement/list-settings.ts';
 import { proposeRule } from '../../../src/domain/agreement/propose-rule.ts';
-import type { ApprovalChoice } from '../../../src/domain/approvals/approval-standing.ts';
+import type { ApprovalChoice } from '../../../src/domain/approvals/approval-status.ts';
 import { amendDecision } from '../../../src/domain/decisions/amend-decision.ts';
 import { readSettings } from '../../../src/domain/settings/read-settings.ts';
 import { isByAccord, settingKeys } from '../../../src/domain/settings/settings.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerChase } from '../../../src/domain/chases/answer-chase.ts';
 import { chaseSheets } from '../../../src/domain/chases/chase-sheets.ts';
+import { chooseMessages } from '../../../src/domain/outbox/choose-messages.ts';
 import { composePost } from '../../../src/domain/outbox/compose-post.ts';
-import { decideMessages } from '../../../src/domain/outbox/decide-messages.ts';
-import { loadSayingScope } from '../../../src/domain/outbox/load-saying-scope.ts';
+import { loadOutboxScope } from '../../../src/domain/outbox/load-outbox-scope.ts';
 import { planAgreement } from '../../../src/domain/outbox/plan-agreement.ts';
 import { planMeeting } from '../../../src/domain/planning/plan-meeting.ts';
 import { followSheet } from '../../../src/domain/sheets/follow-sheet.ts';
@@ -53,7 +53,7 @@ async function saidTo(slackUserId: string) {
   const due = await db.delivery.findMany({
     where: { personId: person.id, kind: 'chase', state: 'PENDING', notBefore: { lte: clock.now } },
   });
-  return decideMessages(due, await loadSayingScope(agreementId, deps), deps);
+  return chooseMessages(due, await loadOutboxScope(agreementId, deps), deps);
 }
 
 beforeEach(async () => {
@@ -183,7 +183,7 @@ describe('an answer', () => {
     await db.delivery.updateMany({ where: { id }, data: { state: 'SENT', postKey: 'post' } });
     await follow('FA-01', 'DONE');
     const delivery = await db.delivery.findUniqueOrThrow({ where: { id } });
-    const said = await composePost(delivery, await loadSayingScope(agreementId, deps), deps);
+    const said = await composePost(delivery, await loadOutboxScope(agreementId, deps), deps);
     expect(said.map(({ notice }) => notice)).toMatchObject([
       { code: 'chase', state: 'answered', sheet: { status: 'DONE' } },
     ]);

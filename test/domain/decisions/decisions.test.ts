@@ -44,10 +44,10 @@ describe('a decision', () => {
     const { reference } = await record();
     await say(VOICE.CAF63, reference, 'AGREE');
     await say(VOICE.API, reference, 'AGREE');
-    expect((await say(VOICE.CAF63, reference, 'DISAGREE')).standing.agreed).toBe(1);
-    expect((await say(VOICE.VILLE, reference, 'AGREE')).standing).toMatchObject({ agreed: 2, isAdopted: false });
+    expect((await say(VOICE.CAF63, reference, 'DISAGREE')).approval.agreed).toBe(1);
+    expect((await say(VOICE.VILLE, reference, 'AGREE')).approval).toMatchObject({ agreed: 2, isAdopted: false });
     const again = await say(VOICE.VILLE, reference, 'AGREE');
-    expect(again.standing.agreed).toBe(2);
+    expect(again.approval.agreed).toBe(2);
     expect(await db.approval.count({ where: { versionId: await town.versionOf(reference) } })).toBe(4);
     expect((await say(VOICE.CAF63, reference, 'AGREE')).adoptedAs).toMatch(/^CT-2021-S1-\d{2}$/);
     await expect(say(VOICE.CAF63, reference, 'DISAGREE')).rejects.toMatchObject({ code: 'decisionSettled' });
@@ -65,10 +65,10 @@ describe('a decision', () => {
     });
     clock.now = new Date('2021-05-04T07:00:00Z');
     await expect(say(VOICE.CAF63, reference, 'DISAGREE')).rejects.toMatchObject({ code: 'noVoice' });
-    expect((await say(VOICE.API, reference, 'AGREE')).standing.agreed).toBe(2);
-    expect((await say('U0MARTINE1', reference, 'ABSTAIN')).standing.agreed).toBe(1);
+    expect((await say(VOICE.API, reference, 'AGREE')).approval.agreed).toBe(2);
+    expect((await say('U0MARTINE1', reference, 'ABSTAIN')).approval.agreed).toBe(1);
     await say('U0MARTINE1', reference, 'AGREE');
-    expect((await say(VOICE.VILLE, reference, 'AGREE')).standing.isAdopted).toBe(true);
+    expect((await say(VOICE.VILLE, reference, 'AGREE')).approval.isAdopted).toBe(true);
   });
 
   it('asks anew when its text changes: what was said no longer counts, and a word to the former is refused', async () => {
@@ -78,7 +78,7 @@ describe('a decision', () => {
     const input = { reference, text: 'Ouvrir à 7 h 30.', reason: 'Erreur d’heure' };
     await amendDecision(await viewer('U0CLAIRE01'), input, town.deps);
     expect(await town.versionOf(reference)).not.toBe(former);
-    expect((await say(VOICE.VILLE, reference, 'AGREE')).standing.agreed).toBe(1);
+    expect((await say(VOICE.VILLE, reference, 'AGREE')).approval.agreed).toBe(1);
     await expect(
       db.decision.findFirstOrThrow({ where: { reference } }).then(({ askedAt }) => askedAt?.toISOString()),
     ).resolves.toBe(clock.now.toISOString());

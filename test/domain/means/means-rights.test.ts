@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeOnce } from '../../../src/domain/audit/change-once.ts';
 import { changeMeans, removeMeans, sayActual } from '../../../src/domain/means/change-means.ts';
 import { loadMeans } from '../../../src/domain/means/load-means.ts';
 import { lineOf, type MeansLine } from '../../../src/domain/means/means-line.ts';
@@ -121,8 +122,8 @@ describe('a line of means, whatever request is forged', () => {
   });
 });
 
-describe('a line written in a transaction given, as an import does', () => {
-  it('says whether it was created, changed, or the same, which leaves no trace; it falls with the transaction', async () => {
+describe('a line written in a change given, as an import does', () => {
+  it('says whether it was created, changed, or the same, which leaves no trace; it falls with the change', async () => {
     const claire = await viewer(COORDINATOR);
     const line: MeansLine = {
       partyId: ville ?? '',
@@ -137,8 +138,8 @@ describe('a line written in a transaction given, as an import does', () => {
       source: 'Art. 6',
       visibility: 'PARTIES',
     };
-    const write = (over: Partial<MeansLine>, former: Parameters<typeof saveMeans>[2]['former']) =>
-      db.$transaction((tx) => saveMeans(tx, claire, { line: { ...line, ...over }, former }, deps.now()));
+    const write = (over: Partial<MeansLine>, former: Parameters<typeof saveMeans>[1]['former']) =>
+      changeOnce(claire, deps, (change) => saveMeans(change, { line: { ...line, ...over }, former }));
     const { id, did } = await write({}, null);
     const [held] = await loadMeans({ id }, { agreement }, { db });
     if (!held) throw new Error('nothing was written');
@@ -149,8 +150,8 @@ describe('a line written in a transaction given, as an import does', () => {
     expect(await trail()).toBe(1);
     expect(await write({ dueOn: null }, held)).toEqual({ id, did: 'changed' });
     expect(await trail()).toBe(2);
-    const undone = db.$transaction(async (tx) => {
-      await saveMeans(tx, claire, { line: { ...line, label: 'Autre' }, former: held }, deps.now());
+    const undone = changeOnce(claire, deps, async (change) => {
+      await saveMeans(change, { line: { ...line, label: 'Autre' }, former: held });
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '../../../src/domain/convocation/forecast.ts';
-import { noticeDeadline } from '../../../src/domain/meetings/notice-deadline.ts';
+import { convocationDeadline } from '../../../src/domain/meetings/convocation-deadline.ts';
 import { proposeDates } from '../../../src/domain/meetings/propose-dates.ts';
 import { type MinutesContent, minutesHash } from '../../../src/domain/minutes/minutes-content.ts';
-import { minutesStanding } from '../../../src/domain/minutes/minutes-state.ts';
+import { minutesStatus } from '../../../src/domain/minutes/minutes-status.ts';
 import { addDays, daysBetween } from '../../../src/domain/time/civil-date.ts';
 import { workCalendar } from '../../../src/domain/time/working-days.ts';
 
 describe('the notice of a meeting', () => {
   it('of five clear days before Thursday 14 May 2020 goes out on Friday 8 May, a holiday, at the latest', () => {
-    expect(noticeDeadline('2020-05-14', 5, 'clear')).toBe('2020-05-08');
+    expect(convocationDeadline('2020-05-14', 5, 'clear')).toBe('2020-05-08');
   });
 
   it('of calendar days is counted back from the day itself, over a leap day too', () => {
-    expect(noticeDeadline('2021-06-15', 15, 'calendar')).toBe('2021-05-31');
-    expect(noticeDeadline('2020-03-10', 10, 'calendar')).toBe('2020-02-29');
+    expect(convocationDeadline('2021-06-15', 15, 'calendar')).toBe('2021-05-31');
+    expect(convocationDeadline('2020-03-10', 10, 'calendar')).toBe('2020-02-29');
   });
 });
 
@@ -69,21 +69,21 @@ describe('where minutes stand', () => {
   const loud = { silentApproval: false, silenceDays: 15 };
 
   it('is approved only by each party’s word (R-22), on the day of the last', () => {
-    expect(minutesStanding(null, parties, loud, '2021-04-01')).toEqual({ state: 'draft' });
-    const one = minutesStanding(version, parties, loud, '2030-01-01');
+    expect(minutesStatus(null, parties, loud, '2021-04-01')).toEqual({ state: 'draft' });
+    const one = minutesStatus(version, parties, loud, '2030-01-01');
     expect(one).toEqual({ state: 'circulated', approvedBy: [caf], awaited: [ville], silentOn: null });
     const approvals = [...version.approvals, { partyId: 'b', on: '2021-04-02' }];
-    const both = minutesStanding({ ...version, approvals }, parties, loud, '2021-04-02');
+    const both = minutesStatus({ ...version, approvals }, parties, loud, '2021-04-02');
     expect(both).toEqual({ state: 'approved', on: '2021-04-02', how: 'parties' });
   });
 
   it('is approved by silence where the rules say so, the day after the last day to speak', () => {
     const silent = { silentApproval: true, silenceDays: 15 };
-    expect(minutesStanding(version, parties, silent, '2021-04-13')).toMatchObject({
+    expect(minutesStatus(version, parties, silent, '2021-04-13')).toMatchObject({
       state: 'circulated',
       silentOn: '2021-04-13',
     });
-    expect(minutesStanding(version, parties, silent, '2021-04-14')).toEqual({
+    expect(minutesStatus(version, parties, silent, '2021-04-14')).toEqual({
       state: 'approved',
       on: '2021-04-13',
       how: 'silence',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
-import { loadSayingScope } from '../../../src/domain/outbox/load-saying-scope.ts';
+import { loadOutboxScope } from '../../../src/domain/outbox/load-outbox-scope.ts';
 import { planAgreement } from '../../../src/domain/outbox/plan-agreement.ts';
 import { planDueAgreements } from '../../../src/domain/outbox/plan-due-agreements.ts';
 import { loadPeriods } from '../../../src/domain/periods/load-periods.ts';
@@ -33,7 +33,7 @@ async function planned(agreementId: string, kind = 'due') {
 describe('planning', () => {
   it('counts six technical committees and three copils over the term, 2019 waived (R-03)', async () => {
     const agreementId = await issoire('R03', '2020-01-06T08:00:00Z');
-    const scope = await loadSayingScope(agreementId, { db, now: clock('2020-01-06T08:00:00Z') });
+    const scope = await loadOutboxScope(agreementId, { db, now: clock('2020-01-06T08:00:00Z') });
     const committees = await loadPeriods(scope, { db });
     const asked = committees.map(({ committee, periods }) => [
       committee.code,
@@ -60,7 +60,7 @@ describe('planning', () => {
       'Gérard Érable PENDING',
       'Lucie Fougère PENDING',
     ]);
-    const { dues } = await loadSayingScope(agreementId, { db, now: clock('2022-06-30T08:00:00Z') });
+    const { dues } = await loadOutboxScope(agreementId, { db, now: clock('2022-06-30T08:00:00Z') });
     expect(dues.find(({ kind }) => kind === 'term')).toMatchObject({ decided: [], missing: ['Caf', 'Agglo', 'Ville'] });
   });
 

@@ -3,7 +3,7 @@ import { MOST_TEXT } from '../../../src/domain/decisions/read-decision-input.ts'
 import { changesSince, planEffect, readPlanEffect } from '../../../src/domain/plan/plan-effect.ts';
 import { planGaps } from '../../../src/domain/plan/plan-gaps.ts';
 import { tallySheets } from '../../../src/domain/sheets/tally-sheets.ts';
-import { planWording } from '../../../src/i18n/annual-plan-text.ts';
+import { planWording } from '../../../src/presenters/annual-plan-presenter.ts';
 import { sampleSheet } from '../../support/sample-plan.ts';
 
 describe('the rules of an annual plan', () => {

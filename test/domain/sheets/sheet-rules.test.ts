@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uncoveredTerritories } from '../../../src/domain/sheets/check-sheets.ts';
-import { isLate } from '../../../src/domain/sheets/lateness.ts';
+import { isSheetLate } from '../../../src/domain/sheets/lateness.ts';
 import { readYears } from '../../../src/domain/sheets/read-given.ts';
 import { readMilestones, writeMilestones } from '../../../src/domain/sheets/read-milestones.ts';
 import { sheetStatuses } from '../../../src/domain/sheets/sheet-record.ts';
@@ -30,7 +30,7 @@ describe('a sheet', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sheetStatuses), days, days, (status, dueOn, today) => {
         const isOver = status === 'DONE' || status === 'DROPPED';
-        expect(isLate({ status, dueOn, startsOn: dueOn }, today)).toBe(!isOver && today > dueOn);
+        expect(isSheetLate({ status, dueOn, startsOn: dueOn }, today)).toBe(!isOver && today > dueOn);
       }),
     );
   });

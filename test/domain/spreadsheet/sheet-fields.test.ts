@@ -3,8 +3,8 @@ import { listSheetHistory } from '../../../src/domain/sheets/list-sheet-history.
 import { type SheetFieldKey, sheetFieldKeys } from '../../../src/domain/sheets/sheet-fields.ts';
 import type { CellValue } from '../../../src/domain/spreadsheet/entity.ts';
 import { exportPlan } from '../../../src/domain/spreadsheet/export-plan.ts';
-import { changedFieldText } from '../../../src/i18n/sheet-history-text.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { changedFieldText } from '../../../src/presenters/sheet-history-presenter.ts';
 import { testDatabase } from '../../support/database.ts';
 import { importTown, toyLibrary } from '../../support/import-town.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/slack/views/block-limits.ts';
 import { fields, header } from '../../../src/slack/views/blocks.ts';
-import { LIMITS } from '../../../src/slack/views/limits.ts';
 import { paginate } from '../../../src/slack/views/paging.ts';
 import { plainText } from '../../../src/slack/views/plain-text.ts';
 import { bullets, lines } from '../../../src/slack/views/rich-text.ts';

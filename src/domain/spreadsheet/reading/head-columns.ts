@@ -1,13 +1,10 @@
-import { reasonColumn } from '../columns.ts';
+import type { Written } from '../column.ts';
 import type { WrittenColumn } from '../imported-rows.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { FoundTable } from './find-table.ts';
 import { headerKey } from './header-key.ts';
 import type { RowReader } from './read-row.ts';
 import type { WrittenRow } from './written-table.ts';
-
-/** Columns that we add ourselves to the file of refused lines. */
-const OURS = new Set(Object.values(reasonColumn).map(headerKey));
-const FIRST_NAMES = new Set(['Prénom', 'First name'].map(headerKey));
 
 type Heads = Pick<RowReader, 'headed' | 'headers' | 'firstNames'> & {
   /** Headers that mean nothing to us; the letter of a column that has cells and no header. */
@@ -15,7 +12,11 @@ type Heads = Pick<RowReader, 'headed' | 'headers' | 'firstNames'> & {
 };
 
 /** How the columns of a table are headed, those that it reads and the others. */
-export function headColumns({ name, header, places }: FoundTable, rows: WrittenRow[]): Heads {
+export function headColumns(
+  { name, header, places }: FoundTable,
+  rows: WrittenRow[],
+  { reason, firstName }: Vocabulary,
+): Heads {
   const written = (place: number) => header.cells[place]?.text ?? '';
   const read = new Set(places.values());
   const width = Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
@@ -23,14 +24,18 @@ export function headColumns({ name, header, places }: FoundTable, rows: WrittenR
   for (const [key, place] of places) heads.headed[key] = headOf(written(place), place);
   for (let place = 0; place < width; place++) {
     const key = headerKey(written(place));
-    if (OURS.has(key)) continue;
+    if (isHeaded(reason, key)) continue;
     if (written(place) !== '') heads.headers.set(place, told(written(place), [...heads.headers.values()]));
     if (read.has(place)) continue;
-    if (name === 'members' && FIRST_NAMES.has(key)) heads.firstNames = place;
+    if (name === 'members' && isHeaded(firstName, key)) heads.firstNames = place;
     else if (written(place) !== '') heads.extra.push(written(place));
     else if (rows.some(({ cells }) => cells[place])) heads.extra.push(letterOf(place));
   }
   return heads;
+}
+
+function isHeaded({ names, also }: Written, key: string): boolean {
+  return [...Object.values(names), ...also].some((name) => headerKey(name) === key);
 }
 
 function headOf(header: string, place: number): WrittenColumn {

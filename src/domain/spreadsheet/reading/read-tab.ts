@@ -24,7 +24,7 @@ export function readTab(tab: WrittenTable, reading: SpreadsheetReading, vocabula
     return why === null;
   });
   const table = settleColumns(found, rows);
-  const { extra, ...heads } = headColumns(table, rows);
+  const { extra, ...heads } = headColumns(table, rows, vocabulary);
   if (extra.length > 0) reading.extraColumns.push({ tab: tab.name, headers: extra });
   for (const written of joinLines(rows, table)) {
     const { row, refusals, remarks } = readRow(written, { vocabulary, tab: tab.name, table, ...heads });

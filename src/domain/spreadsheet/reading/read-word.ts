@@ -8,15 +8,12 @@ import type { WrittenCell } from './written-table.ts';
 /** No word of ours is longer. */
 const LONGEST = 100;
 
-/** Lateness is computed from the dates: a cell that says it says nothing of the status. */
-const LATE = new Set(['En retard', 'Retard', 'Retardé', 'Late', 'Overdue', 'Delayed'].map(wordKey));
-
 /** A value of a choice, whatever accents, case, gender and plural. */
-export function readChoiceCell(of: ChoiceName, { text }: WrittenCell, { choices }: Vocabulary): CellRead<string> {
+export function readChoiceCell(of: ChoiceName, { text }: WrittenCell, { choices, late }: Vocabulary): CellRead<string> {
   const words = Object.entries(choices[of]);
   const found = words.find(([, word]) => says(word, text));
   if (found) return { value: found[0] };
-  if (of === 'status' && LATE.has(wordKey(text))) return { remark: 'lateIsComputed' };
+  if (of === 'status' && says(late, text)) return { remark: 'lateIsComputed' };
   return refused('cellWord', { accepted: words.map(([, { names }]) => names) });
 }
 

@@ -12,7 +12,7 @@ export function resolveFunding(row: ImportedRow<'fundings'>, context: RowContext
   if (!reference) refuse('sheet', sheet === '' ? 'required' : 'sheetUnknown', { given: sheet });
   const cells: Cells = { ...plain, sheet: reference ?? undefined, funder, scheme };
   const key = fundingKey(cells, context.seen);
-  const whole: Cells = { ...context.held.get(key)?.cells, ...cells };
+  const whole: Cells = { ...context.stored.get(key)?.cells, ...cells };
   const faults = fundingFaults({
     funder,
     scheme,

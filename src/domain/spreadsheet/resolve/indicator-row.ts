@@ -17,8 +17,8 @@ export function resolveIndicator(row: ImportedRow<'indicators'>, context: RowCon
   const cells: Cells = { ...plain };
   const own = plain.code ? ownCode(plain.code) : null;
   const known =
-    (own && context.held.get(indicatorKey(own))) ||
-    [...context.held.values()].find(
+    (own && context.stored.get(indicatorKey(own))) ||
+    [...context.stored.values()].find(
       (one) => one.kind === 'indicator' && plain.label && fold(String(one.cells.label)) === fold(plain.label),
     );
   const label = plain.label ?? String(known?.cells.label ?? '');
@@ -60,8 +60,8 @@ export function resolveIndicator(row: ImportedRow<'indicators'>, context: RowCon
   return { wanted: [{ kind: 'indicator', key, label: `${code} ${label}`, cells }, ...reading], refusals, remarks: [] };
 }
 
-function newCode(own: string | null, { last, held, codes }: RowContext): string {
-  const isFree = own !== null && !held.has(indicatorKey(own)) && ![...codes.values()].includes(own);
+function newCode(own: string | null, { last, stored, codes }: RowContext): string {
+  const isFree = own !== null && !stored.has(indicatorKey(own)) && ![...codes.values()].includes(own);
   const number = isFree ? numberIn(own) : last.indicator + 1;
   last.indicator = Math.max(last.indicator, number);
   return `I-${String(number).padStart(2, '0')}`;

@@ -31,7 +31,7 @@ export function resolveMeans(row: ImportedRow<'means'>, context: RowContext): Re
   if (plain.year === undefined || !plain.kind || refusals.length > 0) return { wanted: [], refusals, remarks: [] };
 
   const key = meansKey(cells, context.seen);
-  const whole: Cells = { ...context.held.get(key)?.cells, ...cells };
+  const whole: Cells = { ...context.stored.get(key)?.cells, ...cells };
   const faults = meansFaults({
     partyId: String(found?.id),
     year: plain.year,

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../errors.ts';
 import { otherNames } from '../../sheets/sheet-names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Directory } from '../directory.ts';
-import type { Entity, HeldEntity } from '../entity.ts';
+import type { Entity, StoredEntity } from '../entity.ts';
 import type { ImportedRow, Place, Refusal, WrittenColumn } from '../imported-rows.ts';
 import { numberIn, ownReference } from '../keys.ts';
 
@@ -30,9 +30,9 @@ export interface ResolvedRow {
 /** The agreement as it is, with what the rows above have added. */
 export interface RowContext {
   directory: Directory;
-  held: Map<string, HeldEntity>;
-  /** Sheets held, by each of the names that they have beside their numbers, folded; and steps, by sheet and words. */
-  called: Map<string, Map<string, HeldEntity[]>>;
+  stored: Map<string, StoredEntity>;
+  /** Sheets stored, by each of the names that they have beside their numbers, folded; and steps, by sheet and words. */
+  called: Map<string, Map<string, StoredEntity[]>>;
   steps: Set<string>;
   /** References of sheets by what the file calls them: its own numbers, and titles, folded. */
   sheetNames: Map<string, string>;
@@ -46,23 +46,23 @@ export interface RowContext {
 }
 
 /** A context for a first row. */
-export function openContext(directory: Directory, held: HeldEntity[]): RowContext {
+export function openContext(directory: Directory, stored: StoredEntity[]): RowContext {
   const highest = (kind: 'sheet' | 'indicator', cell: string) =>
-    Math.max(0, ...held.filter((one) => one.kind === kind).map(({ cells }) => numberIn(String(cells[cell]))));
+    Math.max(0, ...stored.filter((one) => one.kind === kind).map(({ cells }) => numberIn(String(cells[cell]))));
   return {
     directory: { ...directory, people: [...directory.people] },
-    held: new Map(held.map((one) => [one.key, one])),
+    stored: new Map(stored.map((one) => [one.key, one])),
     sheetNames: new Map(
-      held
+      stored
         .filter(({ kind }) => kind === 'sheet')
         .flatMap(({ cells }) =>
           [...otherNames, 'reference'].map((key) => [fold(String(cells[key] ?? '')), String(cells.reference)] as const),
         )
         .filter(([name]) => name !== ''),
     ),
-    called: new Map(otherNames.map((key) => [key, byCell(held, key)])),
+    called: new Map(otherNames.map((key) => [key, byCell(stored, key)])),
     steps: new Set(
-      held.filter(({ kind }) => kind === 'milestone').map(({ cells }) => stepName(cells.sheet, cells.label)),
+      stored.filter(({ kind }) => kind === 'milestone').map(({ cells }) => stepName(cells.sheet, cells.label)),
     ),
     seen: new Map(),
     newSheets: new Map(),
@@ -74,9 +74,9 @@ export function openContext(directory: Directory, held: HeldEntity[]): RowContex
 /** A step by its sheet and its words. */
 export const stepName = (sheet: unknown, label: unknown) => `${sheet} ${fold(String(label))}`;
 
-function byCell(held: HeldEntity[], key: string): Map<string, HeldEntity[]> {
-  const found = new Map<string, HeldEntity[]>();
-  for (const one of held.filter(({ kind }) => kind === 'sheet')) {
+function byCell(stored: StoredEntity[], key: string): Map<string, StoredEntity[]> {
+  const found = new Map<string, StoredEntity[]>();
+  for (const one of stored.filter(({ kind }) => kind === 'sheet')) {
     const name = fold(String(one.cells[key] ?? ''));
     if (name !== '') found.set(name, [...(found.get(name) ?? []), one]);
   }

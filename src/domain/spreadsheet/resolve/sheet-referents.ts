@@ -23,7 +23,7 @@ export function sheetReferents(
   directory: Directory,
 ): Cells {
   if (!referents) return {};
-  const held = ((former.referents ?? []) as string[]).map(fold);
+  const stored = ((former.referents ?? []) as string[]).map(fold);
   const parties = directory.parties;
   const named = (id: string) => parties.find((one) => one.id === id)?.names[0] ?? '';
   const found = referents.flatMap((given): string[] => {
@@ -44,7 +44,7 @@ export function sheetReferents(
     const referent = writeReferent(name, party.names[0] ?? '');
     const isOfOther = partyIds.length > 0 && !partyIds.includes(party.id);
     // One that the sheet has already may have changed sides since.
-    if (isOfOther && !held.includes(fold(referent))) {
+    if (isOfOther && !stored.includes(fold(referent))) {
       refuse('referents', 'referentOfOther', { name, parties: partyIds.map(named) });
     }
     return [referent];

@@ -39,7 +39,7 @@ export function resolveSheet(given: ImportedRow<'sheets'>, context: RowContext):
   const remarks: ImportRemark[] = [];
   const remark = (why: ImportRemark['why'], value: string) => remarks.push({ at: row.at, why, value });
 
-  const known = findHeld(row, context);
+  const known = findStored(row, context);
   const former = known?.cells ?? {};
   const { milestones = '' } = read;
   const plain = sheetFieldKeys.filter((key) => key in read && !NAMING.includes(sheetField(key).kind));
@@ -93,10 +93,10 @@ function withPartnerNumber(row: ImportedRow<'sheets'>): ImportedRow<'sheets'> {
  * « FA-03 » is that sheet; a bare number only when its title agrees, since files number their own lines; else the only one
  * that has its other names, the surest first.
  */
-function findHeld({ cells }: ImportedRow<'sheets'>, { held, called }: RowContext) {
+function findStored({ cells }: ImportedRow<'sheets'>, { stored, called }: RowContext) {
   const { reference = '', title = '' } = cells;
   const own = ownReference(reference);
-  const numbered = own ? held.get(sheetKey(own)) : undefined;
+  const numbered = own ? stored.get(sheetKey(own)) : undefined;
   const isSaid = /^fa/i.test(reference.trim());
   if (numbered && (isSaid || title === '' || fold(String(numbered.cells.title)) === fold(title))) return numbered;
   if (isSaid) return undefined;
@@ -110,9 +110,9 @@ function nameIn({ cells: { reference = '', title = '' } }: ImportedRow<'sheets'>
 }
 
 /** Its own number where it is free, else the next one. */
-function newReference(given: string | undefined, { last, held, sheetNames }: RowContext): string {
+function newReference(given: string | undefined, { last, stored, sheetNames }: RowContext): string {
   const own = given ? ownReference(given) : null;
-  const isFree = own !== null && !held.has(sheetKey(own)) && ![...sheetNames.values()].includes(own);
+  const isFree = own !== null && !stored.has(sheetKey(own)) && ![...sheetNames.values()].includes(own);
   const number = isFree ? numberIn(own) : last.sheet + 1;
   last.sheet = Math.max(last.sheet, number);
   return `FA-${String(number).padStart(2, '0')}`;

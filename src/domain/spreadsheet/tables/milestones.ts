@@ -1,13 +1,11 @@
-import { column, type WordedTable } from '../column.ts';
+import type { Table } from '../column.ts';
 
 /** Steps of sheets. */
 export const milestones = {
-  names: { fr: 'Étapes', en: 'Milestones' },
-  also: ['Jalons', 'Échéancier', 'Calendrier', 'Steps'],
   columns: {
-    sheet: column('text', 'Fiche', 'Sheet', 'Numéro', 'N°', 'Action', 'Référence', 'Fiche action', 'N° de fiche'),
-    label: column('text', 'Étape', 'Milestone', 'Libellé', 'Jalon', 'Intitulé', 'Step', 'Label'),
-    dueOn: column('date', 'Échéance', 'Due', 'Date', 'Fin prévue', 'Pour le', 'Due on'),
-    doneOn: column('date', 'Faite le', 'Done on', 'Réalisée le', 'Fait le', 'Date de réalisation', 'Done'),
+    sheet: { type: 'text' },
+    label: { type: 'text' },
+    dueOn: { type: 'date' },
+    doneOn: { type: 'date' },
   },
-} as const satisfies WordedTable;
+} as const satisfies Table;

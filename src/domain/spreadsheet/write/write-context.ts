@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { toDbDate } from '../../time/civil-date.ts';
 import type { Viewer } from '../../viewer/viewer.ts';
 import type { Directory, Named } from '../directory.ts';
-import type { Cells, CellValue, HeldEntity } from '../entity.ts';
+import type { Cells, CellValue, StoredEntity } from '../entity.ts';
 
 /** Where and for whom cells are written. */
 export interface WriteContext {
@@ -21,9 +21,9 @@ export interface WriteContext {
 /** A context for an import: what the plan holds may be named by what is written. */
 export function openWrites(
   given: Pick<WriteContext, 'tx' | 'viewer' | 'now' | 'directory'>,
-  held: HeldEntity[],
+  stored: StoredEntity[],
 ): WriteContext {
-  const named = held.filter(({ kind }) => kind === 'sheet' || kind === 'indicator');
+  const named = stored.filter(({ kind }) => kind === 'sheet' || kind === 'indicator');
   const ids = new Map(named.map(({ id, cells }) => [String(cells.reference ?? cells.code), id]));
   return { ...given, ids, positions: new Map() };
 }

@@ -1,7 +1,0 @@
-import type { CommitteeKind } from '../../database/generated/client.ts';
-import type { SettingValues } from '../settings/settings.ts';
-
-/** How many days before a meeting of a committee its convocation is to go out (K-9). */
-export function noticeDays(kind: CommitteeKind, settings: SettingValues): number {
-  return kind === 'STEERING' ? settings.noticeDaysSteering : settings.noticeDaysTechnical;
-}

@@ -1,0 +1,85 @@
+import { DateTime } from 'luxon';
+import type { AgendaLine } from '../domain/meetings/load-agenda.ts';
+import type { MeetingFacts } from '../domain/meetings/meeting-facts.ts';
+import type { NoticeOf } from '../domain/outbox/notice.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+
+/** The local hour at which a meeting begins, `14:00`; null when only its day is known. */
+export function hourOf({ startsAt, timeZone }: Pick<MeetingFacts, 'startsAt' | 'timeZone'>): string | null {
+  return startsAt && DateTime.fromJSDate(startsAt, { zone: timeZone }).toFormat('HH:mm');
+}
+
+/** Which meeting it is: its committee and when; where, once that is known. */
+export function meetingLines(meeting: MeetingFacts, t: Catalogue): string[] {
+  const { committee, day, minutes, place, link } = meeting;
+  const where = [place, link].filter(Boolean).join(' · ');
+  const when = `${committee.name}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
+  return [when, ...(where ? [where] : [])];
+}
+
+/** A point's title: its own, or the standing item's in words. */
+export function pointTitle(
+  { title, origin }: Pick<AgendaLine, 'title' | 'origin'>,
+  year: number,
+  t: Catalogue,
+): string {
+  if (origin.startsWith('sheet:')) return t.agenda.ofSheet({ title });
+  if (origin.startsWith('decision:')) return t.agenda.ofDecision({ title });
+  // The agreement's own missions begin small.
+  if (title !== '') return title.charAt(0).toUpperCase() + title.slice(1);
+  const item = origin.split(':')[1] as keyof Catalogue['agenda']['standing'];
+  return t.agenda.standing[item]?.({ year }) ?? origin;
+}
+
+/** The points of an agenda, one line each. */
+export function agendaLines(agenda: AgendaLine[], day: string, t: Catalogue): string[] {
+  const year = Number(day.slice(0, 4));
+  return agenda.map((point) => {
+    const { position, minutes, presenter } = point;
+    const title = pointTitle(point, year, t);
+    const line = t.agenda.line({ position, title, kind: t.agenda.kinds[point.kind], minutes, presenter });
+    return point.isLate ? `${line} — ${t.agenda.late}` : line;
+  });
+}
+
+/** A convocation in words. */
+export function convocationText({ meeting, own, agenda, reserved, isMoved }: NoticeOf<'convocation'>, t: Catalogue) {
+  const words = t.meetings.convocation;
+  const { committee, day, place, link, minutes, reason } = meeting;
+  const standing = own.capacity === 'GUEST' ? words.guest : own.seat ? words.seat({ seat: own.seat }) : words.voiceless;
+  return {
+    headline: words.headline({ committee: committee.shortName, day, hour: hourOf(meeting) ?? '', isMoved }),
+    lines: [
+      ...(isMoved && reason ? [words.reason({ reason })] : []),
+      ...(place ? [words.place({ place })] : []),
+      ...(link ? [words.link({ link })] : []),
+      words.length({ minutes }),
+      standing,
+      ...(own.capacity === 'GUEST' ? [t.guests.secrecy] : []),
+      ...(own.answer === 'NONE' ? [] : [words.your({ answer: t.meetings.answer[own.answer] })]),
+      ...(agenda.length + reserved > 0 ? [words.agenda] : []),
+      ...(reserved > 0 ? [t.answers.reserved({ number: reserved })] : []),
+    ],
+    points: agendaLines(agenda, day, t),
+  };
+}
+
+/** A cancellation, or the end of an invitation, in words. */
+export function withdrawalText({ meeting, formerDay }: NoticeOf<'withdrawal'>, t: Catalogue) {
+  const words = t.meetings.withdrawal;
+  const { committee, day, reason, state } = meeting;
+  const isCancelled = state === 'CANCELLED';
+  const isMoved = !isCancelled && formerDay !== null && formerDay !== day;
+  return {
+    headline: words.headline({ committee: committee.shortName, day: isMoved ? formerDay : day, isCancelled }),
+    lines: [...(isMoved ? [words.moved({ day })] : []), ...(isCancelled && reason ? [words.reason({ reason })] : [])],
+    points: [],
+  };
+}
+
+/** A meeting's card in words, for whoever cannot see it as one. */
+export function meetingCardText({ overview: { meeting, agenda } }: NoticeOf<'meetingCard'>, t: Catalogue) {
+  const { reference, committee, day, minutes } = meeting;
+  const headline = `${reference} · ${committee.shortName}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
+  return { headline, lines: [], points: agendaLines(agenda, day, t) };
+}
