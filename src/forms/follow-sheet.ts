@@ -3,7 +3,7 @@ import { followSheet } from '../domain/sheets/follow-sheet.ts';
 import { isClosed } from '../domain/sheets/lateness.ts';
 import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
 import { sheetStatuses } from '../domain/sheets/sheet-record.ts';
-import { sheetName } from '../presenters/sheet-presenter.ts';
+import { sheetName, sheetStatusText } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { followedSheet } from './followed-sheet.ts';
 import { say } from './passage.ts';
@@ -27,7 +27,7 @@ export const followSheetForm = defineForm({
       submit,
       intro: say(
         sheetName(sheet),
-        sheetStanding(sheet, viewer.today, t),
+        sheetStatusText(sheet, viewer.today, t),
         t.sheets.span({ from: sheet.startsOn, to: sheet.dueOn }),
       ),
       edits: { entity: 'ActionSheet', id: sheet.id },
