@@ -44,10 +44,10 @@ function fieldHtml(name: string, field: InputField, { errors, found: founds }: P
 }
 
 /** A way to find what the list does not show: the page comes again, with what was typed. */
-function searchHtml(name: string, { words, isCut, options }: Found, t: Catalogue): string[] {
+function searchHtml(name: string, { words, isCut }: Found, t: Catalogue): string[] {
   if (!isCut && !words) return [];
   const input = `<input type="search" name="${escapeHtml(SENT.search + name)}" value="${escapeHtml(words)}" aria-label="${shownHtml(t.pages.search)}">`;
-  const said = isCut ? paragraphs([t.pages.cut({ number: options.length })], '<p class="small">') : [];
+  const said = isCut ? paragraphs([t.pages.cut], '<p class="small">') : [];
   return [...said, input, againHtml(t.pages.search)];
 }
 

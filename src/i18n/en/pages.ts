@@ -8,5 +8,5 @@ export const pages: Catalogue['pages'] = {
   redrawn: 'Your choice changes what follows: read it again, then send.',
   again: 'Refresh',
   search: 'Search',
-  cut: ({ number }) => `The first ${number} choices are shown. To see others, write a word:`,
+  cut: 'The list is longer than what is shown. To find something else in it, write a word:',
 };

@@ -7,6 +7,5 @@ export const pages = {
   redrawn: 'Votre choix change ce qui suit : relisez, puis envoyez de nouveau.',
   again: 'Actualiser',
   search: 'Rechercher',
-  cut: (p: { number: number }) =>
-    `Les ${p.number} premiers choix sont montrés. Pour en voir d’autres, écrivez un mot :`,
+  cut: 'La liste est plus longue que ce qui est montré. Pour y trouver autre chose, écrivez un mot :',
 };
