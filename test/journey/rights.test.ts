@@ -26,9 +26,9 @@ describe('who may see and do what', () => {
     const claire = workspace().as(USER.claire);
     for (const asked of ['membres copil', 'objectifs O1', 'rotation', 'reglages', 'liens']) {
       const own = await claire.types(CHANNEL.agreement, `/ctg ${asked}`);
-      expect(JSON.stringify(own.message?.blocks)).toContain('open_form');
+      expect(JSON.stringify(own.message?.blocks)).toContain('act:');
       const shared = await claire.types(CHANNEL.agreement, `/ctg ${asked} public`);
-      expect(JSON.stringify(shared.message?.blocks)).not.toContain('open_form');
+      expect(JSON.stringify(shared.message?.blocks)).not.toContain('act:');
     }
   });
 

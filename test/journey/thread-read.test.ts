@@ -127,7 +127,7 @@ describe('« décision » by a mention', () => {
     const { message } = await claire().mentions(TECHNICAL, 'décision Ouverture à 7 h 15.', { threadTs: head.ts });
     if (!message) throw new Error('no answer');
     expect(message).toMatchObject({ isEphemeral: true, threadTs: head.ts });
-    const { modal } = await claire().clicks(message, 'open_form');
+    const { modal } = await claire().clicks(message, 'act:record-decision');
     const text = readText(modal?.blocks ?? []);
     expect(text).toContain('On ouvre à 7 h 15');
     expect(text).not.toContain('Les horaires');
