@@ -3,8 +3,8 @@ import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
+import { openPage } from '../support/open-page.ts';
 import { eventOf, openCalendar, readWithIcalJs, readWithNodeIcal, textOf } from '../support/read-calendar.ts';
-import { readPage } from '../support/read-page.ts';
 import { readText } from '../support/workspace.ts';
 
 const mailer = memoryMailer();
@@ -51,11 +51,20 @@ async function follows(name: string, label: string, body?: URLSearchParams): Pro
     'http://bot.example',
     new URL(workspace().botUrl).origin,
   );
-  const page = await readPage(link);
-  if (!body) return readPage(link, { method: 'POST' });
-  const names = [...page.matchAll(/<select name="([^"]+)"/g)].map(([, each]) => each ?? '');
-  const answer = new URLSearchParams(names.map((each, place) => [each, [...body.values()][place] ?? '']));
-  return readPage(link, { method: 'POST', body: answer });
+  const form = await openPage(link);
+  const choices = form.fields.filter(({ kind }) => kind === 'select');
+  const given = choices.map(({ name: field }, place) => [field, [...(body?.values() ?? [])][place] ?? '']);
+  return (await form.sends(Object.fromEntries(given))).page;
+}
+
+/** The button of a poll's date, by what it carries: those of every date read alike. */
+function slotButton({ blocks }: { blocks: object[] }, place: number, choice: string): string {
+  const values = [...JSON.stringify(blocks).matchAll(/"value":("(?:[^"\\]|\\.)*")/g)].map(([, text = '']) =>
+    JSON.parse(text),
+  );
+  const found = values.filter((value: string) => value.includes(`"choice":"${choice}"`))[place];
+  if (!found) throw new Error(`no date ${place} to answer ${choice}`);
+  return found;
 }
 
 async function hold(reference: string, day: string): Promise<void> {
@@ -96,8 +105,8 @@ describe('both committees of 2021, from the first working day', () => {
       const isPoll = (text: string) => /quelles dates|which dates/.test(text);
       const message = (await person.sees(person.botChannel)).findLast((each) => isPoll(readText(each)));
       if (!message) throw new Error(`${userId} was not asked`);
-      await person.clicks(message, 'answer_poll:0:IF_NEEDED');
-      await person.clicks(message, 'answer_poll:1:YES');
+      await person.clicks(message, slotButton(message, 0, 'IF_NEEDED'));
+      await person.clicks(message, slotButton(message, 1, 'YES'));
     }
     for (const name of MAILED) {
       const given = new URLSearchParams([
