@@ -41,10 +41,10 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-03T07:05:00Z');
     const letter = lettersTo(MAYOR).at(-1)?.text ?? '';
     expect(letter).toContain('« Ouvrir à 7 h 15 <b>. »');
-    expect(letter).toContain('Vous parlez pour : Ville.');
+    expect(letter).toContain('Vous répondez au nom de la Ville.');
     expect(letter).not.toContain('/ctg decision');
     const { page: agree } = await openPage(linkIn(letter, 'Accord : Ville'));
-    expect(agree).toContain('Décision CT-2021-S1-P01 : donner l’accord de Ville ?');
+    expect(agree).toContain('Décision CT-2021-S1-P01 : donner l’accord de la Ville ?');
     const { page: other } = await openPage(linkIn(letter, OTHER));
     for (const page of [agree, other]) {
       expect(page).toContain('Ouvrir à 7 h 15 &lt;b&gt;.');
@@ -59,7 +59,7 @@ describe('a decision, for who reads e-mail only', () => {
     expect([nothing.status, nothing.page.includes('Trop tôt')]).toEqual([409, true]);
     expect((await form.sends({ choice: 'DISAGREE', reason: '' })).status).toBe(409);
     const said = await form.sends({ choice: 'DISAGREE', reason: 'Les agents finissent à 18 h 30' });
-    expect(said.page).toContain('pas d’accord');
+    expect(said.page).toContain('Désaccord de la Ville enregistré');
     expect(await shown('/ctg decision CT-2021-S1-P01')).toMatch(
       /Ville : pas d’accord — Françoise Marronnier \(titulaire, par courriel\).*Les agents finissent à 18 h 30/s,
     );
@@ -70,7 +70,7 @@ describe('a decision, for who reads e-mail only', () => {
     await at('2021-05-06T08:00:00Z');
     const gerard = workspace().as('U0GERARD01');
     const said = (await gerard.sees(gerard.botChannel)).map(readText).at(-1);
-    expect(said).toContain('l’accord de Caf est attendu avant le 17 mai 2021');
+    expect(said).toContain('la Caf doit donner son accord avant le 17 mai 2021');
     expect(
       lettersTo(MAYOR)
         .slice(before)
@@ -80,7 +80,7 @@ describe('a decision, for who reads e-mail only', () => {
 
   it('is agreed to after all by the same letter, adopted, and its owner says by link what becomes of it', async () => {
     const agree = await openPage(linkIn(lettersTo(MAYOR)[0]?.text ?? '', 'Accord : Ville'));
-    expect((await agree.sends()).page).toContain('Accord 1/3');
+    expect((await agree.sends()).page).toContain('1 partie sur 3 s’est prononcée.');
     for (const [voice, party] of [
       ['U0GERARD01', 'Caf'],
       ['U0BERNARD1', 'Agglo'],

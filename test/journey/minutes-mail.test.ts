@@ -6,6 +6,7 @@ import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
 import { linkIn as linkBelow, openPage } from '../support/open-page.ts';
+import { readPage } from '../support/read-page.ts';
 
 const mailer = memoryMailer();
 const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true, mailer });
@@ -66,19 +67,19 @@ describe('minutes, for a voice that reads e-mail only', () => {
     const [letter, ...others] = lettersTo(MAYOR).filter(({ subject }) => subject.includes('Compte rendu'));
     expect(others).toEqual([]);
     const text = letter?.text ?? '';
-    expect(text).toContain('Vous portez la voix de Ville : votre accord est attendu.');
+    expect(text).toContain('Vous répondez au nom de la Ville : votre accord est attendu.');
     expect(text).toContain('Lieu : Issoire');
     expect(text).toContain('Présents : Yann Genêt (Agglo)');
     expect(text).toContain('Point d’étape <b>.\nRien à signaler.');
     expect(text).not.toContain('/ctg compte-rendu');
-    expect(linkIn(text, 'Donner l’accord de Ville')).toContain('/l/');
+    expect(linkIn(text, 'Donner l’accord de la Ville')).toContain('/l/');
     expect(linkIn(text, 'Demander une correction')).toContain('/l/');
   });
 
   it('are shown by the link with their version, date and fingerprint; looking agrees to nothing', async () => {
-    const page = await (await fetch(agreeLink())).text();
+    const page = await readPage(agreeLink());
     const [version] = await versions();
-    expect(page).toContain('Donner l’accord de Ville à ce compte rendu ?');
+    expect(page).toContain('Donner l’accord de la Ville à ce compte rendu ?');
     expect(page).toContain('Comité technique de suivi, 23 mars 2021');
     expect(page).toContain('Version 1, diffusée le 23 mars 2021.');
     expect(page).toContain(`Empreinte : ${version?.hash.slice(0, 16)}<`);
@@ -110,15 +111,17 @@ describe('minutes, for a voice that reads e-mail only', () => {
   it('are agreed to by one press, recorded as by mail; a second changes nothing and says so', async () => {
     const link = agreeLink();
     for (let pressed = 0; pressed < 2; pressed += 1) {
-      expect(await (await press(link)).text()).toContain('Accord enregistré pour le compte rendu de CT-2021-S1 : 1/3.');
+      expect(await readPage(await press(link))).toContain(
+        'Accord enregistré pour le compte rendu de CT-2021-S1 : 1/3.',
+      );
     }
     expect((await approvals()).map(({ via, party, person }) => [via, party.shortName, person.email])).toEqual([
       ['mail', 'Ville', MAYOR],
     ]);
     const { db } = await testDatabase();
     expect(await db.auditEvent.count({ where: { action: 'voice.given', via: 'mail' } })).toBe(1);
-    const again = await (await fetch(link)).text();
-    expect(again).toContain('L’accord de Ville est déjà enregistré');
+    const again = await readPage(link);
+    expect(again).toContain('L’accord de la Ville est déjà enregistré');
     expect(again).not.toContain('<form');
   });
 
@@ -147,11 +150,11 @@ describe('minutes, for a voice that reads e-mail only', () => {
     // Version 2 was circulated on 24 March.
     await at('2021-03-29T09:00:00Z');
     const reminder = lettersTo(email).at(-1);
-    expect(reminder?.text).toContain('(version 2) : l’accord d’Agglo est attendu avant le 8 avril 2021');
-    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('est attendu avant le 8 avril'))).toEqual([]);
+    expect(reminder?.text).toContain('(version 2) : l’Agglo doit donner son accord avant le 8 avril 2021');
+    expect(lettersTo(MAYOR).filter(({ text }) => text.includes('doit donner son accord avant le 8 avril'))).toEqual([]);
     const link = linkIn(reminder?.text ?? '', 'Approuver');
-    expect(await (await fetch(link)).text()).toContain('Relancer la Ville.');
-    expect(await (await press(link)).text()).toContain('2/3');
+    expect(await readPage(link)).toContain('Relancer la Ville.');
+    expect(await readPage(await press(link))).toContain('2/3');
   });
 
   it('are refused to who has no voice, left the roster, or brings a link of another kind', async () => {
@@ -176,5 +179,5 @@ describe('minutes, for a voice that reads e-mail only', () => {
 });
 
 function agreeLink(): string {
-  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de Ville');
+  return linkIn(lettersTo(MAYOR).at(-1)?.text ?? '', 'Donner l’accord de la Ville');
 }

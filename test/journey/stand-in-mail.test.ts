@@ -43,7 +43,7 @@ describe('a seat-holder with nobody of their party to choose from', () => {
 
     const page = await (await fetch(link())).text();
     expect(page).not.toContain('<select');
-    expect(page).toContain('Personne d’autre de Ville n’est dans l’annuaire.');
+    expect(page).toContain('Personne d’autre de la Ville n’est dans l’annuaire.');
     expect(page).toContain('la coordination (Claire Aubépine)');
     expect(page).toContain('<input type="text" name="standInName"');
     // The letter has a link for « Excusé·e » beside this one.
@@ -70,7 +70,7 @@ describe('a seat-holder with nobody of their party to choose from', () => {
     expect(page).toContain('Anne &lt;Tremble&gt; n’est pas dans l’annuaire : je ne peux pas l’inviter');
     expect(await own()).toEqual({ answer: 'REPRESENTED', representedById: null, standInName: 'Anne <Tremble>' });
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021');
-    expect(text).toContain('Personne annoncé pour : Caf, Agglo, Ville');
+    expect(text).toContain('Aucun représentant annoncé pour la Caf, l’Agglo et la Ville');
   });
 
   it('may excuse themselves from the same letter, which takes the name back', async () => {
