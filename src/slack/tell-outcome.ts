@@ -27,10 +27,10 @@ export async function tellOutcome(outcome: Outcome, { args, viewer, t }: Pressin
   for (const file of outcome.files ?? []) {
     handed.push(await handOver(client, { slackUserId: body.user.id, ...file }, t));
   }
-  const said = { ...outcome, passages: outcome.passages };
-  const message = await outcomeMessage(said, handed, { viewer, t }, services);
+  const message = await outcomeMessage(outcome, handed, { viewer, t }, services);
   if (body.view) {
-    await client.views.open({ trigger_id: body.trigger_id, view: doneModal(t.notices.answered, message.blocks, t) });
+    const show = body.view.type === 'modal' ? client.views.push : client.views.open;
+    await show({ trigger_id: body.trigger_id, view: doneModal(t.notices.answered, message.blocks, t) });
     if (body.view.type === 'home') await publishHome(client, viewer, services);
     return;
   }
