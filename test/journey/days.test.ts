@@ -73,7 +73,7 @@ describe('school holidays', () => {
     expect(preview.text).toContain('Rien n’est encore enregistré.');
     expect(await schoolRows()).toEqual([]);
 
-    const { text } = await claire().clicks(preview, 'Enregistrer');
+    const { text } = await claire().clicks(preview, 'Enregistrer ces jours');
     expect(text).toContain('Zone-A.ics enregistré : 6 périodes ajoutées, 0 retirée, 0 inchangée.');
     expect(text).not.toContain('[Enregistrer]');
     expect(await schoolRows()).toHaveLength(6);
@@ -89,7 +89,7 @@ describe('school holidays', () => {
   it('of the same file again are not saved twice', async () => {
     const { message: preview } = await claire().sendsFile('Zone-A (1).ics', zoneA());
     if (!preview) throw new Error('no preview');
-    expect((await claire().clicks(preview, 'Enregistrer')).text).toContain('rien de nouveau');
+    expect((await claire().clicks(preview, 'Enregistrer ces jours')).text).toContain('rien de nouveau');
     expect(await schoolRows()).toHaveLength(6);
   });
 
@@ -127,7 +127,7 @@ describe('school holidays', () => {
   it('are refused to somebody else who presses the coordinator’s button', async () => {
     const { message: preview } = await claire().sendsFile('Zone-A.ics', zoneA());
     if (!preview) throw new Error('no preview');
-    await claire().clicks(preview, 'Enregistrer');
+    await claire().clicks(preview, 'Enregistrer ces jours');
     await db.calendarSpan.deleteMany({});
     const click = workspace().sandbox.sent('block_actions').at(-1);
     if (!click) throw new Error('nothing was pressed');
@@ -150,9 +150,11 @@ describe('school holidays', () => {
     const { message: preview } = await claire().sendsFile('Zone-A.ics', zoneA());
     if (!preview) throw new Error('no preview');
     workspace().sandbox.fail('files.info', { kind: 'refuse', code: 'file_deleted' });
-    expect((await claire().clicks(preview, 'Enregistrer')).text).toContain('Ce fichier n’existe plus dans Slack');
+    expect((await claire().clicks(preview, 'Enregistrer ces jours')).text).toContain(
+      'Ce fichier n’existe plus dans Slack',
+    );
     workspace().sandbox.fail('files.info', { kind: 'refuse', code: 'missing_scope' });
-    expect((await claire().clicks(preview, 'Enregistrer')).text).toContain('files:read');
+    expect((await claire().clicks(preview, 'Enregistrer ces jours')).text).toContain('files:read');
     expect(await schoolRows()).toEqual([]);
   });
 });

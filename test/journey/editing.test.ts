@@ -135,10 +135,7 @@ describe('what only an amendment changes', () => {
     const { message, text } = await sophie.types(CHANNEL.agreement, '/ctg reglages');
     expect(text).toContain('à confirmer par le copil');
     if (!message) throw new Error('no answer');
-    await sophie.clicks(
-      message,
-      JSON.stringify({ form: 'change-setting', args: { key: 'remindersMost', agreement: 'ISSOIRE' } }),
-    );
+    await sophie.clicks(message, JSON.stringify({ agreement: 'ISSOIRE', payload: { key: 'remindersMost' } }));
     await sophie.fills({ value: '3', reason: 'Trop de messages' });
     expect((await sophie.submits()).errors).toEqual({});
     const history = await sophie.types(CHANNEL.agreement, '/ctg reglages remindersMost');

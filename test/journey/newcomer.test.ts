@@ -58,12 +58,12 @@ describe.skipIf(!hasBrowser)('a newcomer at the sandbox’s page', () => {
     await page.getByRole('option', { name: /référents thématiques/ }).click();
     await dialog.getByLabel(/nom et prénom/).fill('Agathe Pivoine');
     await dialog.getByLabel(/Adresse électronique/).fill('agathe.pivoine');
-    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.getByRole('button', { name: 'Ajouter le membre' }).click();
     await dialog.getByText('n’est pas une adresse électronique').first().waitFor();
     expect(await dialog.getByLabel(/nom et prénom/).inputValue()).toBe('Agathe Pivoine');
 
     await dialog.getByLabel(/Adresse électronique/).fill('agathe.pivoine@caf63.example');
-    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.getByRole('button', { name: 'Ajouter le membre' }).click();
     await dialog.getByText('Agathe Pivoine siège désormais').waitFor();
     await dialog.getByRole('button', { name: 'Fermer' }).last().click();
     await dialog.waitFor({ state: 'hidden' });
