@@ -64,7 +64,7 @@ describe('a field of a form', () => {
   it.each(kinds.map((kind) => [kind[0].type, ...kind] as const))('tells the bot what it holds: %s', async (...kind) => {
     const [type, element, entry, value] = kind;
     const claire = await open(element, true);
-    await claire.fills({ field: entry });
+    await claire.fills({ field: entry }, { isRedrawn: false });
     const { actions, view } = heard.at(-1) ?? {};
     expect(actions).toMatchObject([{ type, block_id: 'field', action_id: 'it', ...value }]);
     expect(view?.state.values).toEqual({ field: { it: { type, ...value } } });

@@ -118,10 +118,10 @@ export class Person {
   }
 
   /**
-   * Enters values into the modal on top, by block id (or label); fields the bot listens to tell it at once. To see the
-   * form as the bot then redraws it, use `selects`.
+   * Enters values into the modal on top, by block id (or label). A field that the bot listens to tells it at once; what is
+   * entered next goes into the form as it is redrawn then, unless the bot redraws none.
    */
-  async fills(entries: Record<string, Entry>): Promise<void> {
+  async fills(entries: Record<string, Entry>, { isRedrawn = true } = {}): Promise<void> {
     for (const [what, entry] of Object.entries(entries)) {
       const { place, blocks, state } = await this.#at('modal');
       const found = pickElement(blocks, what);
@@ -134,9 +134,9 @@ export class Person {
       }
       const before = this.#sandbox.revision();
       await this.acts(await this.#use('modal', what, entry));
-      // What is typed next goes into the form as it is shown then.
       const isShown = () => this.#sandbox.revision() > before || undefined;
-      if (input) await waitUntil(this.#sandbox, isShown, this.#limit, `${this.id} never saw the form again`);
+      if (input && isRedrawn)
+        await waitUntil(this.#sandbox, isShown, this.#limit, `${this.id} never saw the form again`);
     }
   }
 
