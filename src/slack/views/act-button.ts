@@ -1,5 +1,4 @@
 import type { ActionsBlock, Button, Overflow } from '@slack/types';
-import type { Confirmation } from '../../acts/act-words.ts';
 import type { Offer } from '../../acts/offers/offer.ts';
 import { cut, LIMITS } from './block-limits.ts';
 import { actions, type ButtonSpec, button } from './blocks.ts';
@@ -37,17 +36,13 @@ export function actButton(offer: Offer, agreement: string, suffix = ''): Button 
     value: JSON.stringify({ agreement, payload }),
     ...(style ? { style } : {}),
     ...(spoken ? { label: spoken } : {}),
-    ...(confirm ? { confirm: confirmOf(confirm) } : {}),
+    ...(confirm ? { confirm } : {}),
   });
 }
 
 function styleOf({ isDestructive, isMain }: Offer): ButtonSpec['style'] {
   if (isDestructive) return 'danger';
   return isMain ? 'primary' : undefined;
-}
-
-function confirmOf({ title, text, yes, no }: Confirmation): NonNullable<ButtonSpec['confirm']> {
-  return { title, text, yes, no };
 }
 
 /** The same as a menu of « … », for what few people choose. */
