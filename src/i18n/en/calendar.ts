@@ -64,7 +64,6 @@ export const status: Catalogue['status'] = {
     away: 'absence of the bot',
     undelivered: 'message that did not arrive',
   },
-  resend: 'Send again',
   resendConfirm: {
     title: 'Send this message again?',
     text: 'Nobody knows whether it arrived: look into the conversation first. If it is there, it will be read twice.',

@@ -48,7 +48,6 @@ export const chases: Catalogue['chases'] = {
   reason: ({ title, lead, reason }) => ` ${title} — ${lead ? `${lead}; ` : ''}${reason}`,
   unasked: ({ number }) =>
     `${count(number, { one: 'other open sheet whose lead was', other: 'other open sheets whose leads were' })} not asked for two months: /ctg chase actions`,
-  again: 'Ask again',
   oncePerDay: 'A sheet is asked of once a day at most.',
   asked: ({ asked }) => `Asked: ${asked.join(', ')}.`,
   hours: 'Messages arrive during working hours. Who has answered: /ctg chase',

@@ -45,7 +45,6 @@ export const decisionErrors: DecisionErrors = {
     `Only the person responsible for decision ${reference}, the coordinator and the secretariat may say what becomes of it. Nothing was changed.`,
   notAdopted: ({ reference }) => `Decision ${reference} is not adopted: what becomes of it is said once it is.`,
   dayGone: () => 'This date is past: choose a day to come.',
-  choiceMissing: () => 'Choose an answer: nothing was recorded.',
   ownerMayNotRead: ({ name }) =>
     `${name} may not read this decision (art. 12): choose somebody else, or widen who may read it.`,
   guestAsked: ({ name, reference }) => `${name} is proposed for this meeting already: /ctg decision ${reference}`,

@@ -90,7 +90,6 @@ export const errors: Catalogue['errors'] = {
   meetingUnknown: ({ given, known }) =>
     `No meeting is called ${quoted(given)}.${known.length > 0 ? ` The latest: ${known.join(', ')}.` : ''} The list: /ctg meetings`,
   meetingOver: ({ reference }) => `Meeting ${reference} was held or cancelled: it no longer changes.`,
-  meetingNotConvened: ({ reference }) => `Meeting ${reference} is not convened yet.`,
   meetingConvened: ({ reference }) => `Meeting ${reference} is already convened.`,
   meetingNoHour: ({ reference }) => `Meeting ${reference} has no hour: give it first.`,
   meetingToCome: ({ on }) => `The meeting is on ${englishDate(on)}: it has not taken place yet.`,

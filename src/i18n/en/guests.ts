@@ -14,6 +14,5 @@ export const guests: Catalogue['guests'] = {
     `Invite ${name}${organisation ? ` (${organisation})` : ''}, in an advisory capacity, to meeting ${meeting.reference} (${meeting.committee}, ${englishDate(meeting.day)})${theme ? `, on “${theme}”` : ''}.`,
   secrecy:
     'What is said and exchanged in this committee is confidential: you are bound to secrecy, during and after (art. 12).',
-  acknowledge: 'I acknowledge this',
   noted: ({ reference }) => `Noted for ${reference}: you have acknowledged confidentiality.`,
 };

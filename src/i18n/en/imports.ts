@@ -62,7 +62,6 @@ export const imports: Catalogue['imports'] = {
   unknownTabs: ({ tabs }) => `Tabs that I do not recognise: ${tabs.join(', ')}.`,
   emptyKeeps: 'An empty cell changes nothing. Refused lines do not hold back the others.',
   send: 'Send a file',
-  confirm: 'Confirm',
   undo: 'Undo the import',
   refusedFile: 'Refused lines (XLSX)',
   undoSure: {

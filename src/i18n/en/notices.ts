@@ -13,10 +13,7 @@ export const notices: Catalogue['notices'] = {
   subject: ({ agreement, headline, others }) =>
     `CTG ${agreement}: ${headline}${others > 0 ? ` (and ${count(others, 'more matter')})` : ''}`,
   greeting: ({ name }) => `Dear ${name},`,
-  later: 'Later',
-  never: 'Do not remind me of this',
   optOut: ({ kind }) => `No more reminders of this kind (${dues.kinds[kind]})`,
-  choices: 'What to do with this reminder',
   footer: 'You get this message because you take part in this agreement. Your reminders: /ctg reminders',
   mailFooter: ({ agreement }) =>
     `You get this message because you take part in the territorial framework agreement ${agreement}. To reply to a person, write to the coordinator.`,

@@ -66,7 +66,6 @@ export const register: Catalogue['register'] = {
   voicesHeadings: { party: 'Party', choice: 'Voice', person: 'Person and capacity', at: 'Date, time and channel' },
   at: ({ on, hour }) => `${englishDate(on)} at ${hour}`,
   formerVoices: 'Voices given before, which no longer count',
-  noStep: 'Nothing is noted yet.',
   proofSource: 'message recorded',
   proofContext: 'message of the thread',
   proofHead: ({ name, at, role }) => `${name}, ${at} (${role})`,

@@ -64,7 +64,6 @@ export const status = {
     away: 'absence du bot',
     undelivered: 'message non arrivé',
   } as Record<string, string>,
-  resend: 'Renvoyer',
   resendConfirm: {
     title: 'Renvoyer ce message ?',
     text: 'On ne sait pas s’il est arrivé : vérifiez d’abord dans la conversation. S’il y est déjà, il sera lu deux fois.',

@@ -53,7 +53,6 @@ export const chases = {
     ` ${p.title} — ${p.lead ? `${p.lead} ; ` : ''}${p.reason}`,
   unasked: (p: { number: number }) =>
     `${count(p.number, { one: 'autre fiche ouverte, dont le pilote n’a pas été relancé', other: 'autres fiches ouvertes, dont les pilotes n’ont pas été relancés' })} depuis deux mois : /ctg relancer actions`,
-  again: 'Relancer encore',
   oncePerDay: 'Une fiche est relancée une fois par jour au plus.',
   asked: (p: { asked: string[] }) => `Relance partie : ${p.asked.join(', ')}.`,
   hours: 'Les messages arrivent aux heures ouvrées. Qui a répondu : /ctg relancer',

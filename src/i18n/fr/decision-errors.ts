@@ -46,7 +46,6 @@ export const decisionErrors = {
   notAdopted: (p: { reference: string }) =>
     `La décision ${p.reference} n’est pas adoptée : sa suite se dit une fois qu’elle l’est.`,
   dayGone: () => 'Cette date est passée : choisissez un jour à venir.',
-  choiceMissing: () => 'Choisissez une réponse : rien n’a été enregistré.',
   ownerMayNotRead: (p: { name: string }) =>
     `${p.name} n’a pas à lire cette décision (art. 12) : choisissez une autre personne, ou élargissez qui peut la lire.`,
   guestAsked: (p: { name: string; reference: string }) =>

@@ -101,7 +101,6 @@ export const errors = {
   meetingUnknown: (p: { given: string; known: string[] }) =>
     `Aucune réunion ne s’appelle ${quoted(p.given)}.${p.known.length > 0 ? ` Les dernières : ${p.known.join(', ')}.` : ''} La liste : /ctg reunions`,
   meetingOver: (p: { reference: string }) => `La réunion ${p.reference} est tenue ou annulée : elle ne change plus.`,
-  meetingNotConvened: (p: { reference: string }) => `La réunion ${p.reference} n’est pas encore convoquée.`,
   meetingConvened: (p: { reference: string }) => `La réunion ${p.reference} est déjà convoquée.`,
   meetingNoHour: (p: { reference: string }) => `La réunion ${p.reference} n’a pas d’heure : donnez-la d’abord.`,
   meetingToCome: (p: { on: string }) => `La réunion est le ${frenchDate(p.on)} : elle n’a pas encore eu lieu.`,

@@ -15,6 +15,5 @@ export const guests = {
     `Inviter ${name}${organisation ? ` (${organisation})` : ''}, à titre consultatif, à la séance ${meeting.reference} (${meeting.committee}, ${frenchDate(meeting.day)})${theme ? `, sur le thème « ${theme} »` : ''}.`,
   secrecy:
     'Ce qui se dit et s’échange dans cette instance est confidentiel : vous êtes tenu·e au secret, pendant et après (art. 12).',
-  acknowledge: 'J’en prends acte',
   noted: (p: { reference: string }) => `C’est noté pour ${p.reference} : vous avez pris acte de la confidentialité.`,
 };

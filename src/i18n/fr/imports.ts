@@ -67,7 +67,6 @@ export const imports = {
     `${pick(p.tabs.length, 'Onglet')} que je ne reconnais pas : ${p.tabs.join(', ')}.`,
   emptyKeeps: 'Une cellule vide ne change rien. Les lignes refusées n’empêchent pas les autres.',
   send: 'Envoyer un fichier',
-  confirm: 'Confirmer',
   undo: 'Annuler l’import',
   refusedFile: 'Lignes refusées (XLSX)',
   undoSure: {

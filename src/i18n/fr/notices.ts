@@ -14,10 +14,7 @@ export const notices = {
   subject: (p: { agreement: string; headline: string; others: number }) =>
     `CTG ${p.agreement} : ${p.headline}${p.others > 0 ? ` (et ${count(p.others, { one: 'autre point', other: 'autres points' })})` : ''}`,
   greeting: (p: { name: string }) => `Bonjour ${p.name},`,
-  later: 'Plus tard',
-  never: 'Ne plus me rappeler ceci',
   optOut: (p: { kind: keyof typeof dues.kinds }) => `Ne plus recevoir ce type de rappel (${dues.kinds[p.kind]})`,
-  choices: 'Que faire de ce rappel',
   footer: 'Vous recevez ce message parce que vous participez à cette convention. Vos rappels : /ctg rappels',
   mailFooter: (p: { agreement: string }) =>
     `Vous recevez ce message parce que vous participez à la convention territoriale globale ${p.agreement}. Pour répondre à une personne, écrivez à la coordination.`,

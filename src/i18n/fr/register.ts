@@ -67,7 +67,6 @@ export const register = {
   voicesHeadings: { party: 'Partie', choice: 'Voix', person: 'Personne et qualité', at: 'Date, heure et canal' },
   at: (p: { on: string; hour: string }) => `${frenchDate(p.on)} à ${p.hour}`,
   formerVoices: 'Voix données avant, qui ne comptent plus',
-  noStep: 'Rien n’est encore noté.',
   proofSource: 'message enregistré',
   proofContext: 'message du fil',
   proofHead: (p: { name: string; at: string; role: string }) => `${p.name}, ${p.at} (${p.role})`,
