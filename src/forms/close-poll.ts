@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conveneMeeting } from '../domain/convocation/convene-meeting.ts';
+import { mayConvene } from '../domain/convocation/may-convene.ts';
 import { closePoll } from '../domain/polls/close-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
 import { pollRights } from '../domain/polls/rights.ts';
@@ -8,7 +9,7 @@ import { slotTallyText, slotText } from '../presenters/poll-presenter.ts';
 import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, tickField } from './fields.ts';
-import { list, say } from './passage.ts';
+import { list, next, say } from './passage.ts';
 
 /** Closes a poll into a meeting, convened at once unless they say otherwise. */
 export const closePollForm = defineForm({
@@ -40,12 +41,15 @@ export const closePollForm = defineForm({
   async submit({ viewer, args, deps, t }, { slot, convene }) {
     const { reference, committee, warnings } = await closePoll(viewer, { pollId: args.poll, slotId: slot }, deps);
     // The form was carried out with the closing; the convocation holds by itself against a second one.
-    const invited = convene
-      ? (await conveneMeeting(viewer, { reference }, { ...deps, requestKey: undefined })).invited
-      : null;
+    const isTheirs = await mayConvene(viewer, reference, deps);
+    const invited =
+      convene && isTheirs
+        ? (await conveneMeeting(viewer, { reference }, { ...deps, requestKey: undefined })).invited
+        : null;
     return [
       ...say(t.polls.close.done({ committee, reference, invited })),
       ...list(...warnings.map((warning) => warningText(warning, t))),
+      ...(invited !== null || !isTheirs ? [] : next('convene', { meeting: reference }, t.meetings.buttons.convene)),
     ];
   },
 });

@@ -7,7 +7,7 @@ import { mostOf } from '../domain/sheets/sheet-fields.ts';
 import { requireRight } from '../domain/viewer/right.ts';
 import { sourceLine } from '../presenters/source-message-presenter.ts';
 import { defineForm } from './define-form.ts';
-import { say } from './passage.ts';
+import { next, say } from './passage.ts';
 import { sheetFormFields } from './sheet-form-fields.ts';
 import { optionalSource, readSource, sourceSchema } from './source-arguments.ts';
 
@@ -36,6 +36,10 @@ export const createSheetForm = defineForm({
 
   async submit({ viewer, args, deps, t }, values) {
     const source = args.ts ? readSource(sourceSchema.parse(args)) : null;
-    return say(t.forms.createSheet.done(await createSheet(viewer, { ...values, source }, deps)));
+    const { reference } = await createSheet(viewer, { ...values, source }, deps);
+    return [
+      ...say(t.forms.createSheet.done({ reference })),
+      ...next('complete-sheet', { sheet: reference }, t.sheets.complete),
+    ];
   },
 });

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Fields, ValuesOf } from './field.ts';
-import type { Form, FormArguments, FormCall, FormView } from './form.ts';
+import type { Form, FormCall, FormView } from './form.ts';
+import type { FormArguments } from './form-arguments.ts';
 import type { FormId } from './form-id.ts';
 import type { Passage } from './passage.ts';
 

@@ -5,12 +5,10 @@ import type { SourceMessage } from '../domain/messages/source-message.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Fields } from './field.ts';
+import type { FormArguments } from './form-arguments.ts';
 import type { FormId } from './form-id.ts';
 import type { Passage } from './passage.ts';
 import type { Reading } from './reading.ts';
-
-/** Strings only: they travel in a button's value, in a form's metadata and in an address. */
-export type FormArguments = Record<string, string>;
 
 export interface FormCall<A = FormArguments> {
   viewer: Viewer;

@@ -2,6 +2,17 @@ import type { ConvocationPreview } from '../domain/convocation/preview-convocati
 import type { DecisionAnswer } from '../domain/decisions/describe-decision.ts';
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
 import type { ImportPreview } from '../domain/spreadsheet/describe-import.ts';
+import type { FormArguments } from './form-arguments.ts';
+import type { FormId } from './form-id.ts';
+
+/** The form that takes up what was done, at a press: the person is given it, not told where it is. */
+export interface NextForm {
+  kind: 'next';
+  form: FormId;
+  args: FormArguments;
+  /** What it does, as its button says. */
+  text: string;
+}
 
 /** Lines, by how they are to be read. */
 export interface PlainPassage {
@@ -12,6 +23,7 @@ export interface PlainPassage {
 /** A stretch of what a form says, before it is filled in or once it was carried out; whoever shows it gives it its looks. */
 export type Passage =
   | PlainPassage
+  | NextForm
   | { kind: 'convocation'; preview: ConvocationPreview }
   | { kind: 'minutes'; content: MinutesContent }
   | { kind: 'decision'; answer: DecisionAnswer }
@@ -41,4 +53,9 @@ export function remark(text: string): PlainPassage[] {
 /** What is to be copied as it is: an address. */
 export function verbatim(...lines: string[]): PlainPassage[] {
   return [{ kind: 'verbatim', lines }];
+}
+
+/** What is to be done next, in one form. */
+export function next(form: FormId, args: FormArguments, text: string): NextForm[] {
+  return [{ kind: 'next', form, args, text }];
 }

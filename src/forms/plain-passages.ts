@@ -14,6 +14,9 @@ export function plainPassages(passages: Passage[], t: Catalogue): PlainPassage[]
         return say(...minutesLines(passage.content, t));
       case 'decision':
         return say(...decisionLines(passage.answer.decision, t));
+      // A page makes a link of it.
+      case 'next':
+        return [];
       // It comes of a file, which only the chat takes, and is read there.
       case 'import':
         return [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MessageSource } from '../domain/messages/source-message.ts';
-import type { FormArguments } from './form.ts';
+import type { FormArguments } from './form-arguments.ts';
 
 /** What a form that is opened on a message keeps of it until it is sent. */
 export const sourceSchema = z.object({

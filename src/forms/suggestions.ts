@@ -9,7 +9,7 @@ import type { Viewer } from '../domain/viewer/viewer.ts';
 import { indicatorOption, sheetOption } from './concern-options.ts';
 import { expectedOption } from './expected-option.ts';
 import type { Option } from './field.ts';
-import type { FormArguments } from './form.ts';
+import type { FormArguments } from './form-arguments.ts';
 import { seatOption } from './seat-option.ts';
 import type { SuggestionId } from './suggestion-id.ts';
 import { targetOption } from './target-option.ts';

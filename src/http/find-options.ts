@@ -1,5 +1,5 @@
 import type { InputField, Option } from '../forms/field.ts';
-import type { FormArguments } from '../forms/form.ts';
+import type { FormArguments } from '../forms/form-arguments.ts';
 import { heldTexts } from '../forms/held-texts.ts';
 import { suggestions } from '../forms/suggestions.ts';
 import type { OpenedLink } from './opened-link.ts';

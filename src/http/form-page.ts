@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { wasHandled } from '../domain/audit/was-handled.ts';
 import { InvalidForm, UserError } from '../errors.ts';
 import { fieldAgain } from '../forms/field-again.ts';
-import type { Form, FormArguments, FormCall, FormView } from '../forms/form.ts';
+import type { Form, FormCall, FormView } from '../forms/form.ts';
+import type { FormArguments } from '../forms/form-arguments.ts';
 import { FormConflict } from '../forms/form-conflict.ts';
 import { heldTexts } from '../forms/held-texts.ts';
 import { inputsOf } from '../forms/inputs-of.ts';
@@ -11,8 +12,9 @@ import { submitForm } from '../forms/submit-form.ts';
 import type { Typed } from '../forms/typed.ts';
 import { isChatField } from '../forms/without-chat-fields.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { nextLinks } from './next-links.ts';
 import type { LinkTarget, OpenedLink } from './opened-link.ts';
-import { type PageAnswer, SENT } from './page.ts';
+import { type PageAnswer, type PageLink, SENT } from './page.ts';
 import { type Filling, pageForm, type SentBefore } from './page-form.ts';
 
 /** The page of a form: its fields as a browser fills them in. */
@@ -46,7 +48,8 @@ export function formPage(form: Form, args: FormArguments, opened: OpenedLink): L
       if (isRedrawn && view.edits) return page(409, { ...redrawn, problems: [t.pages.redrawn] });
       try {
         const { view: shown, said } = await submitForm(form, sent, { typed, shown: kept.stands ?? '' });
-        return done(shown.done ?? t.answers.done, said, opened);
+        const links = await nextLinks(said, opened);
+        return done(shown.done ?? t.answers.done, said, opened, links);
       } catch (error) {
         if (error instanceof FormConflict) {
           const errors = sentences(error, t);
@@ -102,6 +105,11 @@ function sentences({ fields }: InvalidForm, t: Catalogue): Record<string, string
   return Object.fromEntries(Object.entries(fields).map(([name, error]) => [name, error.sentence(t)]));
 }
 
-function done(title: string, passages: Passage[], { viewer: { language } }: OpenedLink): PageAnswer {
-  return { status: 200, page: { language, title, passages } };
+function done(
+  title: string,
+  passages: Passage[],
+  { viewer: { language } }: OpenedLink,
+  links: PageLink[] = [],
+): PageAnswer {
+  return { status: 200, page: { language, title, passages, links } };
 }

@@ -1,7 +1,8 @@
 import { confirmedFields } from '../forms/confirmed-fields.ts';
 import type { Fields, InputField } from '../forms/field.ts';
 import { fieldAgain } from '../forms/field-again.ts';
-import type { FormArguments, FormView } from '../forms/form.ts';
+import type { FormView } from '../forms/form.ts';
+import type { FormArguments } from '../forms/form-arguments.ts';
 import { sameTexts } from '../forms/held-texts.ts';
 import { inputsOf } from '../forms/inputs-of.ts';
 import { mapInputs } from '../forms/map-inputs.ts';

@@ -31,12 +31,13 @@ ${[page, ...others].map(sectionHtml).join('\n')}
 `;
 }
 
-function sectionHtml({ language, title, passages, form, reading }: Page): string {
+function sectionHtml({ language, title, passages, form, reading, links = [] }: Page): string {
   const t = words(language);
   const parts = [
     `<h1>${shownHtml(title)}</h1>`,
     passagesHtml(passages, t),
     form ? formHtml(form, t) : '',
+    ...links.map(({ label, url }) => `<p><a class="button" href="${escapeHtml(url)}">${shownHtml(label)}</a></p>`),
     ...(reading ? [`<h2>${shownHtml(reading.title)}</h2>`, ...paragraphs(reading.lines)] : []),
   ];
   return `<section lang="${language}">\n${parts.filter(Boolean).join('\n')}\n</section>`;

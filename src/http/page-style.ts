@@ -22,13 +22,14 @@ fieldset > p { margin: .2rem 0; }
 select, textarea, input { font: inherit; padding: .5em; max-width: 100%; box-sizing: border-box; }
 textarea, input[type=text], input[type=search], select { width: 100%; }
 textarea { min-height: 9em; }
-button { font: inherit; font-weight: 600; padding: .7em 1.3em; margin-top: 1rem; border: 0; border-radius: .4em;
+a.button { display: inline-block; text-decoration: none; }
+button, a.button { font: inherit; font-weight: 600; padding: .7em 1.3em; margin-top: 1rem; border: 0; border-radius: .4em;
   background: #1f4e5f; color: #fff; cursor: pointer; }
 button.danger { background: #b3261e; }
 button.other { background: none; color: inherit; border: 2px solid currentColor; padding: .35em .9em; margin-top: .5rem; }
-button:focus-visible, select:focus-visible, textarea:focus-visible, input:focus-visible { outline: 3px solid #b8860b; outline-offset: 2px; }
+button:focus-visible, a.button:focus-visible, select:focus-visible, textarea:focus-visible, input:focus-visible { outline: 3px solid #b8860b; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
-  button:not(.other) { background: #8fc3d6; color: #10272f; }
+  button:not(.other), a.button { background: #8fc3d6; color: #10272f; }
   button.danger { background: #f2b8b5; color: #601410; }
 }
 `;

@@ -11,6 +11,13 @@ export interface Page {
   /** Absent when there is nothing to do. */
   form?: PageForm | undefined;
   reading?: Reading | undefined;
+  /** Where one goes on from here. */
+  links?: PageLink[];
+}
+
+export interface PageLink {
+  label: string;
+  url: string;
 }
 
 /** What one fills in and sends. */

@@ -2,7 +2,7 @@ import { noticeOffers, silenceOffers } from '../acts/offers/notice-offers.ts';
 import type { Offer } from '../acts/offers/offer.ts';
 import { offer } from '../acts/offers/offer.ts';
 import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
-import { signLink } from '../domain/signed-links/sign-link.ts';
+import { linkExpiry, signLink } from '../domain/signed-links/sign-link.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
@@ -23,9 +23,6 @@ export interface LinkMaking {
   publicUrl: string;
   now: Date;
 }
-
-/** A link answers for so long, in seconds: 60 days. */
-const LINK_LIFE = 60 * 86_400;
 
 /** What a person is told unasked, as a letter with one link for each thing that they may do about it. */
 export function noticeLetter(
@@ -76,7 +73,6 @@ function linkTo(
   { delivery }: ReadyDelivery,
   { key, publicUrl, now }: LinkMaking,
 ): LetterLink {
-  const expires = Math.floor(now.getTime() / 1000) + LINK_LIFE;
-  const token = signLink(key, { act, person: delivery.personId ?? '', payload, expires });
+  const token = signLink(key, { act, person: delivery.personId ?? '', payload, expires: linkExpiry(now) });
   return { label: text, url: `${publicUrl}/l/${token}` };
 }

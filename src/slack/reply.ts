@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { FormArguments } from '../forms/form.ts';
+import type { FormArguments } from '../forms/form-arguments.ts';
 import type { FormId } from '../forms/form-id.ts';
 
 /** What a command gives back; whoever asked for it sends it. */

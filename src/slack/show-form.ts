@@ -1,4 +1,4 @@
-import type { AllMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, ViewOutput } from '@slack/bolt';
 import type { SourceMessage } from '../domain/messages/source-message.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
@@ -15,6 +15,8 @@ export interface FormOpening {
   triggerId: string;
   channelId: string | undefined;
   request: FormRequest;
+  /** The window that it was asked for in: it goes on top of it, or takes its place where no more fit. */
+  below?: ViewOutput | undefined;
   /** The message that a shortcut was used on. */
   message?: SourceMessage | undefined;
   t: Catalogue;
@@ -25,7 +27,7 @@ export interface FormOpening {
  * @throws UserError for those who may not use it.
  */
 export async function showForm(
-  { client, viewer, triggerId, channelId, request, message, t }: FormOpening,
+  { client, viewer, triggerId, channelId, request, below, message, t }: FormOpening,
   { db, now, bot }: Services,
 ): Promise<void> {
   const { form: id, args } = request;
@@ -34,5 +36,12 @@ export async function showForm(
   const form = forms.find((one) => one.id === id);
   if (!form) throw new UserError('formNeedsButton');
   const view = formWindow({ form: id, view: await form.open(call), origin }, t);
-  await client.views.open({ trigger_id: triggerId, view });
+  if (below?.type !== 'modal') await client.views.open({ trigger_id: triggerId, view });
+  else if (isStackFull(below)) await client.views.update({ view_id: below.id, view });
+  else await client.views.push({ trigger_id: triggerId, view });
+}
+
+/** Slack stacks three windows at most: this is the third one. */
+function isStackFull({ previous_view_id: previous, root_view_id: root }: ViewOutput): boolean {
+  return Boolean(previous) && previous !== root;
 }

@@ -90,6 +90,20 @@ describe('the page of a form', () => {
     expect(await meetings()).toHaveLength(2);
   });
 
+  it('leads on to what is next: a meeting that is planned is convened from there', async () => {
+    const form = await openPage(await linkFor(CLAIRE, 'plan-meeting', { committee: 'CT' }));
+    const done = await form.sends({ day: '2021-06-24', place: 'Ardes' });
+    const [, next = '', label = ''] = /<a class="button" href="([^"]+)">([^<]+)<\/a>/.exec(done.page) ?? [];
+    expect(label).toBe('Convoquer');
+    const convocation = await openPage(next.replace('http://bot.example', new URL(address).origin));
+    expect(convocation.page).toMatch(/<button>Envoyer \d+ convocations<\/button>/);
+    expect((await convocation.sends()).status).toBe(200);
+    const planned = await db.meeting.findFirst({
+      where: { agreementId: town.agreementId, day: new Date('2021-06-24') },
+    });
+    expect(planned?.convenedAt).toEqual(clock.now);
+  });
+
   it('finds what a long list does not show, and keeps what was chosen before', async () => {
     const { agreementId } = town;
     const people = Array.from({ length: 120 }, (_, place) => ({

@@ -46,6 +46,10 @@ describe('planning a meeting', () => {
     const done = await claire.submits();
     expect(done.errors).toEqual({});
     expect(JSON.stringify(done.modal?.blocks)).toContain('réunion CT-2021-S1 planifiée');
+    // What is next is given, not named; « Retour » leads back, and nothing was sent.
+    const next = await claire.clicks('modal', 'Convoquer');
+    expect(JSON.stringify(next.modal?.submit)).toContain('Envoyer 8 convocations');
+    await claire.closes();
     // Nobody is told before the convocation, and the cadence guard is satisfied.
     await minutes(5);
     expect(await told(YANN)).toEqual([]);

@@ -3,7 +3,7 @@ import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
 import type { Database, Deps } from '../../src/domain/deps.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import { createSheet } from '../../src/domain/sheets/create-sheet.ts';
-import type { FormArguments } from '../../src/forms/form.ts';
+import type { FormArguments } from '../../src/forms/form-arguments.ts';
 import type { FormId } from '../../src/forms/form-id.ts';
 import { forms } from '../../src/forms/index.ts';
 import { type Entries, entered, openFor, sent } from './fill-form.ts';

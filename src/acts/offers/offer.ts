@@ -1,5 +1,5 @@
 import { isChatForm } from '../../forms/chat-forms.ts';
-import type { FormArguments } from '../../forms/form.ts';
+import type { FormArguments } from '../../forms/form-arguments.ts';
 import type { FormId } from '../../forms/form-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ActWords, Confirmation } from '../act-words.ts';

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
 
+/** A link answers for so long, in seconds: 60 days. */
+const LINK_LIFE = 60 * 86_400;
+
 /** What a signed link says: what it does, for whom, about what, until when. */
 export interface LinkPayload {
   /** Name of an act, or of a form. */
@@ -10,6 +13,11 @@ export interface LinkPayload {
   payload: object;
   /** Seconds since 1970. */
   expires: number;
+}
+
+/** When a link made now expires, in seconds since 1970. */
+export function linkExpiry(now: Date): number {
+  return Math.floor(now.getTime() / 1000) + LINK_LIFE;
 }
 
 /** The payload as a token fit for an address: whoever lacks the key can read it, not change it. */

@@ -16,8 +16,7 @@ export const meetingForms = {
     minutes: 'Length, in minutes',
     place: 'Place',
     link: 'Link to meet remotely (https://…)',
-    done: ({ reference, committee }) =>
-      `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`,
+    done: ({ reference, committee }) => `${committee}: meeting ${reference} planned. Nobody is told yet.`,
   },
   moveMeeting: {
     title: 'Move the meeting',

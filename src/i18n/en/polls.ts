@@ -59,7 +59,7 @@ export const polls: Catalogue['polls'] = {
     conveneChoice: 'convene at once: the invitation goes into calendars',
     done: ({ committee, reference, invited }) =>
       invited === null
-        ? `${committee}: meeting ${reference} planned. Nobody is told yet: /ctg meeting ${reference}, then “Convene”.`
+        ? `${committee}: meeting ${reference} planned. Nobody is told yet.`
         : `${committee}: meeting ${reference} planned. ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute.`,
   },
   end: {

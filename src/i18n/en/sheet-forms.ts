@@ -6,8 +6,7 @@ export const sheetForms: Pick<Catalogue['forms'], 'createSheet' | 'followSheet' 
       title: 'Create an action sheet',
       submit: 'Create the sheet',
       noAxis: 'no axis',
-      done: ({ reference }) =>
-        `Sheet ${reference} created. It is still to be completed: /ctg action ${reference}, then “Complete”.`,
+      done: ({ reference }) => `Sheet ${reference} created. It is still to be completed.`,
     },
     followSheet: {
       title: 'Follow up the sheet',

@@ -21,7 +21,7 @@ export const meetingForms = {
     place: 'Lieu',
     link: 'Lien pour se réunir à distance (https://…)',
     done: (p: { reference: string; committee: string }) =>
-      `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`,
+      `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu.`,
   },
   moveMeeting: {
     title: 'Déplacer la réunion',

@@ -61,7 +61,7 @@ export const polls = {
     conveneChoice: 'convoquer aussitôt : l’invitation entre dans les agendas',
     done: (p: { committee: string; reference: string; invited: number | null }) =>
       p.invited === null
-        ? `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu : /ctg reunion ${p.reference}, puis « Convoquer ».`
+        ? `${p.committee} : réunion ${p.reference} planifiée. Personne n’est encore prévenu.`
         : `${p.committee} : réunion ${p.reference} planifiée. ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute.`,
   },
   end: {

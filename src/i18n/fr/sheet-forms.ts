@@ -4,8 +4,7 @@ export const sheetForms = {
     title: 'Créer une fiche action',
     submit: 'Créer la fiche',
     noAxis: 'aucun axe',
-    done: (p: { reference: string }) =>
-      `Fiche ${p.reference} créée. Reste à la compléter : /ctg action ${p.reference}, puis « Compléter ».`,
+    done: (p: { reference: string }) => `Fiche ${p.reference} créée. Reste à la compléter.`,
   },
   followSheet: {
     title: 'Suivi de la fiche',

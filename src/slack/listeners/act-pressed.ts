@@ -36,7 +36,7 @@ export function actPressed(app: App, services: Services): void {
     const form = formArguments.safeParse(payload);
     if (!isFormId(id) || !form.success) throw new UserError('actGone');
     const request = { kind: 'form', form: id, args: { ...form.data, agreement: viewer.agreement.code } } as const;
-    await showForm({ client, viewer, triggerId: body.trigger_id, channelId, request, t }, services);
+    await showForm({ client, viewer, triggerId: body.trigger_id, channelId, request, below: body.view, t }, services);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { FormArguments } from '../../forms/form.ts';
+import type { FormArguments } from '../../forms/form-arguments.ts';
 import type { Prints } from '../../forms/prints.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { cut, LIMITS } from './block-limits.ts';

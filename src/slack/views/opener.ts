@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import type { FormArguments } from '../../forms/form.ts';
+import type { FormArguments } from '../../forms/form-arguments.ts';
 import type { FormId } from '../../forms/form-id.ts';
 import { actButton } from './act-button.ts';
 

@@ -1,7 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { offerForm } from '../../acts/offers/offer.ts';
 import type { Passage } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { convocationPassages } from '../../presenters/convocation-presenter.ts';
+import { actRows } from './act-button.ts';
 import { LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
 import { decisionView } from './decision-view.ts';
@@ -28,6 +30,8 @@ function blocksOf(passage: Passage, agreement: string, t: Catalogue): KnownBlock
       return bullets(...passage.lines);
     case 'remark':
       return passage.lines.map(context);
+    case 'next':
+      return actRows([offerForm(passage.form, passage.args, passage.text, { isMain: true })], agreement);
     case 'convocation':
       return passageBlocks(convocationPassages(passage.preview, t), agreement, t);
     case 'minutes':
