@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { conveneMeeting } from '../domain/convocation/convene-meeting.ts';
 import { mayConvene } from '../domain/convocation/may-convene.ts';
 import { closePoll } from '../domain/polls/close-poll.ts';
 import { describePoll } from '../domain/polls/describe-poll.ts';
@@ -7,6 +6,7 @@ import { pollRights } from '../domain/polls/rights.ts';
 import { requireRight } from '../domain/viewer/right.ts';
 import { slotTallyText, slotText } from '../presenters/poll-presenter.ts';
 import { warningText } from '../presenters/warning-presenter.ts';
+import { conveneNow } from './convene-now.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, tickField } from './fields.ts';
 import { list, next, say } from './passage.ts';
@@ -38,18 +38,21 @@ export const closePollForm = defineForm({
     };
   },
 
-  async submit({ viewer, args, deps, t }, { slot, convene }) {
+  async submit(call, { slot, convene }) {
+    const { viewer, args, deps, t } = call;
     const { reference, committee, warnings } = await closePoll(viewer, { pollId: args.poll, slotId: slot }, deps);
-    // The form was carried out with the closing; the convocation holds by itself against a second one.
     const isTheirs = await mayConvene(viewer, reference, deps);
-    const invited =
-      convene && isTheirs
-        ? (await conveneMeeting(viewer, { reference }, { ...deps, requestKey: undefined })).invited
-        : null;
+    // The form was carried out with the closing; the convocation holds by itself against a second one.
+    const further = { ...call, deps: { ...deps, requestKey: undefined } };
+    const convened = convene && isTheirs ? await conveneNow(further, reference) : null;
+    const unreachable = convened?.unreachable ?? [];
     return [
-      ...say(t.polls.close.done({ committee, reference, invited })),
-      ...list(...warnings.map((warning) => warningText(warning, t))),
-      ...(invited !== null || !isTheirs ? [] : next('convene', { meeting: reference }, t.meetings.buttons.convene)),
+      ...say(t.polls.close.done({ committee, reference, invited: convened?.invited ?? null })),
+      ...list(
+        ...warnings.map((warning) => warningText(warning, t)),
+        ...(unreachable.length > 0 ? [t.meetings.preview.unreachable({ names: unreachable })] : []),
+      ),
+      ...(isTheirs && !convened ? next('convene', { meeting: reference }, t.meetings.buttons.convene) : []),
     ];
   },
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { conveneMeeting } from '../domain/convocation/convene-meeting.ts';
 import { previewConvocation } from '../domain/convocation/preview-convocation.ts';
+import { conveneNow } from './convene-now.ts';
 import { defineForm } from './define-form.ts';
-import { say } from './passage.ts';
+import { list, say } from './passage.ts';
 
 /** Shows what sending the convocation would do; sending it does it (X3-17). */
 export const conveneForm = defineForm({
@@ -16,7 +16,10 @@ export const conveneForm = defineForm({
     return { title, submit: submit({ number }), intro: [{ kind: 'convocation', preview }], fields: {} };
   },
 
-  async submit({ viewer, args, deps, t }) {
-    return say(t.forms.convene.done(await conveneMeeting(viewer, { reference: args.meeting }, deps)));
+  async submit(call) {
+    const { args, t } = call;
+    const { unreachable, ...done } = await conveneNow(call, args.meeting);
+    const others = unreachable.length > 0 ? [t.meetings.preview.unreachable({ names: unreachable })] : [];
+    return [...say(t.forms.convene.done(done)), ...list(...others)];
   },
 });
