@@ -45,11 +45,16 @@ const UNCHANGED = ['move-meeting', 'change-offices', 'correct-objective', 'circu
 /** Needs a file. */
 const FILES = ['send-spreadsheet'];
 
-describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (id, form) => {
-  it.skipIf([...UNCHANGED, ...FILES].includes(id))('is carried out as its sample fills it in', async () => {
-    expect(await undone(town.deps, async (deps) => outcome(await filled(form, deps)))).toBe(null);
-  });
+const carriedOut = forms.filter(({ id }) => ![...UNCHANGED, ...FILES].includes(id));
 
+it.each(carriedOut.map((form) => [form.id, form] as const))(
+  '%s is carried out as its sample fills it in',
+  async (_id, form) => {
+    expect(await undone(town.deps, async (deps) => outcome(await filled(form, deps)))).toBe(null);
+  },
+);
+
+describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (id, form) => {
   it('answers a required field left empty under that field, and any other without failing', async () => {
     const names = await undone(town.deps, async (deps) => {
       const { view, call } = await filled(form, deps);
