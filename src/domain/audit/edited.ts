@@ -1,15 +1,24 @@
+import { Prisma } from '../../database/generated/client.ts';
 import type { Deps, Transaction } from '../deps.ts';
 
 /** What somebody changes, as the audit trail names it. */
 export interface Edited {
-  /** The audit trail's `subjectType`. */
+  /** The audit trail's `subjectType`: its table. */
   entity: string;
   id: string;
 }
 
-/** Lets one person at a time change something, until the transaction ends. */
+const UUID = /^[0-9a-f-]{36}$/;
+
+/**
+ * Lets one person at a time change something, until the transaction ends: with a form, and, by its row, with a button or
+ * a file too. A rule has no row of its own: each of its values is one.
+ */
 export async function lockEdited(tx: Transaction, { entity, id }: Edited): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`edit ${entity} ${id}`}, 0))`;
+  if (!UUID.test(id)) return;
+  const table = Prisma.raw(`"${entity}"`);
+  await tx.$executeRaw`SELECT 1 FROM ${table} WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
 }
 
 /** Who of an agreement changed it last, and when; null when nobody did. */
