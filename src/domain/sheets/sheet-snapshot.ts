@@ -4,7 +4,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { loadSheets } from './load-sheets.ts';
 import { fieldsOf, type SheetFieldKey, type SheetFieldKind, type SheetPart, sheetField } from './sheet-fields.ts';
 import type { SheetRecord, SheetValues, ValueOfKind } from './sheet-record.ts';
-import { writePartner, writeReferent } from './write-names.ts';
+import { inNames } from './write-names.ts';
 
 /**
  * A sheet as it stands in a transaction, kept from other changes until that ends: read before and after a change, it
@@ -33,6 +33,7 @@ function keptField(sheet: SheetValues, key: SheetFieldKey): Prisma.InputJsonValu
 const asIs = <V extends Prisma.InputJsonValue | null>(value: V) => value;
 
 const keepers: { [K in SheetFieldKind]: (value: ValueOfKind<K>) => Prisma.InputJsonValue | null } = {
+  ...inNames,
   reference: asIs,
   text: asIs,
   paragraph: asIs,
@@ -43,14 +44,7 @@ const keepers: { [K in SheetFieldKind]: (value: ValueOfKind<K>) => Prisma.InputJ
   percent: asIs,
   ages: asIs,
   choice: asIs,
-  objective: ({ code }) => code,
   axes: asIs,
-  party: ({ shortName }) => shortName,
-  person: (person) => person?.name ?? null,
-  body: (body) => body?.name ?? null,
-  committee: (committee) => committee?.shortName ?? null,
-  referents: (referents) => referents.map(({ party, person }) => writeReferent(person.name, party.shortName)),
-  partners: (partners) => partners.map(writePartner),
   milestones: (milestones) => milestones.map(stepFacts),
 };
 
