@@ -1,33 +1,16 @@
 import { z } from 'zod';
-import { describeSheet } from '../domain/plan/describe-sheet.ts';
 import { carrySheet } from '../domain/sheets/carry-sheet.ts';
-import { listSheetChoices } from '../domain/sheets/list-sheet-choices.ts';
 import { sheetRights } from '../domain/sheets/rights.ts';
-import { fieldsOf } from '../domain/sheets/sheet-fields.ts';
-import { requireRight } from '../domain/viewer/right.ts';
-import { sheetName } from '../presenters/sheet-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
-import { sheetFormFields } from './sheet-form-fields.ts';
+import { sheetPartView } from './sheet-part-view.ts';
 
 /** Says who carries a sheet beside its lead: elected member, technical referents, partners. */
 export const carrySheetForm = defineForm({
   id: 'carry-sheet',
   args: z.object({ sheet: z.string() }),
 
-  async open({ viewer, args, deps, t }) {
-    await requireRight(viewer, sheetRights.carry);
-    const { sheet } = await describeSheet(viewer, { reference: args.sheet }, deps);
-    const choices = await listSheetChoices(viewer, deps);
-    const { title, submit } = t.forms.carrySheet;
-    return {
-      title,
-      submit,
-      intro: say(sheetName(sheet)),
-      edits: { entity: 'ActionSheet', id: sheet.id },
-      fields: sheetFormFields(fieldsOf('carriers'), { sheet, choices, t }),
-    };
-  },
+  open: (call) => sheetPartView(call, { part: 'carriers', right: sheetRights.carry, words: call.t.forms.carrySheet }),
 
   async submit({ viewer, args, deps, t }, values) {
     return say(t.forms.carrySheet.done(await carrySheet(viewer, { reference: args.sheet, ...values }, deps)));
