@@ -1,49 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = resolve(import.meta.dirname, '..');
-
-interface SourceFile {
-  path: string;
-  text: string;
-  /** Repository paths, or package names. */
-  imports: string[];
-  /** Imports that stay at run time. */
-  valueImports: string[];
-}
-
-function sources(folder: string): SourceFile[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated'))
-    .map((path) => {
-      const text = readFileSync(join(ROOT, path), 'utf8');
-      const statements = [...text.matchAll(/^(?:import|export)\s(type\s)?[^'"`;]*?from\s'([^']+)'/gm)];
-      const target = (from: string) =>
-        from.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), from)) : from;
-      return {
-        path,
-        text,
-        imports: statements.map(([, , from = '']) => target(from)),
-        valueImports: statements.filter(([, type]) => !type).map(([, , from = '']) => target(from)),
-      };
-    });
-}
+import { circles, offenders, ROOT, sources } from './support/source-files.ts';
 
 const files = [...sources('src'), ...sources('commands')];
 /** What puts the parts together, each naming the one thing it starts with. */
 const WIRING = ['src/main.ts', 'src/open-sandbox.ts', 'src/seed-agreement.ts'];
 const inFolder = (...folders: string[]) =>
   files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
-
-function offenders(
-  among: SourceFile[],
-  isForbidden: (imported: string) => boolean,
-  which: 'imports' | 'valueImports' = 'imports',
-): string[] {
-  return among.flatMap(({ path, [which]: imports }) => imports.filter(isForbidden).map((one) => `${path} → ${one}`));
-}
 
 /** The floors of the domain, lowest first; each with its nouns. */
 const FLOORS: [floor: string, nouns: string][] = [
@@ -59,21 +23,6 @@ const FLOORS: [floor: string, nouns: string][] = [
 ];
 const floorOf = new Map(FLOORS.flatMap(([, nouns], floor) => nouns.split(/\s+/).map((noun) => [noun, floor])));
 const nounOf = (path: string) => /^src\/domain\/([^/]+)/.exec(path)?.[1];
-
-/** Groups that lead back to themselves, each said in the order of its circle. */
-function circles(names: Iterable<string>, next: (name: string) => string[]): string[] {
-  const found: string[] = [];
-  const done = new Set<string>();
-  const visit = (name: string, path: string[]): void => {
-    const back = path.indexOf(name);
-    if (back >= 0) found.push([...path.slice(back), name].join(' → '));
-    if (back >= 0 || done.has(name)) return;
-    for (const other of next(name)) visit(other, [...path, name]);
-    done.add(name);
-  };
-  for (const name of names) visit(name, []);
-  return found;
-}
 
 /** Who writes otherwise than by `changeOnce`, and why. */
 const OTHER_WRITERS: Record<string, string> = {

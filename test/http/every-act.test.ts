@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DueKind } from '../../src/domain/dues/due.ts';
 import type { Notice } from '../../src/domain/outbox/notice.ts';
 import { words } from '../../src/i18n/words.ts';
-import { aWeekLater, type BusyTown, beforeTransfers, busySpring, lastYear, quietTown } from '../support/busy-town.ts';
+import { aWeekLater, beforeTransfers, busySpring, lastYear } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
 import { linkServer } from '../support/link-server.ts';
 import { type LinkedAct, linkedActs, SILENCES } from '../support/linked-acts.ts';
 import { openPage } from '../support/open-page.ts';
 import { type Pressed, pressLink } from '../support/press-link.ts';
+import { quietTown, type Town } from '../support/quiet-town.ts';
 import { toldIn } from '../support/told-in.ts';
 
 type Kind = Exclude<Notice['code'], 'due'> | `due ${DueKind}`;
@@ -91,7 +92,7 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
     return isDone;
   }
 
-  async function walk(town: BusyTown): Promise<void> {
+  async function walk(town: Town): Promise<void> {
     const told = await toldIn(town.agreementId, deps);
     const all = await linkedActs(told, { language, publicUrl }, deps);
     for (const { kind, act } of all) if (!SILENCES.includes(act)) walked.linked.add(kind);

@@ -4,17 +4,17 @@ import { moveMeeting } from '../../src/domain/planning/move-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
 import { linkKey } from '../../src/domain/signed-links/link-key.ts';
 import { signLink } from '../../src/domain/signed-links/sign-link.ts';
-import { type BusyTown, quietTown } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
 import { linkServer } from '../support/link-server.ts';
 import { openPage } from '../support/open-page.ts';
+import { quietTown, type Town } from '../support/quiet-town.ts';
 
 const clock = { now: new Date(0) };
 const { db } = await testDatabase();
 const deps: Deps = { db, now: () => clock.now };
 const address = await linkServer(deps);
 const CLAIRE = 'Claire Aubépine';
-let town: BusyTown;
+let town: Town;
 
 async function linkFor(name: string, act: string, payload: object): Promise<string> {
   const { person } = await town.as(name);

@@ -12,9 +12,10 @@ import { readView } from '../../src/sandbox/blocks/read-view.ts';
 import { type Pressed, readPressed } from '../../src/slack/views/act-button.ts';
 import { digestMessage } from '../../src/slack/views/digest-message.ts';
 import { ownWorkView } from '../../src/slack/views/own-work-view.ts';
-import { aWeekLater, beforeTransfers, busySpring, lastYear, quietTown } from '../support/busy-town.ts';
+import { aWeekLater, beforeTransfers, busySpring, lastYear } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
 import { kindOf } from '../support/linked-acts.ts';
+import { quietTown } from '../support/quiet-town.ts';
 import { toldIn } from '../support/told-in.ts';
 import { undone } from '../support/undone.ts';
 

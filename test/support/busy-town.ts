@@ -1,16 +1,12 @@
 import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
 import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
-import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
-import type { Deps } from '../../src/domain/deps.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
-import { planAgreement } from '../../src/domain/outbox/plan-agreement.ts';
-import { findPersonViewer } from '../../src/domain/people/find-person-viewer.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
@@ -18,81 +14,25 @@ import { giveUpPoll } from '../../src/domain/polls/give-up-poll.ts';
 import { openPoll } from '../../src/domain/polls/open-poll.ts';
 import { muteReminder } from '../../src/domain/reminders/mute-reminder.ts';
 import { followSheet } from '../../src/domain/sheets/follow-sheet.ts';
-import type { Language, Viewer } from '../../src/domain/viewer/viewer.ts';
 import { words } from '../../src/i18n/words.ts';
-import { issoireSandboxFile, renamed } from './seed-file.ts';
-
-export interface BusyTown {
-  agreementId: string;
-  deps: Deps;
-  moveTo: (instant: string) => void;
-  as: (name: string) => Promise<Viewer>;
-}
+import { addSheets, type Town } from './quiet-town.ts';
 
 const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnier'];
 
-/** The agreement of Issoire under a code of its own, whose people all read e-mail, in one language; watched since 2 November 2020. */
-export async function quietTown(
-  db: Deps['db'],
-  { code, language, clock }: { code: string; language: Language; clock: { now: Date } },
-): Promise<BusyTown> {
-  clock.now = new Date('2020-11-02T09:00:00Z');
-  const deps: Deps = { db, now: () => clock.now };
-  const file = renamed(issoireSandboxFile(), code);
-  await loadAgreement({ ...file, agreement: { ...file.agreement, language } }, deps);
-  const { id: agreementId } = await db.agreement.findUniqueOrThrow({ where: { code } });
-  await db.person.updateMany({ where: { agreementId }, data: { language, reachBy: 'EMAIL' } });
-  await planAgreement(agreementId, deps);
-  return {
-    agreementId,
-    deps,
-    moveTo: (instant) => {
-      clock.now = new Date(instant);
-    },
-    as: async (name) => {
-      const { id } = await db.person.findFirstOrThrow({ where: { agreementId, name } });
-      return findPersonViewer(id, deps);
-    },
-  };
-}
-
-/** Sheets led by a party, the first of which has a step. */
-export async function addSheets(
-  { agreementId, deps: { db } }: BusyTown,
-  { party: code, lead: name, titles }: { party: string; lead: string; titles: string[] },
-): Promise<void> {
-  const party = await db.party.findFirstOrThrow({ where: { agreementId, code } });
-  const lead = await db.person.findFirstOrThrow({ where: { agreementId, name } });
-  const objective = await db.objective.findFirstOrThrow({ where: { agreementId, code: 'O1.1' } });
-  const before = await db.actionSheet.count({ where: { agreementId } });
-  for (const [place, title] of titles.entries()) {
-    const number = before + place + 1;
-    await db.actionSheet.create({
-      data: {
-        ...{ agreementId, number, reference: `FA-${String(number).padStart(2, '0')}`, title, status: 'IN_PROGRESS' },
-        ...{ objectiveId: objective.id, leadPartyId: party.id, leadPersonId: lead.id, hasNoAxis: true },
-        ...{ ageMin: 0, ageMax: 3, startsOn: new Date('2020-01-01'), dueOn: new Date('2021-05-31') },
-        createdAt: new Date('2020-01-01'),
-        milestones: { create: { label: 'Choix du véhicule', dueOn: new Date('2021-05-15'), position: 1 } },
-      },
-    });
-  }
-}
-
 /** 4 January 2022: the last year begins, and offices pass to the next party. */
-export async function lastYear(town: BusyTown): Promise<void> {
+export async function lastYear(town: Town): Promise<void> {
   town.moveTo('2022-01-04T09:00:00Z');
 }
 
 /** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */
-export async function beforeTransfers(town: BusyTown): Promise<void> {
+export async function beforeTransfers(town: Town): Promise<void> {
   town.moveTo('2020-12-04T09:00:00Z');
   const titles = ['Crèche du centre', 'Multi-accueil', 'Relais'];
   await addSheets(town, { party: 'VILLE', lead: 'Denise Lilas', titles });
 }
 
 /** 3 May 2021: meetings held and to come, polls, points, minutes, decisions, sheets: of each more than one where they end. It is the 7th then. */
-export async function busySpring(town: BusyTown): Promise<void> {
+export async function busySpring(town: Town): Promise<void> {
   const { deps, as, moveTo } = town;
   moveTo('2021-02-01T09:00:00Z');
   const plan = async (committee: string, day: string) => {
@@ -140,7 +80,7 @@ export async function busySpring(town: BusyTown): Promise<void> {
 }
 
 /** A week later: the polls are over, the minutes not agreed to, a meeting near; Denise wants to hear of no decision. */
-export async function aWeekLater({ agreementId, deps, as, moveTo }: BusyTown): Promise<void> {
+export async function aWeekLater({ agreementId, deps, as, moveTo }: Town): Promise<void> {
   moveTo('2021-05-14T09:00:00Z');
   const denise = await as('Denise Lilas');
   const reminders = await deps.db.delivery.findMany({
@@ -150,7 +90,7 @@ export async function aWeekLater({ agreementId, deps, as, moveTo }: BusyTown): P
   for (const { id: deliveryId } of reminders) await muteReminder(denise, { deliveryId }, deps);
 }
 
-async function documentsAndSheets(town: BusyTown): Promise<void> {
+async function documentsAndSheets(town: Town): Promise<void> {
   const { deps, as } = town;
   const annex = { code: 'ANNEXE-1', dated: '2019-03-01', url: 'https://exemple.fr/annexe-1', source: 'Agglo' };
   await fileDocument(await as('Claire Aubépine'), annex, deps);
@@ -158,7 +98,7 @@ async function documentsAndSheets(town: BusyTown): Promise<void> {
   await chaseSheets(await as('Claire Aubépine'), { what: 'all' }, { ...deps, canMail: true });
 }
 
-async function pointsOf({ deps, as }: BusyTown, reference: string): Promise<void> {
+async function pointsOf({ deps, as }: Town, reference: string): Promise<void> {
   for (const title of ['Transports', 'Tarifs', 'Horaires', 'Goûters']) {
     await proposePoint(await as('Emma Hazel'), { reference, title }, deps);
   }
@@ -173,7 +113,7 @@ async function pointsOf({ deps, as }: BusyTown, reference: string): Promise<void
   );
 }
 
-async function decisions(town: BusyTown): Promise<void> {
+async function decisions(town: Town): Promise<void> {
   const { deps, as, agreementId } = town;
   const { db } = deps;
   const committee = await db.committee.findFirstOrThrow({ where: { agreementId, code: 'CT' } });
@@ -190,7 +130,7 @@ async function decisions(town: BusyTown): Promise<void> {
   for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
 }
 
-async function agreeAll({ deps, as, agreementId }: BusyTown, reference: string): Promise<void> {
+async function agreeAll({ deps, as, agreementId }: Town, reference: string): Promise<void> {
   const { versions } = await deps.db.decision.findFirstOrThrow({
     where: { agreementId, OR: [{ reference }, { draftReference: reference }] },
     include: { versions: true },
@@ -202,7 +142,7 @@ async function agreeAll({ deps, as, agreementId }: BusyTown, reference: string):
   }
 }
 
-async function polls({ deps, as, agreementId }: BusyTown): Promise<void> {
+async function polls({ deps, as, agreementId }: Town): Promise<void> {
   const open = async (committee: string) => {
     const slots = [
       { day: '2021-06-22', hour: '10:00' },
