@@ -46,12 +46,19 @@ export function chaseSilentText({ meeting, waiting, unreached }: NoticeOf<'chase
 }
 
 /** What was said of a sheet after its committee's agenda went out. */
-export function sheetNewsText({ sheet, meeting, isMissing, today }: NoticeOf<'sheetNews'>, t: Catalogue): NoticeText {
+export function sheetNewsText(
+  { sheet, meeting, isMissing, today }: NoticeOf<'sheetNews'>,
+  t: Catalogue,
+  way: 'chat' | 'mail',
+): NoticeText {
   const words = t.chases.news;
   const status = sheetStatusText(sheet, today, t);
   return {
     headline: words.headline({ reference: `${sheet.reference} ${sheet.title}`, status }),
-    lines: [isMissing ? words.missing(meeting) : words.needless(meeting), words.agenda(meeting)],
+    lines: [
+      isMissing ? words.missing(meeting) : words.needless(meeting),
+      ...(way === 'chat' ? [words.agenda(meeting)] : []),
+    ],
     points: [],
   };
 }

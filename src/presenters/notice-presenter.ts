@@ -123,18 +123,15 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'pointJudged': {
       const { headline, title, reason, accepted } = words.pointJudged;
       const why = notice.reason ? [reason({ reason: notice.reason })] : [];
-      return {
-        headline: headline(notice),
-        lines: [title(notice), ...(notice.isAccepted ? [accepted(notice)] : why)],
-        points: [],
-      };
+      const where = way === 'chat' ? [accepted(notice)] : [];
+      return { headline: headline(notice), lines: [title(notice), ...(notice.isAccepted ? where : why)], points: [] };
     }
     case 'chase':
       return chaseText(notice, t);
     case 'chaseSilent':
       return chaseSilentText(notice, t);
     case 'sheetNews':
-      return sheetNewsText(notice, t);
+      return sheetNewsText(notice, t, way);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

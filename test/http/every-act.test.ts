@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DueKind } from '../../src/domain/dues/due.ts';
 import type { Notice } from '../../src/domain/outbox/notice.ts';
 import { words } from '../../src/i18n/words.ts';
+import { noticeText } from '../../src/presenters/notice-presenter.ts';
 import { aWeekLater, beforeTransfers, busySpring, lastYear } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
 import { linkServer } from '../support/link-server.ts';
@@ -75,11 +76,13 @@ interface Walk {
   pressed: Map<string, Pressed>;
   /** What no press may ever end in. */
   faults: string[];
+  /** What a letter tells its reader to type: it has no place to type it. */
+  typed: string[];
 }
 
 describe.each(['fr', 'en'] as const)('each thing that people are told of, in « %s »', (language) => {
   const t = words(language);
-  const walked: Walk = { linked: new Set(), pressed: new Map(), faults: [] };
+  const walked: Walk = { linked: new Set(), pressed: new Map(), faults: [], typed: [] };
 
   async function press({ name, label, link }: LinkedAct): Promise<boolean> {
     const { looked, sent } = await pressLink(link);
@@ -94,6 +97,10 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
 
   async function walk(town: Town): Promise<void> {
     const told = await toldIn(town.agreementId, deps);
+    for (const { notice } of told.filter((one) => one.delivery.personId !== null)) {
+      const { headline, lines, points } = noticeText(notice, t, 'mail');
+      walked.typed.push(...[headline, ...lines, ...points].filter((line) => line.includes('/ctg')));
+    }
     const all = await linkedActs(told, { language, publicUrl }, deps);
     for (const { kind, act } of all) if (!SILENCES.includes(act)) walked.linked.add(kind);
     const offered = all.filter(({ name }) => walked.pressed.get(name)?.status !== 200);
@@ -120,6 +127,10 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
     }
     const linked = Object.entries(KINDS).flatMap(([kind, how]) => (how === 'linked' ? [kind] : []));
     expect([...walked.linked].toSorted()).toEqual(linked.toSorted());
+  });
+
+  it('is told by mail without a command to type', () => {
+    expect(walked.typed).toEqual([]);
   });
 
   it('ends in no failure of ours, and in nothing that is gone', () => {

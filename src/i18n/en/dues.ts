@@ -86,7 +86,7 @@ export const dues: Catalogue['dues'] = {
   },
   meeting: {
     headline: ({ committee, on }) => `${committee}: meeting on ${englishDate(on)}`,
-    detail: ({ place, reference }) => `${place ? `${place}. ` : ''}/ctg meeting ${reference}`,
+    detail: ({ place, reference }) => `${place ? `${place}. ` : ''}Meeting ${reference}.`,
   },
   answer: {
     headline: ({ committee, on }) => `${committee} of ${englishDate(on)}: your answer is awaited`,

@@ -105,7 +105,7 @@ export const dues = {
   },
   meeting: {
     headline: (p: Meeting) => `${p.committee} : réunion le ${frenchDate(p.on)}`,
-    detail: (p: Meeting) => `${p.place ? `${p.place}. ` : ''}/ctg reunion ${p.reference}`,
+    detail: (p: Meeting) => `${p.place ? `${p.place}. ` : ''}Réunion ${p.reference}.`,
   },
   answer: {
     headline: (p: Silent) => `${p.committee} du ${frenchDate(p.on)} : votre réponse est attendue`,
