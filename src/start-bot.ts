@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import manifest from '../package.json' with { type: 'json' };
+import { createReadMemory } from './database/memory/read-memory.ts';
 import { forgetHandledRequests } from './domain/audit/forget-handled-requests.ts';
 import { nextWake } from './domain/deliveries/next-wake.ts';
 import { noteAbsence } from './domain/deliveries/note-absence.ts';
@@ -16,7 +17,7 @@ import { createApp, type SlackAccess, type SlackApp } from './slack/create-app.t
 import { createMessenger } from './slack/messenger.ts';
 import type { Services } from './slack/services.ts';
 
-export interface BotOptions extends Omit<Services, 'bot' | 'readersOf'> {
+export interface BotOptions extends Omit<Services, 'bot' | 'readersOf' | 'reads'> {
   access: SlackAccess;
   /** 0 takes any free port. */
   port: number;
@@ -64,14 +65,15 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const messenger = createMessenger(access, log, options.now);
   const services = {
     ...options,
+    reads: createReadMemory(),
     bot: { version: manifest.version, canMail: mailer !== null, publicUrl, mailbox },
     readersOf: messenger.readers,
   };
   const app = createApp(access, services, metrics);
-  const ticker = createTicker({ ...options, messenger, metrics, worker: randomUUID() });
+  const ticker = createTicker({ ...services, messenger, metrics, worker: randomUUID() });
   const readiness = () => readinessOf(app, ticker, options);
   const links = linkController(services);
-  const feeds = feedController(mailbox, options);
+  const feeds = feedController(mailbox, services);
   const slack = app.requestListener;
   const server = await startServer({ port: options.port, slack, links, feeds, readiness, metrics, log });
   await app.start();

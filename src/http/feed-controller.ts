@@ -1,6 +1,7 @@
 import type { CalendarDay, CalendarEvent } from '../calendar/calendar-event.ts';
 import { meetingEvent } from '../calendar/meeting-event.ts';
 import { calendarFeed } from '../calendar/write-calendar.ts';
+import type { ReadMemory } from '../database/memory/read-memory.ts';
 import type { Deps } from '../domain/deps.ts';
 import { type FeedContent, readFeed } from '../domain/feeds/read-feed.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -9,11 +10,15 @@ import { agendaLines } from '../presenters/meeting-presenter.ts';
 import { dueText } from '../presenters/notice-presenter.ts';
 import type { FeedController } from './feed-page.ts';
 
+interface FeedDeps extends Deps {
+  reads: ReadMemory;
+}
+
 /** Writes the feeds that calendars subscribe to. */
-export function feedController(organizer: CalendarEvent['organizer'], deps: Deps): FeedController {
+export function feedController(organizer: CalendarEvent['organizer'], { db, reads, now }: FeedDeps): FeedController {
   return {
     read: async (token) => {
-      const content = await readFeed(token, deps);
+      const content = await readFeed(token, { ...reads.once(db), now });
       const t = words(content.viewer.language);
       const { code: agreement } = content.viewer.agreement;
       const events = content.meetings.flatMap(({ meeting, agenda }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isForChat } from '../acts/chat-acts.ts';
 import { findAct } from '../acts/find-act.ts';
 import type { BotFacts } from '../bot-facts.ts';
+import type { ReadMemory } from '../database/memory/read-memory.ts';
 import type { Deps } from '../domain/deps.ts';
 import { findPersonViewer } from '../domain/people/find-person-viewer.ts';
 import { linkKey } from '../domain/signed-links/link-key.ts';
@@ -31,7 +32,7 @@ export interface LinkController {
 const argsSchema = z.record(z.string(), z.string());
 
 /** Reads the lists of acts and of forms: what a link does is written there. */
-export function linkController({ db, now, bot }: Deps & { bot: BotFacts }): LinkController {
+export function linkController({ db, reads, now, bot }: Deps & { bot: BotFacts; reads: ReadMemory }): LinkController {
   const open = async (token: string): Promise<{ opened: OpenedLink; act: string; payload: object }> => {
     const { act, person, payload } = readLink(await linkKey(db), token, now());
     const viewer = await findPersonViewer(person, { db, now });
@@ -40,7 +41,8 @@ export function linkController({ db, now, bot }: Deps & { bot: BotFacts }): Link
   return {
     show: async (token) => {
       const { opened, act, payload } = await open(token);
-      return told(opened, () => targetOf(act, payload, opened).show());
+      const reading = { ...opened, deps: { ...reads.of(db, opened.viewer.agreement), now } };
+      return told(reading, () => targetOf(act, payload, reading).show());
     },
     send: async (token, given) => {
       const { opened, act, payload } = await open(token);

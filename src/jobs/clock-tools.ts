@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ReadMemory } from '../database/memory/read-memory.ts';
 import type { Deps } from '../domain/deps.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -6,6 +7,7 @@ import type { Messenger } from '../slack/messenger.ts';
 
 /** What the clock's jobs are given, once. */
 export interface ClockTools extends Deps {
+  reads: ReadMemory;
   messenger: Messenger;
   /** Null where no SMTP server is configured. */
   mailer: Mailer | null;

@@ -27,10 +27,9 @@ const RETRY = 60_000;
  */
 export async function refreshCards(tools: ClockTools, isOver: () => boolean): Promise<void> {
   const claimed = await claimLive(new Date(tools.now().getTime() + LEASE), tools);
-  const scopes = new Map<string, Promise<OutboxScope>>();
   for (const cards of groupBy(claimed, ({ id, postKey }) => postKey ?? id).values()) {
     if (isOver()) return;
-    await refreshCard(cards, scopes, tools);
+    await refreshCard(cards, tools);
   }
 }
 
@@ -47,20 +46,18 @@ function isSettled(notice: Notice): boolean {
 }
 
 /** Changes one message, in which several cards may stand. */
-async function refreshCard(
-  cards: Delivery[],
-  scopes: Map<string, Promise<OutboxScope>>,
-  tools: ClockTools,
-): Promise<void> {
+async function refreshCard(cards: Delivery[], tools: ClockTools): Promise<void> {
   const [first] = cards;
   if (!first) return;
-  const { conversation, ts } = first;
+  const { agreementId, channelId, conversation, ts } = first;
   const settle = async (shown: string | null, isLive: boolean) => {
     for (const card of cards) await settleLive(card, { shown, isLive }, tools);
   };
   try {
-    const scope = await loadScope(first, scopes, tools);
-    const said = await composePost(first, scope, tools);
+    const readers = channelId ? await tools.messenger.readers(channelId) : null;
+    const deps = { now: tools.now, ...(await tools.reads.now(tools.db, agreementId)) };
+    const scope = await loadOutboxScope(agreementId, deps, readers);
+    const said = await composePost(first, scope, deps);
     if (said.length === 0 || !conversation || !ts) return await settle(first.shown, false);
     const message = await cardMessage(first, said, scope, tools);
     const shown = fingerprint(message);
@@ -74,18 +71,6 @@ async function refreshCard(
     const wait = failure.kind === 'throttled' ? failure.seconds * 1000 : RETRY;
     for (const card of cards) await retryLive(card, new Date(tools.now().getTime() + wait), tools);
   }
-}
-
-/** What composers ask, found anew for each channel, whose readers count; once for all that people are told. */
-async function loadScope(
-  { agreementId, channelId }: Delivery,
-  scopes: Map<string, Promise<OutboxScope>>,
-  tools: ClockTools,
-): Promise<OutboxScope> {
-  if (channelId) return loadOutboxScope(agreementId, tools, await tools.messenger.readers(channelId));
-  const scope = scopes.get(agreementId) ?? loadOutboxScope(agreementId, tools);
-  scopes.set(agreementId, scope);
-  return scope;
 }
 
 async function cardMessage(

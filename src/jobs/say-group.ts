@@ -23,8 +23,9 @@ export async function sayGroup(rows: Delivery[], tools: ClockTools): Promise<voi
     const [first] = open;
     if (!first) return;
     const readers = first.channelId ? await tools.messenger.readers(first.channelId) : null;
-    const scope = await loadOutboxScope(first.agreementId, tools, readers);
-    const { messages, skipped, putOff: later } = await chooseMessages(open, scope, tools);
+    const deps = { now, ...(await tools.reads.now(tools.db, first.agreementId)) };
+    const scope = await loadOutboxScope(first.agreementId, deps, readers);
+    const { messages, skipped, putOff: later } = await chooseMessages(open, scope, deps);
     for (const { delivery, reason } of skipped) {
       await markSkipped(claimOf([delivery]), reason, tools);
       metrics.deliveries.inc({ kind: delivery.kind, state: 'skipped' });

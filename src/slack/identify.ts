@@ -10,12 +10,12 @@ import type { Services } from './services.ts';
 export async function identify(
   context: Context,
   asker: Omit<Asker, 'readers'>,
-  { db, now, readersOf }: Services,
+  { db, reads, now, readersOf }: Services,
 ): Promise<Viewer> {
   const { audience, channelId } = asker;
   // Asked of Slack only for an answer that a whole channel will read.
   const readers = audience === 'channel' && channelId ? await readersOf(channelId) : null;
-  const viewer = await findViewer({ ...asker, readers }, { db, now });
+  const viewer = await findViewer({ ...asker, readers }, { db: await reads.ofAsker(db, asker), now });
   context.language = viewer.language;
   return viewer;
 }

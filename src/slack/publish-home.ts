@@ -16,9 +16,10 @@ export async function publishHome(
   viewer: Viewer,
   services: Services,
 ): Promise<void> {
-  const summary = await summarizeAgreement(viewer, services);
+  const deps = { ...services.reads.of(services.db, viewer.agreement), now: services.now };
+  const summary = await summarizeAgreement(viewer, deps);
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0;
-  const work = isOfRoster ? await describeOwnWork(viewer, services) : null;
+  const work = isOfRoster ? await describeOwnWork(viewer, deps) : null;
   const shortcuts = services.commands
     .filter(({ id }) => SHORTCUTS.includes(id))
     .map(({ names }) => ({ name: names[viewer.language] }));

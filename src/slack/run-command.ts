@@ -37,7 +37,7 @@ export interface CommandOutcome {
  */
 export async function runCommand(
   request: CommandRequest,
-  { db, now, commands, bot }: Services,
+  { db, reads, now, commands, bot }: Services,
 ): Promise<CommandOutcome> {
   const tokens = request.text.trim().split(/\s+/).filter(Boolean);
   const asksPublic = tokens.length > 0 && fold(tokens.at(-1) ?? '') === 'public';
@@ -53,7 +53,7 @@ export async function runCommand(
   const reply = await command.run({
     viewer,
     t,
-    deps: { db, now },
+    deps: { ...reads.of(db, viewer.agreement), now },
     args: parseArguments(rest.join(' '), command.options),
     channelId: request.channelId,
     capture: capture ? () => capture(viewer) : null,

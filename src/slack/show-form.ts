@@ -28,10 +28,10 @@ export interface FormOpening {
  */
 export async function showForm(
   { client, viewer, triggerId, channelId, request, below, message, t }: FormOpening,
-  { db, now, bot }: Services,
+  { db, reads, now, bot }: Services,
 ): Promise<void> {
   const { form: id, args } = request;
-  const call = { viewer, args, message, deps: { db, now }, bot, t };
+  const call = { viewer, args, message, deps: { ...reads.of(db, viewer.agreement), now }, bot, t };
   const origin = { args, channelId, agreement: viewer.agreement.code };
   const form = forms.find((one) => one.id === id);
   if (!form) throw new UserError('formNeedsButton');

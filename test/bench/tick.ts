@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createReadMemory } from '../../src/database/memory/read-memory.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
@@ -68,7 +69,16 @@ async function measure(name: string, db: Database): Promise<Figures> {
     readers: async () => null,
     find: nothing,
   };
-  const common = { db, now, log: createLog('silent'), metrics, worker: 'bench', mailer: null, publicUrl: '' };
+  const common = {
+    db,
+    reads: createReadMemory(),
+    now,
+    log: createLog('silent'),
+    metrics,
+    worker: 'bench',
+    mailer: null,
+    publicUrl: '',
+  };
   const ticker = createTicker({ ...common, messenger });
   await db.planning.updateMany({ data: { nextAt: new Date('2021-06-01') } });
   const figures: Figures = { name, idle: [], planning: [] };

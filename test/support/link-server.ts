@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { createReadMemory } from '../../src/database/memory/read-memory.ts';
 import type { Deps } from '../../src/domain/deps.ts';
 import { linkController } from '../../src/http/link-controller.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -11,7 +12,11 @@ export async function linkServer(deps: Deps): Promise<string> {
   const server = await startServer({
     port: 0,
     slack: undefined,
-    links: linkController({ ...deps, bot: { version: '1', canMail: true, publicUrl: 'http://bot.example', mailbox } }),
+    links: linkController({
+      ...deps,
+      reads: createReadMemory(),
+      bot: { version: '1', canMail: true, publicUrl: 'http://bot.example', mailbox },
+    }),
     feeds: { read: () => Promise.reject(new Error('not asked here')) },
     readiness: async () => ({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' }),
     metrics: createMetrics(),

@@ -1,16 +1,15 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { readablePapers } from '../meetings/read-papers.ts';
-import { civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { civilDateIn, fromDbDate } from '../time/civil-date.ts';
 
 /** Points proposed for an agenda, awaiting the word of who speaks for the chair, else of who keeps the meeting (X3-18). */
-export const pointDues: DueRule = async ({ agreement, offices, today }, { db }) => {
-  const meetings = await db.meeting.findMany({
-    where: { agreementId: agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
-    include: { items: { where: { state: 'PROPOSED' }, orderBy: { addedAt: 'asc' } } },
-  });
-  return meetings.flatMap((meeting): Due[] => {
-    const { reference, day, chairId, committeeId, secretariatId, items } = meeting;
+export const pointDues: DueRule = async ({ agreement, offices, today }, deps) => {
+  const { planned } = await loadCurrentMeetings(agreement.id, today, deps);
+  return planned.flatMap((meeting): Due[] => {
+    const { reference, day, chairId, committeeId, secretariatId } = meeting;
+    const items = meeting.items.filter(({ state }) => state === 'PROPOSED');
     const [first] = items;
     if (!first) return [];
     const speakers = chairId ? offices.speakersOf(chairId, today) : [];

@@ -1,4 +1,5 @@
 import type { DueRule } from '../dues/due-rule.ts';
+import { loadParties } from '../parties/load-parties.ts';
 import { addMonths } from '../time/civil-date.ts';
 
 /** Months before the legal end at which the parties are told (A10-2). */
@@ -8,14 +9,8 @@ const STEPS = [12, 9, 6, 3, 1];
  * The legal end (Art. 10). The stewards are told as a duty, and the speakers of the parties whose renewal is not decided; once every
  * party has decided, nobody is.
  */
-export const termDues: DueRule = async ({ agreement, term, offices }, { db }) => {
-  const { renewalMode, parties } = await db.agreement.findUniqueOrThrow({
-    where: { id: agreement.id },
-    select: {
-      renewalMode: true,
-      parties: { orderBy: { position: 'asc' }, include: { authorizingActs: { where: { text: 'RENEWAL' } } } },
-    },
-  });
+export const termDues: DueRule = async ({ agreement, renewalMode, term, offices }, deps) => {
+  const parties = await loadParties(agreement.id, deps);
   const [decided, missing] = [
     parties.filter(({ authorizingActs }) => authorizingActs.length > 0),
     parties.filter(({ authorizingActs }) => authorizingActs.length === 0),

@@ -1,7 +1,8 @@
 import type { Propose } from '../deliveries/delivery-kind.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import { civilDateIn, laterOf } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
-import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { personClearance } from '../visibility/person-clearance.ts';
 import { chaseDelivery } from './chase-delivery.ts';
 import { chasedMeetings } from './chased-meetings.ts';
 
@@ -19,7 +20,7 @@ export const proposeChases: Propose = async (scope, until, { db }) => {
         status: { notIn: ['DONE', 'DROPPED'] },
         leadPersonId: { not: null },
       },
-      include: { leadPerson: { include: clearanceParts } },
+      include: { leadPerson: { include: rosterParts } },
       orderBy: { number: 'asc' },
     }),
     db.statusChase.findMany({ where: { meetingId: { in: meetings.map(({ id }) => id) } } }),

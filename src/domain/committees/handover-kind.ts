@@ -4,6 +4,7 @@ import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due } from '../dues/due.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
+import { loadRotations } from '../rotations/load-rotations.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
@@ -31,9 +32,9 @@ export interface HandoverNotice {
 export const handoverKind: DeliveryKind<HandoverNotice> = {
   name: 'handover',
 
-  async propose(scope, until, { db }) {
+  async propose(scope, until, deps) {
     const { agreement, term, today, offices, watchedFrom } = scope;
-    const rows = await db.rotation.findMany({ where: { agreementId: agreement.id }, include: rotationParts });
+    const rows = await loadRotations(agreement.id, deps);
     return rows.flatMap((row): PlannedDelivery[] => {
       const plan = readRotation(row);
       const current = turnNumberOn(plan, today);

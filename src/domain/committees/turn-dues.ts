@@ -1,20 +1,17 @@
 import type { DueRule } from '../dues/due-rule.ts';
-import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { loadRotations } from '../rotations/load-rotations.ts';
+import { readRotation } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
 import { partyName } from '../text/party-name.ts';
-import { fromDbDate } from '../time/civil-date.ts';
 
 /** The next change of party of each rotating office within the term (Annexe 3). Its reminder is the handover. */
-export const turnDues: DueRule = async ({ agreement, today }, { db }) => {
-  const rows = await db.rotation.findMany({
-    where: { agreementId: agreement.id },
-    include: { ...rotationParts, committee: true, agreement: true },
-  });
+export const turnDues: DueRule = async ({ agreement, term, today }, deps) => {
+  const rows = await loadRotations(agreement.id, deps);
   return rows.flatMap((row) => {
     const plan = readRotation(row);
     const next = turnAt(plan, turnNumberOn(plan, today) + 1);
     const former = turnAt(plan, next.number - 1);
-    if (next.startsOn > fromDbDate(row.agreement.legalEnd) || next.party.id === former.party.id) return [];
+    if (next.startsOn > term.endsOn || next.party.id === former.party.id) return [];
     return [
       {
         kind: 'turn' as const,

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
 import type { Deps } from '../deps.ts';
+import { loadParties } from '../parties/load-parties.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -26,11 +27,8 @@ export async function loadDecisions(
     include: decisionParts(today),
     orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
   });
-  const parties = await db.party.findMany({
-    where: { agreementId },
-    orderBy: { position: 'asc' },
-    select: { id: true, code: true, shortName: true, article: true },
-  });
+  const known = await loadParties(agreementId, { db });
+  const parties = known.map(({ id, code, shortName, article }) => ({ id, code, shortName, article }));
   const versionIds = rows.flatMap(({ versions }) => versions.map(({ id }) => id));
   const positions = await loadPositions(versionIds, { db });
   return rows.map((row) => readDecision(row, { timeZone, parties, positions }));

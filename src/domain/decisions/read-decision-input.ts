@@ -1,10 +1,11 @@
 import type { Committee, Meeting } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
-import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { personClearance } from '../visibility/person-clearance.ts';
 import { listConcernChoices } from './decision-concerns.ts';
 import type { DecisionKind, Visibility } from './decision-record.ts';
 
@@ -39,7 +40,7 @@ export async function readDecisionInput(viewer: Viewer, input: DecisionInput, { 
   const [place, objectives, owner] = await Promise.all([
     findPlace(viewer, input.place, { db }),
     db.objective.findMany({ where: { agreementId, id: { in: input.objectiveIds } } }),
-    input.ownerId ? db.person.findFirst({ where: { agreementId, id: input.ownerId }, include: clearanceParts }) : null,
+    input.ownerId ? db.person.findFirst({ where: { agreementId, id: input.ownerId }, include: rosterParts }) : null,
   ]);
   const fields: Record<string, UserError> = await concernRefusals(viewer, input, { db });
   if (text === '') fields.text = new UserError('required');

@@ -1,19 +1,22 @@
-import type { Deps } from '../deps.ts';
+import type { RenewalMode } from '../../database/generated/client.ts';
+import { type Deps, derived } from '../deps.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { settingOrder, settingsIn } from '../settings/read-settings.ts';
 import type { SettingValues } from '../settings/settings.ts';
 import { type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import type { WorkCalendar } from '../time/working-days.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
-import { loadWorkCalendar } from './load-work-calendar.ts';
+import { readWorkCalendar } from './read-work-calendar.ts';
 
 /** What rules ask of an agreement, loaded once for all of them. */
 export interface DueScope {
   agreement: AgreementScope;
+  renewalMode: RenewalMode;
   term: { startsOn: CivilDate; endsOn: CivilDate };
   today: CivilDate;
-  /** First day the bot looked after the agreement. */
+  /** First day the bot looked after the agreement; today until it does. */
   watchedFrom: CivilDate;
+  isWatched: boolean;
   settings: SettingValues;
   offices: Offices;
   calendar: WorkCalendar;
@@ -21,21 +24,21 @@ export interface DueScope {
 
 /** The scope of an agreement as of now. */
 export async function loadDueScope(agreementId: string, deps: Deps): Promise<DueScope> {
-  const [row, settings, offices, calendar] = await Promise.all([
-    deps.db.agreement.findUniqueOrThrow({ where: { id: agreementId }, include: { planning: true } }),
-    readSettings(agreementId, deps),
-    loadOffices(agreementId, deps),
-    loadWorkCalendar(agreementId, deps),
-  ]);
-  const { id, code, timeZone, language, planning } = row;
+  const { settings, calendarSpans, ...row } = await deps.db.agreement.findUniqueOrThrow({
+    where: { id: agreementId },
+    include: { settings: { orderBy: settingOrder }, calendarSpans: { where: { kind: 'PUBLIC_HOLIDAY' } } },
+  });
+  const { id, code, timeZone, language } = row;
   const today = civilDateIn(timeZone, deps.now());
-  return {
+  return derived(deps, `due scope, ${today}`, async (read) => ({
     agreement: { id, code, timeZone, language },
+    renewalMode: row.renewalMode,
     term: { startsOn: fromDbDate(row.legalStart), endsOn: fromDbDate(row.legalEnd) },
     today,
-    watchedFrom: planning?.watchedFrom ? fromDbDate(planning.watchedFrom) : today,
-    settings,
-    offices,
-    calendar,
-  };
+    watchedFrom: row.watchedFrom ? fromDbDate(row.watchedFrom) : today,
+    isWatched: row.watchedFrom !== null,
+    settings: settingsIn(settings),
+    offices: await loadOffices(agreementId, read),
+    calendar: readWorkCalendar(calendarSpans),
+  }));
 }

@@ -20,7 +20,7 @@ export async function checkFilledMeans(viewer: Viewer, _: CheckScope, deps: Deps
     deps.db.agreement.findUniqueOrThrow({ where: { id: agreementId } }),
     loadMeans({}, viewer, deps),
     deps.db.objective.findMany({ where: { agreementId, kind: 'OPERATIONAL' } }),
-    loadSheets({ status: { not: 'DROPPED' } }, viewer, deps),
+    loadSheets({}, viewer, deps),
     findClearance(viewer, deps),
   ]);
   const last = Number(earlierOf(viewer.today, fromDbDate(legalEnd)).slice(0, 4));
@@ -35,8 +35,8 @@ export async function checkFilledMeans(viewer: Viewer, _: CheckScope, deps: Deps
     ...begun.flatMap((year): Finding[] => {
       const lines = linesOf(year);
       const bare = inTextOrder(objectives).filter(({ code }) => !lines.some((line) => servedObjective(line) === code));
-      const without = sheets.filter(({ id, planYears }) => {
-        return planYears.includes(year) && !lines.some(({ sheet }) => sheet?.id === id);
+      const without = sheets.filter(({ id, status, planYears }) => {
+        return status !== 'DROPPED' && planYears.includes(year) && !lines.some(({ sheet }) => sheet?.id === id);
       });
       const references = without.filter((sheet) => mayRead(clearance, sheetSecrecy(sheet)));
       return [

@@ -2,29 +2,25 @@ import { agreements } from '../approvals/approval-status.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { loadParties } from '../parties/load-parties.ts';
 import { partyName } from '../text/party-name.ts';
-import { addDays, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStatus } from './minutes-status.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
 const STEPS = [5, 12];
 
-/** Of meetings from before this many days nobody is asked any more. */
-const KEPT = 120;
-
 /** Circulated minutes that await a party's agreement: one due for each party, for who speaks for it (K-10). */
 export const approvalDues: DueRule = async ({ agreement, offices, settings, today }, { db }) => {
-  const [versions, parties] = await Promise.all([
-    db.minutesVersion.findMany({
-      where: {
-        state: 'CIRCULATED',
-        meeting: { agreementId: agreement.id, day: { gte: toDbDate(addDays(today, -KEPT)) } },
-      },
-      include: { meeting: { include: { committee: true } } },
-    }),
-    db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
+  const [{ held }, parties] = await Promise.all([
+    loadCurrentMeetings(agreement.id, today, { db }),
+    loadParties(agreement.id, { db }),
   ]);
+  const versions = held.flatMap((meeting) =>
+    meeting.minutesOf.filter(({ state }) => state === 'CIRCULATED').map((version) => ({ ...version, meeting })),
+  );
   const said = await loadPositions(
     versions.map(({ id }) => id),
     { db },

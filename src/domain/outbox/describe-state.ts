@@ -3,6 +3,7 @@ import { deliveryRights } from '../deliveries/rights.ts';
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import { requireOwnEyes } from '../people/access.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -46,8 +47,9 @@ const RECENT = 30 * 86_400_000;
 export async function describeState(
   viewer: Viewer,
   { canMail }: { canMail: boolean },
-  { db, now }: Deps,
+  deps: Deps,
 ): Promise<StateAnswer> {
+  const { db, now } = deps;
   await requireRight(viewer, deliveryRights.resend);
   requireOwnEyes(viewer);
   const agreementId = viewer.agreement.id;
@@ -68,9 +70,9 @@ export async function describeState(
       orderBy: { dueAt: 'desc' },
       take: MOST,
     }),
-    db.person.findMany({ where: { agreementId, slackUserId: null }, orderBy: { name: 'asc' } }),
+    loadRoster(agreementId, deps),
     db.delivery.groupBy({ by: ['state'], where: { agreementId, dueAt: { gte: since } }, _count: true }),
-    loadOutboxScope(agreementId, { db, now }),
+    loadOutboxScope(agreementId, deps),
   ]);
   const count = (...states: string[]) =>
     groups.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count, 0);
@@ -93,7 +95,7 @@ export async function describeState(
     next: next.map((row) => line(row, row.notBefore)),
     failed: failed.map(failure),
     unreachable: people
-      .filter(({ email }) => !email || !canMail)
+      .filter(({ slackUserId, email }) => slackUserId === null && (!email || !canMail))
       .map(({ name, email }) => ({ name, reason: email ? ('noMailServer' as const) : ('noAddress' as const) })),
     counts: {
       sent: count('SENT'),

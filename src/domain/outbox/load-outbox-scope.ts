@@ -1,5 +1,5 @@
 import type { OutboxScope } from '../deliveries/delivery-kind.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, derived } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { channelClearance } from '../visibility/find-clearance.ts';
 import { findDues } from './due-rules.ts';
@@ -12,7 +12,7 @@ export async function loadOutboxScope(
 ): Promise<OutboxScope> {
   const scope = await loadDueScope(agreementId, deps);
   const [dues, clearance] = await Promise.all([
-    findDues(scope, deps),
+    derived(deps, `dues, ${scope.today}`, (read) => findDues(scope, read)),
     channelClearance(agreementId, readers, scope.today, deps),
   ]);
   return { ...scope, dues, clearance };

@@ -18,10 +18,12 @@ const HORIZON = 35 * 86_400_000;
 export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
   const at = deps.now();
   const scope = await loadOutboxScope(agreementId, deps);
-  await deps.db.planning.updateMany({
-    where: { agreementId, watchedFrom: null },
-    data: { watchedFrom: toDbDate(scope.today) },
-  });
+  if (!scope.isWatched) {
+    await deps.db.agreement.updateMany({
+      where: { id: agreementId, watchedFrom: null },
+      data: { watchedFrom: toDbDate(scope.today) },
+    });
+  }
   await followMandates(agreementId, scope.today, deps);
   const until = new Date(at.getTime() + HORIZON);
   const planned: PlannedDelivery[] = [];

@@ -9,13 +9,18 @@ const CLAIM = 5 * MINUTE;
 /** How soon an agreement is looked at again when nothing in it changes: well inside the planning's horizon. */
 const AGAIN = 21 * 24 * 60 * MINUTE;
 
+export interface PlanningDeps extends Deps {
+  /** What an agreement is read by, as it stands now; afresh where nothing is said. */
+  read?: (agreementId: string) => Promise<Pick<Deps, 'db' | 'derive'>>;
+}
+
 /**
  * Plans the agreements whose time has come, at most so many; what it costs grows with them alone. A change to an
  * agreement makes its time now (see `record-audit.ts`), also while it is being planned.
  * @returns how many were planned.
  */
-export async function planDueAgreements(deps: Deps, most = 50): Promise<number> {
-  const { db, now } = deps;
+export async function planDueAgreements(deps: PlanningDeps, most = 50): Promise<number> {
+  const { db, now, read = async () => ({ db }) } = deps;
   const due = await db.planning.findMany({
     where: { nextAt: { lte: now() } },
     orderBy: { nextAt: 'asc' },
@@ -26,7 +31,7 @@ export async function planDueAgreements(deps: Deps, most = 50): Promise<number> 
     const claim = new Date(now().getTime() + CLAIM);
     const { count } = await db.planning.updateMany({ where: { agreementId, nextAt }, data: { nextAt: claim } });
     if (count === 0) continue;
-    await planAgreement(agreementId, deps);
+    await planAgreement(agreementId, { now, ...(await read(agreementId)) });
     // Spread over hours, so that agreements do not all come back at once.
     const spread = Number.parseInt(agreementId.slice(-4), 16) * 1000;
     await db.planning.updateMany({

@@ -1,13 +1,14 @@
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import { type DueReader, dueReader } from '../dues/due-reader.ts';
+import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
 import { isClosed, isSheetLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
@@ -38,17 +39,10 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   requireOwnEyes(viewer);
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
-  const [led, chases, attendances, scope, clearance] = await Promise.all([
+  const [led, chases, { planned }, scope, clearance] = await Promise.all([
     loadSheets({ leadPersonId: personId }, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
-    deps.db.attendance.findMany({
-      where: {
-        personId,
-        meeting: { agreementId: viewer.agreement.id, state: 'PLANNED', day: { gte: toDbDate(today) } },
-      },
-      include: { meeting: { include: { committee: true } } },
-      orderBy: { meeting: { day: 'asc' } },
-    }),
+    loadCurrentMeetings(viewer.agreement.id, today, deps),
     loadOutboxScope(viewer.agreement.id, deps),
     ownClearance(viewer, deps),
   ]);
@@ -69,11 +63,15 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
       open.some(({ reference }) => reference === one),
     ),
     dues: scope.dues.filter(isOwn),
-    meetings: attendances.map(({ meeting: { reference, committee, day }, answer }) => ({
-      reference,
-      committee: committee.shortName,
-      on: fromDbDate(day),
-      isAnswered: answer !== 'NONE',
-    })),
+    meetings: planned.flatMap(({ reference, committee, day, attendances }) =>
+      attendances
+        .filter((attendance) => attendance.personId === personId)
+        .map(({ answer }) => ({
+          reference,
+          committee: committee.shortName,
+          on: fromDbDate(day),
+          isAnswered: answer !== 'NONE',
+        })),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { agreementParts, agreementScope } from './agreement-scope.ts';
 import { personRights } from './person-rights.ts';
 
 /**
@@ -11,17 +12,17 @@ import { personRights } from './person-rights.ts';
 export async function findPersonViewer(personId: string, { db, now }: Deps): Promise<Viewer> {
   const person = await db.person.findUnique({
     where: { id: personId },
-    include: { agreement: true, roles: true, voices: true, memberships: true },
+    include: { agreement: { include: agreementParts }, roles: true, voices: true, memberships: true },
   });
   if (!person) throw new UserError('gone');
-  const { id, code, timeZone, language } = person.agreement;
-  const today = civilDateIn(timeZone, now());
+  const agreement = agreementScope(person.agreement);
+  const today = civilDateIn(agreement.timeZone, now());
   return {
-    agreement: { id, code, timeZone, language },
+    agreement,
     person: { id: person.id, name: person.name },
     slackUserId: person.slackUserId ?? '',
     ...(await personRights(person, today, db)),
-    language: person.language ?? language,
+    language: person.language ?? agreement.language,
     today,
     via: 'mail',
     audience: 'self',

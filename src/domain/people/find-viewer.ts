@@ -1,8 +1,8 @@
-import type { Agreement } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import type { Database, Deps } from '../deps.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import type { Asker, Viewer } from '../viewer/viewer.ts';
+import { type AgreementRow, agreementParts, agreementScope } from './agreement-scope.ts';
 import { personRights } from './person-rights.ts';
 
 /**
@@ -11,19 +11,15 @@ import { personRights } from './person-rights.ts';
  * @throws UserError when no agreement, or more than one, could be meant.
  */
 export async function findViewer(asker: Asker, { db, now }: Deps): Promise<Viewer> {
-  const [binding, people] = await Promise.all([
-    asker.channelId
-      ? db.channelBinding.findUnique({ where: { channelId: asker.channelId }, include: { agreement: true } })
-      : null,
-    findPeople(asker.slackUserId, db),
-  ]);
+  const people = await findPeople(asker, db);
+  const binding = bindingAmong(people) ?? (await findBinding(asker.channelId, db));
   const agreement = await chooseAgreement(asker, binding?.agreement ?? null, people, db);
   const person = people.find((candidate) => candidate.agreementId === agreement.id) ?? null;
   const today = civilDateIn(agreement.timeZone, now());
   const rights = person ? await personRights(person, today, db) : { roles: [], partyIds: [] };
 
   return {
-    agreement: { id: agreement.id, code: agreement.code, timeZone: agreement.timeZone, language: agreement.language },
+    agreement: agreementScope(agreement),
     person: person && { id: person.id, name: person.name },
     slackUserId: asker.slackUserId,
     ...rights,
@@ -38,19 +34,31 @@ export async function findViewer(asker: Asker, { db, now }: Deps): Promise<Viewe
 
 type KnownPerson = Awaited<ReturnType<typeof findPeople>>[number];
 
-function findPeople(slackUserId: string, db: Database) {
+/** Whom of each agreement's roster the account belongs to, each with what binds the channel to that agreement. */
+function findPeople({ slackUserId, channelId = '' }: Asker, db: Database) {
+  const agreement = { include: { ...agreementParts, channels: { where: { channelId } } } };
   return db.person.findMany({
     where: { slackUserId },
-    include: { agreement: true, roles: true, voices: true, memberships: true },
+    include: { agreement, roles: true, voices: true, memberships: true },
   });
+}
+
+function bindingAmong(people: KnownPerson[]) {
+  return people.flatMap(({ agreement }) => agreement.channels.map((binding) => ({ ...binding, agreement })))[0];
+}
+
+/** Of a channel that none of the asker's agreements is bound to: somebody else's, or none. */
+function findBinding(channelId: string | undefined, db: Database) {
+  if (!channelId) return null;
+  return db.channelBinding.findUnique({ where: { channelId }, include: { agreement: { include: agreementParts } } });
 }
 
 async function chooseAgreement(
   asker: Asker,
-  bound: Agreement | null,
+  bound: AgreementRow | null,
   people: KnownPerson[],
   db: Database,
-): Promise<Agreement> {
+): Promise<AgreementRow> {
   const own = people.map((person) => person.agreement);
   if (asker.agreementCode) {
     const wanted = asker.agreementCode.toUpperCase();
@@ -67,7 +75,7 @@ async function chooseAgreement(
   }
   if (only) throw new UserError('agreementAmbiguous', { codes: own.map((agreement) => agreement.code) });
 
-  const [sole, ...rest] = await db.agreement.findMany({ take: 2, orderBy: { code: 'asc' } });
+  const [sole, ...rest] = await db.agreement.findMany({ take: 2, orderBy: { code: 'asc' }, include: agreementParts });
   if (!sole) throw new UserError('noAgreement');
   if (rest.length > 0) throw new UserError('notInAnyRoster');
   return sole;

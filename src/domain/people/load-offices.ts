@@ -1,8 +1,10 @@
 import type { Deps } from '../deps.ts';
-import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { loadRotations } from '../rotations/load-rotations.ts';
+import { readRotation } from '../rotations/read-rotation.ts';
 import { holderOn } from '../rotations/rotation.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { countsOn } from './counts-on.ts';
+import { loadRoster } from './load-roster.ts';
 
 /** Who holds which office of an agreement on a day, by person id. */
 export interface Offices {
@@ -30,11 +32,12 @@ export interface MeetingSecretariat {
 
 /** Loads every dated office of an agreement once, so that many days can be asked of it. */
 export async function loadOffices(agreementId: string, { db }: Pick<Deps, 'db'>): Promise<Offices> {
-  const [roles, voices, rotation] = await Promise.all([
-    db.roleAssignment.findMany({ where: { agreementId }, orderBy: { id: 'asc' } }),
-    db.partyVoice.findMany({ where: { party: { agreementId }, capacity: 'HOLDER' }, orderBy: { id: 'asc' } }),
-    db.rotation.findFirst({ where: { agreementId, kind: 'SECRETARIAT' }, include: rotationParts }),
-  ]);
+  const [roster, rotations] = await Promise.all([loadRoster(agreementId, { db }), loadRotations(agreementId, { db })]);
+  const roles = roster.flatMap((person) => person.roles).toSorted(byId);
+  const voices = roster
+    .flatMap((person) => person.voices.filter(({ capacity }) => capacity === 'HOLDER'))
+    .toSorted(byId);
+  const rotation = rotations.find(({ kind }) => kind === 'SECRETARIAT');
   const plan = rotation && readRotation(rotation);
   const holding = (role: 'coordinator' | 'secretariat', day: CivilDate) =>
     roles.filter((row) => row.role === role && countsOn(row, day));
@@ -66,6 +69,9 @@ export async function loadOffices(agreementId: string, { db }: Pick<Deps, 'db'>)
     speakersOf: (partyId, day) => unique(voices.filter((voice) => voice.partyId === partyId && countsOn(voice, day))),
   };
 }
+
+/** The order in which they were entered. */
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
 
 function unique(rows: { personId: string }[]): string[] {
   return [...new Set(rows.map(({ personId }) => personId))];

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import { type MeetingPeriod, meetingPeriods } from '../rotations/periods.ts';
 import { fromDbDate } from '../time/civil-date.ts';
+import { loadCommittees } from './load-committees.ts';
 import { type PeriodState, periodState } from './period-state.ts';
 
 export interface CommitteePeriods {
@@ -13,13 +14,9 @@ export interface CommitteePeriods {
 /** Each committee's periods over the term with their meetings, as they stand today (X3-1, X3-2). */
 export async function loadPeriods(
   { agreement, term, settings, today }: Pick<DueScope, 'agreement' | 'term' | 'settings' | 'today'>,
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db'>,
 ): Promise<CommitteePeriods[]> {
-  const committees = await db.committee.findMany({
-    where: { agreementId: agreement.id },
-    orderBy: { position: 'asc' },
-    include: { meetings: { orderBy: { day: 'asc' } } },
-  });
+  const committees = await loadCommittees(agreement.id, deps);
   return committees.map(({ id, code, shortName, cadence, meetings }) => ({
     committee: { id, code, shortName },
     periods: meetingPeriods(cadence, term, settings.waivedPeriodDays).map((period) => {

@@ -1,16 +1,15 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import { loadCommittees } from '../periods/load-committees.ts';
 import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 
 /** Days before the last day for answers at which those who have not answered are asked again. */
 const BEFORE_END = 2;
 
 /** Polls of dates: who has not answered is reminded, then who opened it is told to close it. */
-export const pollDues: DueRule = async ({ agreement, offices }, { db }) => {
-  const polls = await db.meetingPoll.findMany({
-    where: { agreementId: agreement.id, state: 'OPEN' },
-    include: { committee: true, invitees: { where: { answeredAt: null } } },
-  });
+export const pollDues: DueRule = async ({ agreement, offices }, deps) => {
+  const committees = await loadCommittees(agreement.id, deps);
+  const polls = committees.flatMap((committee) => committee.polls.map((poll) => ({ ...poll, committee })));
   return polls.map(({ id, committee, closesOn, openedAt, invitees }): Due => {
     const on = fromDbDate(closesOn);
     const again = addDays(on, -BEFORE_END);

@@ -1,21 +1,14 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, fromDbDate } from '../time/civil-date.ts';
-import { loadLeadReaders } from './lead-readers.ts';
+import { loadOpenSheets } from './open-sheets.ts';
 
 /** Days from a step's day at which who leads its sheet is reminded: a week before, the day, then weekly. */
 const STEPS = [-7, 0, 7, 14, 21, 28];
 
 /** Steps of open sheets that are not done: one due each, for who leads the sheet. */
-export const milestoneDues: DueRule = async ({ agreement, offices, watchedFrom }, { db }) => {
-  const sheets = await db.actionSheet.findMany({
-    where: { agreementId: agreement.id, status: { notIn: ['DONE', 'DROPPED'] } },
-    include: { leadPerson: true, leadParty: true, milestones: { where: { doneOn: null } } },
-  });
-  const readersAmong = await loadLeadReaders(
-    sheets.map(({ leadPersonId }) => leadPersonId),
-    { db },
-  );
+export const milestoneDues: DueRule = async ({ agreement, offices, watchedFrom }, deps) => {
+  const { sheets, readersAmong } = await loadOpenSheets(agreement.id, deps);
   const steps = sheets.flatMap((sheet) => sheet.milestones.map((step) => ({ ...step, sheet })));
   return steps.map(({ id, label, dueOn, sheet }): Due => {
     const { reference, title, leadPersonId, leadPerson, leadParty, visibility, committeeId } = sheet;

@@ -1,11 +1,12 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Deps } from '../deps.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import { partyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
-import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { personClearance } from '../visibility/person-clearance.ts';
 import { type GivenFields, type GivenPart, NO_AXIS } from './given-sheet.ts';
 import { readGiven } from './read-given.ts';
 import { type SheetFieldKey, type SheetFields, sheetField, sheetFieldKeys } from './sheet-fields.ts';
@@ -78,7 +79,7 @@ async function findNamed({ agreement: { id: agreementId } }: Viewer, given: Give
     objective ? db.objective.findFirst({ where: { agreementId, id: objective } }) : null,
     db.axis.findMany({ where: { agreementId, id: { in: (axes ?? []).filter((id) => id !== NO_AXIS) } } }),
     leadParty ? db.party.findFirst({ where: { agreementId, id: leadParty } }) : null,
-    leadPerson ? db.person.findFirst({ where: { agreementId, id: leadPerson }, include: clearanceParts }) : null,
+    leadPerson ? db.person.findFirst({ where: { agreementId, id: leadPerson }, include: rosterParts }) : null,
     subOrganisation ? db.subOrganisation.findFirst({ where: { party: { agreementId }, id: subOrganisation } }) : null,
     committee ? db.committee.findFirst({ where: { agreementId, id: committee } }) : null,
   ]);

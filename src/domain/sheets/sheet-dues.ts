@@ -1,7 +1,7 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, fromDbDate } from '../time/civil-date.ts';
-import { loadLeadReaders } from './lead-readers.ts';
+import { loadOpenSheets } from './open-sheets.ts';
 
 /** Days from a sheet's last day at which who leads it is reminded: a month and a week before, the day, then weekly. */
 const STEPS = [-30, -7, 0, 7, 14, 21, 28];
@@ -10,17 +10,9 @@ const STEPS = [-30, -7, 0, 7, 14, 21, 28];
 const ESCALATED = 21;
 
 /** Action sheets that are not over: one due each, by its last day, for who leads it. */
-export const sheetDues: DueRule = async ({ agreement, offices }, { db }) => {
-  const rows = await db.actionSheet.findMany({
-    where: { agreementId: agreement.id, status: { notIn: ['DONE', 'DROPPED'] } },
-    include: { leadPerson: true, leadParty: true },
-    orderBy: { number: 'asc' },
-  });
-  const readersAmong = await loadLeadReaders(
-    rows.map(({ leadPersonId }) => leadPersonId),
-    { db },
-  );
-  return rows.map((row): Due => {
+export const sheetDues: DueRule = async ({ agreement, offices }, deps) => {
+  const { sheets, readersAmong } = await loadOpenSheets(agreement.id, deps);
+  return sheets.map((row): Due => {
     const { reference, title, status, leadParty, leadPerson, visibility, committeeId } = row;
     const on = fromDbDate(row.dueOn);
     const readable = { visibility, committeeId };

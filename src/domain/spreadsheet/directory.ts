@@ -1,10 +1,11 @@
 import type { Deps, Transaction } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import { fold } from '../text/fold.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { Clearance } from '../visibility/clearance.ts';
-import { clearanceParts, personClearance } from '../visibility/person-clearance.ts';
+import { personClearance } from '../visibility/person-clearance.ts';
 
 /** Something with an id and the names by which a cell may mean it, the one that exports write first. */
 export interface Named {
@@ -51,7 +52,7 @@ export async function loadDirectory(
     db.axis.findMany({ where, orderBy }),
     db.committee.findMany({ where, orderBy }),
     db.seatRule.findMany({ where, orderBy, include: { parties: true } }),
-    db.person.findMany({ where, include: clearanceParts, orderBy: { name: 'asc' } }),
+    db.person.findMany({ where, include: rosterParts, orderBy: { name: 'asc' } }),
     db.partner.findMany({ where, orderBy: { name: 'asc' } }),
   ]);
   return {

@@ -25,7 +25,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** The civil date some months later, clamped to the end of the month (31 August + 6 months is 28 February). */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd');
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  // Day 0 of a month is the last of the month before.
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
+  return fromDbDate(lastOfMonth);
 }
 
 /** Whole days from one date to another; negative when `to` is before `from`. */

@@ -17,7 +17,10 @@ export type Via = 'slash' | 'mention' | 'form' | 'button' | 'shortcut' | 'home' 
 
 /** Who is asking, found once per request. Rights come from the roster, never from the workspace. */
 export interface Viewer {
-  agreement: AgreementScope;
+  agreement: AgreementScope & {
+    /** How often it had changed when this was asked; null while nothing counts it. */
+    changes: number | null;
+  };
   /** Null for somebody who is not in the roster: they see only the agreement's public text. */
   person: { id: string; name: string } | null;
   slackUserId: string;

@@ -1,8 +1,9 @@
 import type { Deps } from '../deps.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type Clearance, leastOf, PUBLIC_ONLY } from './clearance.ts';
-import { clearanceParts, personClearance } from './person-clearance.ts';
+import { personClearance } from './person-clearance.ts';
 
 /** What may be read by whoever will read the answer: the person alone, or everybody in the channel (Art. 12, A12-1). */
 export async function findClearance(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<Clearance> {
@@ -11,9 +12,9 @@ export async function findClearance(viewer: Viewer, deps: Pick<Deps, 'db'>): Pro
 }
 
 /** What the person may read when nobody looks over their shoulder. */
-export async function ownClearance({ person, today }: Viewer, { db }: Pick<Deps, 'db'>): Promise<Clearance> {
+export async function ownClearance({ agreement, person, today }: Viewer, { db }: Pick<Deps, 'db'>): Promise<Clearance> {
   if (!person) return PUBLIC_ONLY;
-  const row = await db.person.findUnique({ where: { id: person.id }, include: clearanceParts });
+  const row = (await loadRoster(agreement.id, { db })).find(({ id }) => id === person.id);
   return row ? personClearance(row, today) : PUBLIC_ONLY;
 }
 
@@ -28,11 +29,9 @@ export async function channelClearance(
   { db }: Pick<Deps, 'db'>,
 ): Promise<Clearance> {
   if (!readers) return PUBLIC_ONLY;
-  const ids = [...new Set(readers)];
-  const people = await db.person.findMany({
-    where: { agreementId, slackUserId: { in: ids } },
-    include: clearanceParts,
-  });
-  if (people.length < ids.length) return PUBLIC_ONLY;
+  const ids = new Set(readers);
+  const roster = await loadRoster(agreementId, { db });
+  const people = roster.filter(({ slackUserId }) => slackUserId !== null && ids.has(slackUserId));
+  if (people.length < ids.size) return PUBLIC_ONLY;
   return leastOf(people.map((person) => personClearance(person, today)));
 }

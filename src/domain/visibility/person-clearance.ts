@@ -3,22 +3,12 @@ import type {
   Guest,
   Membership,
   PartyVoice,
-  Prisma,
   RoleAssignment,
   SeatRule,
 } from '../../database/generated/client.ts';
 import { countsOn } from '../people/counts-on.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { type Clearance, OF_PARTIES, PUBLIC_ONLY } from './clearance.ts';
-
-/** The rows of a person that say what they may read. */
-export const clearanceParts = {
-  roles: true,
-  voices: true,
-  memberships: { include: { seatRule: true } },
-  attendances: true,
-  guestOf: true,
-} satisfies Prisma.PersonInclude;
 
 type Seat = Pick<Membership, 'startsOn' | 'endsOn'> & { seatRule: Pick<SeatRule, 'committeeId' | 'isAdvisory'> };
 

@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { mayRead, type Readable } from './clearance.ts';
-import { clearanceParts, personClearance } from './person-clearance.ts';
+import { personClearance } from './person-clearance.ts';
 
 /** True when a person of the roster may read something on a day: asked again at the moment at which they are told. */
 export async function personReads(
@@ -10,6 +11,6 @@ export async function personReads(
   { today }: { today: CivilDate },
   { db }: Pick<Deps, 'db'>,
 ): Promise<boolean> {
-  const person = await db.person.findUnique({ where: { id: personId }, include: clearanceParts });
+  const person = await db.person.findUnique({ where: { id: personId }, include: rosterParts });
   return person !== null && mayRead(personClearance(person, today), readable);
 }

@@ -19,9 +19,10 @@ export function formRedrawn(app: App, services: Services): void {
     const origin = readOrigin(view.private_metadata);
     const viewer = await whoFills(context, body.user.id, origin, services);
     const t = words(viewer.language);
-    const { db, now, bot } = services;
+    const { db, reads, now, bot } = services;
+    const deps = { ...reads.of(db, viewer.agreement), now };
     const typed = readState(view.state.values, { client, token: context.botToken ?? '' });
-    const call = { viewer, args: origin.args, chosen: chosenIn(typed), deps: { db, now }, bot, t };
+    const call = { viewer, args: origin.args, chosen: chosenIn(typed), deps, bot, t };
     const before = { view, typed, shown: origin.shown ?? '', which: 'initial' } as const;
     const shown = formWindow({ form: form.id, view: await form.open(call), origin, before }, t);
     await client.views.update({ view_id: view.id, hash: view.hash, view: shown }).catch(ignoreOutdated);

@@ -15,9 +15,10 @@ export function listSearched(app: App, services: Services): void {
     async ({ ack, options, body, context }) => {
       const origin = readOrigin(body.view?.private_metadata ?? '{}');
       const viewer = await whoFills(context, body.user.id, origin, services);
+      const deps = { ...services.reads.of(services.db, viewer.agreement), now: services.now };
       const [name = ''] = options.action_id.slice(SUGGESTIONS.length).split(CONTENT);
       const found = Object.hasOwn(suggestions, name)
-        ? await suggestions[name as SuggestionId](viewer, options.value, services, origin.args)
+        ? await suggestions[name as SuggestionId](viewer, options.value, deps, origin.args)
         : [];
       await ack({ options: found.slice(0, LIMITS.options).map(option) });
     },

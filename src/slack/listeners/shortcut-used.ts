@@ -29,7 +29,9 @@ export function shortcutUsed(app: App, services: Services): void {
           const threadTs = typeof message.thread_ts === 'string' ? message.thread_ts : ts;
           const thread = await readThread({ channel, message: { ...message, ts }, threadTs, left: [] }, viewer, tools);
           const args = { agreement: viewer.agreement.code, capture: await captureThread(viewer, thread, services) };
-          return showForm({ ...place, request: { kind: 'form', form, args } }, services);
+          // The copy of the thread has just been written.
+          const after = { ...viewer, agreement: { ...viewer.agreement, changes: null } };
+          return showForm({ ...place, viewer: after, request: { kind: 'form', form, args } }, services);
         }
         const message = await readSourceMessage(shortcut, viewer, tools);
         const request = { kind: 'form', form, args: sourceArguments(message) } as const;

@@ -5,7 +5,7 @@ import { listHolidays } from '../../../src/domain/agreement/list-holidays.ts';
 import { listRemovableDays } from '../../../src/domain/agreement/list-removable-days.ts';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import { removeClosedDays } from '../../../src/domain/agreement/remove-closed-days.ts';
-import { loadWorkCalendar } from '../../../src/domain/dues/load-work-calendar.ts';
+import { loadDueScope } from '../../../src/domain/dues/due-scope.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
 import type { Viewer } from '../../../src/domain/viewer/viewer.ts';
 import type { InvalidForm, UserError } from '../../../src/errors.ts';
@@ -134,7 +134,7 @@ describe('importing holidays', () => {
 
 describe('a closed day of the agreement’s own', () => {
   it('is no working day from then on, and is one again once taken away', async () => {
-    const calendar = () => loadWorkCalendar(claire.agreement.id, deps);
+    const calendar = async () => (await loadDueScope(claire.agreement.id, deps)).calendar;
     expect((await calendar()).isWorkingDay('2021-12-20')).toBe(true);
     await addClosedDay(claire, { on: '2021-12-20', label: ' Abolition   de l’esclavage ' }, deps);
     expect((await calendar()).isWorkingDay('2021-12-20')).toBe(false);
@@ -251,7 +251,7 @@ describe('in La Réunion', () => {
     const span = { label: 'Fête caf’', startsOn: '2021-12-20', endsOn: '2021-12-20' };
     const operator = { agreementId, name: 'npm run holidays' };
     await importHolidays(operator, { kind: 'PUBLIC_HOLIDAY', source: 'reunion.ics', spans: [span] }, deps);
-    const calendar = await loadWorkCalendar(agreementId, deps);
+    const { calendar } = await loadDueScope(agreementId, deps);
     expect(calendar.onOrAfter('2021-12-20')).toBe('2021-12-21');
     expect(calendar.isWorkingDay('2022-12-20')).toBe(true);
   });

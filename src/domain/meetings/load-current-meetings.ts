@@ -1,0 +1,26 @@
+import type { Deps } from '../deps.ts';
+import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+
+/** For so many days after a meeting its minutes are asked for. */
+const KEPT = 120;
+
+/**
+ * The meetings of which something may still be asked: planned from today on, or held so lately that their minutes are
+ * awaited; with their committee, their points, who was convened, and the minutes circulated, without their text.
+ */
+export async function loadCurrentMeetings(agreementId: string, today: CivilDate, { db }: Pick<Deps, 'db'>) {
+  const meetings = await db.meeting.findMany({
+    where: { agreementId, state: { in: ['PLANNED', 'HELD'] }, day: { gte: toDbDate(addDays(today, -KEPT)) } },
+    include: {
+      committee: true,
+      items: { orderBy: { addedAt: 'asc' } },
+      attendances: true,
+      minutesOf: { select: { id: true, number: true, state: true, circulatedAt: true }, orderBy: { number: 'asc' } },
+    },
+    orderBy: [{ day: 'asc' }, { id: 'asc' }],
+  });
+  return {
+    planned: meetings.filter(({ state, day }) => state === 'PLANNED' && fromDbDate(day) >= today),
+    held: meetings.filter(({ state }) => state === 'HELD'),
+  };
+}
