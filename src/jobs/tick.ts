@@ -36,7 +36,10 @@ export function createTicker(tools: ClockTools): Ticker {
     const begun = performance.now();
     const isOver = () => isStopping || performance.now() - begun > BUDGET;
     try {
-      while (!isOver() && (await planDueAgreements({ ...tools, read: (id) => tools.reads.now(tools.db, id) })) > 0);
+      while (
+        !isOver() &&
+        (await planDueAgreements({ ...tools, read: (agreement) => tools.reads.of(tools.db, agreement) })) > 0
+      );
       await sweep(tools, isOver);
       await refreshCards(tools, isOver);
       if (now().getTime() - forgottenAt > FORGETTING) {

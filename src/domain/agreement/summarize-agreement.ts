@@ -1,7 +1,12 @@
+import type { ObjectiveKind } from '../../database/generated/client.ts';
 import { type CommitteeSummary, listCommittees } from '../committees/list-committees.ts';
 import { listAwaited } from '../decisions/list-awaited.ts';
 import type { Deps } from '../deps.ts';
+import { loadDocuments } from '../documents/load-documents.ts';
+import { loadParties } from '../parties/load-parties.ts';
 import { isCoordinator } from '../people/access.ts';
+import { loadRoster } from '../people/load-roster.ts';
+import { loadAgreement } from '../settings/load-agreement.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type AgreementStatus, agreementStatus } from './agreement-status.ts';
@@ -23,27 +28,31 @@ export async function summarizeAgreement(viewer: Viewer, deps: Deps): Promise<Ag
   const { db } = deps;
   const { id: agreementId } = viewer.agreement;
   const where = { agreementId };
-  const [agreement, committees, parties, people, strategic, operational, documentsMissing, renewed] = await Promise.all(
-    [
-      db.agreement.findUniqueOrThrow({ where: { id: agreementId } }),
-      listCommittees(viewer, deps),
-      db.party.count({ where }),
-      db.person.count({ where }),
-      db.objective.count({ where: { ...where, kind: 'STRATEGIC' } }),
-      db.objective.count({ where: { ...where, kind: 'OPERATIONAL' } }),
-      db.document.count({ where: { ...where, state: { not: 'HELD' } } }),
-      db.party.count({ where: { ...where, authorizingActs: { some: { text: 'RENEWAL' } } } }),
-    ],
-  );
-  const awaited = await listAwaited(viewer, deps);
+  const [agreement, committees, parties, people, objectives, documents, awaited] = await Promise.all([
+    loadAgreement(agreementId, deps),
+    listCommittees(viewer, deps),
+    loadParties(agreementId, deps),
+    loadRoster(agreementId, deps),
+    db.objective.groupBy({ by: ['kind'], where, _count: true }),
+    loadDocuments(agreementId, deps),
+    listAwaited(viewer, deps),
+  ]);
+  const howMany = (kind: ObjectiveKind) => objectives.find((group) => group.kind === kind)?._count ?? 0;
+  const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length;
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
   return {
     title: agreement.title,
     territory: agreement.territory,
     purpose: agreement.purpose,
-    status: agreementStatus(term, { decided: renewed, parties }, viewer.today),
+    status: agreementStatus(term, { decided, parties: parties.length }, viewer.today),
     committees,
-    counts: { parties, people, strategic, operational, documentsMissing },
+    counts: {
+      parties: parties.length,
+      people: people.length,
+      strategic: howMany('STRATEGIC'),
+      operational: howMany('OPERATIONAL'),
+      documentsMissing: documents.filter(({ state }) => state !== 'HELD').length,
+    },
     isCoordinator: isCoordinator(viewer),
     awaited: awaited.map(({ reference }) => reference),
   };

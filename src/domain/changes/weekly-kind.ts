@@ -30,15 +30,13 @@ export interface WeeklyNotice {
 export const weeklyKind: DeliveryKind<WeeklyNotice> = {
   name: 'weekly',
 
-  async propose(scope, until, { db, now }) {
-    const { agreement, today, calendar } = scope;
-    const channels = await db.channelBinding.findMany({ where: { agreementId: agreement.id, committeeId: null } });
+  async propose({ agreement, today, calendar, channelIds }, until, { now }) {
     return mondays(today, civilDateIn(agreement.timeZone, until)).flatMap((monday) => {
       const day = calendar.onOrAfter(monday);
       const at = instantOf(agreement.timeZone, day, MORNING);
       // A Monday already gone was the former plan's; a week of holidays has no digest.
       if (at < now() || at > until || day > addDays(monday, 6)) return [];
-      return channels.map(({ channelId }): PlannedDelivery => {
+      return channelIds.map((channelId): PlannedDelivery => {
         const to = { channelId };
         return {
           kind: 'weekly',

@@ -2,6 +2,7 @@ import type { Delivery, StatusChase } from '../../database/generated/client.ts';
 import type { DeliveryKind, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { SkipReason } from '../deliveries/skip-reason.ts';
 import type { Deps } from '../deps.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
@@ -10,7 +11,7 @@ import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-
 import { personReads } from '../visibility/person-reads.ts';
 import { isAskedOn } from './asked-on.ts';
 import { CHASE, chaseFacts } from './chase-delivery.ts';
-import { leadParts, silenceOnSheet } from './lead-reach.ts';
+import { silenceOnSheet } from './lead-reach.ts';
 import { noteAsked } from './note-asked.ts';
 import { proposeChases } from './propose-chases.ts';
 
@@ -85,7 +86,7 @@ async function whyNotAsked(
   { agreement, today }: OutboxScope,
   { db }: Deps,
 ): Promise<SkipReason | null> {
-  const lead = await db.person.findUniqueOrThrow({ where: { id: personId ?? '' }, include: leadParts });
+  const lead = await db.person.findUniqueOrThrow({ where: { id: personId ?? '' }, include: rosterParts });
   const silence = silenceOnSheet(lead, sheetId, today);
   if (silence || own) return silence;
   const last = await db.statusChase.findFirst({

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { SkipReason } from '../deliveries/skip-reason.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
-import { rosterParts } from '../people/load-roster.ts';
+import type { rosterParts } from '../people/load-roster.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { mayRead, type Readable } from '../visibility/clearance.ts';
 import { personClearance } from '../visibility/person-clearance.ts';
@@ -9,10 +9,7 @@ import { personClearance } from '../visibility/person-clearance.ts';
 /** Why nobody can be asked where a sheet stands. */
 export type Unreached = 'noLead' | 'mayNotRead' | 'noRoute' | 'silenced';
 
-/** The rows of a lead that say whether they can be asked. */
-export const leadParts = { ...rosterParts, silences: true } as const satisfies Prisma.PersonInclude;
-
-export type LeadRow = Prisma.PersonGetPayload<{ include: typeof leadParts }>;
+export type LeadRow = Prisma.PersonGetPayload<{ include: typeof rosterParts }>;
 
 /** Why a lead is not to be asked of a sheet, as of a day: what they silenced is not brought up by another way. */
 export function silenceOnSheet(

@@ -1,10 +1,11 @@
 import type { StatusChase } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { rosterParts } from '../people/load-roster.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import { leadParts, type Unreached, unreachedLead } from './lead-reach.ts';
+import { type Unreached, unreachedLead } from './lead-reach.ts';
 
 /** A sheet with what was asked of it. */
 export interface ChasedSheet {
@@ -27,7 +28,7 @@ export async function loadChased(
   const sheets = await loadSheets({}, scope, { db });
   const ids = sheets.flatMap(({ leadPerson }) => leadPerson?.id ?? []);
   const [leads, chases] = await Promise.all([
-    db.person.findMany({ where: { id: { in: ids } }, include: leadParts }),
+    db.person.findMany({ where: { id: { in: ids } }, include: rosterParts }),
     db.statusChase.findMany({
       where: { agreementId: agreement.id, askedAt: { gte: new Date(now().getTime() - RECENT) } },
       orderBy: { askedAt: 'desc' },

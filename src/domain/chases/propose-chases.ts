@@ -1,8 +1,6 @@
 import type { Propose } from '../deliveries/delivery-kind.ts';
-import { rosterParts } from '../people/load-roster.ts';
+import { loadOpenSheets } from '../sheets/open-sheets.ts';
 import { civilDateIn, laterOf } from '../time/civil-date.ts';
-import { mayRead } from '../visibility/clearance.ts';
-import { personClearance } from '../visibility/person-clearance.ts';
 import { chaseDelivery } from './chase-delivery.ts';
 import { chasedMeetings } from './chased-meetings.ts';
 
@@ -13,24 +11,15 @@ import { chasedMeetings } from './chased-meetings.ts';
 export const proposeChases: Propose = async (scope, until, { db }) => {
   const meetings = (await chasedMeetings(scope, { db })).filter(({ asksAt }) => asksAt <= until);
   if (meetings.length === 0) return [];
-  const [sheets, asked] = await Promise.all([
-    db.actionSheet.findMany({
-      where: {
-        agreementId: scope.agreement.id,
-        status: { notIn: ['DONE', 'DROPPED'] },
-        leadPersonId: { not: null },
-      },
-      include: { leadPerson: { include: rosterParts } },
-      orderBy: { number: 'asc' },
-    }),
+  const [{ sheets, readersAmong }, asked] = await Promise.all([
+    loadOpenSheets(scope.agreement.id, { db }),
     db.statusChase.findMany({ where: { meetingId: { in: meetings.map(({ id }) => id) } } }),
   ]);
   return meetings.flatMap(({ id: meetingId, asksAt }) => {
     const day = laterOf(civilDateIn(scope.agreement.timeZone, asksAt), scope.today);
-    return sheets.flatMap(({ id: sheetId, leadPerson, visibility, committeeId, createdAt }) => {
-      if (!leadPerson || createdAt > asksAt) return [];
-      if (!mayRead(personClearance(leadPerson, day), { visibility, committeeId })) return [];
-      const { id: personId } = leadPerson;
+    return sheets.flatMap(({ id: sheetId, leadPersonId, visibility, committeeId, createdAt }) => {
+      const [personId] = readersAmong(leadPersonId, { visibility, committeeId }, day);
+      if (!personId || createdAt > asksAt) return [];
       const isOthers = asked.some(
         (one) => one.meetingId === meetingId && one.sheetId === sheetId && one.personId !== personId,
       );

@@ -1,9 +1,11 @@
 import type { Cadence, CommitteeKind } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { loadRotations } from '../rotations/load-rotations.ts';
 import { type MeetingPeriod, meetingPeriods, nextDuePeriod } from '../rotations/periods.ts';
-import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
+import { readRotation } from '../rotations/read-rotation.ts';
 import { holderOn } from '../rotations/rotation.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { loadAgreement } from '../settings/load-agreement.ts';
+import { settingsIn } from '../settings/read-settings.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -25,20 +27,21 @@ export interface CommitteeSummary {
 /** The agreement's committees: cadence, next due period, who chairs and who keeps the secretariat (A6-2). */
 export async function listCommittees(viewer: Viewer, deps: Deps): Promise<CommitteeSummary[]> {
   const agreementId = viewer.agreement.id;
-  const [agreement, settings, committees] = await Promise.all([
-    deps.db.agreement.findUniqueOrThrow({ where: { id: agreementId } }),
-    readSettings(agreementId, deps),
+  const [agreement, rotations, committees] = await Promise.all([
+    loadAgreement(agreementId, deps),
+    loadRotations(agreementId, deps),
     deps.db.committee.findMany({
       where: { agreementId },
       orderBy: { position: 'asc' },
-      include: { missions: { orderBy: { position: 'asc' } }, rotations: { include: rotationParts } },
+      include: { missions: { orderBy: { position: 'asc' } } },
     }),
   ]);
+  const settings = settingsIn(agreement.settings);
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
 
   return committees.map((committee) => {
     const holder = (kind: 'CHAIR' | 'SECRETARIAT') => {
-      const row = committee.rotations.find((rotation) => rotation.kind === kind);
+      const row = rotations.find((rotation) => rotation.committeeId === committee.id && rotation.kind === kind);
       return row ? holderOn(readRotation(row), viewer.today).shortName : null;
     };
     const periods = meetingPeriods(committee.cadence, term, settings.waivedPeriodDays);

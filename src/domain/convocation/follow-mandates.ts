@@ -1,8 +1,12 @@
+import type { Attendance } from '../../database/generated/client.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
-import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { compareInvitees } from './compare-invitees.ts';
 import { again, convocationDelivery } from './convocation-delivery.ts';
+import { type Invitee, listInvitees } from './list-invitees.ts';
 import { refreshInvitees } from './refresh-invitees.ts';
 
 /**
@@ -11,13 +15,12 @@ import { refreshInvitees } from './refresh-invitees.ts';
  * nothing.
  */
 export async function followMandates(agreementId: string, today: CivilDate, deps: Deps): Promise<void> {
-  const meetings = await deps.db.meeting.findMany({
-    where: { agreementId, state: 'PLANNED', convenedAt: { not: null }, day: { gte: toDbDate(today) } },
-    select: { id: true, sequence: true, committeeId: true, secretariatId: true, day: true, reference: true },
-    orderBy: { day: 'asc' },
-  });
-  for (const { reference, ...meeting } of meetings) {
+  const { planned } = await loadCurrentMeetings(agreementId, today, deps);
+  for (const { reference, attendances, ...row } of planned.filter(({ convenedAt }) => convenedAt !== null)) {
+    const meeting = { ...row, day: fromDbDate(row.day) };
     const { id, sequence } = meeting;
+    const { invitees } = await listInvitees(meeting, deps);
+    if (isAsSeated(attendances, invitees)) continue;
     const bot = { agreementId, name: 'ctg-bot' };
     await changeOnce(bot, deps, async ({ tx, now, note }) => {
       // Holds the row: a move or a second replica waits, and then finds nothing left to do.
@@ -28,7 +31,7 @@ export async function followMandates(agreementId: string, today: CivilDate, deps
       if (count === 0) return;
       const { added, withdrawn } = await refreshInvitees(tx, {
         agreementId,
-        meeting: { ...meeting, day: fromDbDate(meeting.day) },
+        meeting,
         now,
       });
       if (added.length + withdrawn.length === 0) return;
@@ -38,4 +41,9 @@ export async function followMandates(agreementId: string, today: CivilDate, deps
       note('meeting.invitees', ['Meeting', id], { after: { reference, added, withdrawn } });
     });
   }
+}
+
+/** Looked at without holding the meeting: most days nobody came or went. */
+function isAsSeated(rows: Attendance[], invitees: Invitee[]): boolean {
+  return Object.values(compareInvitees(rows, invitees)).every((changes) => changes.length === 0);
 }

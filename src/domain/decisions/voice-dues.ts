@@ -3,15 +3,15 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
 import { readableOf } from './decision-access.ts';
-import { loadDecisions } from './load-decisions.ts';
+import { loadOpenDecisions } from './load-open-decisions.ts';
 
 /** Days after the parties were asked at which who speaks for a silent one is asked again. */
 const STEPS = [3, 7, 14];
 
 /** Proposed decisions that await a party's word: one due a party, for who speaks for it (K-10). */
-export const voiceDues: DueRule = async ({ agreement, offices, today }, { db }) => {
-  const decisions = await loadDecisions({ state: 'PROPOSED', askedAt: { not: null } }, { agreement, today }, { db });
-  return decisions.flatMap((decision): Due[] => {
+export const voiceDues: DueRule = async ({ agreement, offices, today }, deps) => {
+  const { awaited } = await loadOpenDecisions({ agreement, today }, deps);
+  return awaited.flatMap((decision): Due[] => {
     const { id, reference, committee, text, version, askedAt } = decision;
     if (!askedAt) return [];
     const askedOn = civilDateIn(agreement.timeZone, askedAt);

@@ -3,17 +3,14 @@ import type { DueRule } from '../dues/due-rule.ts';
 import { partyName } from '../text/party-name.ts';
 import { addMonths, fromDbDate } from '../time/civil-date.ts';
 import { ageingKinds } from './ageing-kinds.ts';
+import { loadDocuments } from './load-documents.ts';
 
 /** Documents held that grow too old (P-3): the secretariat is told on the day, once. */
-export const documentDues: DueRule = async ({ agreement, settings, offices }, { db }) => {
+export const documentDues: DueRule = async ({ agreement, settings, offices }, deps) => {
   const months = settings.documentMaxAgeMonths;
-  const rows = await db.document.findMany({
-    where: { agreementId: agreement.id, state: 'HELD', kind: { in: ageingKinds }, dated: { not: null } },
-    include: { party: true },
-    orderBy: { position: 'asc' },
-  });
-  return rows.flatMap(({ code, title, party, dated: day }): Due[] => {
-    if (!day) return [];
+  const rows = await loadDocuments(agreement.id, deps);
+  return rows.flatMap(({ code, kind, state, title, party, dated: day }): Due[] => {
+    if (!day || state !== 'HELD' || !ageingKinds.includes(kind)) return [];
     const dated = fromDbDate(day);
     const on = addMonths(dated, months);
     return [

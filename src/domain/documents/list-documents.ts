@@ -6,6 +6,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { visibleOnly } from '../visibility/visible-only.ts';
 import { ageingKinds } from './ageing-kinds.ts';
+import { loadDocuments } from './load-documents.ts';
 
 /**
  * The documents that the agreement speaks of, expected against held (C-6); old ones are said to be (P-3). Those that
@@ -15,7 +16,7 @@ export async function listDocuments(viewer: Viewer, { words = '' }: { words?: st
   const agreementId = viewer.agreement.id;
   const [settings, rows, clearance] = await Promise.all([
     readSettings(agreementId, deps),
-    deps.db.document.findMany({ where: { agreementId }, include: { party: true }, orderBy: { position: 'asc' } }),
+    loadDocuments(agreementId, deps),
     findClearance(viewer, deps),
   ]);
   const wanted = fold(words);

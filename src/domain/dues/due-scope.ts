@@ -1,7 +1,8 @@
 import type { RenewalMode } from '../../database/generated/client.ts';
 import { type Deps, derived } from '../deps.ts';
 import { loadOffices, type Offices } from '../people/load-offices.ts';
-import { settingOrder, settingsIn } from '../settings/read-settings.ts';
+import { loadAgreement } from '../settings/load-agreement.ts';
+import { settingsIn } from '../settings/read-settings.ts';
 import type { SettingValues } from '../settings/settings.ts';
 import { type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import type { WorkCalendar } from '../time/working-days.ts';
@@ -20,14 +21,13 @@ export interface DueScope {
   settings: SettingValues;
   offices: Offices;
   calendar: WorkCalendar;
+  /** The channels of the whole agreement. */
+  channelIds: string[];
 }
 
 /** The scope of an agreement as of now. */
 export async function loadDueScope(agreementId: string, deps: Deps): Promise<DueScope> {
-  const { settings, calendarSpans, ...row } = await deps.db.agreement.findUniqueOrThrow({
-    where: { id: agreementId },
-    include: { settings: { orderBy: settingOrder }, calendarSpans: { where: { kind: 'PUBLIC_HOLIDAY' } } },
-  });
+  const { settings, calendarSpans, channels, ...row } = await loadAgreement(agreementId, deps);
   const { id, code, timeZone, language } = row;
   const today = civilDateIn(timeZone, deps.now());
   return derived(deps, `due scope, ${today}`, async (read) => ({
@@ -40,5 +40,7 @@ export async function loadDueScope(agreementId: string, deps: Deps): Promise<Due
     settings: settingsIn(settings),
     offices: await loadOffices(agreementId, read),
     calendar: readWorkCalendar(calendarSpans),
+    // A committee's own channel is told of its own matters alone.
+    channelIds: channels.filter(({ committeeId }) => committeeId === null).map(({ channelId }) => channelId),
   }));
 }

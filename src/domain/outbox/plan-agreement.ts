@@ -18,39 +18,38 @@ const HORIZON = 35 * 86_400_000;
 export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
   const at = deps.now();
   const scope = await loadOutboxScope(agreementId, deps);
-  if (!scope.isWatched) {
-    await deps.db.agreement.updateMany({
-      where: { id: agreementId, watchedFrom: null },
-      data: { watchedFrom: toDbDate(scope.today) },
-    });
-  }
   await followMandates(agreementId, scope.today, deps);
   const until = new Date(at.getTime() + HORIZON);
   const planned: PlannedDelivery[] = [];
   for (const { propose } of deliveryKinds) planned.push(...((await propose?.(scope, until, deps)) ?? []));
 
   const rows = planned.map((one) => rowOf(agreementId, one, at));
-  await deps.db.delivery.createMany({ data: rows, skipDuplicates: true });
-  await retime(agreementId, rows, deps);
+  await write(agreementId, rows, deps);
   await callOff(agreementId, rows, deps);
   await refreshSoon(agreementId, deps);
+  if (scope.isWatched) return;
+  await deps.db.agreement.updateMany({
+    where: { id: agreementId, watchedFrom: null },
+    data: { watchedFrom: toDbDate(scope.today) },
+  });
 }
 
-/** A new holiday moves what was already written, and what was called off comes back when it is due after all. */
-async function retime(agreementId: string, rows: DeliveryRow[], { db }: Deps): Promise<void> {
+/**
+ * Writes what is not written yet. A new holiday moves what was already, and what was called off comes back when it is
+ * due after all.
+ */
+async function write(agreementId: string, rows: DeliveryRow[], { db }: Deps): Promise<void> {
   const wanted = new Map(rows.map((row) => [row.dedupeKey, row.dueAt]));
   const written = await db.delivery.findMany({
-    where: {
-      agreementId,
-      dedupeKey: { in: [...wanted.keys()] },
-      OR: [
-        { state: 'PENDING', attempts: 0 },
-        { state: 'SKIPPED', reason: 'noLongerDue' },
-      ],
-    },
-    select: { id: true, dedupeKey: true, dueAt: true, state: true, reason: true },
+    where: { agreementId, dedupeKey: { in: [...wanted.keys()] } },
+    select: { id: true, dedupeKey: true, dueAt: true, state: true, attempts: true, reason: true },
   });
-  for (const { id, dedupeKey: key, dueAt, state, reason } of written) {
+  const known = new Set(written.map(({ dedupeKey }) => dedupeKey));
+  const missing = rows.filter(({ dedupeKey }) => !known.has(dedupeKey));
+  if (missing.length > 0) await db.delivery.createMany({ data: missing, skipDuplicates: true });
+  for (const { id, dedupeKey: key, dueAt, state, attempts, reason } of written) {
+    const mayMove = (state === 'PENDING' && attempts === 0) || (state === 'SKIPPED' && reason === 'noLongerDue');
+    if (!mayMove) continue;
     const at = wanted.get(key);
     if (!at || (state === 'PENDING' && at.getTime() === dueAt.getTime())) continue;
     await db.delivery.updateMany({

@@ -11,7 +11,7 @@ const AGAIN = 21 * 24 * 60 * MINUTE;
 
 export interface PlanningDeps extends Deps {
   /** What an agreement is read by, as it stands now; afresh where nothing is said. */
-  read?: (agreementId: string) => Promise<Pick<Deps, 'db' | 'derive'>>;
+  read?: (agreement: { id: string; changes: number }) => Pick<Deps, 'db' | 'derive'>;
 }
 
 /**
@@ -20,18 +20,18 @@ export interface PlanningDeps extends Deps {
  * @returns how many were planned.
  */
 export async function planDueAgreements(deps: PlanningDeps, most = 50): Promise<number> {
-  const { db, now, read = async () => ({ db }) } = deps;
+  const { db, now, read = () => ({ db }) } = deps;
   const due = await db.planning.findMany({
     where: { nextAt: { lte: now() } },
     orderBy: { nextAt: 'asc' },
     take: most,
   });
   let planned = 0;
-  for (const { agreementId, nextAt } of due) {
+  for (const { agreementId, nextAt, changes } of due) {
     const claim = new Date(now().getTime() + CLAIM);
     const { count } = await db.planning.updateMany({ where: { agreementId, nextAt }, data: { nextAt: claim } });
     if (count === 0) continue;
-    await planAgreement(agreementId, { now, ...(await read(agreementId)) });
+    await planAgreement(agreementId, { now, ...read({ id: agreementId, changes }) });
     // Spread over hours, so that agreements do not all come back at once.
     const spread = Number.parseInt(agreementId.slice(-4), 16) * 1000;
     await db.planning.updateMany({

@@ -1,13 +1,14 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 
-/** The rows of a person that say which offices they hold, and what they may read. */
+/** The rows of a person that say which offices they hold, what they may read, and what they silenced. */
 export const rosterParts = {
   roles: true,
   voices: true,
   memberships: { include: { seatRule: true } },
   attendances: true,
   guestOf: true,
+  silences: true,
 } satisfies Prisma.PersonInclude;
 
 /** Everybody in an agreement's roster, by name, with their offices. */

@@ -5,6 +5,7 @@ import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due, Reminder } from '../dues/due.ts';
 import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import type { DueScope } from '../dues/due-scope.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { reminderInstant } from './reminder-instant.ts';
@@ -25,12 +26,11 @@ export interface DueNotice {
 export const dueKind: DeliveryKind<DueNotice> = {
   name: 'due',
 
-  async propose(scope, until, { db, now }) {
-    const pauses = await db.silence.findMany({
-      where: { person: { agreementId: scope.agreement.id }, until: { not: null } },
-    });
+  async propose(scope, until, deps) {
+    const roster = await loadRoster(scope.agreement.id, deps);
+    const pauses = roster.flatMap(({ silences }) => silences.filter(({ until: last }) => last !== null));
     return [
-      ...scope.dues.flatMap((due) => plannedReminders(due, scope, now(), until)),
+      ...scope.dues.flatMap((due) => plannedReminders(due, scope, deps.now(), until)),
       ...scope.dues.flatMap((due) => comebacks(due, pauses, scope, until)),
     ];
   },

@@ -1,8 +1,6 @@
 import type { Deps } from '../deps.ts';
+import { settingOrder } from './load-agreement.ts';
 import { type SettingKey, type SettingValues, settingDefinitions, settingKeys } from './settings.ts';
-
-/** The newest value of a rule last. */
-export const settingOrder = [{ setAt: 'asc' as const }, { id: 'asc' as const }];
 
 /** The rules in force, now or at an instant: the newest value of each, else the default (K-9, K-10, K-22). */
 export async function readSettings(

@@ -141,7 +141,14 @@ describe('the count of an agreement’s changes', () => {
       data: { agreementId: id, code: 'O9', kind: 'STRATEGIC', position: 9 },
     });
     const on = new Date('2021-01-01');
-    const version = { number: 1, label: 'l', origin: 'CONVENTION', source: 's', startsOn: on, recordedBy: 'r' } as const;
+    const version = {
+      number: 1,
+      label: 'l',
+      origin: 'CONVENTION',
+      source: 's',
+      startsOn: on,
+      recordedBy: 'r',
+    } as const;
     await db.objectiveVersion.create({ data: { ...version, objectiveId: objective.id, recordedAt: on } });
     const axis = await db.axis.findFirstOrThrow({ where: { agreementId: id } });
     await db.objective.update({ where: { id: objective.id }, data: { axes: { connect: { id: axis.id } } } });
