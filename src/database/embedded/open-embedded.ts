@@ -4,6 +4,7 @@ import { PrismaClient } from '../generated/client.ts';
 import type { OpenedDatabase } from '../opened-database.ts';
 import { TRANSACTION_LIMITS } from '../transaction-limits.ts';
 import { embeddedAdapter } from './embedded-adapter.ts';
+import { giveWay } from './give-way.ts';
 import { lockFolder } from './lock-folder.ts';
 import { startEmbedded } from './start-embedded.ts';
 
@@ -24,6 +25,7 @@ export async function openEmbedded(dataDir: string): Promise<OpenedDatabase> {
 
 /** Wraps a running PGlite; `afterClose` runs once it has stopped. */
 export function embeddedDatabase(engine: PGlite, afterClose: () => Promise<void> = async () => {}): OpenedDatabase {
+  giveWay(engine);
   const db = new PrismaClient({ adapter: embeddedAdapter(engine), transactionOptions: TRANSACTION_LIMITS });
   let closing: Promise<void> | undefined;
   return {
