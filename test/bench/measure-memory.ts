@@ -1,0 +1,62 @@
+import { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ask } from './ask.ts';
+import type { Bench, Findings } from './bench.ts';
+import { npmStart } from './npm-start.ts';
+import { MAIN_COMMANDS } from './reading-commands.ts';
+import type { Bar, Table } from './report.ts';
+import { today } from './source-tree.ts';
+
+const COMMANDS = 3000;
+const AT_ONCE = 4;
+/** How long a bot is left alone before its memory counts as steady. */
+const REST_MS = 5000;
+
+export const STEADY = { embedded: 400, PostgreSQL: 230 };
+
+/** Resident memory of all that `npm start` starts, after 3,000 reading commands on the filled agreement. */
+export async function measureMemory(bench: Bench): Promise<Findings> {
+  const bars: Bar[] = [];
+  const rows: Table['rows'] = [];
+  for (const kind of bench.kinds) {
+    const env = await bench.databases.filled({ kind, tree: today, agreements: 1, sheets: 120 });
+    const dataDir = env.BENCH_DATA ?? '';
+    const group = await npmStart({
+      tree: today,
+      apiUrl: bench.answers.apiUrl,
+      dataDir,
+      databaseUrl: env.BENCH_DATABASE_URL,
+    });
+    try {
+      await askMany(bench, group.port, kind);
+      await wait(REST_MS);
+      const steady = await group.memory();
+      bars.push({
+        what: `${kind}: memory after ${COMMANDS} commands`,
+        limit: STEADY[kind],
+        measured: steady,
+        unit: 'MB',
+      });
+      rows.push([kind, steady, group.peak()]);
+    } finally {
+      await group.stop();
+    }
+  }
+  const title = `Resident memory of all that npm start starts, ${COMMANDS} commands with 120 sheets (MB)`;
+  return { bars, tables: [{ title, head: ['database', 'after, at rest', 'peak'], rows }] };
+}
+
+async function askMany({ answers, faults }: Bench, port: number, name: string): Promise<void> {
+  const agent = new Agent({ keepAlive: true });
+  let next = 0;
+  const worker = async () => {
+    while (next < COMMANDS) {
+      const question = MAIN_COMMANDS[next % MAIN_COMMANDS.length];
+      next += 1;
+      const { fault } = question ? await ask({ port, agent, answers }, { ...question, proof: '' }) : { fault: null };
+      if (fault) faults.push(`${name}, after npm start: ${fault}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  agent.destroy();
+}
