@@ -1,57 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type QuotedFigures, quotedFigures } from './quoted-figures.ts';
 import { git, today } from './source-tree.ts';
 
 /** Paths whose change makes a figure old, unless it names its own. */
 const CODE = ['src', 'commands', 'prisma'];
 
-/** « measured at abc1234 », or « measured at abc1234 on src/jobs src/domain/outbox ». */
-const MEASURED = /measured at `?([0-9a-f]{7,40})`?(?: on ((?:`?[\w-]+(?:\/[\w.-]+)*`?(?:, | )?)+))?/gi;
-const FIGURE = /\d\s?(ms|s|MB|%|×|answers|queries)(?![\p{L}])/u;
-
 /**
- * Says of each figure in the repository's papers whether it is older than the code it speaks of. A paragraph or table that
- * speaks of something measured names the commit: « measured at abc1234 ».
- * @returns false when one is, or names none.
+ * Says of each figure in the repository's papers whether it is older than the code it speaks of.
+ * @returns false when one is, or names no commit.
  */
 export async function checkPapers(): Promise<boolean> {
-  const lines: string[] = [];
   let areCurrent = true;
-  for (const file of (await git('ls-files', '*.md')).split('\n').filter(Boolean)) {
-    const text = await readFile(path.join(today.root, file), 'utf8');
-    for (const { line, paragraph } of paragraphs(text)) {
-      const named = [...paragraph.matchAll(MEASURED)];
-      if (named.length === 0 && /\bmeasured\b/i.test(paragraph) && FIGURE.test(paragraph)) {
-        areCurrent = false;
-        lines.push(`${file}:${line}: figures that name no commit`);
-      }
-      for (const [, commit = '', paths = ''] of named) {
-        const fault = await ageOf(commit, paths.replaceAll(/[`,]/g, ' ').split(/\s+/).filter(isPath));
-        if (fault) areCurrent = false;
-        lines.push(`${file}:${line}: measured at ${commit}: ${fault ?? 'as the code is'}`);
-      }
+  const papers = (await git('ls-files', '*.md')).split('\n').filter(Boolean);
+  for (const paper of papers) {
+    for (const figures of quotedFigures(await readFile(path.join(today.root, paper), 'utf8'))) {
+      const fault = await faultOf(figures);
+      areCurrent &&= fault === null;
+      process.stdout.write(`${paper}:${figures.line}: ${fault ?? `measured at ${figures.commit}, as the code is`}\n`);
     }
   }
-  process.stdout.write(`${lines.join('\n') || 'No paper quotes a figure.'}\n`);
   return areCurrent;
 }
 
-/** Why figures of that commit no longer stand; null when they do. */
-async function ageOf(commit: string, paths: string[]): Promise<string | null> {
-  const of = paths.length > 0 ? paths : CODE;
-  const since = await git('log', '--oneline', `${commit}..HEAD`, '--', ...of).catch(() => null);
-  if (since === null) return 'no such commit';
-  const count = since.split('\n').filter(Boolean).length;
-  return count > 0 ? `older than the code, which ${count} commits have changed since (${of.join(', ')})` : null;
-}
-
-const isPath = (word: string) => word.includes('/') || CODE.includes(word);
-
-function paragraphs(text: string): { line: number; paragraph: string }[] {
-  let line = 1;
-  return text.split(/\n{2,}/).map((paragraph) => {
-    const found = { line, paragraph };
-    line = text.slice(0, text.indexOf(paragraph, 0) + paragraph.length).split('\n').length + 2;
-    return found;
-  });
+/** Why these figures do not stand; null when they do. */
+async function faultOf({ commit, paths }: QuotedFigures): Promise<string | null> {
+  if (!commit) return 'figures that name no commit';
+  const code = paths.length > 0 ? paths : CODE;
+  const since = await git('log', '--oneline', `${commit}..HEAD`, '--', ...code).catch(() => null);
+  if (since === null) return `measured at ${commit}, which is no commit here`;
+  const changes = since.split('\n').filter(Boolean).length;
+  return changes > 0 ? `measured at ${commit}: ${changes} commits have changed ${code.join(', ')} since` : null;
 }
