@@ -16,6 +16,8 @@ export interface Options {
   seconds: number;
   /** Numbers of agreements that are compared with one. */
   many: number[];
+  /** Answered before memory is looked at. */
+  commands: number;
 }
 
 /** The bench's arguments. @throws in a sentence when one is unknown. */
@@ -30,6 +32,7 @@ export function readOptions(args = process.argv.slice(2)): Options {
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '8' },
       many: { type: 'string', default: '1000,5000' },
+      commands: { type: 'string', default: '3000' },
     },
   });
   const parts = values.only.split(',').map((name) => {
@@ -45,5 +48,6 @@ export function readOptions(args = process.argv.slice(2)): Options {
     rounds: values.short ? 1 : Number(values.rounds),
     seconds: Number(values.seconds),
     many: values.many.split(',').filter(Boolean).map(Number),
+    commands: Number(values.commands),
   };
 }

@@ -20,9 +20,10 @@ export function percentile(values: number[], share: number): number {
 
 export const median = (values: number[]) => percentile(values, 0.5);
 
-/** Three digits that count, and no more than one after the point. */
+/** Three digits that count, and no more than one after the point; nothing for what was not measured. */
 export function figure(value: number): string {
   if (Number.isNaN(value)) return '';
+  if (Number.isInteger(value)) return String(value);
   return Math.abs(value) < 1 ? value.toPrecision(2) : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
 }
 

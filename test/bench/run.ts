@@ -21,7 +21,8 @@ import { checkOut, today } from './source-tree.ts';
 //   npm run bench -- --beside e1fabcc --only cpu  that commit's code in turns with today's (in cpu, load, limits, start)
 //   npm run bench -- --short                      CPU and queries, embedded, once: under a minute
 //   npm run bench -- --check                      which figures in the papers are older than the code
-//   --rounds 3 --seconds 8 --many 1000,5000       counted rounds, load in each, numbers of agreements beside one
+//   --rounds 3 --seconds 8 --many 1000,5000 --commands 3000
+//       counted rounds, load in each, numbers of agreements beside one, commands before memory is looked at
 const MEASURES: Record<Part, (bench: Bench) => Promise<Findings>> = {
   cpu: measureCpu,
   load: measureLoad,
