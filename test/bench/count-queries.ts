@@ -2,19 +2,25 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapter, SqlQueryable, Transaction } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 
-// Loaded before the bot, whichever commit's: counts the statements that Prisma's client hands to its adapter (not BEGIN
-// and COMMIT), and answers the bench with how many there were. It adds one to a number: nothing that a clock could see.
+// Loaded before the bot, whichever commit's: counts the statements that Prisma's client hands to its adapter, and answers
+// the bench with how many there were. BEGIN and COMMIT are not counted: PGlite says them by itself.
 let queries = 0;
+
+const TRANSACTION = /^\s*(begin|commit|rollback|set transaction)\b/i;
+
+function count({ sql }: { sql: string }): void {
+  if (!TRANSACTION.test(sql)) queries += 1;
+}
 
 function counted<T extends SqlQueryable>(queryable: T): T {
   const { queryRaw, executeRaw } = queryable;
   return Object.assign(queryable, {
     queryRaw: (query: Parameters<typeof queryRaw>[0]) => {
-      queries += 1;
+      count(query);
       return queryRaw.call(queryable, query);
     },
     executeRaw: (query: Parameters<typeof executeRaw>[0]) => {
-      queries += 1;
+      count(query);
       return executeRaw.call(queryable, query);
     },
   });

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ask, OBJECTIVES } from './ask.ts';
-import type { Bench, Findings } from './bench.ts';
+import { ask, OBJECTIVES, type Question } from './ask.ts';
+import { type Bench, type Findings, startOn } from './bench.ts';
 import { npmStart } from './npm-start.ts';
 import { MAIN_COMMANDS } from './reading-commands.ts';
 import type { Bar, Table } from './report.ts';
@@ -28,7 +28,7 @@ export async function measureMemory(bench: Bench): Promise<Findings> {
       databaseUrl: env.BENCH_DATABASE_URL,
     });
     try {
-      await askMany(bench, group.port, kind);
+      await askMany(bench, { port: group.port, name: kind }, MAIN_COMMANDS);
       await wait(REST_MS);
       const steady = await group.memory();
       bars.push({
@@ -42,21 +42,38 @@ export async function measureMemory(bench: Bench): Promise<Findings> {
       await group.stop();
     }
   }
+  rows.push(['bare Bolt app, its process alone', await bareMemory(bench), '']);
   const title = `Resident memory of all that npm start starts, ${commands} commands with 120 sheets (MB)`;
   return { bars, tables: [{ title, head: ['database', 'after, at rest', 'peak'], rows }] };
 }
 
-async function askMany({ answers, faults, options }: Bench, port: number, name: string): Promise<void> {
+async function bareMemory(bench: Bench): Promise<number> {
+  const filling = { kind: 'embedded', tree: today, agreements: 0, sheets: 0, name: 'bare Bolt app' } as const;
+  const system = await startOn(bench, 'bare-app.ts', filling);
+  try {
+    await askMany(bench, system, [{ text: '', proof: null }]);
+    await wait(REST_MS);
+    return (await system.usage()).rss;
+  } finally {
+    await system.stop();
+  }
+}
+
+async function askMany(
+  { answers, faults, options }: Bench,
+  { port, name }: { port: number; name: string },
+  questions: Question[],
+): Promise<void> {
   const agent = new Agent({ keepAlive: true });
   let next = 0;
   const worker = async () => {
     while (next < options.commands) {
-      const question = MAIN_COMMANDS[next % MAIN_COMMANDS.length] ?? OBJECTIVES;
+      const question = questions[next % questions.length] ?? OBJECTIVES;
       next += 1;
-      // It lives today, years after the agreement's end: what the others say is not what the bench knows.
-      const proof = question === OBJECTIVES ? OBJECTIVES.proof : '';
+      // The bot lives today, years after the agreement's end: what other commands say then is not known here.
+      const proof = question === OBJECTIVES ? OBJECTIVES.proof : question.proof === null ? null : '';
       const { fault } = await ask({ port, agent, answers }, { ...question, proof });
-      if (fault) faults.push(`${name}, after npm start: ${fault}`);
+      if (fault) faults.push(`${name}, many commands: ${fault}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -19,17 +19,20 @@ export interface StartedGroup {
 
 export interface Starting {
   tree: SourceTree;
-  apiUrl: string;
+  /** Of the bench's Slack; null opens the sandbox. */
+  apiUrl: string | null;
   dataDir: string;
   databaseUrl: string | undefined;
 }
 
 const PATIENCE_MS = 120_000;
 
-/** Runs `npm start` against the bench's Slack, and waits until the bot is ready. */
+/** Runs `npm start` against the bench's Slack or in the sandbox, and waits until the bot is ready. */
 export async function npmStart({ tree, apiUrl, dataDir, databaseUrl = '' }: Starting): Promise<StartedGroup> {
   const port = await freePort();
-  const slack = { SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_SIGNING_SECRET: BENCH_SECRET, SLACK_API_URL: apiUrl };
+  const slack = apiUrl
+    ? { SLACK_BOT_TOKEN: 'xoxb-bench', SLACK_SIGNING_SECRET: BENCH_SECRET, SLACK_API_URL: apiUrl }
+    : { SLACK_BOT_TOKEN: '', SLACK_SIGNING_SECRET: '', SANDBOX_PORT: String(await freePort()) };
   const places = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' };
   const begun = performance.now();
   const child = spawn('npm', ['start', '--silent'], {

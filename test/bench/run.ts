@@ -36,6 +36,8 @@ if (options.isCheck) process.exitCode = (await checkPapers()) ? 0 : 1;
 else await measure();
 
 async function measure(): Promise<void> {
+  // The first Ctrl-C ends the bench's programs; the run then fails, and removes what it made.
+  process.once('SIGINT', () => undefined);
   const trees = [today, ...(options.beside ? [await checkOut(options.beside)] : [])];
   const databases = await openDatabases();
   const answers = await startAnswerServer();

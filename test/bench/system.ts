@@ -44,6 +44,7 @@ export async function startSystem({ name, file, tree, env }: Program): Promise<S
     queries: async () => (await ask<{ queries: number }>('queries')).queries,
     stop: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once('exit', () => resolve());
         child.kill('SIGTERM');
       }),
