@@ -1,5 +1,6 @@
-/** Tells the bench where this process listens, then answers each message with its memory in MB. */
+/** Tells the bench where this process listens, or that it has done its work. */
 export function listenForParent(port: number): void {
-  process.on('message', () => process.send?.({ rss: process.memoryUsage.rss() / 1024 / 1024 }));
+  // Without a listener, the channel would not keep a program alive that has nothing else to wait for.
+  process.on('message', () => undefined);
   process.send?.({ port });
 }

@@ -1,30 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { planXlsx } from '../../src/documents/spreadsheet/plan-xlsx.ts';
 import { startAnswerServer } from './answer-server.ts';
-import { BENCH_CHANNEL, BENCH_USER, fillDatabase } from './fill-database.ts';
-import { percentile } from './report.ts';
-import { postSigned, sendCommands } from './send-commands.ts';
-import { startSystem } from './system.ts';
+import { OBJECTIVES } from './ask.ts';
+import { startOn } from './bench.ts';
+import { BENCH_USER, kinds, openDatabases } from './databases.ts';
+import { machine } from './machine.ts';
+import { markdown, percentile } from './report.ts';
+import { sendCommands } from './send-commands.ts';
+import { postSigned } from './signed-request.ts';
+import { checkOut, today } from './source-tree.ts';
+import type { System } from './system.ts';
 
-// npm run bench:import: how long a workbook of 500 rows takes to be previewed, and what it does to the acknowledgements
-// of others meanwhile. With TEST_DATABASE_URL on PostgreSQL, else on the embedded database.
+// npm run bench:import [-- --beside COMMIT --rounds 5]: how long a workbook of 500 rows takes to be previewed, and what it
+// does to the acknowledgements of others meanwhile. With TEST_DATABASE_URL on PostgreSQL, else on the embedded database.
 const RATE = 20;
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = 6;
 const ROWS = 500;
-const secret = 'a-secret-for-the-bench';
 
-const serverUrl = process.env.TEST_DATABASE_URL;
-const folder = await mkdtemp(path.join(tmpdir(), 'ctg-bench-'));
+const { values } = parseArgs({ options: { beside: { type: 'string' }, rounds: { type: 'string', default: '5' } } });
+const trees = [today, ...(values.beside ? [await checkOut(values.beside)] : [])];
+const kind = kinds.at(-1) ?? 'embedded';
+const databases = await openDatabases();
 const answers = await startAnswerServer();
 const agent = new Agent({ keepAlive: true });
-const dataDir = path.join(folder, 'data');
-const { url, drop } = await fillDatabase({ serverUrl, dataDir, agreements: 1 });
-const where: Record<string, string> = serverUrl ? { BENCH_DATABASE_URL: url } : { BENCH_DATA: dataDir };
-const system = await startSystem('bot', 'bot-app.ts', { BENCH_SECRET: secret, BENCH_API: answers.apiUrl, ...where });
+const measured: { system: System; alone: number[]; beside: number[]; previews: number[] }[] = [];
 
 const sheets = Array.from({ length: ROWS }, (_, place) => ({
   title: `Action numéro ${place} du territoire`,
@@ -40,7 +40,7 @@ const choices = { parties: [], objectives: [], axes: [], committees: [], people:
 const none = { milestones: [], means: [], fundings: [], indicators: [], members: [] };
 answers.offer({ name: 'plan.xlsx', bytes: await planXlsx({ sheets, ...none }, { language: 'fr', choices }) });
 
-async function dropFile(round: number): Promise<number> {
+async function dropFile(port: number, round: number): Promise<number> {
   const posted = answers.posted();
   const event = { type: 'message', channel_type: 'im', subtype: 'file_share', channel: 'D0BENCH', user: BENCH_USER };
   const files = [{ id: `F${round}`, name: 'plan.xlsx' }];
@@ -51,33 +51,53 @@ async function dropFile(round: number): Promise<number> {
     event: { ...event, files, ts: `1.${round}` },
   });
   const begun = performance.now();
-  await postSigned({ port: system.port, secret, agent, body, type: 'application/json' });
+  await postSigned({ port, agent, body, type: 'application/json' });
   const { at, body: said } = await posted;
   if (!said.includes(String(ROWS))) throw new Error(`the preview says something else: ${said.slice(0, 300)}`);
   return at - begun;
 }
 
 try {
-  const load = { port: system.port, secret, answers, expectsAnswer: true, rate: RATE, seconds: SECONDS };
-  const command = { text: 'objectifs', proof: 'O3.3', userId: BENCH_USER, channelId: BENCH_CHANNEL };
-  const [alone, beside, previews]: [number[], number[], number[]] = [[], [], []];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const quiet = await sendCommands({ ...load, ...command });
-    const [busy, preview] = await Promise.all([sendCommands({ ...load, ...command }), dropFile(round)]);
-    // The first round warms up; it is not counted.
-    if (round === 0) continue;
-    alone.push(...quiet.acks);
-    beside.push(...busy.acks);
-    previews.push(preview);
+  for (const tree of trees) {
+    const filling = { kind, tree, agreements: 1, sheets: 0, name: `${kind}, ${tree.name}` };
+    const system = await startOn({ databases, answers }, 'bot-app.ts', filling);
+    measured.push({ system, alone: [], beside: [], previews: [] });
   }
-  const of = (acks: number[]) => [0.5, 0.99, 1].map((share) => `${percentile(acks, share).toFixed(1)} ms`).join(' | ');
-  process.stdout.write(
-    `\n${serverUrl ? 'PostgreSQL' : 'Embedded'}, ${ROWS} rows, ${ROUNDS} times, beside ${RATE} /ctg objectifs a second. Preview: median ${percentile(previews, 0.5).toFixed(0)} ms, longest ${Math.max(...previews).toFixed(0)} ms.\n\n| acknowledgements | p50 | p99 | longest |\n|---|---|---|---|\n| alone | ${of(alone)} |\n| beside a preview | ${of(beside)} |\n`,
-  );
+  for (let round = 0; round <= Number(values.rounds); round += 1) {
+    for (const { system, alone, beside, previews } of measured) {
+      const load = { port: system.port, answers, question: OBJECTIVES, rate: RATE, seconds: SECONDS };
+      const quiet = await sendCommands(load);
+      const [busy, preview] = await Promise.all([sendCommands(load), dropFile(system.port, round)]);
+      // The first round warms up; it is not counted.
+      if (round === 0) continue;
+      alone.push(...quiet.acks);
+      beside.push(...busy.acks);
+      previews.push(preview);
+    }
+  }
+  const of = (acks: number[]) => [0.5, 0.99, 1].map((share) => percentile(acks, share));
+  const table = markdown({
+    title: `A preview of ${ROWS} rows, ${values.rounds} times, beside ${RATE} /ctg objectifs a second (milliseconds)`,
+    head: [
+      'system',
+      'preview p50',
+      'longest',
+      'acks alone p50',
+      'p99',
+      'longest',
+      'beside a preview p50',
+      'p99',
+      'longest',
+    ],
+    rows: measured.map(({ system, alone, beside, previews }) => {
+      return [system.name, percentile(previews, 0.5), percentile(previews, 1), ...of(alone), ...of(beside)];
+    }),
+  });
+  process.stdout.write(`\n${await machine(trees)}\n${table}`);
 } finally {
-  await system.stop();
-  await drop();
+  for (const { system } of measured) await system.stop();
   answers.close();
   agent.destroy();
-  await rm(folder, { recursive: true, force: true });
+  await databases.drop();
+  for (const tree of trees) await tree.remove();
 }

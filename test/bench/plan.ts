@@ -1,70 +1,77 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { startAnswerServer } from './answer-server.ts';
-import { BENCH_CHANNEL, BENCH_USER, fillDatabase } from './fill-database.ts';
-import { fillPlan, SHEETS, STEPS } from './fill-plan.ts';
-import { percentile } from './report.ts';
+import type { Question } from './ask.ts';
+import { startOn } from './bench.ts';
+import { kinds, openDatabases } from './databases.ts';
+import { machine } from './machine.ts';
+import { markdown, percentile } from './report.ts';
 import { sendCommands } from './send-commands.ts';
-import { type System, startSystem } from './system.ts';
+import { checkOut, today } from './source-tree.ts';
+import type { System } from './system.ts';
 
-// npm run bench:plan, with TEST_DATABASE_URL: what the plan's commands take on PostgreSQL with one agreement and with
-// many, side by side in one run, in turns.
+// npm run bench:plan [-- --beside COMMIT --rounds 4 --seconds 10 --many 1000]: what the plan's commands take beside one
+// agreement with 40 sheets and beside many, in one run, in turns. With TEST_DATABASE_URL on PostgreSQL, else embedded.
 const RATE = 20;
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
-const MANY = Number(process.env.BENCH_MANY ?? 1000);
-const COMMANDS = [
+const SHEETS = 40;
+const COMMANDS: Question[] = [
   { text: 'actions en retard', proof: 'FA-04' },
   { text: 'echeances', proof: 'FA-' },
   { text: 'recherche accueil', proof: 'FA-' },
 ];
-const secret = 'a-secret-for-the-bench';
-const serverUrl = process.env.TEST_DATABASE_URL;
-if (!serverUrl) throw new Error('bench:plan measures PostgreSQL: set TEST_DATABASE_URL to a cluster it may use');
 
-const folder = await mkdtemp(path.join(tmpdir(), 'ctg-bench-'));
+const { values } = parseArgs({
+  options: {
+    beside: { type: 'string' },
+    rounds: { type: 'string', default: '4' },
+    seconds: { type: 'string', default: '10' },
+    many: { type: 'string', default: '1000' },
+  },
+});
+const trees = [today, ...(values.beside ? [await checkOut(values.beside)] : [])];
+const kind = kinds.at(-1) ?? 'embedded';
+const databases = await openDatabases();
 const answers = await startAnswerServer();
-const drops: (() => Promise<void>)[] = [];
-const systems: { agreements: number; system: System }[] = [];
-const fulls = new Map<string, number[]>();
-let failures = 0;
+const rows: { question: Question; system: System; fulls: number[]; failures: number }[] = [];
+const systems: System[] = [];
 
 try {
-  for (const agreements of [1, MANY]) {
-    const { url, drop } = await fillDatabase({ serverUrl, dataDir: folder, agreements });
-    drops.push(drop);
-    await fillPlan(url);
-    const env = { BENCH_SECRET: secret, BENCH_API: answers.apiUrl, BENCH_DATABASE_URL: url };
-    systems.push({ agreements, system: await startSystem(String(agreements), 'bot-app.ts', env) });
-  }
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const command of COMMANDS) {
-      for (const { agreements, system } of systems) {
-        const load = { port: system.port, secret, answers, expectsAnswer: true, rate: RATE, ...command };
-        const seconds = round === 0 ? 3 : SECONDS;
-        const timings = await sendCommands({ ...load, seconds, userId: BENCH_USER, channelId: BENCH_CHANNEL });
-        // The first round warms every system up; it is not counted.
-        if (round === 0) continue;
-        const key = `${command.text}|${agreements}`;
-        fulls.set(key, [...(fulls.get(key) ?? []), ...timings.fulls]);
-        failures += timings.failures;
-      }
+  for (const tree of trees) {
+    for (const agreements of [1, Number(values.many)]) {
+      const name = `${kind}, ${agreements}, ${tree.name}`;
+      const system = await startOn({ databases, answers }, 'bot-app.ts', {
+        kind,
+        tree,
+        agreements,
+        sheets: SHEETS,
+        name,
+      });
+      systems.push(system);
+      rows.push(...COMMANDS.map((question) => ({ question, system, fulls: [], failures: 0 })));
     }
   }
-  const rows = COMMANDS.map(({ text }) => {
-    const [one, many] = [1, MANY].map((agreements) => fulls.get(`${text}|${agreements}`) ?? []);
-    const figures = [one, many].flatMap((values = []) => [percentile(values, 0.5), percentile(values, 0.99)]);
-    const [p50, p99, manyP50, manyP99] = figures as [number, number, number, number];
-    const cells = [p50, p99, manyP50, manyP99].map((value) => value.toFixed(1));
-    return `| /ctg ${text} | ${cells.join(' | ')} | ${(manyP50 / p50).toFixed(2)} × ; ${(manyP99 / p99).toFixed(2)} × |`;
+  const inTurns = COMMANDS.flatMap((command) => rows.filter(({ question }) => question === command));
+  for (let round = 0; round <= Number(values.rounds); round += 1) {
+    for (const row of inTurns) {
+      const load = { port: row.system.port, answers, question: row.question, rate: RATE };
+      const { fulls, failures } = await sendCommands({ ...load, seconds: round === 0 ? 3 : Number(values.seconds) });
+      // The first round warms every system up; it is not counted.
+      if (round === 0) continue;
+      row.fulls.push(...fulls);
+      row.failures += failures;
+    }
+  }
+  const table = markdown({
+    title: `${RATE} a second, ${SHEETS} sheets of 5 steps an agreement: full answers (milliseconds)`,
+    head: ['command', 'system', 'p50', 'p99', 'wrong or lost'],
+    rows: inTurns.map(({ question, system, fulls, failures }) => {
+      const cells = [percentile(fulls, 0.5), percentile(fulls, 0.99), String(failures)];
+      return [`/ctg ${question.text}`, system.name, ...cells];
+    }),
   });
-  process.stdout.write(
-    `\nPostgreSQL, ${SHEETS} sheets of ${STEPS} steps an agreement, ${RATE} commands a second, ${ROUNDS} rounds of ${SECONDS} s each, in turns; ${failures} failed. Full answers, milliseconds.\n\n| command | p50, 1 | p99, 1 | p50, ${MANY} | p99, ${MANY} | ${MANY} against 1 (p50; p99) |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`,
-  );
+  process.stdout.write(`\n${await machine(trees)}\n${table}`);
 } finally {
-  for (const { system } of systems) await system.stop();
-  for (const drop of drops) await drop();
+  for (const system of systems) await system.stop();
   answers.close();
-  await rm(folder, { recursive: true, force: true });
+  await databases.drop();
+  for (const tree of trees) await tree.remove();
 }

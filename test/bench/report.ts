@@ -1,10 +1,15 @@
-export interface Row {
-  name: string;
-  ready: number;
-  memory: number;
-  acks: number[];
-  fulls: number[];
-  failures: number;
+/** A limit and what was measured; higher is worse. */
+export interface Bar {
+  what: string;
+  limit: number;
+  measured: number;
+  unit: string;
+}
+
+export interface Table {
+  title: string;
+  head: string[];
+  rows: (string | number)[][];
 }
 
 /** The value under which that share of the values lie. */
@@ -13,35 +18,33 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-const HEADINGS = [
-  'system',
-  'requests',
-  'failed',
-  'ack p50',
-  'ack p99',
-  '× bare',
-  'full p50',
-  'full p99',
-  'ready',
-  'MB',
-];
+export const median = (values: number[]) => percentile(values, 0.5);
 
-/** The bench's table, in Markdown; times in milliseconds. */
-export function report(rows: Row[]): string {
-  const bare = percentile(rows[0]?.acks ?? [], 0.99);
-  const number = (value: number, digits = 1) => (Number.isNaN(value) ? '' : value.toFixed(digits));
-  const cells = rows.map(({ name, ready, memory, acks, fulls, failures }) => [
-    name,
-    String(acks.length),
-    String(failures),
-    number(percentile(acks, 0.5)),
-    number(percentile(acks, 0.99)),
-    number(percentile(acks, 0.99) / bare),
-    number(percentile(fulls, 0.5)),
-    number(percentile(fulls, 0.99)),
-    number(ready, 0),
-    number(memory, 0),
-  ]);
-  const line = (row: string[]) => `| ${row.join(' | ')} |`;
-  return [line(HEADINGS), line(HEADINGS.map(() => '---')), ...cells.map(line)].join('\n');
+/** Three digits that count, and no more than one after the point; nothing for what was not measured. */
+export function figure(value: number): string {
+  if (Number.isNaN(value)) return '';
+  if (Number.isInteger(value)) return String(value);
+  return Math.abs(value) < 1 ? value.toPrecision(2) : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
+}
+
+/** Every bar in one table: met or missed, and by how much. */
+export function barTable(bars: Bar[]): Table {
+  const rows = bars.map(({ what, limit, measured, unit }) => {
+    const isMet = measured <= limit;
+    const share = limit === 0 ? Number.POSITIVE_INFINITY : measured / limit;
+    const verdict = isMet ? `met, at ${Math.round(share * 100)} % of it` : `MISSED, ${figure(share)} × it`;
+    return [what, `${figure(limit)} ${unit}`, `${figure(measured)} ${unit}`, limit === 0 && isMet ? 'met' : verdict];
+  });
+  return { title: 'Bars', head: ['bar', 'at most', 'measured', ''], rows };
+}
+
+/** A table in Markdown, its columns aligned for a terminal. */
+export function markdown({ title, head, rows }: Table): string {
+  const cells = [head, ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? figure(cell) : cell)))];
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]) => `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [first = [], ...others] = cells;
+  return [`## ${title}`, '', line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line), ''].join(
+    '\n',
+  );
 }

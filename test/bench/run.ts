@@ -1,73 +1,78 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startAnswerServer } from './answer-server.ts';
-import { BENCH_CHANNEL, BENCH_USER, fillDatabase } from './fill-database.ts';
-import { type Row, report } from './report.ts';
-import { sendCommands } from './send-commands.ts';
-import { type System, startSystem } from './system.ts';
+import type { Bench, Findings } from './bench.ts';
+import { checkPapers } from './check-papers.ts';
+import { kinds, openDatabases } from './databases.ts';
+import { machine } from './machine.ts';
+import { measureCpu } from './measure-cpu.ts';
+import { measureLimits } from './measure-limits.ts';
+import { measureLoad } from './measure-load.ts';
+import { measureMemory } from './measure-memory.ts';
+import { measureStart } from './measure-start.ts';
+import { type Part, readOptions } from './options.ts';
+import { barTable, markdown } from './report.ts';
+import { checkOut, today } from './source-tree.ts';
 
-// npm run bench: every system in one run, side by side, in turns, so that what the machine does besides hits them all.
-// With TEST_DATABASE_URL it measures PostgreSQL too. Writes test/bench/results/<date>.md.
-const RATE = 50;
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
-const MANY = Number(process.env.BENCH_MANY ?? 1000);
-const secret = 'a-secret-for-the-bench';
+// npm run bench: every bar of the bot's speed, memory and start, measured in one run and in turns, so that what the machine
+// does besides hits all alike. With TEST_DATABASE_URL on PostgreSQL too. Writes test/bench/results/<date>.md.
+//   npm run bench                                 everything: some twelve minutes
+//   npm run bench -- --only cpu,start             some of cpu, load, limits (what is most, and beyond), memory, start
+//   npm run bench -- --beside e1fabcc --only cpu  that commit's code in turns with today's (in cpu, load, limits, start)
+//   npm run bench -- --short                      CPU and queries, embedded, once: under a minute
+//   npm run bench -- --check                      which figures in the papers are older than the code
+//   --rounds 3 --seconds 8 --many 1000,5000 --commands 3000
+//       counted rounds, load in each, numbers of agreements beside one, commands before memory is looked at
+const MEASURES: Record<Part, (bench: Bench) => Promise<Findings>> = {
+  cpu: measureCpu,
+  load: measureLoad,
+  limits: measureLimits,
+  memory: measureMemory,
+  start: measureStart,
+};
 
-const folder = await mkdtemp(path.join(tmpdir(), 'ctg-bench-'));
-const answers = await startAnswerServer();
-const drops: (() => Promise<void>)[] = [];
-const systems: { system: System; row: Row; expectsAnswer: boolean }[] = [];
+const options = readOptions();
+if (options.isCheck) process.exitCode = (await checkPapers()) ? 0 : 1;
+else await measure();
 
-async function add(name: string, program: string, env: Record<string, string>): Promise<void> {
-  const system = await startSystem(name, program, { BENCH_SECRET: secret, BENCH_API: answers.apiUrl, ...env });
-  const row: Row = { name, ready: system.ready, memory: 0, acks: [], fulls: [], failures: 0 };
-  systems.push({ system, row, expectsAnswer: program === 'bot-app.ts' });
-}
-
-try {
-  await add('bare Bolt app', 'bare-app.ts', {});
-  for (const agreements of [1, MANY]) {
-    const dataDir = path.join(folder, String(agreements));
-    await fillDatabase({ dataDir, agreements });
-    await add(`embedded, ${agreements}`, 'bot-app.ts', { BENCH_DATA: dataDir });
-  }
-  for (const agreements of process.env.TEST_DATABASE_URL ? [1, MANY] : []) {
-    const { url, drop } = await fillDatabase({ serverUrl: process.env.TEST_DATABASE_URL, dataDir: folder, agreements });
-    drops.push(drop);
-    await add(`PostgreSQL, ${agreements}`, 'bot-app.ts', { BENCH_DATABASE_URL: url });
-  }
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { system, row, expectsAnswer } of systems) {
-      const load = {
-        port: system.port,
-        secret,
-        answers,
-        expectsAnswer,
-        rate: RATE,
-        userId: BENCH_USER,
-        channelId: BENCH_CHANNEL,
-        text: 'objectifs',
-        proof: 'O3.3',
-      };
-      const timings = await sendCommands({ ...load, seconds: round === 0 ? 3 : SECONDS });
-      row.memory = Math.max(row.memory, await system.memory());
-      // The first round warms every system up; it is not counted.
-      if (round === 0) continue;
-      row.acks.push(...timings.acks);
-      row.fulls.push(...timings.fulls);
-      row.failures += timings.failures;
+async function measure(): Promise<void> {
+  // The first Ctrl-C ends the bench's programs; the run then fails, and removes what it made.
+  process.once('SIGINT', () => undefined);
+  const trees = [today, ...(options.beside ? [await checkOut(options.beside)] : [])];
+  const databases = await openDatabases();
+  const answers = await startAnswerServer();
+  const bench: Bench = {
+    options,
+    kinds: options.isShort ? ['embedded'] : kinds,
+    databases,
+    answers,
+    trees,
+    faults: [],
+  };
+  try {
+    const all: Findings = { bars: [], tables: [] };
+    for (const part of options.parts) {
+      process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${part}\n`);
+      const { bars, tables } = await MEASURES[part](bench);
+      all.bars.push(...bars);
+      all.tables.push(...tables);
     }
+    const said = [await machine(trees), barTable(all.bars), ...all.tables].map((part) =>
+      typeof part === 'string' ? part : markdown(part),
+    );
+    const wrong =
+      bench.faults.length > 0
+        ? `${bench.faults.length} answers were wrong or lost:\n${bench.faults.slice(0, 20).join('\n')}\n`
+        : '';
+    const text = `${said.join('\n')}\n${wrong}`;
+    process.stdout.write(`\n${text}`);
+    const results = path.join(import.meta.dirname, 'results');
+    await mkdir(results, { recursive: true });
+    await writeFile(path.join(results, `${new Date().toISOString().replaceAll(':', '-')}.md`), text);
+    if (bench.faults.length > 0) process.exitCode = 1;
+  } finally {
+    answers.close();
+    await databases.drop();
+    for (const tree of trees) await tree.remove();
   }
-  const text = `${RATE} signed /ctg objectifs a second, ${ROUNDS} rounds of ${SECONDS} s each, in turns. Milliseconds.\n\n${report(systems.map(({ row }) => row))}\n`;
-  process.stdout.write(`\n${text}`);
-  const results = path.join(import.meta.dirname, 'results');
-  await mkdir(results, { recursive: true });
-  await writeFile(path.join(results, `${new Date().toISOString().replaceAll(':', '-')}.md`), text);
-} finally {
-  for (const { system } of systems) await system.stop();
-  for (const drop of drops) await drop();
-  answers.close();
-  await rm(folder, { recursive: true, force: true });
 }

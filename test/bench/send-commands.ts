@@ -1,103 +1,42 @@
-import { createHmac } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AnswerServer } from './answer-server.ts';
+import { ask, type Question } from './ask.ts';
 
 export interface Load {
   port: number;
-  secret: string;
   answers: AnswerServer;
-  /** False for the yardstick, which acknowledges and says nothing. */
-  expectsAnswer: boolean;
+  question: Question;
   /** Requests a second, at fixed moments whatever the answers' pace. */
   rate: number;
   seconds: number;
-  userId: string;
-  channelId: string;
-  /** What follows `/ctg`, and what a right answer holds. */
-  text: string;
-  proof: string;
 }
 
 export interface Timings {
   /** Milliseconds from a request's due moment to its acknowledgement, and to the full answer on `response_url`. */
   acks: number[];
   fulls: number[];
+  /** Wrong or lost answers. */
   failures: number;
+  /** By how much the sender itself was late at worst: an acknowledgement within that is not the bot's fault. */
+  late: number;
 }
 
 /** Sends a signed command at a fixed rate. Times run from the due moment: a late sender hides no wait. */
-export async function sendCommands(load: Load): Promise<Timings> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const timings: Timings = { acks: [], fulls: [], failures: 0 };
+export async function sendCommands({ port, answers, question, rate, seconds }: Load): Promise<Timings> {
+  const agent = new Agent({ keepAlive: true });
+  const timings: Timings = { acks: [], fulls: [], failures: 0, late: 0 };
   const begin = performance.now() + 50;
-  const all = Array.from({ length: load.rate * load.seconds }, async (_, index) => {
-    const due = begin + (index * 1000) / load.rate;
-    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-    const { responseUrl, answered } = load.answers.expect();
-    const status = await post(load, agent, responseUrl);
-    timings.acks.push(performance.now() - due);
-    if (status !== 200) timings.failures += 1;
-    else if (load.expectsAnswer) {
-      const { at, body } = await answered;
-      timings.fulls.push(at - due);
-      if (!body.includes(load.proof)) timings.failures += 1;
-    }
+  const all = Array.from({ length: Math.round(rate * seconds) }, async (_, index) => {
+    const due = begin + (index * 1000) / rate;
+    await wait(due - performance.now());
+    timings.late = Math.max(timings.late, performance.now() - due);
+    const { acknowledged, answered, fault } = await ask({ port, agent, answers }, question);
+    timings.acks.push(acknowledged - due);
+    if (answered !== null) timings.fulls.push(answered - due);
+    if (fault) timings.failures += 1;
   });
   await Promise.all(all);
   agent.destroy();
   return timings;
-}
-
-function post({ port, secret, userId, channelId, text }: Load, agent: Agent, responseUrl: string): Promise<number> {
-  const form = new URLSearchParams({
-    command: '/ctg',
-    text,
-    user_id: userId,
-    user_name: 'bench',
-    channel_id: channelId,
-    channel_name: 'ctg',
-    team_id: 'T0BENCH',
-    api_app_id: 'A0BENCH',
-    trigger_id: '1.2.3',
-    response_url: responseUrl,
-  });
-  return postSigned({ port, secret, agent, body: form.toString(), type: 'application/x-www-form-urlencoded' });
-}
-
-export interface Signed {
-  port: number;
-  secret: string;
-  agent: Agent;
-  body: string;
-  /** Its media type. */
-  type: string;
-}
-
-/** Sends a request as Slack signs it; resolves with the status. */
-export function postSigned({ port, secret, agent, body, type }: Signed): Promise<number> {
-  const timestamp = Math.floor(Date.now() / 1000).toString();
-  const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-  return new Promise((resolve, reject) => {
-    const outgoing = request(
-      {
-        agent,
-        port,
-        host: '127.0.0.1',
-        method: 'POST',
-        path: '/slack/events',
-        headers: {
-          'content-type': type,
-          'content-length': Buffer.byteLength(body),
-          'x-slack-request-timestamp': timestamp,
-          'x-slack-signature': signature,
-        },
-      },
-      (response) => {
-        response.resume();
-        response.on('end', () => resolve(response.statusCode ?? 0));
-      },
-    );
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
 }

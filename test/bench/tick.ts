@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createReadMemory } from '../../src/database/memory/read-memory.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
@@ -13,11 +14,16 @@ import { createLog } from '../../src/log.ts';
 import { issoireSandboxFile, renamed } from '../support/seed-file.ts';
 import { createServerDatabase } from '../support/server-database.ts';
 import { silentLog } from '../support/silent-log.ts';
+import { kinds } from './databases.ts';
+import { machine } from './machine.ts';
+import { markdown, median, percentile } from './report.ts';
+import { today } from './source-tree.ts';
 
-// npm run bench:tick: what a tick costs with few and with many agreements, side by side. With TEST_DATABASE_URL it
-// measures PostgreSQL too.
+// npm run bench:tick [-- --many 5000]: what a tick costs with few and with many agreements, side by side, in this process.
+// With TEST_DATABASE_URL it measures PostgreSQL too.
+const { values } = parseArgs({ options: { many: { type: 'string', default: '5000' } } });
 const FEW = 50;
-const MANY = Number(process.env.BENCH_AGREEMENTS ?? 5000);
+const MANY = Number(values.many);
 const ROWS_EACH = 40;
 const TICKS = 60;
 const DUE = 20;
@@ -98,32 +104,27 @@ async function measure(name: string, db: Database): Promise<Figures> {
   return figures;
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const highest = (values: number[]) => Math.max(...values);
-
 const folder = await mkdtemp(path.join(tmpdir(), 'ctg-tick-'));
 const all: Figures[] = [];
 try {
-  for (const serverUrl of [undefined, ...(process.env.TEST_DATABASE_URL ? [process.env.TEST_DATABASE_URL] : [])]) {
+  for (const kind of kinds) {
     for (const agreements of [FEW, MANY]) {
-      const server = serverUrl ? await createServerDatabase() : null;
+      const server = kind === 'PostgreSQL' ? await createServerDatabase() : null;
       const dataDir = path.join(folder, String(agreements));
       const database = await openDatabase({ url: server?.url, dataDir, log: silentLog });
       await migrate(database, silentLog);
       await fill(database.db, agreements);
-      const kind = serverUrl ? 'PostgreSQL' : 'embedded';
       all.push(await measure(`${kind}, ${agreements} agreements, ${agreements * ROWS_EACH} rows`, database.db));
       await database.close();
       await server?.drop();
     }
   }
-  process.stdout.write(
-    `| database | tick with nothing due, median | highest of ${TICKS} | planning one agreement |\n|---|---|---|---|\n`,
-  );
-  for (const { name, idle, planning } of all) {
-    const cells = [median(idle), highest(idle), median(planning)].map((value) => `${value.toFixed(1)} ms`);
-    process.stdout.write(`| ${name} | ${cells.join(' | ')} |\n`);
-  }
+  const table = markdown({
+    title: `A tick with nothing due, ${TICKS} times; the planning of one agreement (milliseconds)`,
+    head: ['database', 'tick, median', 'highest', 'planning one'],
+    rows: all.map(({ name, idle, planning }) => [name, median(idle), percentile(idle, 1), median(planning)]),
+  });
+  process.stdout.write(`\n${await machine([today])}\n${table}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
