@@ -9,7 +9,7 @@ import { createLog, withoutSecrets } from './log.ts';
 import { folderMailer } from './mail/folder-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
-import { fillRoster, openSandbox, type SandboxSession } from './open-sandbox.ts';
+import type { SandboxSession } from './open-sandbox.ts';
 import { seedAgreement } from './seed-agreement.ts';
 import type { SlackAccess } from './slack/create-app.ts';
 import { startBot } from './start-bot.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     if (sandbox) closers.push(sandbox.close);
     const now = sandbox?.now ?? (() => new Date());
     await seedAgreement({ db: database.db, now });
-    if (sandbox) await fillRoster({ db: database.db, now });
+    if (sandbox) await (await import('./open-sandbox.ts')).fillRoster({ db: database.db, now });
 
     const mailer = openMailer(config, now);
     if (mailer) closers.push(async () => mailer.close());
@@ -77,10 +77,10 @@ function openMailer({ slack, dataDir, mail }: Config, now: () => Date): Mailer |
   return folderMailer({ folder: path.join(dataDir, 'mail'), from: 'CTG <ctg@sandbox.example>', now });
 }
 
-function sandboxFor(config: Config): Promise<SandboxSession | null> {
-  if (config.slack.mode !== 'sandbox') return Promise.resolve(null);
+async function sandboxFor(config: Config): Promise<SandboxSession | null> {
+  if (config.slack.mode !== 'sandbox') return null;
   const secret = () => randomBytes(16).toString('hex');
-  return openSandbox({
+  return (await import('./open-sandbox.ts')).openSandbox({
     port: config.slack.port,
     statePath: path.join(config.dataDir, 'sandbox.json'),
     signingSecret: secret(),
