@@ -1,13 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { PROJECT } from './fingerprint.js';
+import { canCompile, compile } from './compile.js';
 
-// After npm ci. Where only what production needs was installed, there is nothing to compile with: it was compiled before.
-if (existsSync(path.join(PROJECT, 'node_modules/esbuild'))) {
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'launch/build.ts'], {
-    cwd: PROJECT,
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
-}
+// After npm ci: compiles the bot, where there is something to compile with.
+if (canCompile() && !compile()) process.exitCode = 1;
