@@ -12,15 +12,13 @@ WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.build ./.build
 COPY package.json ./
-COPY launch ./launch
+COPY launch/*.js ./launch/
 COPY prisma/migrations ./prisma/migrations
-COPY prisma/seed ./prisma/seed
+COPY prisma/seed/issoire.json prisma/seed/ouest-reunion.json ./prisma/seed/
 RUN mkdir .data && chown node:node .data
 USER node
 EXPOSE 3000
 VOLUME /app/.data
-# The bot ends what is under way at SIGTERM; node as the first process gets it.
-STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "launch/run.js"]
