@@ -9,5 +9,6 @@ export function readySentence({ slack, port }: Pick<Config, 'slack' | 'port'>, u
   ];
   const taken = had.filter((one) => one.asked !== 0 && one.asked !== one.port).map(({ asked }) => `port ${asked}`);
   const ready = `ctg-bot is ready: open ${url}`;
-  return taken.length === 0 ? ready : `${ready} (${taken.join(' and ')} taken by another program)`;
+  if (taken.length === 0) return ready;
+  return `${ready} (${taken.join(' and ')} ${taken.length > 1 ? 'are' : 'is'} taken by another program)`;
 }

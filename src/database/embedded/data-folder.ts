@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rm, statfs } from 'node:fs/promises';
+import { mkdir, open, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseError } from '../database-error.ts';
 
@@ -16,10 +16,23 @@ const NEEDED_MEGABYTES = 64;
 export async function openDataFolder(dataDir: string): Promise<void> {
   const folder = path.resolve(dataDir);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await probeFolder(folder);
   } catch (cause) {
     throw new DatabaseError(sentenceOf(cause as NodeJS.ErrnoException, folder), { cause });
+  }
+}
+
+/** Node's own way to make a folder and those above it never ends where nothing can be made, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT') throw error;
+    await makeFolder(path.dirname(folder));
+    await mkdir(folder);
   }
 }
 
