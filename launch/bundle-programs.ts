@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
 import { BUILD, PROJECT } from './fingerprint.js';
+import { plainWasm } from './plain-wasm.ts';
 
 /** What can be started, by its name: `node launch/run.js NAME`. */
 const PROGRAMS = {
@@ -47,6 +48,7 @@ export async function bundlePrograms({
     target: 'node20',
     banner: { js: COMMONJS },
     external: [...PACKAGES, ...BUNDLERS, ...(isWithoutSandbox ? ['*/open-sandbox.ts'] : [])],
+    plugins: [plainWasm()],
     // Names stay as they are: whoever reads a stack without its map still finds their way.
     minifySyntax: true,
     minifyWhitespace: true,

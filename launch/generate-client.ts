@@ -11,9 +11,9 @@ import { GENERATED, PROJECT } from './fingerprint.js';
 export function generateClient({ isNew }: { isNew: boolean }): void {
   if (!isNew && existsSync(path.join(PROJECT, GENERATED))) return;
   const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
-  const { status } = spawnSync(process.execPath, [prisma, 'generate'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate'], {
     cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 2],
+    encoding: 'utf8',
   });
-  if (status !== 0) throw new Error('prisma generate failed');
+  if (status !== 0) throw new Error(`prisma generate failed\n${stdout}${stderr}`);
 }
