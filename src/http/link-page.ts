@@ -28,7 +28,7 @@ export async function linkPage(
     if (method === 'GET' || method === 'HEAD') return answer(response, await links.show(token));
     if (method !== 'POST') return sendNothing(response, 405, { allow: 'GET, HEAD, POST' });
     given = await readForm(request);
-    if (!given) return send(response.setHeader('connection', 'close'), 413, ...tooMuchSent());
+    if (!given) return send(response, 413, ...tooMuchSent());
     answer(response, await links.send(token, given));
   } catch (error) {
     const { status, pages } = linkFailure(error, log, given);
