@@ -1,14 +1,11 @@
 import { fileName } from '../src/documents/file-name.ts';
-import { planGantt } from '../src/documents/pictures/plan-gantt.ts';
-import { planProgress } from '../src/documents/pictures/plan-progress.ts';
-import { renderPicture } from '../src/documents/pictures/render-picture.ts';
 import { logPlanPictures } from '../src/domain/plan/log-plan-pictures.ts';
 import { proposePlan } from '../src/domain/plan/propose-plan.ts';
 import { showPlan } from '../src/domain/plan/show-plan.ts';
 import { planWording } from '../src/presenters/annual-plan-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer, confirmation, ownAnswer, type Reply, type SentFile, sendFiles } from '../src/slack/reply.ts';
+import { answer, confirmation, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
 import { annualPlanView, pictureFacts } from '../src/slack/views/annual-plan-view.ts';
 import { context } from '../src/slack/views/blocks.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
@@ -51,15 +48,14 @@ async function pictures({ viewer, t, deps }: CommandCall, year: number): Promise
   const shown = await showPlan({ ...viewer, audience: 'self' }, { year }, deps);
   if (shown.tally.number === 0) return ownAnswer(annualPlanView(shown, today, t));
   const named = { agreement: agreement.code, year };
-  const calendars = planGantt(shown, today, t).map((picture, index, { length }) => {
+  // Fonts and the painter are loaded when first asked for.
+  const { paintPlan } = await import('../src/documents/pictures/paint-plan.ts');
+  const { calendars, progress } = await paintPlan(shown, today, t);
+  const titled = calendars.map((picture, index, { length }) => {
     return { ...picture, title: words.file({ ...named, place: index + 1, number: length }) };
   });
-  const all = [...calendars, { ...planProgress(shown, today, t), title: words.progressFile(named) }];
-  const files = await Promise.all(
-    all.map(async ({ drawing, altText, title }): Promise<SentFile> => {
-      return { name: fileName(title, 'png'), content: await renderPicture(drawing), altText };
-    }),
-  );
+  const all = [...titled, { ...progress, title: words.progressFile(named) }];
+  const files = all.map(({ title, ...picture }) => ({ name: fileName(title, 'png'), ...picture }));
   await logPlanPictures(viewer, shown, deps);
   return sendFiles(files, pictureFacts(shown, { number: files.length, today }, t));
 }

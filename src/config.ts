@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { isDatabaseUrl } from './database/server/is-database-url.ts';
 import { isServerUrl } from './mail/is-server-url.ts';
 
 /** How the bot reaches Slack: the local sandbox when no credentials are given. */
@@ -10,10 +11,12 @@ export type SlackConfig =
 
 export interface Config {
   slack: SlackConfig;
-  /** Port of `/slack/events`, health, metrics and pages. */
+  /** Port of `/slack/events`, health and pages. */
   port: number;
-  /** Address under which people reach the bot's pages; no trailing slash. */
-  publicUrl: string;
+  /** Port of the figures for Prometheus; absent, nobody is given them. */
+  metricsPort: number | undefined;
+  /** Address under which people reach the bot's pages, no trailing slash; absent, this machine at `port`. */
+  publicUrl: string | undefined;
   /** Absent: embedded PostgreSQL in `dataDir`. */
   databaseUrl: string | undefined;
   dataDir: string;
@@ -46,10 +49,15 @@ export const environmentSchema = z.object({
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must start with xapp-').optional(),
   SLACK_API_URL: z.url('must be an address such as https://slack.com/api/').optional(),
   PORT: port.default(3000),
+  METRICS_PORT: port.optional(),
   PUBLIC_URL: z.url('must be an address such as https://ctg.example.org').optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must start with postgresql://' })
+    .refine(
+      isDatabaseUrl,
+      'must read postgresql://user:password@host:5432/ctg, with / ? # % @ of a password as %2F %3F …',
+    )
     .optional(),
   SMTP_URL: z
     .string()
@@ -88,7 +96,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     slack: readSlack(values),
     port: values.PORT,
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    metricsPort: values.METRICS_PORT,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
     databaseUrl: values.DATABASE_URL,
     dataDir: values.DATA_DIR,
     mail: readMail(values),

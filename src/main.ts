@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { commands } from '../commands/index.ts';
-import { type Config, ConfigError, loadDotEnv, readConfig } from './config.ts';
-import { DatabaseError } from './database/database-error.ts';
+import { type Config, loadDotEnv, readConfig } from './config.ts';
+import { openDataFolder, probeFolder } from './database/embedded/data-folder.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
-import { createLog, withoutSecrets } from './log.ts';
+import { freePort } from './free-port.ts';
+import { loadSandbox, type SandboxParts } from './load-sandbox.ts';
+import { createLog } from './log.ts';
+import { logEverything } from './log-everything.ts';
 import { folderMailer } from './mail/folder-mailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
-import { fillRoster, openSandbox, type SandboxSession } from './open-sandbox.ts';
+import type { SandboxSession } from './open-sandbox.ts';
+import { readySentence } from './ready-sentence.ts';
+import { sayFailure } from './say-failure.ts';
 import { seedAgreement } from './seed-agreement.ts';
 import type { SlackAccess } from './slack/create-app.ts';
 import { startBot } from './start-bot.ts';
@@ -18,35 +23,43 @@ import { startBot } from './start-bot.ts';
 async function main(): Promise<void> {
   loadDotEnv();
   const config = readConfig();
+  const { databaseUrl, dataDir } = config;
   const isSandbox = config.slack.mode === 'sandbox';
   const log = createLog(config.logLevel ?? (isSandbox ? 'warn' : 'info'));
+  logEverything(log);
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
-    const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log });
+    const sandboxParts = isSandbox ? await loadSandbox() : null;
+    // The sandbox's own state is kept there, wherever the database is.
+    if (isSandbox) await openDataFolder(dataDir);
+    const database = await openDatabase({ url: databaseUrl, dataDir, log });
     closers.push(database.close);
     await migrate(database, log);
-    const sandbox = await sandboxFor(config);
+    const sandbox = sandboxParts ? await startSandbox(sandboxParts, config) : null;
     if (sandbox) closers.push(sandbox.close);
     const now = sandbox?.now ?? (() => new Date());
     await seedAgreement({ db: database.db, now });
-    if (sandbox) await fillRoster({ db: database.db, now });
+    await sandboxParts?.fillRoster({ db: database.db, now });
 
     const mailer = openMailer(config, now);
     if (mailer) closers.push(async () => mailer.close());
+    const port = sandbox ? await freePort(config.port) : config.port;
     const bot = await startBot({
       db: database.db,
       now,
       log,
       commands,
       access: sandbox?.access ?? accessOf(config),
-      port: config.port,
+      port,
+      metricsPort: config.metricsPort,
       coordinators: config.coordinators,
       pingDatabase: database.ping,
+      ...(databaseUrl ? {} : { pingDisk: () => probeFolder(dataDir) }),
       mailer,
-      publicUrl: config.publicUrl,
+      publicUrl: config.publicUrl ?? `http://localhost:${port}`,
       clock: 'minute',
     });
     closers.push(bot.stop);
@@ -54,8 +67,10 @@ async function main(): Promise<void> {
       sandbox.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
       sandbox.connectClock({ tick: bot.tick, nextDue: bot.nextWake });
       await bot.connected;
+      process.stdout.write(`${readySentence(config, sandbox.url, bot.port)}\n`);
+    } else {
+      log.info(`ctg-bot is listening on port ${bot.port}`);
     }
-    say(sandbox ? `ctg-bot is ready: open ${sandbox.url}` : `ctg-bot is listening on port ${bot.port}`);
   } catch (error) {
     await close();
     throw error;
@@ -77,17 +92,17 @@ function openMailer({ slack, dataDir, mail }: Config, now: () => Date): Mailer |
   return folderMailer({ folder: path.join(dataDir, 'mail'), from: 'CTG <ctg@sandbox.example>', now });
 }
 
-function sandboxFor(config: Config): Promise<SandboxSession | null> {
-  if (config.slack.mode !== 'sandbox') return Promise.resolve(null);
+async function startSandbox(parts: SandboxParts, { slack, dataDir }: Config): Promise<SandboxSession> {
+  if (slack.mode !== 'sandbox') throw new Error('Slack is there');
   const secret = () => randomBytes(16).toString('hex');
-  return openSandbox({
-    port: config.slack.port,
-    statePath: path.join(config.dataDir, 'sandbox.json'),
+  return parts.openSandbox({
+    port: await freePort(slack.port, '127.0.0.1'),
+    statePath: path.join(dataDir, 'sandbox.json'),
     signingSecret: secret(),
     botToken: `xoxb-${secret()}`,
     commands,
-    beginsOn: config.slack.beginsOn,
-    mailFolder: path.join(config.dataDir, 'mail'),
+    beginsOn: slack.beginsOn,
+    mailFolder: path.join(dataDir, 'mail'),
   });
 }
 
@@ -103,16 +118,8 @@ function accessOf({ slack }: Config): SlackAccess {
   throw new Error('the sandbox gives its own access');
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 function fail(error: unknown): never {
-  const known = error instanceof ConfigError || error instanceof DatabaseError;
-  const busyPort = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const port = (error as { port?: number }).port;
-  if (busyPort) say(`Port ${port} is taken by another program. Stop it, or set PORT (or SANDBOX_PORT) to another.`);
-  else say(withoutSecrets(known ? error.message : ((error as Error).stack ?? String(error))));
+  sayFailure(error);
   process.exit(1);
 }
 

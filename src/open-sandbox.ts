@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { DateTime } from 'luxon';
 import { loadAgreement } from './domain/agreement/load-agreement.ts';
 import { readAgreementFile } from './domain/agreement/read-agreement-file.ts';
 import type { Database, Deps } from './domain/deps.ts';
 import type { Language } from './domain/viewer/viewer.ts';
 import { words } from './i18n/words.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
 import type { SandboxCompletion } from './sandbox/protocol.ts';
 import { startSandbox } from './sandbox/start-sandbox.ts';
 import { readWorkspaceFile } from './sandbox/workspace-file.ts';
@@ -46,7 +48,7 @@ export interface SandboxSetting {
   mailFolder?: string;
 }
 
-const OVERLAY = new URL('../prisma/seed/issoire-sandbox.json', import.meta.url);
+const OVERLAY = path.join(PROJECT_FOLDER, 'prisma/seed/issoire-sandbox.json');
 
 const ZONE = 'Europe/Paris';
 

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { loadAgreement } from './domain/agreement/load-agreement.ts';
 import { readAgreementFile } from './domain/agreement/read-agreement-file.ts';
 import type { Deps } from './domain/deps.ts';
+import { PROJECT_FOLDER } from './project-folder.ts';
 
-const SEED = new URL('../prisma/seed/issoire.json', import.meta.url);
+const SEED = path.join(PROJECT_FOLDER, 'prisma/seed/issoire.json');
 
 /** Loads the agreement that comes with the bot into a database that holds none; a database that holds one is left alone. */
 export async function seedAgreement({ db, now }: Deps): Promise<void> {

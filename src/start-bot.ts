@@ -7,9 +7,10 @@ import { noteAbsence } from './domain/deliveries/note-absence.ts';
 import { seatFirstCoordinators } from './domain/people/seat-first-coordinators.ts';
 import { feedController } from './http/feed-controller.ts';
 import { linkController } from './http/link-controller.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { assessReadiness, type Readiness } from './http/readiness.ts';
-import { startServer } from './http/start-server.ts';
+import { startMetrics } from './http/start-metrics.ts';
+import { type RunningServer, startServer } from './http/start-server.ts';
 import { startClock } from './jobs/clock.ts';
 import { createTicker, type Ticker } from './jobs/tick.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -25,6 +26,10 @@ export interface BotOptions extends Omit<Services, 'bot' | 'readersOf' | 'reads'
   coordinators: string[];
   /** Throws when the database does not answer. */
   pingDatabase: () => Promise<void>;
+  /** Throws when the disk takes no write; absent where the database is on a server. */
+  pingDisk?: () => Promise<void>;
+  /** The figures' own port; nobody is given them without it. */
+  metricsPort?: number | undefined;
   /** Null where no SMTP server is configured. */
   mailer: Mailer | null;
   /** Address of the bot's pages, without a trailing slash. */
@@ -37,6 +42,7 @@ export interface BotOptions extends Omit<Services, 'bot' | 'readersOf' | 'reads'
 
 export interface RunningBot {
   port: number;
+  metricsPort: number | undefined;
   /** Resolves once Slack has said who the bot is. */
   connected: Promise<void>;
   /** Plans and says what is due now, as the clock does each minute. */
@@ -75,7 +81,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const links = linkController(services);
   const feeds = feedController(mailbox, services);
   const slack = app.requestListener;
-  const server = await startServer({ port: options.port, slack, links, feeds, readiness, metrics, log });
+  const server = await startServer({ port: options.port, slack, links, feeds, readiness, log });
+  const figures = await openMetrics(metrics, options, server);
   await app.start();
   let isStopping = false;
   let clock: { stop: () => Promise<void> } = ticker;
@@ -93,24 +100,40 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   }
   return {
     port: server.port,
+    metricsPort: figures?.port,
     connected,
     tick: ticker.tick,
     nextWake: () => nextWake({ db }),
     stop: async () => {
       isStopping = true;
       await clock.stop();
-      await server.close();
+      await Promise.all([server.close(), figures?.close()]);
       await app.stop();
     },
   };
 }
 
-async function readinessOf(app: SlackApp, ticker: Ticker, { pingDatabase }: BotOptions): Promise<Readiness> {
-  const database = await pingDatabase().then(
-    () => 'ok' as const,
-    () => 'unreachable' as const,
-  );
-  return assessReadiness({ database, slack: app.connection.state(), quietFor: ticker.quietFor() });
+async function readinessOf(app: SlackApp, ticker: Ticker, options: BotOptions): Promise<Readiness> {
+  const { pingDatabase, pingDisk = async () => undefined } = options;
+  const [database, disk] = await Promise.all([
+    pingDatabase().then(
+      () => 'ok' as const,
+      () => 'unreachable' as const,
+    ),
+    pingDisk().then(
+      () => 'ok' as const,
+      () => 'refuses' as const,
+    ),
+  ]);
+  return assessReadiness({ database, disk, slack: app.connection.state(), quietFor: ticker.quietFor() });
+}
+
+async function openMetrics(metrics: Metrics, { metricsPort: port, log }: BotOptions, server: RunningServer) {
+  if (port === undefined) return null;
+  return startMetrics({ port, metrics, log }).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
 }
 
 async function greetCoordinators(app: SlackApp, { coordinators, db, now }: BotOptions): Promise<void> {

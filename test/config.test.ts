@@ -75,6 +75,28 @@ describe('the configuration', () => {
     for (const SMTP_URL of urls) expect(readConfig({ SMTP_URL, MAIL_FROM }).mail?.url).toBe(SMTP_URL);
   });
 
+  it('takes the address of a database as its writer meant it, and refuses one that a password cuts short', () => {
+    const urls = ['postgresql://me:p%23@db:5432/ctg', 'postgres://db', 'postgresql:///ctg?host=/var/run/postgresql'];
+    for (const DATABASE_URL of urls) expect(readConfig({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+    for (const wrong of [
+      '://',
+      '://me:1#2@db/ctg',
+      '://me:1/2@db/ctg',
+      '://me:1?2@db/ctg',
+      '://db:99999/ctg',
+      '://d b',
+    ]) {
+      const [sentence, ...others] = refusal({ DATABASE_URL: `postgresql${wrong}` });
+      expect([wrong, sentence]).toEqual([wrong, expect.stringContaining('DATABASE_URL must read postgresql://')]);
+      expect(others).toEqual([]);
+    }
+  });
+
+  it('shows its figures to nobody unless they are given a port', () => {
+    expect(readConfig({}).metricsPort).toBeUndefined();
+    expect(readConfig({ METRICS_PORT: '9464' }).metricsPort).toBe(9464);
+  });
+
   it('takes an empty variable as absent, and ends the API’s address with one slash', () => {
     const config = readConfig({
       SLACK_BOT_TOKEN: token,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError, loadDotEnv, readConfig } from '../config.ts';
+import { loadDotEnv, readConfig } from '../config.ts';
 import { DatabaseError } from '../database/database-error.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { OpenedDatabase } from '../database/opened-database.ts';
-import { withoutSecrets } from '../log.ts';
+import { sayFailure } from '../say-failure.ts';
 
 /**
  * Runs a program's work on the bot's database, prints the sentence it answers with, and ends the process: 0 when done,
@@ -27,9 +27,7 @@ export async function withDatabase(
     process.stdout.write(`${sentence}\n`);
     process.exit(0);
   } catch (error) {
-    const known = error instanceof DatabaseError || error instanceof ConfigError;
-    const said = known ? error.message : ((error as Error).stack ?? String(error));
-    process.stderr.write(`${withoutSecrets(said)}\n`);
+    sayFailure(error);
     process.exit(1);
   }
 }

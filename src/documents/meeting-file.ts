@@ -4,8 +4,6 @@ import { words } from '../i18n/words.ts';
 import { hourOf } from '../presenters/meeting-presenter.ts';
 import { fileName } from './file-name.ts';
 import type { Paper, PaperLogo } from './paper.ts';
-import { paperDocx } from './paper-docx.ts';
-import { paperPdf } from './paper-pdf.ts';
 import type { PaperOccasion } from './papers/paper-frame.ts';
 
 export interface MeetingSource {
@@ -30,8 +28,14 @@ export function occasionOf({ meeting, language, agreement, createdAt, logos }: M
   return { language, agreement, reference, committee: committee.name, when, place, link, ...offices, createdAt, logos };
 }
 
+/** What writes Word and PDF is large: it is loaded when first asked for. */
+const write = {
+  docx: async (paper: Paper) => (await import('./paper-docx.ts')).paperDocx(paper),
+  pdf: async (paper: Paper) => (await import('./paper-pdf.ts')).paperPdf(paper),
+};
+
 /** A paper as a file to edit or to print, named after its meeting. */
 export async function layOut(paper: Paper, reference: string, format: 'docx' | 'pdf'): Promise<SessionFile> {
-  const content = format === 'docx' ? await paperDocx(paper) : await paperPdf(paper);
+  const content = await write[format](paper);
   return { name: fileName(`${reference} ${paper.title}`, format), content };
 }

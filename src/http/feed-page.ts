@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import type { CalendarFile } from '../calendar/calendar-file.ts';
 import { UserError } from '../errors.ts';
 
@@ -12,19 +13,27 @@ export interface FeedController {
 /** Calendars that ask more often get their own copy, in seconds. */
 const FRESH = 900;
 
-/** Answers `/c/<token>.ics`; 304 while nothing changed. The token is never logged, and a wrong one says nothing. */
+/** When a calendar that could not be answered may ask again, in seconds. */
+const LATER = 300;
+
+/**
+ * Answers `/c/<token>.ics`; 304 while nothing changed, 503 while the database does not answer: calendars then keep what
+ * they have, and ask again. The token is never logged, and a wrong one says nothing.
+ */
 export async function feedPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { token, feeds }: { token: string; feeds: FeedController },
+  { token, feeds, log }: { token: string; feeds: FeedController; log: Logger },
 ): Promise<void> {
   const { method } = request;
   if (method !== 'GET' && method !== 'HEAD') return send(response, 405, { allow: 'GET, HEAD' });
   const file = await feeds.read(token).catch((error: unknown) => {
-    if (error instanceof UserError) return null;
-    throw error;
+    if (error instanceof UserError) return 'unknown' as const;
+    log.error({ err: error }, 'a calendar could not be written');
+    return 'later' as const;
   });
-  if (!file) return send(response, 404, { 'cache-control': 'no-store' });
+  if (file === 'unknown') return send(response, 404, { 'cache-control': 'no-store' });
+  if (file === 'later') return send(response, 503, { 'cache-control': 'no-store', 'retry-after': `${LATER}` });
   const etag = `"${createHash('sha256').update(file.content).digest('base64url')}"`;
   const headers = { etag, 'cache-control': `private, max-age=${FRESH}` };
   if (matches(request.headers['if-none-match'], etag)) return send(response, 304, headers);

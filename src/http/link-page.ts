@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { LinkController } from './link-controller.ts';
-import { linkFailure } from './link-failure.ts';
+import { linkFailure, tooMuchSent } from './link-failure.ts';
 import type { Page, PageAnswer } from './page.ts';
 import { pageHtml } from './page-html.ts';
 import { pageStyle } from './page-style.ts';
@@ -28,7 +28,7 @@ export async function linkPage(
     if (method === 'GET' || method === 'HEAD') return answer(response, await links.show(token));
     if (method !== 'POST') return sendNothing(response, 405, { allow: 'GET, HEAD, POST' });
     given = await readForm(request);
-    if (!given) return sendNothing(response, 413);
+    if (!given) return send(response, 413, ...tooMuchSent());
     answer(response, await links.send(token, given));
   } catch (error) {
     const { status, pages } = linkFailure(error, log, given);

@@ -5,19 +5,21 @@ const MOST = 64_000;
 
 /**
  * What was chosen on a page, with what mail programs add of their own; null when there is too much of it, or when
- * whoever sent it went away. Everything is read, and only what may count is kept.
+ * whoever sent it went away. No more is read than may count.
  */
 export async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // The connection stays: the answer is still to leave by it.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size <= MOST) chunks.push(chunk);
+      if (size > MOST) return null;
+      chunks.push(chunk);
     }
   } catch (error) {
     if (request.destroyed) return null;
     throw error;
   }
-  return size > MOST ? null : new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }

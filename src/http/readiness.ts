@@ -2,6 +2,8 @@
 export interface Readiness {
   isReady: boolean;
   database: 'ok' | 'unreachable';
+  /** `refuses` while the disk of an embedded database takes no write: full, or read-only. */
+  disk: 'ok' | 'refuses';
   slack: 'ok' | 'connecting' | 'refused';
   /** `late` when the clock has not ticked for ten minutes: nothing is said unasked. */
   clock: 'ok' | 'late';
@@ -10,12 +12,11 @@ export interface Readiness {
 /** A clock that has not ticked for so long is said to have stopped, in milliseconds. */
 const LATE = 600_000;
 
-/** The bot is ready when its database and Slack answer and its clock ticks; `quietFor` is in milliseconds. */
+/** The bot is ready when all that it needs answers, and its clock ticks; `quietFor` is in milliseconds. */
 export function assessReadiness({
-  database,
-  slack,
   quietFor,
-}: Pick<Readiness, 'database' | 'slack'> & { quietFor: number }): Readiness {
-  const clock = quietFor > LATE ? 'late' : 'ok';
-  return { isReady: database === 'ok' && slack === 'ok' && clock === 'ok', database, slack, clock };
+  ...needs
+}: Omit<Readiness, 'isReady' | 'clock'> & { quietFor: number }): Readiness {
+  const parts = { ...needs, clock: quietFor > LATE ? ('late' as const) : ('ok' as const) };
+  return { isReady: Object.values(parts).every((state) => state === 'ok'), ...parts };
 }

@@ -1,11 +1,12 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { cutShort } from './cut-short.ts';
 import { type FeedController, feedPage } from './feed-page.ts';
 import type { LinkController } from './link-controller.ts';
 import { linkPage } from './link-page.ts';
-import type { Metrics } from './metrics.ts';
+import { listen, stopListening } from './listen.ts';
 import type { Readiness } from './readiness.ts';
+import { sendText } from './send-text.ts';
 
 export interface ServerOptions {
   port: number;
@@ -16,8 +17,9 @@ export interface ServerOptions {
   /** Writes calendar feeds, at `/c/<token>.ics`. */
   feeds: FeedController;
   readiness: () => Promise<Readiness>;
-  metrics: Metrics;
   log: Logger;
+  /** How long a request may take to come in, in milliseconds; less than a minute unless said. */
+  patience?: number;
 }
 
 export interface RunningServer {
@@ -26,12 +28,18 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+/** Looked at every five seconds: whatever is slow is cut within a minute. */
+const PATIENCE = 50_000;
+
 /**
- * Serves Slack's requests, health and metrics on one port.
+ * Serves Slack's requests, pages and health on one port.
  * @throws when the port is taken.
  */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+export async function startServer({ patience = PATIENCE, ...options }: ServerOptions): Promise<RunningServer> {
+  // Slow or endless requests hold a connection for a minute at most.
+  const limits = { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: patience / 10 };
+  const server = createServer(limits, (request, response) => {
+    cutShort(request, response);
     const path = (request.url ?? '/').split('?')[0];
     if (path === '/slack/events' && request.method === 'POST' && options.slack) return options.slack(request, response);
     // A link that lost or gained a sign on its way is refused in words, by the page.
@@ -39,7 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const [, feed] = /^\/c\/([\w-]+)\.ics$/.exec(path ?? '') ?? [];
     const page = () => {
       if (token) return linkPage(request, response, { token, links: options.links, log: options.log });
-      if (feed) return feedPage(request, response, { token: feed, feeds: options.feeds });
+      if (feed) return feedPage(request, response, { token: feed, feeds: options.feeds, log: options.log });
       return answer(path ?? '/', response, options);
     };
     page().catch((error: unknown) => {
@@ -47,47 +55,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.destroy();
     });
   });
-  // Slow or endless requests hold a connection for a minute at most.
-  server.requestTimeout = 60_000;
   // Longer than proxies keep an idle connection: else one sends a request on what is just being closed.
   server.keepAliveTimeout = 75_000;
   const port = await listen(server, options.port);
-  return { port, close: () => close(server) };
+  return { port, close: () => stopListening(server) };
 }
 
-async function answer(path: string, response: ServerResponse, options: ServerOptions): Promise<void> {
-  if (path === '/healthz') return send(response, 200, 'text/plain', 'alive\n');
+async function answer(
+  path: string,
+  response: ServerResponse,
+  options: Pick<ServerOptions, 'readiness'>,
+): Promise<void> {
+  if (path === '/healthz') return sendText(response, 200, 'text/plain', 'alive\n');
   if (path === '/readyz') {
     const readiness = await options.readiness();
-    return send(response, readiness.isReady ? 200 : 503, 'application/json', `${JSON.stringify(readiness)}\n`);
+    return sendText(response, readiness.isReady ? 200 : 503, 'application/json', `${JSON.stringify(readiness)}\n`);
   }
-  if (path === '/metrics') {
-    const { registry } = options.metrics;
-    return send(response, 200, registry.contentType, await registry.metrics());
-  }
-  if (path === '/') return send(response, 200, 'text/plain; charset=utf-8', 'ctg-bot: /healthz /readyz /metrics\n');
-  return send(response, 404, 'text/plain', 'Not found\n');
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  });
-  response.end(body);
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+  if (path === '/') return sendText(response, 200, 'text/plain; charset=utf-8', 'ctg-bot: /healthz /readyz\n');
+  return sendText(response, 404, 'text/plain', 'Not found\n');
 }

@@ -1,3 +1,5 @@
+import { isDecodable } from '../is-decodable.ts';
+
 /**
  * Whether a mail server's address says what its writer meant. A bare `/`, `?` or `#` in a password ends the address
  * there: the server would be another one, and the rest of the password would stand in a warning.
@@ -7,13 +9,4 @@ export function isServerUrl(text: string): boolean {
   const { hostname, pathname, search, hash, username, password } = new URL(text);
   const isWhole = /^\/?$/.test(pathname) && !hash && !search.includes('@');
   return hostname !== '' && isWhole && isDecodable(username) && isDecodable(password);
-}
-
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -19,6 +19,7 @@ const sandbox = await startSandbox({
 });
 sandbox.refuseToken(true);
 let isDatabaseUp = true;
+let doesDiskWrite = true;
 const bot = await startBot({
   db,
   now: () => new Date(),
@@ -28,6 +29,10 @@ const bot = await startBot({
   port: 0,
   coordinators: [],
   pingDatabase: () => (isDatabaseUp ? ping() : Promise.reject(new Error('down'))),
+  pingDisk: async () => {
+    if (!doesDiskWrite) throw new Error('no space left on device');
+  },
+  metricsPort: 0,
   mailer: null,
   publicUrl: 'http://bot.example',
   clock: 'by hand',
@@ -37,7 +42,8 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-const get = async (path: string) => fetch(`http://127.0.0.1:${bot.port}${path}`);
+const get = (path: string) => fetch(`http://127.0.0.1:${bot.port}${path}`);
+const getFigures = (path: string) => fetch(`http://127.0.0.1:${bot.metricsPort}${path}`);
 
 describe('a bot whose token Slack refuses', () => {
   it('stays alive, says in one line what to mend, and tries again until Slack takes it', async () => {
@@ -49,24 +55,31 @@ describe('a bot whose token Slack refuses', () => {
     expect(await (await get('/readyz')).json()).toEqual({
       isReady: false,
       database: 'ok',
+      disk: 'ok',
       slack: 'refused',
       clock: 'ok',
     });
 
     sandbox.refuseToken(false);
     await bot.connected;
-    expect(await (await get('/readyz')).json()).toEqual({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' });
+    expect(await (await get('/readyz')).json()).toEqual({
+      isReady: true,
+      database: 'ok',
+      disk: 'ok',
+      slack: 'ok',
+      clock: 'ok',
+    });
   });
 
   it('is not ready once its clock has not ticked for ten minutes: nothing would be said unasked', () => {
-    const sound = { database: 'ok', slack: 'ok' } as const;
+    const sound = { database: 'ok', disk: 'ok', slack: 'ok' } as const;
     expect(assessReadiness({ ...sound, quietFor: 600_000 })).toMatchObject({ isReady: true, clock: 'ok' });
     expect(assessReadiness({ ...sound, quietFor: 600_001 })).toMatchObject({ isReady: false, clock: 'late' });
   });
 
   it('counts its ticks, and what it says unasked, for Prometheus', async () => {
     await bot.tick();
-    const text = await (await get('/metrics')).text();
+    const text = await (await getFigures('/metrics')).text();
     expect(text).toContain('ctg_ticks_total{outcome="done"} 1');
     expect(text).toContain('ctg_delivery_lag_seconds 0');
   });
@@ -77,8 +90,17 @@ describe('a bot whose token Slack refuses', () => {
     isDatabaseUp = true;
   });
 
-  it('gives its figures to Prometheus, and nothing on unknown paths', async () => {
-    expect(await (await get('/metrics')).text()).toContain('ctg_request_duration_seconds');
-    expect((await get('/../.env')).status).toBe(404);
+  it('is not ready while the disk takes no write, though the database answers', async () => {
+    doesDiskWrite = false;
+    const refused = await get('/readyz');
+    expect(refused.status).toBe(503);
+    expect(await refused.json()).toMatchObject({ isReady: false, database: 'ok', disk: 'refuses' });
+    doesDiskWrite = true;
+  });
+
+  it('gives its figures on their own port alone, and nothing on unknown paths', async () => {
+    expect(await (await getFigures('/metrics')).text()).toContain('ctg_request_duration_seconds');
+    expect((await get('/metrics')).status).toBe(404);
+    for (const ask of [get, getFigures]) expect((await ask('/../.env')).status).toBe(404);
   });
 });

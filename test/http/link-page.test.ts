@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { pino } from 'pino';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { createMetrics } from '../../src/http/metrics.ts';
 import type { Page } from '../../src/http/page.ts';
 import { startServer } from '../../src/http/start-server.ts';
 import { plain } from '../support/plain.ts';
@@ -41,8 +40,7 @@ const server = await startServer({
     },
   },
   feeds: { read: () => Promise.reject(new Error('not asked here')) },
-  readiness: async () => ({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' }),
-  metrics: createMetrics(),
+  readiness: async () => ({ isReady: true, database: 'ok', disk: 'ok', slack: 'ok', clock: 'ok' }),
   log: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
 });
 afterAll(() => server.close());
@@ -117,9 +115,10 @@ describe('pressing the button', () => {
     expect(answered).toHaveLength(3);
   });
 
-  it('with more than any button sends, answers nothing', async () => {
+  it('with more than any button sends, says so in both languages', async () => {
     const response = await open('POST', { body: `standIn=${'x'.repeat(200_000)}` });
     expect([response.status, answered, lines]).toEqual([413, [], []]);
+    expect(await response.text()).toMatch(/trop long pour être lu[\s\S]*too long to be read/);
   });
 
   it('is the only other thing one may do', async () => {

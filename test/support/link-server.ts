@@ -2,7 +2,6 @@ import { afterAll } from 'vitest';
 import { createReadMemory } from '../../src/database/memory/read-memory.ts';
 import type { Deps } from '../../src/domain/deps.ts';
 import { linkController } from '../../src/http/link-controller.ts';
-import { createMetrics } from '../../src/http/metrics.ts';
 import { startServer } from '../../src/http/start-server.ts';
 import { testLog } from './test-log.ts';
 
@@ -18,8 +17,7 @@ export async function linkServer(deps: Deps): Promise<string> {
       bot: { version: '1', canMail: true, publicUrl: 'http://bot.example', mailbox },
     }),
     feeds: { read: () => Promise.reject(new Error('not asked here')) },
-    readiness: async () => ({ isReady: true, database: 'ok', slack: 'ok', clock: 'ok' }),
-    metrics: createMetrics(),
+    readiness: async () => ({ isReady: true, database: 'ok', disk: 'ok', slack: 'ok', clock: 'ok' }),
     log: testLog,
   });
   afterAll(() => server.close());

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { DatabaseError } from '../database-error.ts';
+import { openDataFolder } from './data-folder.ts';
 import { holderState, type LockHolder, thisProcess } from './lock-holder.ts';
 
 const HEARTBEAT_MS = 2_000;
@@ -14,10 +15,10 @@ const NEVER_MS = 10 * 365 * 24 * 3_600_000;
 /**
  * Takes the exclusive right to a folder, in `<folder>.lock`, and answers with how to give it back. A lock left by a
  * process that died (kill -9, power cut) is taken over: at once when it ran here, after 15 s of silence otherwise.
- * @throws DatabaseError naming the process that holds it.
+ * @throws DatabaseError naming the process that holds it, or saying why nothing can be written there.
  */
 export async function lockFolder(folder: string, silenceMs = SILENCE_MS): Promise<() => Promise<void>> {
-  await mkdir(path.dirname(folder), { recursive: true });
+  await openDataFolder(path.dirname(folder));
   // Two processes that find the same dead lock must not both remove it: they pass this gate one after the other.
   const openGate = await lockfile.lock(`${folder}.gate`, {
     realpath: false,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { DatabaseError } from '../database-error.ts';
+import { openDataFolder, probeFolder, requireRoom } from './data-folder.ts';
 import { DurableFiles } from './durable-files.ts';
 import { syncFolder, syncPath } from './sync-folder.ts';
 
@@ -20,19 +21,32 @@ const START_PARAMETERS = [
 /**
  * Starts PostgreSQL in this process on a folder, creating it the first time. The caller holds the folder's lock.
  * A creation cut short leaves nothing that counts: the next one starts afresh.
- * @throws DatabaseError when the folder cannot be created or opened.
+ * @throws DatabaseError when the folder cannot be created or opened: for want of room, of memory, of the right to write,
+ * or because it is broken.
  */
 export async function startEmbedded(folder: string): Promise<PGlite> {
+  const isNew = !existsSync(folder);
+  if (isNew) await requireRoom(path.dirname(folder));
   try {
-    if (!existsSync(folder)) await createCluster(folder);
+    if (isNew) await createCluster(folder);
     return await PGlite.create({ fs: new DurableFiles(folder), startParams: START_PARAMETERS });
   } catch (cause) {
-    throw new DatabaseError(
-      `The embedded database in ${folder} cannot be opened (${(cause as Error).message}). Move that folder away and ` +
-        'restore the last backup: npm run restore -- FILE',
-      { cause },
-    );
+    // What the disk refuses has its own sentence.
+    await openDataFolder(path.dirname(folder));
+    throw new DatabaseError(await sentenceOf(cause as Error, folder, isNew), { cause });
   }
+}
+
+/** Nobody is told to move away a folder in which nothing is wrong. */
+async function sentenceOf(cause: Error, folder: string, isNew: boolean): Promise<string> {
+  const opened = `The embedded database in ${folder} cannot be ${isNew ? 'created' : 'opened'}`;
+  const reason = cause.message || cause.name;
+  if (cause instanceof RangeError) return `${opened}: this machine has no memory left for it (${reason}).`;
+  if (isNew) return `${opened} (${reason}). Nothing was kept of it: start again once that is mended.`;
+  const refused = await probeFolder(folder).catch((error: Error) => error.message);
+  if (refused)
+    return `${opened}: this user may not write its files (${refused}). Give them to the user who runs the bot.`;
+  return `${opened} (${reason}). Move that folder away and restore the last backup: npm run restore -- FILE`;
 }
 
 async function createCluster(folder: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { PROJECT_FOLDER } from '../../project-folder.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './read-migrations.ts';
 import { withSchemaEngine } from './schema-engine.ts';
 
-export const SCHEMA_FOLDER = fileURLToPath(new URL('../../../prisma/schema', import.meta.url));
+export const SCHEMA_FOLDER = path.join(PROJECT_FOLDER, 'prisma/schema');
 
 /**
  * The SQL that would bring the migrations up to the schema; empty when they agree. What Prisma's schema cannot say

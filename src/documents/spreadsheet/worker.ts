@@ -5,7 +5,7 @@ import { vocabulary } from '../../i18n/vocabulary.ts';
 import { openSpreadsheet, type SpreadsheetFile } from './open-spreadsheet.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
 
-// Runs in a thread of its own, bundled by worker-code.ts.
+// Runs in a thread of its own, bundled by bundle-worker.ts.
 
 function answer(file: SpreadsheetFile): WorkerAnswer {
   try {

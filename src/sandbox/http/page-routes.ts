@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { loadPage } from '../page/bundle.ts';
+import { loadPage } from '../page/load-page.ts';
 import { respond } from './respond.ts';
 
 type Page = Awaited<ReturnType<typeof loadPage>>;
@@ -15,7 +15,7 @@ export function isPagePath(path: string): boolean {
   return path in parts;
 }
 
-/** Serves the page, built at the first request; a plain sentence says so when it cannot be built. */
+/** Serves the page, loaded at the first request; a plain sentence says so when it cannot be built. */
 export async function servePage(path: string, response: ServerResponse): Promise<void> {
   const { part, type } = parts[path] ?? { part: 'html' as const, type: 'text/html' };
   try {
