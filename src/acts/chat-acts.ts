@@ -27,4 +27,5 @@ export const isForChat: Record<ActId, boolean> = {
   'confirm-import': true,
   'undo-import': false,
   'get-refused-lines': true,
+  'show-answer': true,
 };

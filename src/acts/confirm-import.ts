@@ -17,6 +17,6 @@ export const confirmImport: Act<PayloadOf<'confirm-import'>> = {
       confirmed.outcome === 'stale'
         ? stress(t.imports.stale)
         : [...stress(t.imports.confirmed({ file, ...confirmed })), ...say(t.imports.next)];
-    return { passages, shows: `import id:${id}` };
+    return { passages, shows: { answer: 'import', about: `id:${id}` }, isInPlace: true };
   },
 };

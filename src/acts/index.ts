@@ -20,6 +20,7 @@ import { resendDelivery } from './resend-delivery.ts';
 import { revokeFeed } from './revoke-feed.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { settleDecision } from './settle-decision.ts';
+import { showAnswer } from './show-answer.ts';
 import { snoozeReminder } from './snooze-reminder.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -47,4 +48,5 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'confirm-import': confirmImport,
   'undo-import': undoImport,
   'get-refused-lines': getRefusedLines,
+  'show-answer': showAnswer,
 };

@@ -26,6 +26,7 @@ export const acts: Catalogue['acts'] = {
   'confirm-import': { label: 'Confirm' },
   'undo-import': { label: imports.undo, confirm: imports.undoSure },
   'get-refused-lines': { label: imports.refusedFile },
+  'show-answer': { label: 'See' },
 };
 
 export const offers: Catalogue['offers'] = {

@@ -28,6 +28,7 @@ export const acts: Record<ActId, ActWords> = {
   'confirm-import': { label: 'Confirmer' },
   'undo-import': { label: imports.undo, confirm: imports.undoSure },
   'get-refused-lines': { label: imports.refusedFile },
+  'show-answer': { label: 'Voir' },
 };
 
 /** Forms that are offered where something is due. */
