@@ -39,5 +39,5 @@ export const partnerForms: Pick<Catalogue['forms'], 'addPartner' | 'changePartne
 };
 
 export const partnerErrors: Pick<Catalogue['errors'], 'partnerKnown'> = {
-  partnerKnown: ({ name }) => `The directory already has “${name}”. To see it: /ctg partners`,
+  partnerKnown: ({ name }) => `The directory already has “${name}”.`,
 };

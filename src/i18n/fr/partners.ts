@@ -42,5 +42,5 @@ export const partnerForms = {
 
 /** What goes wrong with them. */
 export const partnerErrors = {
-  partnerKnown: (p: { name: string }) => `L’annuaire a déjà « ${p.name} ». Pour le voir : /ctg partenaires`,
+  partnerKnown: (p: { name: string }) => `L’annuaire a déjà « ${p.name} ».`,
 };
