@@ -11,7 +11,7 @@ import { targetOption } from './target-option.ts';
 /** Says what a party brings in a year (Art. 4–6). */
 export const addMeansForm = defineForm({
   id: 'add-means',
-  args: z.object({ sheet: z.string().optional() }),
+  args: z.object({ sheet: z.string().optional(), year: z.string().optional() }),
 
   async open({ viewer, args, deps, t }) {
     const parties = await listKeptParties(viewer, deps);
@@ -20,7 +20,7 @@ export const addMeansForm = defineForm({
     const sheet = args.sheet ? await findSheet(self, args.sheet, deps) : null;
     const target = sheet ? targetOption({ what: 'sheet', ...sheet }) : undefined;
     const { title, submit } = t.forms.addMeans;
-    return { title, submit, fields: meansFields(parties, { target, year: viewer.today.slice(0, 4) }, t) };
+    return { title, submit, fields: meansFields(parties, { target, year: args.year ?? viewer.today.slice(0, 4) }, t) };
   },
 
   async submit({ viewer, deps, t }, values) {

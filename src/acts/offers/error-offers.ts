@@ -55,7 +55,10 @@ const offers: ErrorOffers = {
 
   decisionSettled: ({ reference, state }, { t }) =>
     state === 'ADOPTED' ? [offerAnswer('decision', reference, t)] : [],
-  decisionReworded: showIt('decision'),
+  decisionReworded: ({ reference: decision }, { t }) => [
+    offerForm('give-voice', { decision }, t.forms.giveVoice.title, { isMain: true }),
+    offerAnswer('decision', decision, t),
+  ],
   messageRecorded: showIt('decision'),
   guestAsked: showIt('decision'),
   tooLongTyped: (_, { reader, t }) =>
