@@ -46,6 +46,9 @@ export const payloads = {
   'confirm-import': z.object({ import: z.uuid(), fingerprint: z.string() }),
   'undo-import': z.object({ import: z.uuid() }),
   'get-refused-lines': z.object({ import: z.uuid() }),
+  'chase-all': z.object({}),
+  'propose-plan': z.object({ year: z.int() }),
+  'remove-logo': z.object({ party: z.string() }),
   'show-answer': z.object({ answer: z.enum(ANSWER_IDS), about: z.string().max(200) }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -5,7 +5,7 @@ import { findSheet } from '../domain/sheets/find-sheet.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { meansFields, readMeansValues } from './means-fields.ts';
-import { say } from './passage.ts';
+import { say, shown } from './passage.ts';
 import { targetOption } from './target-option.ts';
 
 /** Says what a party brings in a year (Art. 4–6). */
@@ -24,6 +24,7 @@ export const addMeansForm = defineForm({
   },
 
   async submit({ viewer, deps, t }, values) {
-    return say(t.forms.addMeans.done(await recordMeans(viewer, readMeansValues(values), deps)));
+    const added = await recordMeans(viewer, readMeansValues(values), deps);
+    return [...say(t.forms.addMeans.done(added)), ...shown('means', String(added.year))];
   },
 });

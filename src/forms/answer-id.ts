@@ -9,7 +9,7 @@ export const ANSWERS = {
   agenda: ['agenda'],
   changes: ['changes'],
   chase: ['chase'],
-  communication: ['communication'],
+  committees: ['committees'],
   competences: ['competences'],
   coordinator: ['coordinator'],
   days: ['days'],

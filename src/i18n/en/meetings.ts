@@ -8,7 +8,7 @@ const { the } = partyWords('en');
 
 export const meetings: Catalogue['meetings'] = {
   title: 'Meetings',
-  none: 'No meeting. To plan one: /ctg meeting plan',
+  none: 'No meeting is recorded.',
   states: { PLANNED: 'planned', HELD: 'held', CANCELLED: 'cancelled' },
   notConvened: 'not convened yet',
   convened: 'convened',
@@ -130,6 +130,7 @@ export const agenda: Catalogue['agenda'] = {
   change: 'Change a point',
   propose: 'Propose a point',
   accept: 'Accept',
+  proposeAgain: 'Propose another point',
   refuse: 'Refuse',
   proposedDone: ({ reference, chair }) =>
     `Point proposed for ${reference}. ${chair ? `The chair (${chair})` : 'The secretariat'} accepts or refuses it.`,

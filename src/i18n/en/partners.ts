@@ -18,7 +18,6 @@ export const partners: Catalogue['partners'] = {
   associated: ({ kind, sheets }) => `${kind}: ${sheets || 'no action sheet'}`,
   add: 'Add a partner',
   change: 'Change',
-  toChange: 'To change one: /ctg partners followed by its name.',
 };
 
 export const partnerForms: Pick<Catalogue['forms'], 'addPartner' | 'changePartner'> = {

@@ -19,7 +19,6 @@ export const partners = {
   associated: (p: { kind: string; sheets: string }) => `${p.kind} : ${p.sheets || 'aucune fiche action'}`,
   add: 'Ajouter un partenaire',
   change: 'Modifier',
-  toChange: 'Pour en modifier un : /ctg partenaires suivi de son nom.',
 };
 
 /** The forms of the directory. */

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { MeansTableAnswer } from '../../domain/means/show-means.ts';
 import type { Figures, MeansRow, Measure } from '../../domain/means/tabulate-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { figureText } from '../../presenters/means-presenter.ts';
+import { actRows } from './act-button.ts';
 import { LIMITS } from './block-limits.ts';
 import { context, fields, header, table } from './blocks.ts';
 import { meansLines } from './means-lines.ts';
@@ -30,7 +32,7 @@ export function meansTable(
     ...(surface === 'message' ? asTables([words.objective, ...columns], rows) : asFields(columns, rows)),
     context(words.notes),
     ...(others.length > 0 ? [...lines(bold(words.others)), ...meansLines(others, agreement, t)] : []),
-    context(words.detail({ year })),
+    ...actRows([offerAnswer('meansLines', String(year), t)], agreement),
     ...meansFoot(answer, agreement, t),
   ];
 }
