@@ -74,7 +74,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
   });
 
   it('C-4, X3-12: /ctg check says what is missing, and « check roster copil » only who', async () => {
-    expect(await ask('/ctg check')).toContain('Preuve d’affichage absente (DEL_2019_06_15)');
+    expect(await ask('/ctg check documents')).toContain('Preuve d’affichage absente (DEL_2019_06_15)');
     const roster = await ask('/ctg check roster copil');
     expect(roster).toMatch(/Ville : Les adjoints.*aucun membre désigné pour l’axe La parentalité/);
     expect(roster).toMatch(/Caf : Des référents thématiques — non désignés/);
@@ -175,9 +175,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
   it('shows the summary in the App Home, and answers there in a window', async () => {
     const claire = workspace().as(USER.claire);
     expect(await claire.opensHome()).toContain('En vigueur jusqu’au 31 décembre 2022');
-    const { modal } = await claire
-      .clicks('home', '/ctg referents')
-      .catch(() => claire.clicks('home', '/ctg objectifs'));
+    const { modal } = await claire.clicks('home', 'Voir les objectifs');
     expect(JSON.stringify(modal?.blocks)).toContain('O3.3');
   });
 

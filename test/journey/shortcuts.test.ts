@@ -218,7 +218,7 @@ describe('« Ajouter au compte rendu », in the menu of a message', () => {
     await denise.fills({ task: 'Relancer la Caf', kind: 'à faire', owner: 'Yann Genêt' });
     const done = await denise.submits();
     expect(done.errors).toEqual({});
-    expect(readText(done.modal?.blocks ?? [])).toContain('/ctg compte-rendu CT-2021-S1');
+    expect(readText(done.modal?.blocks ?? [])).toContain('[Compte rendu CT-2021-S1]');
     const minutes = await denise.types(CHANNEL.agreement, '/ctg compte-rendu CT-2021-S1');
     expect(minutes.text).toContain(text);
     expect(minutes.text).toContain('À faire : Relancer la Caf (Yann Genêt, avant le 30 avril 2021)');

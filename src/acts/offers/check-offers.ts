@@ -50,7 +50,7 @@ const offers: CheckOffers = {
     ofStewards(reader, eachOf(references, 'add-means', 'sheet', t.means.add, t, { year: String(year) })),
   competenceGap: (_, { t }) => [offerAnswer('competences', '', t)],
   documentMissing: ({ document }, { reader, t }) =>
-    ofStewards(reader, [offerForm('file-document', { document }, t.offers.fileDocument)]),
+    ofStewards(reader, [offerForm('file-document', { document }, t.offers.fileMissing)]),
   documentOld: ({ document }, { reader, t }) =>
     ofStewards(reader, [offerForm('file-document', { document }, t.offers.fileDocument)]),
   postingProofMissing: () => nothing('the date is asked of the party that sent the act'),

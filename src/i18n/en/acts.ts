@@ -64,5 +64,6 @@ export const offers: Catalogue['offers'] = {
   recordRenewal: 'Record a party’s act',
   name: ({ seat, party }) => `Name: ${seat} (${party})`,
   fileDocument: 'File the new version',
+  fileMissing: 'File the paper',
   ofPoint: ({ act, title }) => `${act}: ${title}`,
 };

@@ -6,6 +6,7 @@ const { count } = plural('en');
 export const partners: Catalogue['partners'] = {
   title: 'Partners',
   none: 'No partner answers to this.',
+  empty: 'The directory holds no partner yet.',
   kinds: {
     RESIDENTS: 'residents',
     ASSOCIATION: 'association',

@@ -67,5 +67,6 @@ export const offers = {
   recordRenewal: 'Enregistrer l’acte d’une partie',
   name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,
   fileDocument: 'Verser la nouvelle version',
+  fileMissing: 'Verser la pièce',
   ofPoint: (p: { act: string; title: string }) => `${p.act} : ${p.title}`,
 };

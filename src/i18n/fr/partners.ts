@@ -6,6 +6,7 @@ const { count } = plural('fr');
 export const partners = {
   title: 'Partenaires',
   none: 'Aucun partenaire ne répond à cette demande.',
+  empty: 'L’annuaire ne comporte encore aucun partenaire.',
   kinds: {
     RESIDENTS: 'habitants',
     ASSOCIATION: 'association',

@@ -36,18 +36,14 @@ function findingLine(finding: Finding, t: Catalogue): Line {
   return [fact, ' → ', italic(remedy)];
 }
 
-/** A single act stands beside what it mends: a page of an answer holds few blocks. */
+/** A single act stands beside what it mends: a page of an answer holds few blocks. Several have a row of their own. */
 function findingBlocks(finding: Finding, offers: Offer[], agreement: string, t: Catalogue): KnownBlock[] {
-  const [only, ...others] = offers;
-  if (!only || others.length > 0) return [...bullets(findingLine(finding, t)), ...actRows(offers, agreement)];
   const { fact, remedy } = wordsOf(finding, t);
-  const text = `• ${escapeText(fact)} → _${escapeText(remedy)}_`;
-  const section: SectionBlock = {
-    type: 'section',
-    text: { type: 'mrkdwn', text: cut(text, LIMITS.inputText) },
-    accessory: actButton(only, agreement),
-  };
-  return [section];
+  const text = cut(`• ${escapeText(fact)} → _${escapeText(remedy)}_`, LIMITS.inputText);
+  const section: SectionBlock = { type: 'section', text: { type: 'mrkdwn', text } };
+  const [only, ...others] = offers;
+  if (!only || others.length > 0) return [section, ...actRows(offers, agreement)];
+  return [{ ...section, accessory: actButton(only, agreement) }];
 }
 
 function wordsOf(finding: Finding, t: Catalogue): { fact: string; remedy: string } {

@@ -12,7 +12,7 @@ import { bold, bullets, type Line, lines } from './rich-text.ts';
 /** `/ctg partenaires`: with whom the plan is built, and who is associated to what (A1-2). */
 export function partnersView(
   { partners, reserved, mayKeep }: PartnersAnswer,
-  { agreement }: { agreement: string },
+  { agreement, isFiltered }: { agreement: string; isFiltered: boolean },
   t: Catalogue,
 ): KnownBlock[] {
   const words = t.partners;
@@ -20,7 +20,7 @@ export function partnersView(
   const isOne = only !== undefined && others.length === 0;
   return [
     header(words.title),
-    ...(only ? [] : lines(words.none)),
+    ...(only ? [] : lines(isFiltered || reserved > 0 ? words.none : words.empty)),
     ...(mayKeep && !isOne
       ? partners.map((partner) => partnerBlock(partner, agreement, t))
       : bullets(...partners.map((partner) => partnerLine(partner, t)))),
