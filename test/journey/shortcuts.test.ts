@@ -179,7 +179,7 @@ describe('what becomes of a point', () => {
     const agenda = await claire.types(CHANNEL.agreement, '/ctg agenda COPIL-2021-2');
     if (!agenda.message) throw new Error('no answer');
     await claire.clicks(agenda.message, 'Accepter');
-    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler');
+    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-11T12:00:00Z');

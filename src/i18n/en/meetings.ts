@@ -39,7 +39,7 @@ export const meetings: Catalogue['meetings'] = {
     convene: 'Convene',
     move: 'Move',
     offices: 'Change the chair or the secretariat',
-    cancel: 'Cancel',
+    cancel: 'Cancel the meeting',
     plan: 'Plan a meeting',
   },
   convocation: {

@@ -48,7 +48,7 @@ export const meetings = {
     convene: 'Convoquer',
     move: 'Déplacer',
     offices: 'Changer la présidence ou le secrétariat',
-    cancel: 'Annuler',
+    cancel: 'Annuler la réunion',
     plan: 'Planifier une réunion',
   },
   convocation: {
