@@ -51,7 +51,9 @@ export const actions: Command = {
     const { territory } = call.args.options;
     const isByTerritory =
       Boolean(territory) && call.args.words.length === 0 && Object.keys(call.args.options).length === 1;
-    return answer(sheetsView(found, { agreement: viewer.agreement.code, today: viewer.today, isByTerritory }, t));
+    const isFiltered = call.args.words.length > 0 || Object.keys(call.args.options).length > 0;
+    const place = { agreement: viewer.agreement.code, today: viewer.today, isByTerritory, isFiltered };
+    return answer(sheetsView(found, place, t));
   },
 };
 

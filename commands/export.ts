@@ -1,3 +1,4 @@
+import { offerAnswer } from '../src/acts/offers/offer.ts';
 import { fileName } from '../src/documents/file-name.ts';
 import { planCsv } from '../src/documents/spreadsheet/plan-csv.ts';
 import { planJson } from '../src/documents/spreadsheet/plan-json.ts';
@@ -9,6 +10,7 @@ import { logPlanExport } from '../src/domain/spreadsheet/log-plan-export.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { sendFiles } from '../src/slack/reply.ts';
+import { actRows } from '../src/slack/views/act-button.ts';
 import { context } from '../src/slack/views/blocks.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 
@@ -44,6 +46,7 @@ export const exportCommand: Command = {
         ...lines(t.imports.exported.count(count)),
         ...(plan.reserved > 0 ? [context(t.imports.exported.kept({ number: plan.reserved }))] : []),
         context(t.imports.exported.others),
+        ...actRows([offerAnswer('exportCsv', '', t), offerAnswer('exportJson', '', t)], agreement.code),
       ],
     );
   },

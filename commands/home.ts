@@ -6,5 +6,5 @@ import { summaryView } from '../src/slack/views/summary-view.ts';
 export const home = answering(
   { id: 'home', names: { fr: '', en: '' }, aliases: ['accueil', 'home', 'resume', 'summary'], takes: 'none' },
   ({ viewer, deps }) => summarizeAgreement(viewer, deps),
-  (found, { t }) => summaryView(found, t),
+  (found, { viewer, t }) => summaryView(found, viewer.agreement.code, t),
 );

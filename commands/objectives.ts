@@ -1,3 +1,4 @@
+import { offerAnswer } from '../src/acts/offers/offer.ts';
 import { describeObjective } from '../src/domain/plan/describe-objective.ts';
 import { listObjectives, searchObjectives } from '../src/domain/plan/list-objectives.ts';
 import { proposeValidation } from '../src/domain/plan/propose-validation.ts';
@@ -6,7 +7,7 @@ import { validationText } from '../src/presenters/validation-presenter.ts';
 import type { Command, CommandCall } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
-import { context } from '../src/slack/views/blocks.ts';
+import { actRows } from '../src/slack/views/act-button.ts';
 import { objectivesView, objectiveView } from '../src/slack/views/objectives-view.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 
@@ -41,6 +42,6 @@ async function validate({ viewer, t, deps }: CommandCall, typed: string[]): Prom
   const proposed = await proposeValidation(viewer, { codes }, validationText(viewer.agreement.language), deps);
   return confirmation([
     ...lines(t.plan.validationRecorded(proposed)),
-    context(t.decisions.asked.more({ reference: proposed.reference })),
+    ...actRows([offerAnswer('decision', proposed.reference, t)], viewer.agreement.code),
   ]);
 }

@@ -25,7 +25,7 @@ export const parties: Command = {
 
 async function logos({ viewer, t, deps, args }: CommandCall): Promise<Reply> {
   const [, verb = '', ...name] = args.words;
-  if (verb === '') return answer(logosView(await listLogos(viewer, deps), t));
+  if (verb === '') return answer(logosView(await listLogos(viewer, deps), viewer.agreement.code, t));
   const isRemoval = matchWord(verb, { remove: ['retirer', 'supprimer', 'remove', 'delete'] });
   if (!isRemoval || name.length === 0) throw usageError(t, 'parties');
   return confirmation(lines(t.logos.removed(await removeLogo(viewer, { party: name.join(' ') }, deps))));

@@ -23,6 +23,8 @@ export const partners: Command = {
     const kind = options.kind ? matchWord(options.kind, KINDS) : undefined;
     if (kind === null) throw usageError(t, 'partners');
     const found = await listPartners(viewer, { kind, words: words.join(' ') }, deps);
-    return answer(partnersView(found, { agreement: viewer.agreement.code }, t));
+    return answer(
+      partnersView(found, { agreement: viewer.agreement.code, isFiltered: kind !== undefined || words.length > 0 }, t),
+    );
   },
 };

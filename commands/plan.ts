@@ -1,13 +1,15 @@
+import { offerAnswer } from '../src/acts/offers/offer.ts';
 import { fileName } from '../src/documents/file-name.ts';
 import { logPlanPictures } from '../src/domain/plan/log-plan-pictures.ts';
 import { proposePlan } from '../src/domain/plan/propose-plan.ts';
+import { planRights } from '../src/domain/plan/rights.ts';
 import { showPlan } from '../src/domain/plan/show-plan.ts';
 import { planWording } from '../src/presenters/annual-plan-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer, confirmation, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
+import { actRows } from '../src/slack/views/act-button.ts';
 import { annualPlanView, pictureFacts } from '../src/slack/views/annual-plan-view.ts';
-import { context } from '../src/slack/views/blocks.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 
 const VERBS = { validate: ['valider', 'validate'], picture: ['image', 'images', 'picture', 'pictures'] };
@@ -22,7 +24,9 @@ export const plan: Command = {
     const { verb, year } = readWords(call);
     if (verb === 'validate') return validate(call, year);
     if (verb === 'picture') return pictures(call, year);
-    return answer(annualPlanView(await showPlan(viewer, { year }, deps), viewer.today, t));
+    const mayPropose = viewer.audience === 'self' && (await planRights.propose.may(viewer, deps));
+    const place = { agreement: viewer.agreement.code, today: viewer.today, mayPropose };
+    return answer(annualPlanView(await showPlan(viewer, { year }, deps), place, t));
   },
 };
 
@@ -37,7 +41,7 @@ async function validate({ viewer, t, deps }: CommandCall, year: number): Promise
   const proposed = await proposePlan(viewer, { year }, planWording(viewer.agreement.language), deps);
   return confirmation([
     ...lines(t.annualPlan.recorded({ ...proposed, year })),
-    context(t.decisions.asked.more({ reference: proposed.reference })),
+    ...actRows([offerAnswer('decision', proposed.reference, t)], viewer.agreement.code),
   ]);
 }
 
@@ -46,7 +50,8 @@ async function pictures({ viewer, t, deps }: CommandCall, year: number): Promise
   const { agreement, today } = viewer;
   const words = t.annualPlan.picture;
   const shown = await showPlan({ ...viewer, audience: 'self' }, { year }, deps);
-  if (shown.tally.number === 0) return ownAnswer(annualPlanView(shown, today, t));
+  if (shown.tally.number === 0)
+    return ownAnswer(annualPlanView(shown, { agreement: agreement.code, today, mayPropose: false }, t));
   const named = { agreement: agreement.code, year };
   // Fonts and the painter are loaded when first asked for.
   const { paintPlan } = await import('../src/documents/pictures/paint-plan.ts');
@@ -57,5 +62,5 @@ async function pictures({ viewer, t, deps }: CommandCall, year: number): Promise
   const all = [...titled, { ...progress, title: words.progressFile(named) }];
   const files = all.map(({ title, ...picture }) => ({ name: fileName(title, 'png'), ...picture }));
   await logPlanPictures(viewer, shown, deps);
-  return sendFiles(files, pictureFacts(shown, { number: files.length, today }, t));
+  return sendFiles(files, pictureFacts(shown, { number: files.length, today, agreement: agreement.code }, t));
 }

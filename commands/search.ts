@@ -11,5 +11,5 @@ export const search = answering(
     takes: 'words',
   },
   ({ viewer, words, deps }) => searchAgreement(viewer, { words }, deps),
-  (found, { t }) => searchView(found, t),
+  (found, { viewer, t }) => searchView(found, { agreement: viewer.agreement.code }, t),
 );

@@ -1,4 +1,5 @@
 import type { CheckTopic } from '../src/domain/checks/check.ts';
+import { officesOf } from '../src/domain/people/access.ts';
 import { runChecks } from '../src/domain/verification/run-checks.ts';
 import type { Command } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
@@ -33,6 +34,8 @@ export const verify: Command = {
     const topic = matchWord(first, NAMES);
     const committee = (topic ? others : args.words).join(' ') || undefined;
     const topics = (topic && TOPICS[topic]?.topics) || [];
-    return answer(checksView(await runChecks(viewer, { topics, committee }, deps), t));
+    const findings = await runChecks(viewer, { topics, committee }, deps);
+    const reader = viewer.audience === 'self' ? officesOf(viewer) : null;
+    return answer(checksView(findings, { agreement: viewer.agreement.code, reader }, t));
   },
 };

@@ -6,6 +6,7 @@ import type { Passage } from '../forms/passage.ts';
 import type { Reading } from '../forms/reading.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Offer } from './offers/offer.ts';
+import type { PayloadOf } from './payloads.ts';
 import type { Told } from './told.ts';
 
 export interface ActCall {
@@ -33,8 +34,8 @@ export interface Outcome {
   isInPlace?: boolean;
   /** The matters that the button stood beside, as they are now; in place. */
   told?: Told[];
-  /** The command whose answer stands below, in place. */
-  shows?: string;
+  /** The answer that stands below. */
+  shows?: PayloadOf<'show-answer'>;
 }
 
 /** What somebody is asked before an act is carried out by a link: scanners of mail follow links, people press buttons. */

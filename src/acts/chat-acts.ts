@@ -27,4 +27,8 @@ export const isForChat: Record<ActId, boolean> = {
   'confirm-import': true,
   'undo-import': false,
   'get-refused-lines': true,
+  'chase-all': true,
+  'propose-plan': true,
+  'remove-logo': true,
+  'show-answer': true,
 };

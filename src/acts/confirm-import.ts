@@ -1,7 +1,7 @@
 import { confirmImport as confirm } from '../domain/spreadsheet/confirm-import.ts';
 import { describeImport } from '../domain/spreadsheet/describe-import.ts';
 import { UserError } from '../errors.ts';
-import { say, stress } from '../forms/passage.ts';
+import { shown, stress } from '../forms/passage.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 
@@ -16,7 +16,7 @@ export const confirmImport: Act<PayloadOf<'confirm-import'>> = {
     const passages =
       confirmed.outcome === 'stale'
         ? stress(t.imports.stale)
-        : [...stress(t.imports.confirmed({ file, ...confirmed })), ...say(t.imports.next)];
-    return { passages, shows: `import id:${id}` };
+        : [...stress(t.imports.confirmed({ file, ...confirmed })), ...shown('actions'), ...shown('verify')];
+    return { passages, shows: { answer: 'import', about: `id:${id}` }, isInPlace: true };
   },
 };

@@ -7,6 +7,7 @@ import { answerConvocation } from './answer-convocation.ts';
 import { answerPoll } from './answer-poll.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import { chaseAgain } from './chase-again.ts';
+import { chaseAll } from './chase-all.ts';
 import { confirmImport } from './confirm-import.ts';
 import { exportRegister } from './export-register.ts';
 import { extractDecision } from './extract-decision.ts';
@@ -15,11 +16,14 @@ import { makeDocument } from './make-document.ts';
 import { muteReminder } from './mute-reminder.ts';
 import { optOut } from './opt-out.ts';
 import type { ActId, PayloadOf } from './payloads.ts';
+import { proposePlan } from './propose-plan.ts';
+import { removeLogo } from './remove-logo.ts';
 import { renewFeed } from './renew-feed.ts';
 import { resendDelivery } from './resend-delivery.ts';
 import { revokeFeed } from './revoke-feed.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { settleDecision } from './settle-decision.ts';
+import { showAnswer } from './show-answer.ts';
 import { snoozeReminder } from './snooze-reminder.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -47,4 +51,8 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'confirm-import': confirmImport,
   'undo-import': undoImport,
   'get-refused-lines': getRefusedLines,
+  'chase-all': chaseAll,
+  'propose-plan': proposePlan,
+  'remove-logo': removeLogo,
+  'show-answer': showAnswer,
 };

@@ -1,5 +1,5 @@
 import { optOut as stop } from '../domain/reminders/opt-out.ts';
-import { say } from '../forms/passage.ts';
+import { say, shown } from '../forms/passage.ts';
 import type { Act } from './act.ts';
 import { askOfReminder } from './ask-of-reminder.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
@@ -9,6 +9,6 @@ export const optOut: Act<PayloadOf<'opt-out'>> = {
   payload: payloads['opt-out'],
   ask: askOfReminder,
   run: async ({ viewer, deps, t }, { delivery: deliveryId }) => ({
-    passages: say(t.notices.optedOut(await stop(viewer, { deliveryId }, deps))),
+    passages: [...say(t.notices.optedOut(await stop(viewer, { deliveryId }, deps))), ...shown('reminders')],
   }),
 };

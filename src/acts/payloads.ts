@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANSWER_IDS } from '../forms/answer-id.ts';
 
 const sheetStatus = z.enum(['PLANNED', 'IN_PROGRESS', 'PAUSED', 'BLOCKED', 'DONE', 'DROPPED', 'TO_DISCUSS']);
 
@@ -45,6 +46,10 @@ export const payloads = {
   'confirm-import': z.object({ import: z.uuid(), fingerprint: z.string() }),
   'undo-import': z.object({ import: z.uuid() }),
   'get-refused-lines': z.object({ import: z.uuid() }),
+  'chase-all': z.object({}),
+  'propose-plan': z.object({ year: z.int() }),
+  'remove-logo': z.object({ party: z.string() }),
+  'show-answer': z.object({ answer: z.enum(ANSWER_IDS), about: z.string().max(200) }),
 } as const satisfies Record<string, z.ZodType>;
 
 /** Names of the acts that are carried out at a press; a form has its own. */

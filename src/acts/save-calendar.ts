@@ -3,7 +3,7 @@ import { importHolidays } from '../domain/agreement/import-holidays.ts';
 import { agreementRights } from '../domain/agreement/rights.ts';
 import { requireRight } from '../domain/viewer/right.ts';
 import { UserError } from '../errors.ts';
-import { say } from '../forms/passage.ts';
+import { say, shown } from '../forms/passage.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 
@@ -16,6 +16,6 @@ export const saveCalendar: Act<PayloadOf<'save-calendar'>> = {
     const { name: source, bytes } = await fetchFile(file, LARGEST_CALENDAR);
     const { spans } = readHolidays(bytes, { file: source, zone: viewer.agreement.timeZone });
     const counts = await importHolidays(viewer, { kind: 'SCHOOL_HOLIDAY', spans, source }, deps);
-    return { passages: say(t.days.saved({ source, ...counts }), t.days.seeThem), isInPlace: true };
+    return { passages: [...say(t.days.saved({ source, ...counts })), ...shown('days')], isInPlace: true };
   },
 };

@@ -1,8 +1,8 @@
 import type { Paper } from './paper.ts';
+import { Canvas } from './pdf/canvas.ts';
 import { drawBlocks } from './pdf/draw-blocks.ts';
 import { drawHead } from './pdf/draw-head.ts';
 import { drawMargins } from './pdf/draw-margins.ts';
-import { Sheet } from './pdf/sheet.ts';
 import { taggedPdf } from './pdf/tagged-pdf.ts';
 import { tidyPaper } from './tidy-paper.ts';
 
@@ -16,10 +16,10 @@ export async function paperPdf(given: Paper): Promise<Buffer> {
     doc.on('end', () => resolve(Buffer.concat(parts)));
     doc.on('error', reject);
   });
-  const sheet = new Sheet(doc);
-  drawHead(sheet, paper);
-  drawBlocks(sheet, paper.blocks);
-  drawMargins(sheet, paper);
+  const canvas = new Canvas(doc);
+  drawHead(canvas, paper);
+  drawBlocks(canvas, paper.blocks);
+  drawMargins(canvas, paper);
   doc.end();
   return whole;
 }

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import writeXlsxFile, { type Cell, type Sheet as Tab } from 'write-excel-file/node';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -22,20 +22,20 @@ export function registerXlsx(decisions: DecisionRecord[], { language }: { langua
   const voices = decisions.flatMap((decision) =>
     decision.said.map((position): PositionRow => ({ decision, position })),
   );
-  const { sheets, columns, voiceColumns } = t.register;
+  const { tabs, columns, voiceColumns } = t.register;
   return writeXlsxFile(
     [
-      sheetOf(sheets.decisions, { rows: decisions, columns: DECISION_COLUMNS, headings: columns, t }),
-      sheetOf(sheets.voices, { rows: voices, columns: VOICE_COLUMNS, headings: voiceColumns, t }),
+      tabOf(tabs.decisions, { rows: decisions, columns: DECISION_COLUMNS, headings: columns, t }),
+      tabOf(tabs.voices, { rows: voices, columns: VOICE_COLUMNS, headings: voiceColumns, t }),
     ],
     { fontFamily: 'Calibri', fontSize: 11 },
   ).toBuffer();
 }
 
-function sheetOf<Row, Name extends string>(
+function tabOf<Row, Name extends string>(
   sheet: string,
   given: { rows: Row[]; columns: Column<Row, Name>[]; headings: Record<Name, string>; t: Catalogue },
-): Sheet<Buffer> {
+): Tab<Buffer> {
   const { rows, columns, headings, t } = given;
   return {
     sheet,

@@ -5,13 +5,13 @@ import { findSheet } from '../domain/sheets/find-sheet.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { meansFields, readMeansValues } from './means-fields.ts';
-import { say } from './passage.ts';
+import { say, shown } from './passage.ts';
 import { targetOption } from './target-option.ts';
 
 /** Says what a party brings in a year (Art. 4–6). */
 export const addMeansForm = defineForm({
   id: 'add-means',
-  args: z.object({ sheet: z.string().optional() }),
+  args: z.object({ sheet: z.string().optional(), year: z.string().optional() }),
 
   async open({ viewer, args, deps, t }) {
     const parties = await listKeptParties(viewer, deps);
@@ -20,10 +20,11 @@ export const addMeansForm = defineForm({
     const sheet = args.sheet ? await findSheet(self, args.sheet, deps) : null;
     const target = sheet ? targetOption({ what: 'sheet', ...sheet }) : undefined;
     const { title, submit } = t.forms.addMeans;
-    return { title, submit, fields: meansFields(parties, { target, year: viewer.today.slice(0, 4) }, t) };
+    return { title, submit, fields: meansFields(parties, { target, year: args.year ?? viewer.today.slice(0, 4) }, t) };
   },
 
   async submit({ viewer, deps, t }, values) {
-    return say(t.forms.addMeans.done(await recordMeans(viewer, readMeansValues(values), deps)));
+    const added = await recordMeans(viewer, readMeansValues(values), deps);
+    return [...say(t.forms.addMeans.done(added)), ...shown('means', String(added.year))];
   },
 });

@@ -7,7 +7,7 @@ import { InvalidForm, UserError } from '../errors.ts';
 import { addedReadingText } from '../presenters/indicator-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
-import { say } from './passage.ts';
+import { say, shown } from './passage.ts';
 import { readDayOrYear } from './read-day-or-year.ts';
 
 /** Adds a value to an indicator, with its source (Art. 7, A7-4). */
@@ -35,7 +35,7 @@ export const addReadingForm = defineForm({
   async submit({ viewer, args, deps, t }, { on, value, source }) {
     const self = { ...viewer, audience: 'self' as const };
     const added = await addReading(self, { code: args.indicator, value, source, on: readDay(on) }, deps);
-    return say(addedReadingText(added, t));
+    return [...say(addedReadingText(added, t)), ...shown('indicator', added.code)];
   },
 });
 

@@ -5,7 +5,7 @@ import { pointTitle } from '../presenters/meeting-presenter.ts';
 import { noteText } from '../presenters/source-message-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { groupedChoiceField, longTextField, remarkField } from './fields.ts';
-import { say } from './passage.ts';
+import { say, shown } from './passage.ts';
 import { readSource, sourceSchema } from './source-arguments.ts';
 import { readTask, taskFields } from './task-fields.ts';
 
@@ -40,6 +40,7 @@ export const addToNotesForm = defineForm({
 
   async submit({ viewer, args, deps, t }, { item, text, ...task }) {
     const input = { itemId: item, text, source: readSource(args), ...readTask(task) };
-    return say(t.minutes.noted(await addToNotes(viewer, input, deps)));
+    const noted = await addToNotes(viewer, input, deps);
+    return [...say(t.minutes.noted(noted)), ...shown('minutes', noted.reference)];
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { previewConvocation } from '../domain/convocation/preview-convocation.ts';
 import { conveneNow } from './convene-now.ts';
 import { defineForm } from './define-form.ts';
-import { list, say } from './passage.ts';
+import { list, say, shown } from './passage.ts';
 
 /** Shows what sending the convocation would do; sending it does it (X3-17). */
 export const conveneForm = defineForm({
@@ -20,6 +20,6 @@ export const conveneForm = defineForm({
     const { args, t } = call;
     const { unreachable, ...done } = await conveneNow(call, args.meeting);
     const others = unreachable.length > 0 ? [t.meetings.preview.unreachable({ names: unreachable })] : [];
-    return [...say(t.forms.convene.done(done)), ...list(...others)];
+    return [...say(t.forms.convene.done(done)), ...list(...others), ...shown('meeting', done.reference)];
   },
 });

@@ -4,7 +4,7 @@ import { listLeads } from '../domain/sheets/list-leads.ts';
 import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { indicatorFields, readIndicatorValues } from './indicator-fields.ts';
-import { say } from './passage.ts';
+import { next, say, shown } from './passage.ts';
 
 /** Creates an indicator (Art. 9). */
 export const createIndicatorForm = defineForm({
@@ -18,6 +18,11 @@ export const createIndicatorForm = defineForm({
   },
 
   async submit({ viewer, deps, t }, values) {
-    return say(t.forms.createIndicator.done(await createIndicator(viewer, readIndicatorValues(values), deps)));
+    const { code } = await createIndicator(viewer, readIndicatorValues(values), deps);
+    return [
+      ...say(t.forms.createIndicator.done({ code })),
+      ...next('add-reading', { indicator: code }, t.indicators.add),
+      ...shown('indicator', code),
+    ];
   },
 });

@@ -9,7 +9,7 @@ import { sourceLine } from '../presenters/source-message-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { next, say } from './passage.ts';
 import { sheetFormFields } from './sheet-form-fields.ts';
-import { optionalSource, readSource, sourceSchema } from './source-arguments.ts';
+import { optionalSource, sourceOf } from './source-arguments.ts';
 
 /** Creates an action sheet with what it cannot do without. */
 export const createSheetForm = defineForm({
@@ -35,7 +35,7 @@ export const createSheetForm = defineForm({
   },
 
   async submit({ viewer, args, deps, t }, values) {
-    const source = args.ts ? readSource(sourceSchema.parse(args)) : null;
+    const source = sourceOf(args);
     const { reference } = await createSheet(viewer, { ...values, source }, deps);
     return [
       ...say(t.forms.createSheet.done({ reference })),

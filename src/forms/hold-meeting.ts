@@ -10,7 +10,7 @@ import { attendanceRemarks } from '../presenters/minutes-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { expectedOption } from './expected-option.ts';
 import { choicesField, groupField, manySearchField, remarkField } from './fields.ts';
-import { remark, say } from './passage.ts';
+import { next, remark, say, shown } from './passage.ts';
 
 /** People that a menu holds; more are searched as one types. */
 const MOST_LISTED = 100;
@@ -79,6 +79,11 @@ export const holdMeetingForm = defineForm({
       },
       deps,
     );
-    return say(t.minutes.heldDone(content), ...attendanceRemarks(content, t));
+    const { reference } = content;
+    return [
+      ...say(t.minutes.heldDone(content), ...attendanceRemarks(content, t)),
+      ...next('write-note', { meeting: reference }, t.minutes.note),
+      ...shown('minutes', reference),
+    ];
   },
 });

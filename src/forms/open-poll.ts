@@ -7,7 +7,7 @@ import { warningText } from '../presenters/warning-presenter.ts';
 import { datedCommittee } from './dated-committee.ts';
 import { defineForm } from './define-form.ts';
 import { dateField, numberField, textField } from './fields.ts';
-import { list, say } from './passage.ts';
+import { list, say, shown } from './passage.ts';
 import { pollSlotFields, pollSlotsOf } from './poll-slots.ts';
 
 /** Days that people are given to answer, when the dates leave so much. */
@@ -46,6 +46,7 @@ export const openPollForm = defineForm({
     return [
       ...say(words.done({ committee, asked })),
       ...list(...warnings.map(({ day, warning }) => words.warning({ day, warning: warningText(warning, t) }))),
+      ...shown('poll'),
     ];
   },
 });

@@ -2,6 +2,7 @@ import type { ConvocationPreview } from '../domain/convocation/preview-convocati
 import type { DecisionAnswer } from '../domain/decisions/describe-decision.ts';
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
 import type { ImportPreview } from '../domain/spreadsheet/describe-import.ts';
+import type { AnswerId } from './answer-id.ts';
 import type { FormArguments } from './form-arguments.ts';
 import type { FormId } from './form-id.ts';
 
@@ -14,6 +15,14 @@ export interface NextForm {
   text: string;
 }
 
+/** What may be read next, at a press in the chat: the answer of a command. */
+export interface ShownAnswer {
+  kind: 'shown';
+  answer: AnswerId;
+  /** A reference, a code, a year; '' for all. */
+  about: string;
+}
+
 /** Lines, by how they are to be read. */
 export interface PlainPassage {
   kind: 'lines' | 'strong' | 'bullets' | 'remark' | 'verbatim';
@@ -24,6 +33,7 @@ export interface PlainPassage {
 export type Passage =
   | PlainPassage
   | NextForm
+  | ShownAnswer
   | { kind: 'convocation'; preview: ConvocationPreview }
   | { kind: 'minutes'; content: MinutesContent }
   | { kind: 'decision'; answer: DecisionAnswer }
@@ -58,4 +68,9 @@ export function verbatim(...lines: string[]): PlainPassage[] {
 /** What is to be done next, in one form. */
 export function next(form: FormId, args: FormArguments, text: string): NextForm[] {
   return [{ kind: 'next', form, args, text }];
+}
+
+/** What may be read next, where there is a chat to read it in. */
+export function shown(answer: AnswerId, about = ''): ShownAnswer[] {
+  return [{ kind: 'shown', answer, about }];
 }

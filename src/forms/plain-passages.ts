@@ -17,6 +17,9 @@ export function plainPassages(passages: Passage[], t: Catalogue): PlainPassage[]
       // A page makes a link of it.
       case 'next':
         return [];
+      // A page answers nothing but its own link.
+      case 'shown':
+        return [];
       // It comes of a file, which only the chat takes, and is read there.
       case 'import':
         return [];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listProposalPlaces } from '../domain/agenda/list-proposal-places.ts';
 import { proposeForCommittee } from '../domain/agenda/propose-for-committee.ts';
 import { proposePoint } from '../domain/agenda/propose-point.ts';
@@ -7,19 +8,23 @@ import { defineForm } from './define-form.ts';
 import { choiceField, longTextField, remarkField, textField } from './fields.ts';
 import { kindField } from './item-kind.ts';
 import { say } from './passage.ts';
-import { readSource, sourceSchema } from './source-arguments.ts';
+import { optionalSource, sourceOf } from './source-arguments.ts';
 
 /** Marks a choice that is a committee, of which no meeting is planned. */
 const NEXT = 'next:';
 
-/** Proposes a message as a point of a meeting to come; whoever chairs accepts or refuses it (X3-18). */
+/** Proposes a point for a meeting to come, a message or what was refused before; whoever chairs accepts or refuses it (X3-18). */
 export const proposePointForm = defineForm({
   id: 'propose-point',
-  args: sourceSchema,
+  args: optionalSource.extend({ title: z.string().optional(), meeting: z.string().optional() }),
 
   async open({ viewer, args, message, deps, t }) {
-    const source = readSource(args);
-    const { meetings, unplanned, committeeId } = await listProposalPlaces(viewer, source, deps);
+    const source = sourceOf(args);
+    const { meetings, unplanned, committeeId } = await listProposalPlaces(
+      viewer,
+      { channelId: args.channel ?? '' },
+      deps,
+    );
     const words = t.forms.proposePoint;
     const options = [
       ...meetings.map(({ reference, committee, day }) => {
@@ -30,13 +35,20 @@ export const proposePointForm = defineForm({
         return { text: words.unplanned({ committee: shortName }), value: `${NEXT}${id}`, committeeId: id };
       }),
     ];
-    const first = options.find((one) => one.committeeId === committeeId) ?? options[0];
+    const first =
+      options.find(({ value }) => value === args.meeting) ??
+      options.find((one) => one.committeeId === committeeId) ??
+      options[0];
     const { timeZone } = viewer.agreement;
     return {
       title: words.title,
       submit: words.submit,
       fields: {
-        title: textField({ label: words.itemTitle, most: MOST, initial: message ? titleText(message, t) : '' }),
+        title: textField({
+          label: words.itemTitle,
+          most: MOST,
+          initial: message ? titleText(message, t) : (args.title ?? ''),
+        }),
         meeting: choiceField({ label: words.meeting, options, initial: first?.value }),
         kind: kindField(t),
         papers: longTextField({
@@ -46,13 +58,14 @@ export const proposePointForm = defineForm({
           most: MOST,
           initial: message ? paperText(message, { timeZone, most: MOST }, t) : '',
         }),
-        noLink: source.permalink ? undefined : remarkField(t.shortcuts.noLink),
+        noLink: source && !source.permalink ? remarkField(t.shortcuts.noLink) : undefined,
       },
     };
   },
 
   async submit({ viewer, args, deps, t }, { title, papers, kind, meeting: place }) {
-    const proposal = { title, papers, kind, source: readSource(args) };
+    const source = sourceOf(args);
+    const proposal = { title, papers, kind, ...(source ? { source } : {}) };
     if (!place.startsWith(NEXT)) {
       return say(t.agenda.proposedDone(await proposePoint(viewer, { ...proposal, reference: place }, deps)));
     }

@@ -1,7 +1,7 @@
 import type { ProposedRule } from '../domain/agreement/propose-rule.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { valueText } from '../presenters/rule-presenter.ts';
-import { type Passage, remark, say, stress } from './passage.ts';
+import { type Passage, say, shown, stress } from './passage.ts';
 
 /** What is said to who proposed another value for a rule (A6-8). */
 export function proposedRule(proposed: ProposedRule, t: Catalogue): Passage[] {
@@ -13,6 +13,6 @@ export function proposedRule(proposed: ProposedRule, t: Catalogue): Passage[] {
     ...stress(t.settings.proposed({ parties, agreed: approval.agreed, of: approval.parties })),
     ...say(t.settings.proposedChange({ reference, ...change })),
     ...(references.length > 0 ? say(t.settings.otherProposals({ references })) : []),
-    ...remark(t.decisions.asked.more({ reference })),
+    ...shown('decision', reference),
   ];
 }

@@ -19,3 +19,8 @@ export function sourceArguments({ channelId, ts, permalink }: MessageSource): Fo
 export function readSource({ channel, ts, permalink }: z.infer<typeof sourceSchema>): MessageSource {
   return { channelId: channel, ts, permalink: permalink || null };
 }
+
+/** The message that a form was opened on, where it was opened on one. */
+export function sourceOf(args: z.infer<typeof optionalSource>): MessageSource | null {
+  return args.ts ? readSource(sourceSchema.parse(args)) : null;
+}

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { meetingLines, pointTitle } from '../presenters/meeting-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, longTextField } from './fields.ts';
-import { say } from './passage.ts';
+import { say, shown } from './passage.ts';
 import { readTask, taskFields } from './task-fields.ts';
 
 /** Writes what was said of one point, and what was decided. Choosing a point shows its notes. */
@@ -45,6 +45,7 @@ export const writeNoteForm = defineForm({
 
   async submit({ viewer, args, deps, t }, { item, notes, ...task }) {
     const input = { reference: args.meeting, itemId: item, notes, ...readTask(task) };
-    return say(t.minutes.noted(await writeNote(viewer, input, deps)));
+    const noted = await writeNote(viewer, input, deps);
+    return [...say(t.minutes.noted(noted)), ...shown('minutes', noted.reference)];
   },
 });

@@ -3,7 +3,11 @@ import { describeAgenda } from '../domain/agenda/describe-agenda.ts';
 import { removePoint } from '../domain/agenda/remove-point.ts';
 import { agendaRights } from '../domain/agenda/rights.ts';
 import { writePoint } from '../domain/agenda/write-point.ts';
+import type { Deps } from '../domain/deps.ts';
 import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
+import { sheetOrigin } from '../domain/sheets/agenda-sheets.ts';
+import { findSheet } from '../domain/sheets/find-sheet.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { numberField, textField, tickField } from './fields.ts';
@@ -16,8 +20,8 @@ export const writePointForm = defineForm({
   args: z.object({
     meeting: z.string(),
     item: z.string().optional(),
-    /** Title of a sheet to speak of. */
-    about: z.string().optional(),
+    /** Reference of a sheet to speak of. */
+    sheet: z.string().optional(),
   }),
 
   async open({ viewer, args, deps, t }) {
@@ -25,6 +29,7 @@ export const writePointForm = defineForm({
     const { agenda } = await describeAgenda(viewer, { reference: args.meeting }, deps);
     const point = agenda.find(({ id }) => id === args.item);
     if (args.item && !point) throw new UserError('pointUnknown');
+    const about = await sheetSpokenOf(viewer, args.sheet, deps);
     const words = t.forms.writePoint;
     const isStanding = point?.origin.startsWith('standing:') ?? false;
     const text = (label: string, initial: string | null | undefined) =>
@@ -39,7 +44,7 @@ export const writePointForm = defineForm({
           most: 300,
           isOptional: isStanding,
           hint: isStanding ? words.standing : undefined,
-          initial: point?.title ?? args.about ?? '',
+          initial: point?.title ?? (about ? `${about.reference} ${about.title}` : ''),
         }),
         kind: kindField(t, point?.kind),
         minutes: numberField({ label: words.minutes, isOptional: true, initial: point?.minutes }),
@@ -57,7 +62,14 @@ export const writePointForm = defineForm({
     const { done } = t.forms.writePoint;
     if (itemId && remove) return say(done(await removePoint(viewer, { reference, itemId }, deps)));
     const place = { minutes: minutes === null ? '' : String(minutes), position };
-    const input = { reference, itemId, title, kind, presenter, papers, ...place };
+    const about = await sheetSpokenOf(viewer, args.sheet, deps);
+    const origin = about ? sheetOrigin(about.id) : undefined;
+    const input = { reference, itemId, origin, title, kind, presenter, papers, ...place };
     return say(done(await writePoint(viewer, input, deps)));
   },
 });
+
+/** A point added for a sheet is the sheet's own, as if the agenda had called it: where the sheet stands is read from there. */
+async function sheetSpokenOf(viewer: Viewer, reference: string | undefined, deps: Deps) {
+  return reference ? findSheet({ ...viewer, audience: 'self' }, reference, deps) : null;
+}

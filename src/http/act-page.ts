@@ -2,11 +2,13 @@ import type { ActCall } from '../acts/act.ts';
 import type { ActWords } from '../acts/act-words.ts';
 import type { BoundAct } from '../acts/find-act.ts';
 import { say } from '../forms/passage.ts';
+import { offerLinks, offersIn } from './offer-links.ts';
 import type { LinkTarget, OpenedLink } from './opened-link.ts';
 import type { PageForm } from './page.ts';
 
 /** The page of an act that is carried out at a press: what it does, what it is about, and the button that does it. */
-export function actPage(act: BoundAct, { viewer, t, deps, bot }: OpenedLink): LinkTarget {
+export function actPage(act: BoundAct, opened: OpenedLink): LinkTarget {
+  const { viewer, t, deps, bot } = opened;
   const call: ActCall = { viewer, deps, bot, t, fetchFile: null };
   const { language } = viewer;
   const words: ActWords = t.acts[act.id];
@@ -21,8 +23,9 @@ export function actPage(act: BoundAct, { viewer, t, deps, bot }: OpenedLink): Li
     },
     // Each act counts once, however often it is sent.
     async send() {
-      const { passages } = await act.run(call);
-      return { status: 200, page: { language, title: t.notices.answered, passages } };
+      const { passages, offers = [] } = await act.run(call);
+      const links = await offerLinks([...offers, ...offersIn(passages)], opened);
+      return { status: 200, page: { language, title: t.notices.answered, passages, links } };
     },
   };
 }

@@ -12,19 +12,24 @@ import { submitForm } from '../forms/submit-form.ts';
 import type { Typed } from '../forms/typed.ts';
 import { isChatField } from '../forms/without-chat-fields.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { nextLinks } from './next-links.ts';
+import { offerLinks, offersIn } from './offer-links.ts';
 import type { LinkTarget, OpenedLink } from './opened-link.ts';
 import { type PageAnswer, type PageLink, SENT } from './page.ts';
 import { type Filling, pageForm, type SentBefore } from './page-form.ts';
+import { refusalOf } from './refusal.ts';
 
 /** The page of a form: its fields as a browser fills them in. */
 export function formPage(form: Form, args: FormArguments, opened: OpenedLink): LinkTarget {
   const { isDestructive } = form;
   const call: FormCall = { ...opened, args };
-  const page = async (status: number, filling: Omit<Filling, 'args' | 'isDestructive'>): Promise<PageAnswer> => {
+  const page = async (
+    status: number,
+    filling: Omit<Filling, 'args' | 'isDestructive'>,
+    links: PageLink[] = [],
+  ): Promise<PageAnswer> => {
     const { title, intro = [], reading } = filling.view;
     const shown = await pageForm({ ...filling, args, isDestructive }, opened);
-    return { status, page: { language: opened.viewer.language, title, passages: intro, form: shown, reading } };
+    return { status, page: { language: opened.viewer.language, title, passages: intro, form: shown, reading, links } };
   };
   return {
     show: async () => page(200, { view: await form.open(call), nonce: randomBytes(9).toString('base64url') }),
@@ -48,7 +53,7 @@ export function formPage(form: Form, args: FormArguments, opened: OpenedLink): L
       if (isRedrawn && view.edits) return page(409, { ...redrawn, problems: [t.pages.redrawn] });
       try {
         const { view: shown, said } = await submitForm(form, sent, { typed, shown: kept.stands ?? '' });
-        const links = await nextLinks(said, opened);
+        const links = await offerLinks(offersIn(said), opened);
         return done(shown.done ?? t.answers.done, said, opened, links);
       } catch (error) {
         if (error instanceof FormConflict) {
@@ -64,7 +69,8 @@ export function formPage(form: Form, args: FormArguments, opened: OpenedLink): L
         if (!(error instanceof UserError)) throw error;
         // Sent twice at one instant: the other was carried out, and this answer is the one that is seen.
         if (error.code === 'alreadyDone') return done(t.answers.done, say(error.sentence(t)), opened);
-        return page(409, { view: await form.open(sent), ...kept, before, problems: [error.sentence(t)] });
+        const { lines, links } = await refusalOf(error, opened);
+        return page(409, { view: await form.open(sent), ...kept, before, problems: lines }, links);
       }
     },
   };

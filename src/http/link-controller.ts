@@ -16,6 +16,7 @@ import { actPage } from './act-page.ts';
 import { formPage } from './form-page.ts';
 import type { LinkTarget, OpenedLink } from './opened-link.ts';
 import type { PageAnswer } from './page.ts';
+import { refusalOf } from './refusal.ts';
 import { writtenIn } from './written-in.ts';
 
 /** Answers every signed link, whatever it does. */
@@ -67,7 +68,7 @@ function targetOf(id: string, payload: object, opened: OpenedLink): LinkTarget {
 
 /** Why it cannot be, in the words of whoever asks; what they wrote stands below, to be copied: nothing typed is lost. */
 async function told(
-  { viewer: { language }, t }: OpenedLink,
+  opened: OpenedLink,
   work: () => Promise<PageAnswer>,
   given: URLSearchParams | null = null,
 ): Promise<PageAnswer> {
@@ -75,8 +76,11 @@ async function told(
     return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    const { t, viewer } = opened;
     const written = given ? writtenIn(given) : [];
     const reading = written.length > 0 ? { title: t.pages.typed, lines: written } : undefined;
-    return { status: 409, page: { language, title: t.pages.failed, passages: say(error.sentence(t)), reading } };
+    const { lines, links } = await refusalOf(error, opened);
+    const page = { language: viewer.language, title: t.pages.failed, passages: say(...lines), reading, links };
+    return { status: 409, page };
   }
 }

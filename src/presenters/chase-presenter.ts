@@ -1,7 +1,7 @@
 import type { ChaseOutcome } from '../domain/chases/chase-sheets.ts';
 import type { UnreachedSheet } from '../domain/chases/describe-chases.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
-import { list, type Passage, say, stress } from '../forms/passage.ts';
+import { list, type Passage, say, shown, stress } from '../forms/passage.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { NoticeText } from './notice-text.ts';
 import { sheetStatusText } from './sheet-presenter.ts';
@@ -46,19 +46,12 @@ export function chaseSilentText({ meeting, waiting, unreached }: NoticeOf<'chase
 }
 
 /** What was said of a sheet after its committee's agenda went out. */
-export function sheetNewsText(
-  { sheet, meeting, isMissing, today }: NoticeOf<'sheetNews'>,
-  t: Catalogue,
-  way: 'chat' | 'mail',
-): NoticeText {
+export function sheetNewsText({ sheet, meeting, isMissing, today }: NoticeOf<'sheetNews'>, t: Catalogue): NoticeText {
   const words = t.chases.news;
   const status = sheetStatusText(sheet, today, t);
   return {
     headline: words.headline({ reference: `${sheet.reference} ${sheet.title}`, status }),
-    lines: [
-      isMissing ? words.missing(meeting) : words.needless(meeting),
-      ...(way === 'chat' ? [words.agenda(meeting)] : []),
-    ],
+    lines: [isMissing ? words.missing(meeting) : words.needless(meeting)],
     points: [],
   };
 }
@@ -68,7 +61,7 @@ export function chaseOutcome({ asked, askedToday, unreached }: ChaseOutcome, t: 
   const words = t.chases;
   if (asked.length + askedToday.length + unreached.length === 0) return say(words.noneOpen);
   return [
-    ...(asked.length > 0 ? say(words.asked({ asked: asked.map(words.one) }), words.hours) : []),
+    ...(asked.length > 0 ? [...say(words.asked({ asked: asked.map(words.one) }), words.hours), ...shown('chase')] : []),
     ...(askedToday.length > 0 ? say(words.askedToday({ asked: askedToday.map(words.one) }), words.oncePerDay) : []),
     ...unreachedSheets(unreached, t),
   ];

@@ -32,11 +32,7 @@ export function decisionCardText({ decision, isReserved }: NoticeOf<'decisionCar
 }
 
 /** A decision that awaits somebody's position, in words. */
-export function decisionAskedText(
-  { decision, voices, isVoid }: NoticeOf<'decisionAsked'>,
-  t: Catalogue,
-  way: 'chat' | 'mail',
-): NoticeText {
+export function decisionAskedText({ decision, voices, isVoid }: NoticeOf<'decisionAsked'>, t: Catalogue): NoticeText {
   const { reference, text, version, committee, isContraryToCog, cogNote } = decision;
   const words = t.decisions.asked;
   const line = followUpLine(decision, t);
@@ -50,26 +46,17 @@ export function decisionAskedText(
       ...(line ? [words.owner({ line })] : []),
       ...(isContraryToCog ? [t.decisions.cog({ note: cogNote ?? '' })] : []),
       ...(voices.length > 0 ? [words.voices({ parties: voices })] : []),
-      ...(way === 'chat' ? [words.more({ reference })] : []),
     ],
     points: [],
   };
 }
 
 /** An adoption, in words. */
-export function decisionAdoptedText(
-  { decision, isOwner }: NoticeOf<'decisionAdopted'>,
-  t: Catalogue,
-  way: 'chat' | 'mail',
-): NoticeText {
+export function decisionAdoptedText({ decision, isOwner }: NoticeOf<'decisionAdopted'>, t: Catalogue): NoticeText {
   const { reference, text, dueOn } = decision;
   return {
     headline: t.decisions.told.headline({ reference }),
-    lines: [
-      t.decisions.quote({ text }),
-      ...(isOwner ? [t.decisions.told.yours({ on: dueOn })] : []),
-      ...(way === 'chat' ? [t.decisions.asked.more({ reference })] : []),
-    ],
+    lines: [t.decisions.quote({ text }), ...(isOwner ? [t.decisions.told.yours({ on: dueOn })] : [])],
     points: [],
   };
 }

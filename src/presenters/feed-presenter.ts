@@ -13,7 +13,6 @@ export function feedAddresses(
   return [
     ...stress(words.title({ committee: feed.committee })),
     ...(feed.token ? addresses(`${publicUrl}/c/${feed.token}.ics`, t) : say(words.there({ since }))),
-    ...(feed.committee ? [] : say(words.committees)),
   ];
 }
 

@@ -94,12 +94,12 @@ export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
 /** Minutes that were circulated, in words. What to do stands first: a long text is cut in chat, whole in an e-mail. */
 export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, t: Catalogue, way: 'chat' | 'mail') {
   const { content, number, voices } = notice;
-  const { committee, day, reference } = content;
+  const { committee, day } = content;
   return {
     headline: t.minutes.sent({ committee, day, number }),
     lines: [
       ...(voices.length > 0 ? [t.minutes.yourVoice({ parties: voices })] : []),
-      t.minutes.readIt[way]({ reference }),
+      ...(way === 'mail' ? [t.minutes.wholeBelow] : []),
       ...minutesLines(content, t),
     ],
     points: [],

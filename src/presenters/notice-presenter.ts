@@ -111,9 +111,9 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'decisionCard':
       return decisionCardText(notice, t);
     case 'decisionAsked':
-      return decisionAskedText(notice, t, way);
+      return decisionAskedText(notice, t);
     case 'decisionAdopted':
-      return decisionAdoptedText(notice, t, way);
+      return decisionAdoptedText(notice, t);
     case 'poll':
       return pollText(notice, t);
     case 'pollOver':
@@ -121,17 +121,16 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'minutes':
       return minutesNoticeText(notice, t, way);
     case 'pointJudged': {
-      const { headline, title, reason, accepted } = words.pointJudged;
-      const why = notice.reason ? [reason({ reason: notice.reason })] : [];
-      const where = way === 'chat' ? [accepted(notice)] : [];
-      return { headline: headline(notice), lines: [title(notice), ...(notice.isAccepted ? where : why)], points: [] };
+      const { headline, title, reason } = words.pointJudged;
+      const why = notice.reason && !notice.isAccepted ? [reason({ reason: notice.reason })] : [];
+      return { headline: headline(notice), lines: [title(notice), ...why], points: [] };
     }
     case 'chase':
       return chaseText(notice, t);
     case 'chaseSilent':
       return chaseSilentText(notice, t);
     case 'sheetNews':
-      return sheetNewsText(notice, t, way);
+      return sheetNewsText(notice, t);
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }

@@ -6,7 +6,6 @@ export const ACTION = {
   act: /^act:/,
   turnPage: /^turn_page/,
   shareAnswer: /^share_answer/,
-  showAnswer: /^show_answer/,
 } as const;
 
 /** `callback_id` of the shortcuts in a message's menu, as the manifest has them. */

@@ -3,12 +3,8 @@ import { summarizeAgreement } from '../domain/agreement/summarize-agreement.ts';
 import { describeOwnWork } from '../domain/own-work/describe-own-work.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import { words } from '../i18n/words.ts';
-import type { CommandId } from './command.ts';
 import type { Services } from './services.ts';
 import { homeView } from './views/home-view.ts';
-
-/** The questions people ask most. */
-const SHORTCUTS: CommandId[] = ['objectives', 'committees', 'members', 'rotation', 'verify', 'help'];
 
 /** Shows somebody their App Home: what they have to do, then the agreement. */
 export async function publishHome(
@@ -20,9 +16,6 @@ export async function publishHome(
   const summary = await summarizeAgreement(viewer, deps);
   const isOfRoster = viewer.person !== null && viewer.roles.length > 0;
   const work = isOfRoster ? await describeOwnWork(viewer, deps) : null;
-  const shortcuts = services.commands
-    .filter(({ id }) => SHORTCUTS.includes(id))
-    .map(({ names }) => ({ name: names[viewer.language] }));
-  const view = homeView({ summary, work, agreement: viewer.agreement.code }, shortcuts, words(viewer.language));
+  const view = homeView({ summary, work, agreement: viewer.agreement.code }, words(viewer.language));
   await client.views.publish({ user_id: viewer.slackUserId, view });
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { formWindow } from './form-window.ts';
 import type { FormRequest } from './reply.ts';
 import type { Services } from './services.ts';
+import { showWindow } from './show-window.ts';
 
 export interface FormOpening {
   client: AllMiddlewareArgs['client'];
@@ -36,12 +37,5 @@ export async function showForm(
   const form = forms.find((one) => one.id === id);
   if (!form) throw new UserError('formNeedsButton');
   const view = formWindow({ form: id, view: await form.open(call), origin }, t);
-  if (below?.type !== 'modal') await client.views.open({ trigger_id: triggerId, view });
-  else if (isStackFull(below)) await client.views.update({ view_id: below.id, view });
-  else await client.views.push({ trigger_id: triggerId, view });
-}
-
-/** Slack stacks three windows at most: this is the third one. */
-function isStackFull({ previous_view_id: previous, root_view_id: root }: ViewOutput): boolean {
-  return Boolean(previous) && previous !== root;
+  await showWindow(client, { triggerId, below, view });
 }

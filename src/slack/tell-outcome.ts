@@ -2,11 +2,14 @@ import type { AllMiddlewareArgs, BlockAction, RespondFn } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import type { Outcome } from '../acts/act.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
+import { ANSWERS } from '../forms/answer-id.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { giveFiles } from './give-files.ts';
 import { handOver } from './hand-over.ts';
 import { publishHome } from './publish-home.ts';
 import { runCommand } from './run-command.ts';
 import type { Services } from './services.ts';
+import { showWindow } from './show-window.ts';
 import { actRows } from './views/act-button.ts';
 import { digestBlocks } from './views/digest-message.ts';
 import { doneModal } from './views/form-modal.ts';
@@ -29,21 +32,25 @@ export async function tellOutcome(outcome: Outcome, { args, t, ...by }: Pressing
   for (const file of outcome.files ?? []) {
     handed.push(await handOver(client, { slackUserId: body.user.id, ...file }, t));
   }
-  const message = await outcomeMessage(outcome, handed, { viewer, t }, services);
+  const message = await outcomeMessage(outcome, handed, { args, viewer, t }, services);
   if (body.view) {
-    const show = body.view.type === 'modal' ? client.views.push : client.views.open;
-    await show({ trigger_id: body.trigger_id, view: doneModal(t.notices.answered, message.blocks, t) });
-    if (body.view.type === 'home') await publishHome(client, viewer, services);
+    const title = outcome.shows ? t.shown[outcome.shows.answer](outcome.shows) : t.notices.answered;
+    await showWindow(client, {
+      triggerId: body.trigger_id,
+      below: body.view,
+      view: doneModal(title, message.blocks, t),
+    });
+    if (body.view.type === 'home' && !outcome.shows) await publishHome(client, viewer, services);
     return;
   }
-  const isInPlace = Boolean(outcome.isInPlace || outcome.told || outcome.shows);
+  const isInPlace = Boolean(outcome.isInPlace || outcome.told);
   await respond({ ...message, response_type: 'ephemeral', replace_original: isInPlace });
 }
 
 async function outcomeMessage(
   { passages, told, offers = [], shows }: Outcome,
   handed: string[],
-  { viewer, t }: Omit<Pressing, 'args'>,
+  { args: { body, client }, viewer, t }: Pressing,
   services: Services,
 ): Promise<Message> {
   const agreement = viewer.agreement.code;
@@ -54,9 +61,13 @@ async function outcomeMessage(
     ...actRows(offers, agreement),
   ];
   if (!shows) return messageOf(before, { rerun: null, mayShare: false }, t);
-  const line = `${shows} convention:${agreement}`;
-  const request = { text: line, channelId: undefined, surface: 'message', isPublic: false } as const;
+  const [command, words = ''] = ANSWERS[shows.answer];
+  const name = services.commands.find(({ id }) => id === command)?.names[viewer.language];
+  const line = [name, shows.about, words, `convention:${agreement}`].filter(Boolean).join(' ');
+  const surface = body.view ? 'modal' : 'message';
+  const request = { text: line, channelId: body.channel?.id, surface, isPublic: false } as const;
   const { reply } = await runCommand({ ...request, identify: async () => viewer }, services);
+  if (reply.kind === 'file') return giveFiles(client, { reply, slackUserId: body.user.id }, t);
   const after = reply.kind === 'answer' ? reply.blocks : [];
   return messageOf([...before, ...after], { rerun: { line, page: 0, isPublic: false }, mayShare: false }, t);
 }

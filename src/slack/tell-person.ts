@@ -1,45 +1,73 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, ViewOutput } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import type { Offer } from '../acts/offers/offer.ts';
+import type { Viewer } from '../domain/viewer/viewer.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
-import { languageOf } from './identify.ts';
+import { viewerOf } from './identify.ts';
+import { actRows } from './views/act-button.ts';
 import { cut, LIMITS } from './views/block-limits.ts';
 import { escapeText } from './views/blocks.ts';
 import { noticeModal } from './views/notice-modal.ts';
+import { lines } from './views/rich-text.ts';
 
 type Args = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /** A sentence in the person's language; in both while we do not know who they are. */
 function inTheirLanguage(args: Args, say: (t: Catalogue) => string): string {
-  const language = languageOf(args.context);
+  const language = viewerOf(args.context)?.language;
   return language ? say(words(language)) : `${say(words('fr'))}\n\n${say(words('en'))}`;
 }
 
-/** Says something to the person who asked, and to nobody else, by the way that their request leaves open. */
-export async function tellPerson(args: Args, say: (t: Catalogue) => string): Promise<void> {
+/** What the person may do about what they are told; nobody knows before they were identified. */
+type Offering = (viewer: Viewer, t: Catalogue) => Offer[];
+
+/**
+ * Says something to the person who asked, and to nobody else, by the way that their request leaves open; below it the
+ * buttons of what they may do about it, where there is room for any.
+ */
+export async function tellPerson(
+  args: Args,
+  say: (t: Catalogue) => string,
+  offering: Offering = () => [],
+): Promise<void> {
   const sentence = inTheirLanguage(args, say);
+  const rows = offered(args, offering);
   const { body, client } = args;
   const form = sentForm(args);
   if (form)
-    return inputNames(form).length > 0 ? refuseForm(args, () => ({ '': sentence })) : replaceForm(args, sentence);
+    return inputNames(form).length > 0 ? refuseForm(args, () => ({ '': sentence })) : replaceForm(args, sentence, rows);
   if (body.type === 'block_suggestion') {
     if (args.ack) await (args.ack as (answer: unknown) => Promise<void>)({ options: [] });
     return;
   }
   if ('response_url' in body && 'respond' in args && args.respond) {
-    const text = escapeText(sentence);
-    await args.respond({ text, response_type: 'ephemeral', replace_original: false, ...threadOf(body) });
+    const message = sentenceMessage(sentence, rows);
+    await args.respond({ ...message, response_type: 'ephemeral', replace_original: false, ...threadOf(body) });
     return;
   }
   if ('trigger_id' in body && typeof body.trigger_id === 'string') {
     const view = noticeModal(
       sentence,
       inTheirLanguage(args, (t) => t.answers.close),
+      rows,
     );
     const open = 'view' in body && body.view?.type === 'modal' ? client.views.push : client.views.open;
     await open({ trigger_id: body.trigger_id, view });
     return;
   }
-  await tellInConversation(args, sentence);
+  await tellInConversation(args, sentenceMessage(sentence, rows));
+}
+
+function offered({ context }: Args, offering: Offering): KnownBlock[] {
+  const viewer = viewerOf(context);
+  return viewer ? actRows(offering(viewer, words(viewer.language)), viewer.agreement.code) : [];
+}
+
+/** The sentence as plain text alone, unless something stands below it. */
+function sentenceMessage(sentence: string, rows: KnownBlock[]): { text: string; blocks?: KnownBlock[] } {
+  const text = escapeText(sentence);
+  return rows.length > 0 ? { text, blocks: [...lines(sentence), ...rows] } : { text };
 }
 
 /** Keeps a form open with what was typed, and puts each sentence under its field; unknown fields fall to the first. */
@@ -47,7 +75,7 @@ export async function refuseForm(args: Args, say: (t: Catalogue) => Record<strin
   const form = sentForm(args);
   if (!form || !args.ack) return;
   const fields = inputNames(form);
-  const sentences = say(words(languageOf(args.context) ?? 'fr'));
+  const sentences = say(words(viewerOf(args.context)?.language ?? 'fr'));
   const errors: Record<string, string> = {};
   for (const [field, sentence] of Object.entries(sentences)) {
     const at = fields.includes(field) ? field : firstInput(form);
@@ -57,10 +85,11 @@ export async function refuseForm(args: Args, say: (t: Catalogue) => Record<strin
 }
 
 /** A form without a field has no place for a sentence but its own. */
-async function replaceForm(args: Args, sentence: string): Promise<void> {
+async function replaceForm(args: Args, sentence: string, rows: KnownBlock[]): Promise<void> {
   const view = noticeModal(
     sentence,
     inTheirLanguage(args, (t) => t.answers.close),
+    rows,
   );
   await (args.ack as (answer: unknown) => Promise<void>)({ response_action: 'update', view });
 }
@@ -87,7 +116,10 @@ function threadOf(body: Args['body']): { thread_ts?: string } {
   return typeof thread === 'string' ? { thread_ts: thread } : {};
 }
 
-async function tellInConversation({ body, client }: Args, sentence: string): Promise<void> {
+async function tellInConversation(
+  { body, client }: Args,
+  message: { text: string; blocks?: KnownBlock[] },
+): Promise<void> {
   if (!('event' in body)) return;
   const event = body.event as {
     channel?: string;
@@ -98,7 +130,6 @@ async function tellInConversation({ body, client }: Args, sentence: string): Pro
   };
   if (!event.channel || !event.user) return;
   const thread = event.thread_ts ? { thread_ts: event.thread_ts } : {};
-  const text = escapeText(sentence);
-  if (event.channel_type === 'im') await client.chat.postMessage({ channel: event.channel, text, ...thread });
-  else await client.chat.postEphemeral({ channel: event.channel, user: event.user, text, ...thread });
+  if (event.channel_type === 'im') await client.chat.postMessage({ channel: event.channel, ...message, ...thread });
+  else await client.chat.postEphemeral({ channel: event.channel, user: event.user, ...message, ...thread });
 }

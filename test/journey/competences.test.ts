@@ -51,7 +51,7 @@ describe('who runs what (Art. 3)', () => {
     expect(findings).not.toContain('FA-04 Argent de poche');
     expect(findings).not.toContain('FA-06 Multi-accueil');
     expect(findings).toContain('Sans personne pilote : FA-03');
-    expect(findings).toContain('Âges qu’aucune fiche ouverte ne nomme : 13-15 ans, 19-25 ans');
+    expect(findings).toContain('Tranches d’âge sans action ouverte : 13-15 ans, 19-25 ans');
   });
 
   it('is told to the coordinator three months before it passes, and stands among what is due', async () => {

@@ -142,7 +142,9 @@ describe('school holidays', () => {
     );
     expect(await reads(claire(), 'vide.ics', calendarFile())).toContain('aucun jour de vacances');
     expect(await reads(claire(), 'gros.ics', Buffer.alloc(1024 * 1024 + 1, ' '))).toContain('est trop gros : 1 Mo');
-    expect(await reads(claire(), 'photo.png', Buffer.from('x'))).toContain('Je ne sais que faire de « photo.png »');
+    expect(await reads(claire(), 'photo.png', Buffer.from('x'))).toContain(
+      'Je n’accepte pas ce type de fichier : « photo.png »',
+    );
     expect(await schoolRows()).toEqual([]);
   });
 

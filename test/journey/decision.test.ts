@@ -90,7 +90,7 @@ describe('a decision taken in a thread', () => {
   });
 
   it('stands on the page of who speaks for a silent party, and of nobody else', async () => {
-    expect(await workspace().as(CAF).opensHome()).toContain('/ctg decision CT-2021-S1-P01');
+    expect(await workspace().as(CAF).opensHome()).toContain('[Lire CT-2021-S1-P01]');
     expect(await workspace().as(VILLE).opensHome()).not.toContain('CT-2021-S1-P01');
     expect(await workspace().as(YANN).opensHome()).not.toContain('CT-2021-S1-P01');
   });

@@ -96,7 +96,7 @@ describe('a calendar to subscribe to', () => {
     expect(uid(moved.event)).toBe(uid(planned.event));
     expect(moved.event && textOf(moved.event, 'sequence')).toBe('1');
 
-    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler');
+    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Grippe' });
     await claire.submits();
     const cancelled = await meetingIn(address);
@@ -114,7 +114,7 @@ describe('a calendar to subscribe to', () => {
       await claire.submits();
     };
     await plan('2021-05-18');
-    await openForm(claire, '/ctg reunion CT-2021-S1-2', 'Annuler');
+    await openForm(claire, '/ctg reunion CT-2021-S1-2', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Erreur' });
     await claire.submits();
     await plan('2021-05-25');

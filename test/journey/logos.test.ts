@@ -78,7 +78,7 @@ describe('the parties’ logos', () => {
     expect(await answer('l.png', Buffer.from('<svg/>'))).toContain('n’est pas une image PNG ou JPEG');
     expect(await answer('l.png', Buffer.alloc(512 * 1024 + 1))).toContain('trop gros : 512 Ko au plus');
     expect(await answer('l.png', logo('V', 20, 20, [0, 0, 0]).picture)).toContain('mesure 20 × 20 pixels');
-    expect((await claire().sendsFile('photo.png', red)).text).toContain('/ctg parties logo');
+    expect((await claire().sendsFile('photo.png', red)).text).toContain('les logos, envoyés avec le mot « logo »');
     expect(await stored()).toHaveLength(1);
   });
 });

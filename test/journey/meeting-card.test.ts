@@ -80,7 +80,7 @@ describe('the card of a meeting in its committee’s channel', () => {
     await claire.submits();
     await minutes(1);
     expect(readText(await card())).toContain('9 février 2021');
-    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler');
+    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Grippe' });
     await claire.submits();
     await minutes(1);

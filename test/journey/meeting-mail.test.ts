@@ -93,7 +93,7 @@ describe('a meeting for people who read e-mail only', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('remplace la précédente. Motif du changement : Élections');
     expect(text).toContain('6 avril 2021 à 14:00');
 
-    await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler');
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Intempéries' });
     expect((await claire.submits()).errors).toEqual({});
     await minutes(2);

@@ -160,7 +160,7 @@ describe('moving and cancelling', () => {
 
   it('a cancelled one is told, and its period is open again (X3-3)', async () => {
     const claire = workspace().as(USER.claire);
-    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler');
+    await openForm(claire, '/ctg reunion CT-2021-S1', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Intempéries' });
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-04T22:00:00Z');

@@ -38,7 +38,7 @@ async function createSheet(title: string, visibility: 'PARTIES' | 'PUBLIC', part
 
 describe('the directory of partners (Art. 1, A1-2)', () => {
   it('is kept by the stewards, each partner once, an organisation and nobody helped (R-20)', async () => {
-    expect(await shown('/ctg partenaires')).toContain('Aucun partenaire ne répond');
+    expect(await shown('/ctg partenaires')).toContain('L’annuaire ne comporte encore aucun partenaire');
     await openForm(claire(), '/ctg partenaires', 'Ajouter un partenaire');
     const form = JSON.stringify((await claire().modal())?.blocks);
     expect(form).toContain('jamais celui d’une personne bénéficiaire');

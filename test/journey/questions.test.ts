@@ -64,7 +64,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
     const documents = await ask('/ctg docs');
     expect(documents).toMatch(/Annexe 3.*présente/);
     for (const annex of ['Annexe 1', 'Annexe 2', 'Annexe 4']) {
-      expect(documents).toMatch(new RegExp(`${annex}.*titre seul, contenu à verser`));
+      expect(documents).toMatch(new RegExp(`${annex}.*pièce annoncée, à fournir`));
     }
     const legal = await ask('/ctg docs legal');
     expect(legal.match(/\bVu /g)).toHaveLength(10);
@@ -74,9 +74,9 @@ describe('questions about the agreement, on 3 May 2021', () => {
   });
 
   it('C-4, X3-12: /ctg check says what is missing, and « check roster copil » only who', async () => {
-    expect(await ask('/ctg check')).toContain('Preuve d’affichage absente (DEL_2019_06_15)');
+    expect(await ask('/ctg check documents')).toContain('Preuve d’affichage absente (DEL_2019_06_15)');
     const roster = await ask('/ctg check roster copil');
-    expect(roster).toMatch(/Ville : Les adjoints.*personne pour l’axe La parentalité/);
+    expect(roster).toMatch(/Ville : Les adjoints.*aucun membre désigné pour l’axe La parentalité/);
     expect(roster).toMatch(/Caf : Des référents thématiques — non désignés/);
     expect(roster).not.toContain('Preuve');
   });
@@ -175,9 +175,7 @@ describe('questions about the agreement, on 3 May 2021', () => {
   it('shows the summary in the App Home, and answers there in a window', async () => {
     const claire = workspace().as(USER.claire);
     expect(await claire.opensHome()).toContain('En vigueur jusqu’au 31 décembre 2022');
-    const { modal } = await claire
-      .clicks('home', '/ctg referents')
-      .catch(() => claire.clicks('home', '/ctg objectifs'));
+    const { modal } = await claire.clicks('home', 'Voir les objectifs');
     expect(JSON.stringify(modal?.blocks)).toContain('O3.3');
   });
 

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { ANSWERS, type AnswerId } from '../../src/forms/answer-id.ts';
+import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
+import { readPressed } from '../../src/slack/views/act-button.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { sampleSheets } from '../support/sample-sheets.ts';
 
@@ -13,24 +17,30 @@ describe('/ctg recherche', () => {
       { title: 'Jardins partagés', lead: 'Yann Genêt', dueOn: '2021-12-31', visibility: 'PUBLIC' },
     ]);
     for (const words of ['accueil éducatif', 'ACCUEILS EDUCATIF', 'développement accueil']) {
-      expect(await asks(`/ctg recherche ${words}`)).toContain(
-        'FA-01 Développer les accueils éducatifs (fiche) — /ctg action FA-01',
-      );
+      expect(await asks(`/ctg recherche ${words}`)).toContain('FA-01 Développer les accueils éducatifs* (fiche)');
     }
     expect(await asks('/ctg recherche jardin')).toContain('FA-02');
-    expect(await asks('/ctg recherche jeunesses')).toContain('(objectif) — /ctg objectif O1.1');
-    expect(await asks('/ctg recherche genet')).toContain('Yann Genêt (personne)');
+    expect(await asks('/ctg recherche jeunesses')).toMatch(/O1\.1 .*\(objectif\)/);
+    expect(await asks('/ctg recherche genet')).toMatch(/Yann Genêt\W* \(personne\)/);
     expect(await asks('/ctg search diagnostic', 'U0EMMA0001')).toContain('(document)');
     expect(await asks('/ctg recherche bruyère')).toContain('FA-01');
   });
 
-  it('says with each answer a command that opens it', async () => {
-    const found = await asks('/ctg recherche petite enfance');
-    const commands = [...found.matchAll(/— (\/ctg .+)$/gm)].map(([, command = '']) => command);
-    expect(commands.length).toBeGreaterThan(3);
-    for (const command of new Set(commands)) {
-      expect([command, await asks(command)]).not.toEqual([command, expect.stringMatching(/Je ne connais pas|Aucun/)]);
+  it('gives with each answer the button that opens it', async () => {
+    const { message } = await workspace().as('U0CLAIRE01').types(CHANNEL.agreement, '/ctg recherche petite enfance');
+    const buttons = (message?.blocks ?? []).flatMap((block) => ('accessory' in block ? [block.accessory] : []));
+    expect(buttons.length).toBeGreaterThan(3);
+    const opened = buttons.map((button) => {
+      const { payload } = readPressed(button as Parameters<typeof readPressed>[0]);
+      const { answer, about } = payload as { answer: AnswerId; about: string };
+      const command = commands.find(({ id }) => id === ANSWERS[answer][0]);
+      return `/ctg ${command?.names.fr} ${about}`.trim();
+    });
+    for (const line of new Set(opened)) {
+      expect([line, await asks(line)]).not.toEqual([line, expect.stringMatching(/Je ne connais pas|Aucun/)]);
     }
+    const person = workspace().as('U0CLAIRE01');
+    expect((await person.clicks(message as SandboxMessage, 'Voir')).text).not.toBe('');
   });
 
   it('says nothing of what its reader may not read, but how much (Art. 12)', async () => {

@@ -179,7 +179,7 @@ describe('what becomes of a point', () => {
     const agenda = await claire.types(CHANNEL.agreement, '/ctg agenda COPIL-2021-2');
     if (!agenda.message) throw new Error('no answer');
     await claire.clicks(agenda.message, 'Accepter');
-    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler');
+    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await at('2021-01-11T12:00:00Z');
@@ -218,7 +218,7 @@ describe('« Ajouter au compte rendu », in the menu of a message', () => {
     await denise.fills({ task: 'Relancer la Caf', kind: 'à faire', owner: 'Yann Genêt' });
     const done = await denise.submits();
     expect(done.errors).toEqual({});
-    expect(readText(done.modal?.blocks ?? [])).toContain('/ctg compte-rendu CT-2021-S1');
+    expect(readText(done.modal?.blocks ?? [])).toContain('[Compte rendu CT-2021-S1]');
     const minutes = await denise.types(CHANNEL.agreement, '/ctg compte-rendu CT-2021-S1');
     expect(minutes.text).toContain(text);
     expect(minutes.text).toContain('À faire : Relancer la Caf (Yann Genêt, avant le 30 avril 2021)');

@@ -38,7 +38,7 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
     await karim.closes();
 
     const claire = workspace().as(USER.claire);
-    await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler');
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await plan('COPIL', '2021-02-09');
@@ -52,7 +52,7 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
     await openForm(claire, '/ctg agenda COPIL-2021-2', 'Refuser');
     await claire.fills({ reason: 'Déjà traité' });
     expect((await claire.submits()).errors).toEqual({});
-    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler');
+    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler la réunion');
     await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await plan('COPIL', '2021-06-01');

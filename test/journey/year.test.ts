@@ -142,7 +142,7 @@ describe('both committees of 2021, from the first working day', () => {
     await claire().fills({ committee: 'COPIL', day: '2021-03-30', hour: '14:00', place: 'Issoire' });
     await submitted();
     await convene('COPIL-2021');
-    await openForm(claire(), '/ctg reunion COPIL-2021', 'Annuler');
+    await openForm(claire(), '/ctg reunion COPIL-2021', 'Annuler la réunion');
     await claire().fills({ confirm: ['yes'], reason: 'Conseil communautaire le même jour' });
     await submitted();
     await minutes(2);

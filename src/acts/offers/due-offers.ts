@@ -2,6 +2,7 @@ import type { Due, DueKind, DueOf } from '../../domain/dues/due.ts';
 import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { dueText } from '../../presenters/notice-presenter.ts';
 import { followUpOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerForm } from './offer.ts';
@@ -100,6 +101,18 @@ export function dueOffers(due: Due, call: { reader: DueReader; today: CivilDate;
     due,
     call,
   );
+}
+
+/** What an office finds open, all at once: for each, what most people do about it. The others have reminders of their own. */
+export function dutyOffers(duties: Due[], call: { reader: DueReader; today: CivilDate; t: Catalogue }): Offer[] {
+  const offered = duties.flatMap((due) => {
+    const [first] = dueOffers(due, call);
+    if (!first) return [];
+    const title = dueText(due, call.today, call.t).headline;
+    const { isMain: _, ...looks } = first;
+    return [{ ...looks, text: call.t.offers.ofPoint({ act: first.text, title }) }];
+  });
+  return offered.slice(0, MOST);
 }
 
 /** A new lead for each sheet. */

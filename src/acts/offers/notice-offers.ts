@@ -4,9 +4,9 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
-import { dueOffers } from './due-offers.ts';
+import { dueOffers, dutyOffers } from './due-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
-import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 import { pollOffers } from './poll-offers.ts';
 
 type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;
@@ -26,25 +26,27 @@ const offers: NoticeOffers = {
     OWN_WORD.includes(due.kind)
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
-  handover: () => nothing('each duty that is handed over is reminded of on its own day'),
-  weekly: () => nothing('a whole channel reads it'),
-  away: () => nothing('what was late has been said'),
-  undelivered: (_, { t }) => [offerForm('link-person', {}, t.people.linkPerson)],
+  handover: ({ isIncoming, duties, reader, today }, { t }) =>
+    isIncoming ? dutyOffers(duties, { reader, today, t }) : nothing('what is open is the next office’s now'),
+  weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
+  away: (_, { t }) => [offerAnswer('status', '', t)],
+  undelivered: (_, { t }) => [
+    offerForm('link-person', {}, t.people.linkPerson),
+    offerAnswer('accounts', '', t),
+    offerAnswer('status', '', t),
+  ],
   chase: (notice, { delivery, t }) => chaseOffers(delivery, notice, t),
   chaseSilent: (_, { t }) => [offer('chase-again', {}, t, { isMain: true })],
   sheetNews: ({ meeting, sheet, isMissing }, { t }) =>
     isMissing
       ? [
-          offerForm(
-            'write-point',
-            { meeting: meeting.reference, about: `${sheet.reference} ${sheet.title}`.slice(0, 200) },
-            t.agenda.add,
-            {
-              isMain: true,
-            },
-          ),
+          offerForm('write-point', { meeting: meeting.reference, sheet: sheet.reference }, t.agenda.add, {
+            isMain: true,
+          }),
+          offerAnswer('agenda', meeting.reference, t),
         ]
-      : nothing('a point that has gone out stays; the chair passes over it'),
+      : // A point that has gone out stays; the chair passes over it.
+        [offerAnswer('agenda', meeting.reference, t)],
   convocation: ({ meeting, own }, { t }) => [
     ...answerOffers({ meetingId: meeting.id, own }, t),
     ...(own.capacity === 'GUEST' ? [offer('acknowledge-secrecy', { meeting: meeting.id }, t)] : []),
@@ -52,24 +54,33 @@ const offers: NoticeOffers = {
   withdrawal: () => nothing('there is nothing left to attend'),
   meetingCard: ({ overview: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
   decisionCard: ({ decision }, { t }) => (decision.state === 'PROPOSED' ? decisionVoiceOffers(decision, t) : []),
-  decisionAsked: ({ decision, voices }, { t }) =>
-    voices.length > 0
+  decisionAsked: ({ decision, voices }, { t }) => [
+    // Without a voice, somebody else speaks for the party now.
+    ...(voices.length > 0
       ? decisionVoiceOffers(
           decision,
           t,
           voices.map(({ shortName }) => shortName),
         )
-      : nothing('somebody else speaks for the party now'),
-  decisionAdopted: ({ decision, isOwner }, { t }) =>
-    isOwner ? followUpOffers(decision, t) : nothing('it is for whoever sees to it'),
+      : []),
+    offerAnswer('decision', decision.reference, t),
+  ],
+  decisionAdopted: ({ decision, isOwner }, { t }) => [
+    ...(isOwner ? followUpOffers(decision, t) : []),
+    offerAnswer('decision', decision.reference, t),
+  ],
   poll: ({ poll, own }, { t }) => pollOffers({ poll, own }, t),
   pollOver: () => nothing('no meeting came of it'),
-  pointJudged: () => nothing('the word has been said'),
+  pointJudged: ({ isAccepted, title, reference }, { t }) =>
+    isAccepted
+      ? [offerAnswer('agenda', reference, t)]
+      : [offerForm('propose-point', { title, meeting: reference }, t.agenda.proposeAgain)],
   minutes: ({ versionId: version, voices, content }, { t }) => [
     ...(voices.length > 0
       ? [offer('approve-minutes', { version }, t, { text: t.minutes.give({ parties: voices }), isMain: true })]
       : []),
     offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
+    offerAnswer('minutes', content.reference, t),
   ],
 };
 

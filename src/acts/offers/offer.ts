@@ -1,3 +1,4 @@
+import type { AnswerId } from '../../forms/answer-id.ts';
 import { isChatForm } from '../../forms/chat-forms.ts';
 import type { FormArguments } from '../../forms/form-arguments.ts';
 import type { FormId } from '../../forms/form-id.ts';
@@ -31,6 +32,11 @@ export function offer<Id extends ActId>(act: Id, payload: PayloadOf<Id>, t: Cata
   const { label, confirm } = words;
   const asked = confirm ? { confirm, isDestructive: words.isDestructive ?? true } : {};
   return { act, payload, text: label, ...asked, ...(isForChat[act] ? { isForChat: true } : {}), ...looks };
+}
+
+/** Offers the answer of a command, about one thing where that is named: a reference, a code, a year. */
+export function offerAnswer(answer: AnswerId, about: string, t: Catalogue, looks: Looks = {}): Offer {
+  return offer('show-answer', { answer, about }, t, { text: t.shown[answer]({ about }), ...looks });
 }
 
 /** Offers a form. */

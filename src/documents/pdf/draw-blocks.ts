@@ -1,8 +1,8 @@
 import { columnWidths } from '../column-widths.ts';
 import { A4, BODY_WIDTH } from '../look.ts';
 import type { PaperBlock } from '../paper.ts';
+import type { Canvas } from './canvas.ts';
 import type { Piece } from './piece.ts';
-import type { Sheet } from './sheet.ts';
 import { signaturesPiece } from './signatures-piece.ts';
 import { tablePiece } from './table-piece.ts';
 import { headingPiece, listPiece, paragraphPiece } from './text-pieces.ts';
@@ -13,40 +13,40 @@ const LONGEST_CHAIN = 4;
 const GAP_UNDER_HEADING = 4;
 
 /** Draws the body, from where the head ended. */
-export function drawBlocks(sheet: Sheet, blocks: PaperBlock[]): void {
-  const bookmark = bookmarks(sheet);
+export function drawBlocks(canvas: Canvas, blocks: PaperBlock[]): void {
+  const bookmark = bookmarks(canvas);
   const structures = headingStructures(blocks);
-  const pieces = blocks.map((block, index) => pieceOf(sheet, block, structures[index] ?? 'P'));
+  const pieces = blocks.map((block, index) => pieceOf(canvas, block, structures[index] ?? 'P'));
   for (const [index, block] of blocks.entries()) {
     const piece = pieces[index];
     if (!piece) {
-      sheet.turnPage();
+      canvas.turnPage();
       continue;
     }
-    const isAtHead = sheet.room >= sheet.roomPerPage;
+    const isAtHead = canvas.room >= canvas.roomPerPage;
     const gap = blocks[index - 1]?.kind === 'heading' ? Math.min(piece.gap, GAP_UNDER_HEADING) : piece.gap;
-    if (!isAtHead && gap + needOf(pieces.slice(index)) > sheet.room) sheet.turnPage();
-    else if (!isAtHead) sheet.y += gap;
+    if (!isAtHead && gap + needOf(pieces.slice(index)) > canvas.room) canvas.turnPage();
+    else if (!isAtHead) canvas.y += gap;
     if (block.kind === 'heading') bookmark(block.text, block.level);
     piece.draw();
   }
 }
 
-function pieceOf(sheet: Sheet, block: PaperBlock, structure: string): Piece | null {
+function pieceOf(canvas: Canvas, block: PaperBlock, structure: string): Piece | null {
   switch (block.kind) {
     case 'heading':
-      return headingPiece(sheet, block.text, block.level, structure);
+      return headingPiece(canvas, block.text, block.level, structure);
     case 'paragraph':
-      return paragraphPiece(sheet, block.text, block);
+      return paragraphPiece(canvas, block.text, block);
     case 'bullets':
     case 'numbered':
-      return listPiece(sheet, block.items, block.kind);
+      return listPiece(canvas, block.items, block.kind);
     case 'table': {
       const columns = block.headings.length || (block.rows[0]?.length ?? 0);
-      return tablePiece(sheet, { ...block, widths: columnWidths(block.widths, columns, BODY_WIDTH), isRuled: true });
+      return tablePiece(canvas, { ...block, widths: columnWidths(block.widths, columns, BODY_WIDTH), isRuled: true });
     }
     case 'signatures':
-      return signaturesPiece(sheet, block.names);
+      return signaturesPiece(canvas, block.names);
     case 'pageBreak':
       return null;
   }
@@ -71,12 +71,12 @@ function headingStructures(blocks: PaperBlock[]): (string | null)[] {
 }
 
 /** Bookmarks that point to where the page is full, the lower headings under the upper one before them. */
-function bookmarks(sheet: Sheet): (text: string, level: 1 | 2) => void {
-  let upper = sheet.doc.outline;
+function bookmarks(canvas: Canvas): (text: string, level: 1 | 2) => void {
+  let upper = canvas.doc.outline;
   return (text, level) => {
-    const parent = level === 1 ? sheet.doc.outline : upper;
+    const parent = level === 1 ? canvas.doc.outline : upper;
     // pdfkit counts the left edge from the right one; its types know neither measure.
-    const place = { expanded: true, top: Math.max(0, sheet.y - 12), left: A4.width };
+    const place = { expanded: true, top: Math.max(0, canvas.y - 12), left: A4.width };
     const item = parent.addItem(text, place);
     if (level === 1) upper = item;
   };

@@ -1,16 +1,16 @@
+import { type Canvas, type Ink, lineHeight, type Tag } from './canvas.ts';
 import { shareLines } from './share-lines.ts';
-import { type Ink, lineHeight, type Sheet, type Tag } from './sheet.ts';
 
 /** Writes lines from where the page is full, over as many pages as they take. */
-export function drawLines(sheet: Sheet, tag: Tag, type: string, lines: string[], x: number, ink: Ink): void {
+export function drawLines(canvas: Canvas, tag: Tag, type: string, lines: string[], x: number, ink: Ink): void {
   let from = 0;
-  for (const [index, count] of sharesOf(sheet, lines.length, ink).entries()) {
-    if (index > 0) sheet.turnPage();
+  for (const [index, count] of sharesOf(canvas, lines.length, ink).entries()) {
+    if (index > 0) canvas.turnPage();
     if (count === 0) continue;
-    sheet.into(tag, type, () => {
+    canvas.into(tag, type, () => {
       for (const line of lines.slice(from, from + count)) {
-        sheet.write(line, x, sheet.y, ink);
-        sheet.y += lineHeight(ink.size);
+        canvas.write(line, x, canvas.y, ink);
+        canvas.y += lineHeight(ink.size);
       }
     });
     from += count;
@@ -18,8 +18,8 @@ export function drawLines(sheet: Sheet, tag: Tag, type: string, lines: string[],
 }
 
 /** Turns the page when the first line would go to the next one: for what is to stand beside that line. */
-export function reachFirstLine(sheet: Sheet, count: number, ink: Ink): void {
-  if (sharesOf(sheet, count, ink)[0] === 0) sheet.turnPage();
+export function reachFirstLine(canvas: Canvas, count: number, ink: Ink): void {
+  if (sharesOf(canvas, count, ink)[0] === 0) canvas.turnPage();
 }
 
 /** The height that a text needs at a page's foot to begin there. */
@@ -27,7 +27,7 @@ export function beginningOf(count: number, { size }: Ink): number {
   return (count <= 3 ? count : 2) * lineHeight(size);
 }
 
-function sharesOf(sheet: Sheet, count: number, { size }: Ink): number[] {
+function sharesOf(canvas: Canvas, count: number, { size }: Ink): number[] {
   const linesIn = (room: number) => Math.max(0, Math.floor((room + 0.01) / lineHeight(size)));
-  return shareLines(count, linesIn(sheet.room), linesIn(sheet.roomPerPage));
+  return shareLines(count, linesIn(canvas.room), linesIn(canvas.roomPerPage));
 }

@@ -1,5 +1,5 @@
 import { CELL_PADDING } from '../look.ts';
-import { type Ink, lineHeight, type Sheet } from './sheet.ts';
+import { type Canvas, type Ink, lineHeight } from './canvas.ts';
 
 /** A table's row with its texts wrapped. */
 export interface Row {
@@ -10,7 +10,7 @@ export interface Row {
 }
 
 export function measureRow(
-  sheet: Sheet,
+  canvas: Canvas,
   texts: string[],
   {
     inkOf,
@@ -22,13 +22,13 @@ export function measureRow(
   let left = x;
   const cells = widths.map((width, column) => {
     const ink = inkOf(column);
-    const cell = { lines: sheet.wrap(texts[column] ?? '', width - 2 * CELL_PADDING.x, ink), ink, x: left, width };
+    const cell = { lines: canvas.wrap(texts[column] ?? '', width - 2 * CELL_PADDING.x, ink), ink, x: left, width };
     left += width;
     return cell;
   });
   const lineCount = Math.max(...cells.map(({ lines }) => lines.length));
   const tallest = Math.max(...cells.map(({ ink }) => lineHeight(ink.size)));
-  const height = Math.max(heightOf(lineCount, tallest), Math.min(leastHeight, sheet.roomPerPage / 2));
+  const height = Math.max(heightOf(lineCount, tallest), Math.min(leastHeight, canvas.roomPerPage / 2));
   return { cells, lineCount, lineHeight: tallest, height };
 }
 

@@ -1,6 +1,6 @@
 import { BODY_WIDTH, COLOURS, MARGIN, SIGNATURE_HEIGHT, SIZES } from '../look.ts';
+import { type Canvas, type Ink, lineHeight } from './canvas.ts';
 import type { Piece } from './piece.ts';
-import { type Ink, lineHeight, type Sheet } from './sheet.ts';
 
 const NAME_INK: Ink = { weight: 'bold', size: SIZES.body, colour: COLOURS.ink };
 const OFFICE_INK: Ink = { weight: 'regular', size: SIZES.cell, colour: COLOURS.quiet };
@@ -16,11 +16,11 @@ interface Signature {
 }
 
 /** Names and offices two by two, each above a line to sign on; a person is never parted from the line. */
-export function signaturesPiece(sheet: Sheet, names: { name: string; office: string }[]): Piece {
+export function signaturesPiece(canvas: Canvas, names: { name: string; office: string }[]): Piece {
   const width = (BODY_WIDTH - GAP * (PER_ROW - 1)) / PER_ROW;
   const signatures = names.map(({ name, office }) => ({
-    name: shortened(sheet.wrap(name, width, NAME_INK)),
-    office: office ? shortened(sheet.wrap(office, width, OFFICE_INK)) : [],
+    name: shortened(canvas.wrap(name, width, NAME_INK)),
+    office: office ? shortened(canvas.wrap(office, width, OFFICE_INK)) : [],
   }));
   const rows = Array.from({ length: Math.ceil(signatures.length / PER_ROW) }, (_, index) =>
     signatures.slice(index * PER_ROW, (index + 1) * PER_ROW),
@@ -30,34 +30,34 @@ export function signaturesPiece(sheet: Sheet, names: { name: string; office: str
   return {
     gap: 16,
     // Few signatures stand together; many begin where the first ones fit.
-    beginning: whole <= sheet.roomPerPage / 2 ? whole : heightOf(rows[0] ?? []),
+    beginning: whole <= canvas.roomPerPage / 2 ? whole : heightOf(rows[0] ?? []),
     isKeptWithNext: false,
     draw: () => {
       for (const [index, row] of rows.entries()) {
         const height = heightOf(row);
-        if (index > 0) sheet.y += ROW_GAP;
-        if (height > sheet.room) sheet.turnPage();
+        if (index > 0) canvas.y += ROW_GAP;
+        if (height > canvas.room) canvas.turnPage();
         for (const [column, signature] of row.entries())
-          drawSignature(sheet, signature, { x: MARGIN + column * (width + GAP), width, height });
-        sheet.y += height;
+          drawSignature(canvas, signature, { x: MARGIN + column * (width + GAP), width, height });
+        canvas.y += height;
       }
     },
   };
 }
 
 function drawSignature(
-  sheet: Sheet,
+  canvas: Canvas,
   { name, office }: Signature,
   { x, width, height }: { x: number; width: number; height: number },
 ): void {
-  const officeTop = sheet.y + name.length * lineHeight(NAME_INK.size);
+  const officeTop = canvas.y + name.length * lineHeight(NAME_INK.size);
   const write = (lines: string[], top: number, ink: Ink) =>
-    sheet.into(sheet.tag(sheet.root, 'P'), 'P', () => {
-      for (const [index, line] of lines.entries()) sheet.write(line, x, top + index * lineHeight(ink.size), ink);
+    canvas.into(canvas.tag(canvas.root, 'P'), 'P', () => {
+      for (const [index, line] of lines.entries()) canvas.write(line, x, top + index * lineHeight(ink.size), ink);
     });
-  write(name, sheet.y, NAME_INK);
+  write(name, canvas.y, NAME_INK);
   if (office.length > 0) write(office, officeTop, OFFICE_INK);
-  sheet.aside('Layout', () => sheet.rule(x, sheet.y + height - 4, width));
+  canvas.aside('Layout', () => canvas.rule(x, canvas.y + height - 4, width));
 }
 
 function textHeight({ name, office }: Signature): number {

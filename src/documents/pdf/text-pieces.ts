@@ -1,7 +1,7 @@
 import { BODY_WIDTH, COLOURS, MARGIN, SIZES } from '../look.ts';
+import { type Canvas, type Ink, lineHeight } from './canvas.ts';
 import { beginningOf, drawLines, reachFirstLine } from './draw-lines.ts';
 import type { Piece } from './piece.ts';
-import { type Ink, lineHeight, type Sheet } from './sheet.ts';
 
 export const BODY_INK: Ink = { weight: 'regular', size: SIZES.body, colour: COLOURS.ink };
 const SMALL_INK: Ink = { weight: 'regular', size: SIZES.small, colour: COLOURS.quiet };
@@ -13,50 +13,50 @@ const BULLET = '•';
 const BULLET_INDENT = 8;
 const ITEM_GAP = 3;
 
-export function headingPiece(sheet: Sheet, text: string, level: 1 | 2, structure: string): Piece {
+export function headingPiece(canvas: Canvas, text: string, level: 1 | 2, structure: string): Piece {
   const ink = HEADING_INKS[level];
-  const lines = sheet.wrap(text, BODY_WIDTH, ink);
+  const lines = canvas.wrap(text, BODY_WIDTH, ink);
   return {
     gap: level === 1 ? 18 : 12,
     beginning: lines.length * lineHeight(ink.size),
     isKeptWithNext: true,
-    draw: () => drawLines(sheet, sheet.tag(sheet.root, structure), structure, lines, MARGIN, ink),
+    draw: () => drawLines(canvas, canvas.tag(canvas.root, structure), structure, lines, MARGIN, ink),
   };
 }
 
-export function paragraphPiece(sheet: Sheet, text: string, style: { isBold?: boolean; isSmall?: boolean }): Piece {
+export function paragraphPiece(canvas: Canvas, text: string, style: { isBold?: boolean; isSmall?: boolean }): Piece {
   const plain = style.isSmall ? SMALL_INK : BODY_INK;
   const ink: Ink = style.isBold ? { ...plain, weight: 'bold' } : plain;
-  const lines = sheet.wrap(text, BODY_WIDTH, ink);
+  const lines = canvas.wrap(text, BODY_WIDTH, ink);
   return {
     gap: 6,
     beginning: beginningOf(lines.length, ink),
     // « Sont présents : » belongs to the list that follows.
     isKeptWithNext: text.trimEnd().endsWith(':'),
-    draw: () => drawLines(sheet, sheet.tag(sheet.root, 'P'), 'P', lines, MARGIN, ink),
+    draw: () => drawLines(canvas, canvas.tag(canvas.root, 'P'), 'P', lines, MARGIN, ink),
   };
 }
 
-export function listPiece(sheet: Sheet, items: string[], kind: 'bullets' | 'numbered'): Piece {
+export function listPiece(canvas: Canvas, items: string[], kind: 'bullets' | 'numbered'): Piece {
   const labels = items.map((_, index) => (kind === 'bullets' ? BULLET : `${index + 1}.`));
-  const widest = Math.max(...labels.map((label) => sheet.widthOf(label, BODY_INK)));
+  const widest = Math.max(...labels.map((label) => canvas.widthOf(label, BODY_INK)));
   const x = MARGIN + BULLET_INDENT + widest + 7;
-  const wrapped = items.map((item) => sheet.wrap(item, MARGIN + BODY_WIDTH - x, BODY_INK));
+  const wrapped = items.map((item) => canvas.wrap(item, MARGIN + BODY_WIDTH - x, BODY_INK));
   return {
     gap: 6,
     beginning: beginningOf(wrapped[0]?.length ?? 0, BODY_INK),
     isKeptWithNext: false,
     draw: () => {
-      const list = sheet.tag(sheet.root, 'L');
-      sheet.numberList(list, kind === 'bullets' ? 'Disc' : 'Decimal');
+      const list = canvas.tag(canvas.root, 'L');
+      canvas.numberList(list, kind === 'bullets' ? 'Disc' : 'Decimal');
       for (const [index, lines] of wrapped.entries()) {
-        if (index > 0) sheet.y += ITEM_GAP;
-        reachFirstLine(sheet, lines.length, BODY_INK);
-        const item = sheet.tag(list, 'LI');
+        if (index > 0) canvas.y += ITEM_GAP;
+        reachFirstLine(canvas, lines.length, BODY_INK);
+        const item = canvas.tag(list, 'LI');
         const label = labels[index] ?? '';
-        const right = x - 7 - sheet.widthOf(label, BODY_INK);
-        sheet.into(sheet.tag(item, 'Lbl'), 'Lbl', () => sheet.write(label, right, sheet.y, BODY_INK));
-        drawLines(sheet, sheet.tag(item, 'LBody'), 'LBody', lines, x, BODY_INK);
+        const right = x - 7 - canvas.widthOf(label, BODY_INK);
+        canvas.into(canvas.tag(item, 'Lbl'), 'Lbl', () => canvas.write(label, right, canvas.y, BODY_INK));
+        drawLines(canvas, canvas.tag(item, 'LBody'), 'LBody', lines, x, BODY_INK);
       }
     },
   };

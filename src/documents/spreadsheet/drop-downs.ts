@@ -6,8 +6,8 @@ import type { Column } from '../../domain/spreadsheet/column.ts';
 import { tableNames } from '../../domain/spreadsheet/columns.ts';
 import { letterOf } from '../../domain/spreadsheet/reading/head-columns.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
-import { type ChoiceList, type Choices, choiceLists, choicesTab } from './choices-sheet.ts';
 import { exportedColumns } from './exported-columns.ts';
+import { type ChoiceList, type Choices, choiceLists, choicesTab } from './lists-tab.ts';
 
 const byKey: Record<string, ChoiceList> = {
   objective: 'objectives',

@@ -1,7 +1,7 @@
 import type { WrittenTable } from '../../domain/spreadsheet/reading/written-table.ts';
 import { UserError } from '../../errors.ts';
-import { choicesTab } from './choices-sheet.ts';
 import { MOST_FILES, MOST_RATIO, MOST_TABS, MOST_UNPACKED, SMALL } from './file-limits.ts';
+import { choicesTab } from './lists-tab.ts';
 import { readSheetRows } from './xlsx-sheet.ts';
 import { readStrings } from './xlsx-strings.ts';
 import { readLooks } from './xlsx-styles.ts';

@@ -1,13 +1,13 @@
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import writeXlsxFile, { type Cell, type Sheet as Tab } from 'write-excel-file/node';
 import type { CellType, Column } from '../../domain/spreadsheet/column.ts';
 import { type TableName, tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { Cells, CellValue } from '../../domain/spreadsheet/entity.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { dateCell, headingCell, numberCell, textCell } from '../sheet-cells.ts';
 import { cellText } from './cell-text.ts';
-import { type Choices, choicesSheet } from './choices-sheet.ts';
 import { dropDowns } from './drop-downs.ts';
 import { exportedColumns, headerOf, tabOf } from './exported-columns.ts';
+import { type Choices, listsTab } from './lists-tab.ts';
 
 /** In characters. */
 const WIDTHS: Record<CellType, number> = {
@@ -30,15 +30,15 @@ export function planXlsx(
   rows: Record<TableName, Cells[]>,
   { language, choices }: { language: Language; choices: Choices },
 ): Promise<Buffer> {
-  const sheets = tableNames.map((name) => tableSheet(name, rows[name], language));
-  return writeXlsxFile([...sheets, choicesSheet(choices, language)], {
+  const tabs = tableNames.map((name) => tableTab(name, rows[name], language));
+  return writeXlsxFile([...tabs, listsTab(choices, language)], {
     fontFamily: 'Calibri',
     fontSize: 11,
     features: [dropDowns(choices, language)],
   }).toBuffer();
 }
 
-function tableSheet(name: TableName, rows: Cells[], language: Language): Sheet<Buffer> {
+function tableTab(name: TableName, rows: Cells[], language: Language): Tab<Buffer> {
   const columns = exportedColumns(name);
   return {
     sheet: tabOf(name, language),

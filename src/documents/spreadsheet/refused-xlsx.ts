@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
+import writeXlsxFile, { type Sheet as Tab } from 'write-excel-file/node';
 import { tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
@@ -11,7 +11,7 @@ import { tabOf } from './exported-columns.ts';
 /** Lines that were refused, as they were written, each with why: mended, the file comes back by itself. */
 export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<Buffer> {
   const t = words(language);
-  const sheets = tableNames.flatMap((name): Sheet<Buffer>[] => {
+  const tabs = tableNames.flatMap((name): Tab<Buffer>[] => {
     const rows = refused.filter(({ table }) => table === name);
     if (rows.length === 0) return [];
     const headers = [...new Set(rows.flatMap(({ written }) => Object.keys(written)))];
@@ -30,5 +30,5 @@ export function refusedXlsx(refused: RefusedRow[], language: Language): Promise<
       },
     ];
   });
-  return writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+  return writeXlsxFile(tabs, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
 }

@@ -2,7 +2,7 @@ import type { TableName } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
 import { exampleMark } from '../../domain/spreadsheet/is-example.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
-import type { Choices } from './choices-sheet.ts';
+import type { Choices } from './lists-tab.ts';
 
 /** One row a tab, which shows how each cell is written; whoever leaves it in loses nothing, the import passes over it. */
 export function templateRows(

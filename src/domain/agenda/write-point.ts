@@ -10,6 +10,8 @@ export interface PointInput {
   reference: string;
   /** Absent for a new point. */
   itemId?: string | undefined;
+  /** What a new point is about, where it is about something that the agenda knows; `added` when nothing is said. */
+  origin?: string | undefined;
   /** Left empty, a standing item keeps its own words. */
   title: string;
   kind: ItemKind;
@@ -39,13 +41,15 @@ export async function writePoint(viewer: Viewer, input: PointInput, deps: Deps):
   });
   const known = items.find(({ id }) => id === input.itemId);
   if (input.itemId && !known) throw new UserError('pointUnknown');
+  const { origin = 'added' } = input;
+  if (!known && origin !== 'added' && items.some((item) => item.origin === origin)) throw new UserError('alreadyDone');
   const data = readPoint(input, known?.origin.startsWith('standing:') ?? false);
 
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const point = known
       ? await tx.agendaItem.update({ where: { id: known.id }, data })
       : await tx.agendaItem.create({
-          data: { meetingId: meeting.id, position: 0, origin: 'added', addedAt: now, ...data },
+          data: { meetingId: meeting.id, position: 0, origin, addedAt: now, ...data },
         });
     const others = items.filter(({ id }) => id !== point.id).map(({ id }) => id);
     const place = Math.min(Math.max(1, input.position), others.length + 1);

@@ -6,11 +6,27 @@ import type { Viewer } from '../viewer/viewer.ts';
 /** What an open sheet should say (R-12, Art. 7) and an imported one may not. */
 export type SheetLack = 'lead' | 'axis' | 'source' | 'need';
 
-/** What a check found wrong, as facts; its words and what to do about it live in `i18n`, under `checks`. */
+/** A line of a committee for one party: the ids of both. */
+export interface SeatLine {
+  seatRuleId: string;
+  partyId: string;
+}
+
+interface SeatPlace {
+  line: SeatLine;
+  committee: string;
+  party: string;
+  seat: string;
+}
+
+/**
+ * What a check found wrong, as facts; its words live in `i18n`, under `checks`, and the acts that mend it in
+ * `acts/offers/check-offers.ts`.
+ */
 export type Finding =
-  | { code: 'seatVacant'; committee: string; party: string; seat: string; vacant: number; isOpen: boolean }
-  | { code: 'axisUncovered'; committee: string; party: string; seat: string; axes: string[] }
-  | { code: 'tooManyHolders'; committee: string; party: string; seat: string; most: number; held: number }
+  | ({ code: 'seatVacant'; vacant: number; isOpen: boolean } & SeatPlace)
+  | ({ code: 'axisUncovered'; axes: string[] } & SeatPlace)
+  | ({ code: 'tooManyHolders'; most: number; held: number } & SeatPlace)
   | { code: 'objectivesUncovered'; codes: string[] }
   | { code: 'sheetsLack'; lack: SheetLack; references: string[] }
   | { code: 'agesUncovered'; ages: { min: number; max: number }[] }
@@ -21,12 +37,12 @@ export type Finding =
   | { code: 'meansObjectivesBare'; year: number; codes: string[] }
   | { code: 'meansSheetsBare'; year: number; references: string[] }
   | { code: 'competenceGap'; label: string; ageMin: number | null; ageMax: number | null; endsOn: CivilDate }
-  | { code: 'documentMissing'; title: string; state: 'TITLE_ONLY' | 'MISSING' }
-  | { code: 'documentOld'; title: string; dated: CivilDate }
+  | { code: 'documentMissing'; document: string; title: string; state: 'TITLE_ONLY' | 'MISSING' }
+  | { code: 'documentOld'; document: string; title: string; dated: CivilDate }
   | { code: 'postingProofMissing'; reference: string; party: string }
   | { code: 'noCoordinator' }
   | { code: 'personUnreachable'; name: string }
-  | { code: 'mandateEnded'; name: string; party: string; seat: string; endsOn: CivilDate }
+  | { code: 'mandateEnded'; name: string; line: SeatLine; party: string; seat: string; endsOn: CivilDate }
   | { code: 'rotationUnconfirmed'; kind: 'CHAIR' | 'SECRETARIAT'; committee: string };
 
 /** What one may ask to be checked alone: `/ctg verifier documents`. */

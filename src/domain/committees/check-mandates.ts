@@ -24,6 +24,7 @@ export async function checkMandates(viewer: Viewer, { committeeId }: CheckScope,
       {
         code: 'mandateEnded',
         name: person.name,
+        line: { seatRuleId: seatRule.id, partyId },
         party: party.shortName,
         seat: seatRule.label,
         endsOn: fromDbDate(endsOn),

@@ -1,10 +1,11 @@
-import type { CheckScope, Finding } from '../checks/check.ts';
+import type { CheckScope, Finding, SeatLine } from '../checks/check.ts';
 import type { Deps } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { loadSeats, type Seat } from './load-seats.ts';
 import { excessHolders, uncoveredAxes, vacantSeats } from './seat-gaps.ts';
 
 interface Place {
+  line: SeatLine;
   committee: string;
   party: string;
   seat: string;
@@ -54,7 +55,12 @@ async function eachSeat(
     committees.map(async ({ id, shortName }) => {
       const seats = await loadSeats(id, viewer.today, deps);
       return seats.flatMap((seat) =>
-        look(seat, { committee: shortName, party: nameOf.get(seat.partyId) ?? '', seat: seat.label }),
+        look(seat, {
+          line: { seatRuleId: seat.seatRuleId, partyId: seat.partyId },
+          committee: shortName,
+          party: nameOf.get(seat.partyId) ?? '',
+          seat: seat.label,
+        }),
       );
     }),
   );

@@ -3,6 +3,7 @@ import type { RotationKind } from '../../database/generated/client.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Due } from '../dues/due.ts';
+import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { loadRotations } from '../rotations/load-rotations.ts';
 import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
@@ -23,6 +24,8 @@ export interface HandoverNotice {
   to: PartyName;
   startsOn: CivilDate;
   isIncoming: boolean;
+  /** Who is told, in the offices that they hold now. */
+  reader: DueReader;
   /** What the office finds open. */
   duties: Due[];
   today: CivilDate;
@@ -57,7 +60,7 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
     });
   },
 
-  async compose({ facts }, { dues, today }, { db }) {
+  async compose({ facts, personId }, { dues, today, offices }, { db }) {
     const { rotationId, turn: number, isIncoming } = factsSchema.parse(facts);
     const row = await db.rotation.findUnique({
       where: { id: rotationId },
@@ -77,6 +80,7 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
       to: partyName(turn.party),
       startsOn: turn.startsOn,
       isIncoming,
+      reader: dueReader(personId ?? '', { offices }, today),
       duties: dues.filter(isTheirs),
       today,
     };

@@ -6,9 +6,9 @@ import { listDocuments } from './list-documents.ts';
 /** Documents that the agreement names and we do not hold, or that have grown old (C-6, P-3). */
 export async function checkDocuments(viewer: Viewer, _: CheckScope, deps: Deps): Promise<Finding[]> {
   const { documents } = await listDocuments(viewer, {}, deps);
-  return documents.flatMap(({ title, state, isOld, dated }): Finding[] => {
-    if (state !== 'HELD') return [{ code: 'documentMissing', title, state }];
-    return isOld && dated ? [{ code: 'documentOld', title, dated }] : [];
+  return documents.flatMap(({ code: document, title, state, isOld, dated }): Finding[] => {
+    if (state !== 'HELD') return [{ code: 'documentMissing', document, title, state }];
+    return isOld && dated ? [{ code: 'documentOld', document, title, dated }] : [];
   });
 }
 

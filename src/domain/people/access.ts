@@ -11,6 +11,11 @@ export function isCoordinator(viewer: Viewer): boolean {
   return viewer.roles.includes('coordinator');
 }
 
+/** The offices in which somebody acts today, for whoever offers them what only these may do. */
+export function officesOf(viewer: Viewer): { isSteward: boolean; isCoordinator: boolean } {
+  return { isSteward: isSteward(viewer), isCoordinator: isCoordinator(viewer) };
+}
+
 /** The coordinator and the secretariat in charge. */
 export const stewards: PlainRight = { may: isSteward, refusal: () => new UserError('stewardsOnly') };
 

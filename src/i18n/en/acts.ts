@@ -26,6 +26,36 @@ export const acts: Catalogue['acts'] = {
   'confirm-import': { label: 'Confirm' },
   'undo-import': { label: imports.undo, confirm: imports.undoSure },
   'get-refused-lines': { label: imports.refusedFile },
+  'chase-all': {
+    label: 'Ask all leads',
+    isDestructive: false,
+    confirm: {
+      title: 'Ask all leads?',
+      text: 'The lead of each open sheet gets a message, but for the sheets that were asked about today.',
+      yes: 'Ask them',
+      no: 'Back',
+    },
+  },
+  'propose-plan': {
+    label: 'Propose to the steering committee',
+    isDestructive: false,
+    confirm: {
+      title: 'Propose this plan?',
+      text: 'The plan is proposed as it stands: each party is asked for its agreement.',
+      yes: 'Propose the plan',
+      no: 'Back',
+    },
+  },
+  'remove-logo': {
+    label: 'Take the logo away',
+    confirm: {
+      title: 'Take this logo away?',
+      text: 'Documents to come go without it; those given out keep it.',
+      yes: 'Take it away',
+      no: 'Back',
+    },
+  },
+  'show-answer': { label: 'See' },
 };
 
 export const offers: Catalogue['offers'] = {
@@ -34,5 +64,6 @@ export const offers: Catalogue['offers'] = {
   recordRenewal: 'Record a party’s act',
   name: ({ seat, party }) => `Name: ${seat} (${party})`,
   fileDocument: 'File the new version',
+  fileMissing: 'File the paper',
   ofPoint: ({ act, title }) => `${act}: ${title}`,
 };

@@ -9,7 +9,7 @@ const gaps: Record<PlanGap, string> = { axes: 'axis of the Caf (or “none”)',
 const MOST = 15;
 
 export const annualPlanErrors: Pick<Catalogue['errors'], keyof typeof french> = {
-  planEmpty: ({ year }) => `No action sheet is in the ${year} plan: there is nothing to validate. Sheets: /ctg actions`,
+  planEmpty: ({ year }) => `No action sheet is in the ${year} plan: there is nothing to validate.`,
   planIncomplete: ({ year, lacking }) =>
     [
       `The ${year} plan is not proposed: some sheets lack what they cannot be published without.`,

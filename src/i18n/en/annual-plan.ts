@@ -30,9 +30,6 @@ export const annualPlan: Catalogue['annualPlan'] = {
       ...(removed.length > 0 ? [`removed ${removed.join(', ')}`] : []),
       ...(renamed.length > 0 ? [`renamed ${renamed.join(', ')}`] : []),
     ].join('; ')}.`,
-  validateAgain: ({ year }) => `To propose it as it stands: /ctg plan validate ${year}`,
-  more: ({ year }) =>
-    `As a picture: /ctg plan ${year} image. Propose it to the steering committee: /ctg plan validate ${year}`,
   decision: {
     heading: ({ year, number }) => `Validation of the ${year} action plan, ${count(number, 'sheet')}:`,
     sheet: ({ reference, title, lead, startsOn, dueOn }) =>
@@ -69,7 +66,6 @@ export const annualPlan: Catalogue['annualPlan'] = {
     altProgress: ({ year, objectives }) =>
       `Progress of the ${year} action plan by objective: ${objectives.join('; ')}.`,
     moreLate: ({ number }) => `and ${count(number, 'other late sheet')}`,
-    inWords: ({ year }) => `Sheet by sheet, in words: /ctg plan ${year}`,
     given: ({ number }) => `${count(number, 'picture')}, with a description; the same facts in words:`,
   },
 };

@@ -17,5 +17,5 @@ export const answers: Catalogue['answers'] = {
   close: 'Close',
   back: 'Back',
   none: 'none',
-  homeHint: 'Type /ctg help in a channel, or write to me here in the Messages tab.',
+  homeHint: 'A question? Write to me here, in the Messages tab.',
 };

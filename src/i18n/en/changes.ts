@@ -14,7 +14,6 @@ export const changes: Catalogue['changes'] = {
   'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
   'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
     `${committee} of ${englishDate(on)}: chair ${chair ? the(chair) : '—'}, secretariat ${secretariat ? the(secretariat) : '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
-  'decision.adopted': ({ reference, committee }) =>
-    `Decision ${reference} adopted (${committee}): /ctg decision ${reference}`,
+  'decision.adopted': ({ reference, committee }) => `Decision ${reference} adopted (${committee})`,
   'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision ${of(party)} on ${englishDate(decidedOn)}`,
 };

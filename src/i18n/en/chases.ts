@@ -26,7 +26,6 @@ export const chases: Catalogue['chases'] = {
       `The agenda of the meeting of ${englishDate(day)} (${committee}) went out without this sheet: add it if it is to be looked at there.`,
     needless: ({ committee, day }) =>
       `The agenda of the meeting of ${englishDate(day)} (${committee}) went out with this sheet, which nothing calls for any more.`,
-    agenda: ({ reference }) => `/ctg agenda ${reference}`,
   },
   title: 'Asking the leads',
   meeting: ({ committee, day, on, isPast }) =>
@@ -47,10 +46,10 @@ export const chases: Catalogue['chases'] = {
   },
   reason: ({ title, lead, reason }) => ` ${title} — ${lead ? `${lead}; ` : ''}${reason}`,
   unasked: ({ number }) =>
-    `${count(number, { one: 'other open sheet whose lead was', other: 'other open sheets whose leads were' })} not asked for two months: /ctg chase actions`,
+    `${count(number, { one: 'other open sheet whose lead was', other: 'other open sheets whose leads were' })} not asked for two months`,
   oncePerDay: 'A sheet is asked of once a day at most.',
   asked: ({ asked }) => `Asked: ${asked.join(', ')}.`,
-  hours: 'Messages arrive during working hours. Who has answered: /ctg chase',
+  hours: 'Messages arrive during working hours.',
   askedToday: ({ asked }) => `Asked today already: ${asked.join(', ')}.`,
   one: ({ reference, lead }) => `${reference} (${lead})`,
   noneOpen: 'No open sheet answers to this: nothing was sent.',

@@ -26,7 +26,7 @@ export const checks: Catalogue['checks'] = {
   seatVacant: {
     fact: ({ committee, party, seat, vacant, isOpen }) =>
       `${committee} · ${party}: ${seat} — ${isOpen ? 'none designated' : pick(vacant, { one: 'vacant seat', other: `${vacant} vacant seats` })}`,
-    remedy: 'designate somebody: /ctg members, then “Add a member”',
+    remedy: 'designate somebody',
   },
   axisUncovered: {
     fact: ({ committee, party, seat, axes }) =>
@@ -36,46 +36,46 @@ export const checks: Catalogue['checks'] = {
   tooManyHolders: {
     fact: ({ committee, party, seat, most, held }) =>
       `${committee} · ${party}: ${seat} — ${count(held, 'holder')} for ${count(most, 'seat')}`,
-    remedy: 'end the term of office too many: /ctg members',
+    remedy: 'end the term of office too many',
   },
   objectivesUncovered: {
     fact: ({ codes }) => `Without an action: ${codes.join(', ')}`,
-    remedy: 'create a sheet: /ctg action new',
+    remedy: 'create a sheet',
   },
   sheetsLack: {
     fact: ({ lack, references }) =>
       `${{ lead: 'Without a lead person', axis: 'Without a Caf axis, nor “none”', source: 'Need without its source (Art. 7)', need: 'Without a need' }[lack]}: ${references.join(', ')}`,
-    remedy: 'complete the sheet: /ctg action and its number',
+    remedy: 'complete the sheet',
   },
   agesUncovered: {
     fact: ({ ages }) =>
-      `Ages that no open sheet names: ${ages.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`)).join(', ')}`,
+      `Age groups with no action: ${ages.map(({ min, max }) => (min === max ? `${min}` : `${min}-${max}`)).join(', ')}`,
     remedy: 'create a sheet, or say the ages of those that exist',
   },
   territoriesUncovered: {
     fact: ({ territories }) => `Living areas without an open action: ${territories.join(', ')}`,
-    remedy: 'create a sheet; the list of living areas: /ctg settings territories',
+    remedy: 'create a sheet, or look over the list of living areas in the settings',
   },
   leadWithoutCompetence: {
     fact: ({ reference, title, party, fields }) =>
       `${reference} ${title}: ${the(party)} ${verb(party, { one: 'does', other: 'do' })} not hold the competence at the sheet’s dates (${fields.join(', ')})`,
-    remedy: 'check: /ctg competences; change the lead by “Edit” if need be',
+    remedy: 'check who holds the competence, and change the lead if need be',
   },
   baselinesMissing: {
     fact: ({ codes }) => `Without a baseline: ${codes.join(', ')}`,
-    remedy: 'say it with its source: /ctg indicator and the code',
+    remedy: 'enter the value at the start and its source',
   },
   meansYearsEmpty: {
     fact: ({ years }) => `Means not filled in: ${years.join(', ')}`,
-    remedy: 'ask each party for them (art. 4), then /ctg means, “Add means”',
+    remedy: 'ask each party for them (art. 4), then add them',
   },
   meansObjectivesBare: {
     fact: ({ year, codes }) => `Means of ${year} not filled in, by objective: ${codes.join(', ')}`,
-    remedy: 'add them: /ctg means followed by the year',
+    remedy: 'add them',
   },
   meansSheetsBare: {
     fact: ({ year, references }) => `Means of ${year} not filled in, by sheet: ${references.join(', ')}`,
-    remedy: 'add them from each sheet: /ctg action followed by its number',
+    remedy: 'add them, sheet by sheet',
   },
   competenceGap: {
     fact: ({ label, ageMin, ageMax, endsOn }) =>
@@ -101,12 +101,12 @@ export const checks: Catalogue['checks'] = {
   },
   personUnreachable: {
     fact: ({ name }) => `${name}: neither Slack account nor e-mail address`,
-    remedy: 'link an account with /ctg links, or enter an address',
+    remedy: 'link their Slack account, or enter their address',
   },
   mandateEnded: {
     fact: ({ name, party, seat, endsOn }) =>
       `Term of office ended on ${englishDate(endsOn)}: ${name} (${party}, ${seat}), no successor`,
-    remedy: 'name the successor: /ctg members, then “Add a member”',
+    remedy: 'name the successor',
   },
   rotationUnconfirmed: {
     fact: ({ kind, committee }) =>

@@ -7,7 +7,7 @@ const { count, pick } = plural('en');
 const { the, to: toAll } = partyWords('en');
 export const competences: Catalogue['competences'] = {
   title: ({ on }) => `Statutory competences on ${englishDate(on)}`,
-  source: 'Source: agreement, art. 3. Another day: /ctg competences crèches 2020-06-01',
+  source: 'Source: agreement, art. 3.',
   held: ({ scope, party }) => `${scope}: ${party}`,
   ages: ({ ageMin, ageMax }) => (ageMin === null || ageMax === null ? '' : `aged ${ageMin} to ${ageMax}`),
   nobody: 'no holder any more, by the text',

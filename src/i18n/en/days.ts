@@ -6,7 +6,7 @@ const { count, pick } = plural('en');
 
 export const days: Catalogue['days'] = {
   title: 'Public and school holidays',
-  range: ({ from, to }) => `From ${englishDate(from)} to ${englishDate(to)}. Another year: /ctg days 2022`,
+  range: ({ from, to }) => `From ${englishDate(from)} to ${englishDate(to)}.`,
   span: ({ startsOn, endsOn }) =>
     startsOn === endsOn ? englishDate(startsOn) : `${englishDate(startsOn)} to ${englishDate(endsOn)}`,
   names: {
@@ -59,5 +59,4 @@ export const days: Catalogue['days'] = {
     added + removed === 0
       ? `${source}: nothing new, all of it was already saved.`
       : `${source} saved: ${count(added, 'holiday')} added, ${removed} removed, ${kept} unchanged.`,
-  seeThem: 'The list: /ctg days',
 };

@@ -12,30 +12,28 @@ type DecisionErrors = Pick<Catalogue['errors'], keyof typeof french>;
 
 export const decisionErrors: DecisionErrors = {
   ruleNotByAccord: () =>
-    'This setting is the bot’s own: the coordinator changes it alone, with the button of /ctg settings. Nothing was proposed.',
+    'This setting is the bot’s own: the coordinator changes it alone, from the list of settings. Nothing was proposed.',
   ruleSame: () => 'This rule already has this value. Nothing was proposed.',
   nothingToValidate: () =>
-    'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement. Where each stands: /ctg objectives',
+    'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement.',
   validationTooLong: ({ most }) =>
     `Together these wordings exceed ${count(most, 'character')}: validate the objectives a few at a time, by their codes.`,
   noSteeringCommittee: () => 'This agreement has no steering committee: no decision can be proposed to it.',
   decisionFixed: ({ reference }) =>
     `The text of ${reference} says exactly what its adoption changes: it is not reworded. Give it up and make another proposal.`,
-  notYourVoice: ({ party }) => `You do not hold the voice ${of(party)}: nothing was recorded. Who does: /ctg parties`,
+  notYourVoice: ({ party }) => `You do not answer on behalf ${of(party)}: nothing was recorded.`,
   recordersOnly: () =>
-    'Decisions are recorded by the coordinator and by the party that holds the secretariat. Nothing was changed. Who coordinates: /ctg coordinator',
-  decisionUnknown: ({ given }) =>
-    `No decision answers to ${quoted(given)}, or it is not open to you. The register: /ctg decisions`,
+    'Decisions are recorded by the coordinator and by the party that holds the secretariat: ask them. Nothing was changed.',
+  decisionUnknown: ({ given }) => `No decision answers to ${quoted(given)}, or it is not open to you.`,
   decisionSettled: ({ reference, state }) =>
     state === 'ADOPTED'
-      ? `Decision ${reference} is adopted: its text and its voices change no more. Another one can correct it: /ctg decision ${reference}`
+      ? `Decision ${reference} is adopted: its text and its voices change no more. Another decision can correct it.`
       : `Decision ${reference} was withdrawn: nothing was changed.`,
   decisionReworded: ({ reference }) =>
-    `The text of decision ${reference} has changed since: nothing was recorded. Read it again: /ctg decision ${reference}`,
+    `The text of decision ${reference} has changed since: nothing was recorded. Read it again before you answer.`,
   decisionNotHere: ({ reference }) =>
     `Decision ${reference} is not for everybody in this channel (art. 12). Ask for it without “public”, or in a direct message.`,
-  messageRecorded: ({ reference }) =>
-    `This message is recorded already: it is decision ${reference}. To read it: /ctg decision ${reference}`,
+  messageRecorded: ({ reference }) => `This message is recorded already: it is decision ${reference}.`,
   sameText: () => 'The text is the same: change it, or cancel.',
   minutesAgreed: ({ reference }) =>
     `The minutes of ${reference} are approved by every party already: nothing was changed.`,
@@ -47,8 +45,8 @@ export const decisionErrors: DecisionErrors = {
   dayGone: () => 'This date is past: choose a day to come.',
   ownerMayNotRead: ({ name }) =>
     `${name} may not read this decision (art. 12): choose somebody else, or widen who may read it.`,
-  guestAsked: ({ name, reference }) => `${name} is proposed for this meeting already: /ctg decision ${reference}`,
+  guestAsked: ({ name, reference }) => `${name} is proposed for this meeting already (decision ${reference}).`,
   tooLongTyped: ({ text }) =>
-    `This text is too long for a command: open the form (/ctg decision new) and paste it. Here it is, to be copied: ${text}`,
+    `This text is too long for a command: open the form and paste it. Here it is, to be copied: ${text}`,
   noVoice: () => 'You hold the voice of no party: approval is for those who do. Nothing was changed.',
 };

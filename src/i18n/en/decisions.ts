@@ -117,7 +117,6 @@ export const decisions: Catalogue['decisions'] = {
     isVoid: 'The text has changed: what you said of it no longer counts.',
     reworded: ({ by, reason }) => `New wording by ${by}${reason ? `: ${reason}` : ''}.`,
     owner: ({ line }) => `Follow-up: ${line}`,
-    more: ({ reference }) => `Details and proof: /ctg decision ${reference}`,
   },
   followed: {
     DONE: ({ reference }) => `Decision ${reference}: done, noted.`,

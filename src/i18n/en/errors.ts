@@ -22,35 +22,35 @@ const names = (items: string[]) => items.map(quoted).join(', ');
 export const errors: Catalogue['errors'] = {
   usage: ({ usage }) => `I did not understand the end of this command. It is written: ${usage}`,
   commandUnknown: ({ given, nearest }) =>
-    `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list: /ctg help`,
+    `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list is in the help.`,
   agreementUnknown: ({ given, known }) =>
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
   agreementAmbiguous: ({ codes }) =>
     `You take part in several agreements. Add the one you want at the end, for example agreement:${codes[0]} (${codes.join(', ')}), or type the command in its channel.`,
   agreementOfMessage: ({ codes }) =>
-    `You take part in several agreements (${codes.join(', ')}), and this channel is linked to none: I cannot tell which one this message is about. Do it in the channel of one of them, or ask its coordinator to link this one (/ctg links).`,
+    `You take part in several agreements (${codes.join(', ')}), and this channel is linked to none: I cannot tell which one this message is about. Do it in the channel of one of them, or ask its coordinator to link this one.`,
   noAgreement: () => 'No agreement is loaded yet. Whoever runs the bot loads one with: npm run load -- FILE',
   notInAnyRoster: () =>
-    'You are not in the roster of any agreement, and this channel is not bound to one. Ask the coordinator to link you (/ctg links).',
+    'You are not in the roster of any agreement, and this channel is not bound to one. Ask its coordinator to link you.',
   rosterOnly: () =>
-    'This answer is for the people of the roster (art. 12). Ask the coordinator to link your Slack account (/ctg links); who that is: /ctg coordinator',
-  stewardsOnly: () =>
-    'Only the coordinator and the secretariat in office may do this. Nothing was changed. Who coordinates: /ctg coordinator',
-  coordinatorOnly: () => 'Only the coordinator may do this. Nothing was changed. Who coordinates: /ctg coordinator',
+    'This answer is for the people of the roster (art. 12). Ask the coordinator to link your Slack account.',
+  stewardsOnly: () => 'Only the coordinator and the secretariat in office may do this: ask them. Nothing was changed.',
+  coordinatorOnly: () => 'Only the coordinator may do this: ask them. Nothing was changed.',
   partyUnknown: ({ given, known }) => `No party is called ${quoted(given)}. The signatory parties: ${names(known)}.`,
   committeeUnknown: ({ given, known }) => `No committee is called ${quoted(given)}. The committees: ${names(known)}.`,
   axisUnknown: ({ given, known }) => `${quoted(given)} does not name one axis. The axes: ${names(known)}.`,
-  objectiveUnknown: ({ given }) => `No objective answers to ${quoted(given)}. The list with the codes: /ctg objectives`,
+  objectiveUnknown: ({ given }) =>
+    `No objective answers to ${quoted(given)}: look for it in the list, where each has its code.`,
   competenceUnknown: ({ given, known }) =>
     `No competence answers to ${quoted(given)}. ${known.length > 0 ? `Those that the text names: ${names(known)}.` : 'This agreement names none.'}`,
   schemeUnknown: ({ given, known }) =>
     `No scheme answers to ${quoted(given)}. ${known.length > 0 ? `Those that the text names: ${names(known)}.` : 'This agreement names none.'}`,
-  documentUnknown: ({ given }) => `No document answers to ${quoted(given)}. The register: /ctg documents`,
-  settingUnknown: ({ given }) => `There is no setting ${quoted(given)}. The list: /ctg settings`,
+  documentUnknown: ({ given }) => `No document answers to ${quoted(given)}: look for it in the register of documents.`,
+  settingUnknown: ({ given }) => `There is no setting ${quoted(given)}: look for it in the list of settings.`,
   settingValue: ({ key }) =>
     `This value does not fit the setting ${quoted(key)}. Choose one of the list, or a whole number.`,
   ruleByAccord: () =>
-    'This rule changes only when each party agrees (annex 3). Propose it: /ctg settings set, then the rule and its value.',
+    'This rule changes only when each party agrees (annex 3). Propose it to the parties from the list of settings.',
   alreadyDone: () => 'This request was already saved; it was not saved twice.',
   gone: () => 'This item no longer exists, or is not of this agreement. Open the form again.',
   required: () => 'To be filled in.',
@@ -67,8 +67,7 @@ export const errors: Catalogue['errors'] = {
   alreadyMember: ({ name }) => `${name} already holds this seat on that date.`,
   representsSelf: () => 'Nobody can represent themselves.',
   personOrName: () => 'Choose somebody of the roster, or write the name of a new person.',
-  personNotLinked: () =>
-    'This Slack account is linked to nobody of the roster. Link it first with /ctg links, then try again.',
+  personNotLinked: () => 'This Slack account is linked to nobody of the roster. Link it first, then try again.',
   slackUserTaken: ({ name }) => `This Slack account is already ${name}’s.`,
   channelTaken: () => 'This channel is already bound to another agreement. Its coordinator must detach it first.',
   channelNotBound: () => 'This channel is not bound to this agreement.',
@@ -82,13 +81,13 @@ export const errors: Catalogue['errors'] = {
   renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
-      ? 'Your Slack account is not linked: ask the coordinator (/ctg links).'
+      ? 'Your Slack account is not linked: ask the coordinator.'
       : 'I do not know your e-mail address: give it to the coordinator.',
   linkInvalid: () => 'This link is not valid. Take it whole from the e-mail you got, without changing anything.',
   linkExpired: () => 'This link is no longer valid: it has expired. The next e-mail will hold a new one.',
   ownEyesOnly: () => 'This answer is for your eyes only: type the command again without “public”.',
   meetingUnknown: ({ given, known }) =>
-    `No meeting is called ${quoted(given)}.${known.length > 0 ? ` The latest: ${known.join(', ')}.` : ''} The list: /ctg meetings`,
+    `No meeting is called ${quoted(given)}.${known.length > 0 ? ` The latest: ${known.join(', ')}.` : ''}`,
   meetingOver: ({ reference }) => `Meeting ${reference} was held or cancelled: it no longer changes.`,
   meetingConvened: ({ reference }) => `Meeting ${reference} is already convened.`,
   meetingNoHour: ({ reference }) => `Meeting ${reference} has no hour: give it first.`,
@@ -106,46 +105,42 @@ export const errors: Catalogue['errors'] = {
     `Somebody of this list is noted already as arrived at point ${position}. Leave them in one only.`,
   pointLength: () => 'A length between 1 and 600 minutes, or nothing.',
   chairOnly: () => 'Accepting or refusing a point is for the chair and the secretariat. Nothing was changed.',
-  noMeetingPlanned: () => 'No meeting is planned. The list: /ctg meetings',
-  messageProposed: ({ reference }) =>
-    `This message was already proposed for ${reference}; it is not proposed twice. The agenda: /ctg agenda ${reference}`,
+  noMeetingPlanned: () => 'No meeting is planned.',
+  messageProposed: ({ reference }) => `This message was already proposed for ${reference}; it is not proposed twice.`,
   messageWaits: ({ committee }) =>
     `This message was already proposed for the next meeting (${committee}); it is not proposed twice.`,
-  noMeetingToNote: () => 'No past meeting, nor one of today, has an agenda to note this under. The list: /ctg meetings',
-  messageNoted: ({ reference }) =>
-    `This message is already in the notes of ${reference}; it is not put there twice. The draft: /ctg minutes ${reference}`,
+  noMeetingToNote: () => 'No past meeting, nor one of today, has an agenda to note this under.',
+  messageNoted: ({ reference }) => `This message is already in the notes of ${reference}; it is not put there twice.`,
   notesFull: ({ left }) =>
     left > 0
       ? `The notes of this point are almost full: ${count(left, 'character')} at most here. Shorten it.`
       : 'The notes of this point are full. Choose another point, or shorten them first (“Note a point”).',
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
-    `Meeting ${reference} was not held yet: /ctg meeting ${reference}, then “Meeting held”.`,
+    `Meeting ${reference} was not held yet: the secretariat records the meeting first.`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,
   minutesReplaced: ({ reference, number, latest, on }) =>
-    `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}: by the links of the e-mail that brought it, or by /ctg minutes ${reference}.`,
+    `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}, of which an e-mail brought you the links.`,
   minutesNotCirculated: ({ reference }) => `The minutes of ${reference} are not circulated yet.`,
   minutesForParties: ({ reference }) =>
-    `The minutes of ${reference} are for the signatory parties only (art. 12). To read them, ask the coordinator: /ctg coordinator`,
+    `The minutes of ${reference} are for the signatory parties only (art. 12). To read them, ask the coordinator.`,
   minutesForCommittee: ({ reference }) =>
-    `The minutes of ${reference} are for the parties, the committee’s members and those invited (art. 12). To read them, ask the coordinator: /ctg coordinator`,
+    `The minutes of ${reference} are for the parties, the committee’s members and those invited (art. 12). To read them, ask the coordinator.`,
   papersReserved: ({ reference }) =>
-    `The agenda and papers of ${reference} are not for everybody in the roster (art. 12). To read them, ask the coordinator: /ctg coordinator`,
+    `The agenda and papers of ${reference} are not for everybody in the roster (art. 12). To read them, ask the coordinator.`,
   minutesNotHere: ({ reference }) =>
-    `The minutes of ${reference} are not public: others would read them here. Type the command without “public”: /ctg minutes ${reference}`,
+    `The minutes of ${reference} are not public: others would read them here. Ask for them for yourself, without “public”.`,
   minutesNotApproved: () =>
     'Only minutes that all parties have approved can be readable by everybody. Nothing was changed.',
   pollSlots: ({ fewest }) => `Give at least ${count(fewest, 'date')}, or plan the meeting without a poll.`,
   pollSlotTwice: () => 'This date and hour are there already.',
   pollClosesLate: ({ first }) => `Answers must arrive before the first date, ${englishDate(first)}.`,
-  pollOpen: ({ committee }) =>
-    `A poll is already open for the ${committee}: /ctg meetings poll. Choose its date or give it up first.`,
-  pollNone: () => 'No poll of dates is open. To open one: /ctg meetings, then “Poll dates”.',
-  pollOver: () => 'This poll is over: your answer was not saved. What comes next: /ctg meetings',
+  pollOpen: ({ committee }) => `A poll is already open for the ${committee}. Choose its date or give it up first.`,
+  pollNone: () => 'No poll of dates is open.',
+  pollOver: () => 'This poll is over: your answer was not saved.',
   pollNotAsked: () => 'This poll is for those who sit in the committee. Nothing was saved.',
   tooNearToPutOff: ({ on }) => `The due date of ${englishDate(on)} is too near to be put off.`,
-  notResendable: () =>
-    'This message is not to be sent again: it arrived, waits its turn, or was sent again already. The state: /ctg status',
+  notResendable: () => 'This message is not to be sent again: it arrived, waits its turn, or was sent again already.',
   notYourReminder: () => 'This reminder was for somebody else. Nothing was changed.',
   fileTooLarge: ({ file, megabytes }) =>
     `${quoted(file)} is too large: ${megabytes < 1 ? `${megabytes * 1024} kB` : `${megabytes} MB`} at most. Nothing was saved.`,
@@ -154,7 +149,7 @@ export const errors: Catalogue['errors'] = {
     `${quoted(file)} is not a calendar that I can read. Download the .ics file again and send it as it is. Nothing was saved.`,
   calendarEmpty: ({ file }) => `${quoted(file)} holds no holiday that I can read. Nothing was saved.`,
   fileNotForMe: ({ file }) =>
-    `I do not know what to do with ${quoted(file)}. I read spreadsheets (XLSX, CSV) here: /ctg import, calendars (.ics): /ctg days, and logos, sent with the word “logo” and the party’s name: /ctg parties logo`,
+    `I do not take this kind of file: ${quoted(file)}. I read spreadsheets (XLSX, CSV) here, holiday calendars (.ics), and logos, sent with the word “logo” and the party’s name.`,
   oneLogo: () => 'Send one picture at a time, with the word “logo” and the party’s name. Nothing was saved.',
   pictureUnknown: ({ file }) =>
     `${quoted(file)} is no PNG or JPEG picture that I can print. Save it again as PNG and send it again. Nothing was saved.`,
@@ -168,7 +163,7 @@ export const errors: Catalogue['errors'] = {
   fileRefused: ({ file }) =>
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
   dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,
-  searchEmpty: () => 'Say what you are looking for, for instance: /ctg search leisure centre',
+  searchEmpty: () => 'Say what you are looking for, for instance: search leisure centre',
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,

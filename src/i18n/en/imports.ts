@@ -6,14 +6,14 @@ const { count, pick } = plural('en');
 export const imports: Catalogue['imports'] = {
   title: ({ file }) => `Import of ${file}`,
   how: 'Drop a spreadsheet (XLSX or CSV) here, in our direct messages, or by this button: I show what it would change, and nothing is saved before “Confirm”.',
-  howTemplate: 'The template, with one example row a tab and the possible values: /ctg import template',
-  howExport: 'The plan as it is, in the same shape: /ctg export',
+  howTemplate: 'The template has one example row a tab and the possible values.',
+  howExport: 'The plan as it is comes in the same shape.',
   none: 'You have not sent any spreadsheet yet.',
   counts: ({ created, changed, same, refused }) =>
     `${created} new, ${changed} changed, ${same} unchanged, ${count(refused, { one: 'line refused', other: 'lines refused' })}.`,
   nothing: 'This file changes nothing: all that it says is saved already.',
   unrecognised:
-    'I recognised no table of actions, milestones, means, indicators or members in this file. The columns that I expect are in the template: /ctg import template',
+    'I recognised no table of actions, milestones, means, indicators or members in this file. The columns that I expect are in the template.',
   created: 'New',
   changed: 'Changed',
   refused: 'Refused lines',
@@ -74,7 +74,6 @@ export const imports: Catalogue['imports'] = {
   undone: ({ file, number }) =>
     `Import of ${file} undone: ${count(number, { one: 'thing is', other: 'things are' })} as before.`,
   stale: 'The plan changed since this preview. Here it is up to date: read it, then confirm.',
-  next: 'The plan: /ctg actions. What is still missing: /ctg check.',
   states: { PREVIEWED: 'not saved yet', CONFIRMED: 'saved', UNDONE: 'undone' },
   template: 'action plan template',
   templateSaid: 'Fill in what you know, then send it back here. The “EXAMPLE” row is ignored.',
@@ -83,7 +82,7 @@ export const imports: Catalogue['imports'] = {
     title: ({ agreement, on }) => `action plan ${agreement} ${on}`,
     count: ({ sheets, indicators, means }) =>
       `${count(sheets, 'sheet')}, ${count(indicators, 'indicator')}, ${count(means, { one: 'line of means', other: 'lines of means' })}.`,
-    others: 'Other forms: /ctg export csv, /ctg export json. The XLSX file comes back by dropping it here.',
+    others: 'The XLSX file comes back by dropping it here.',
     kept: ({ number }) =>
       `${count(number, { one: 'reserved item is', other: 'reserved items are' })} not in it (Art. 12).`,
   },

@@ -43,6 +43,7 @@ import { sheetFields } from './sheet-fields.ts';
 import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
+import { shown } from './shown.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
 export const en: Catalogue = {
@@ -94,5 +95,6 @@ export const en: Catalogue = {
   sheets,
   imports,
   shortcuts,
+  shown,
   status,
 };

@@ -17,7 +17,7 @@ export const indicatorForms: Pick<Catalogue['forms'], keyof typeof french> = {
     targetOn: 'Date of the target',
     figureHint: 'For example: 1250.5. Empty: not filled in.',
     visibility: 'Who may read it',
-    done: ({ code }) => `Indicator ${code} created. /ctg indicator ${code}`,
+    done: ({ code }) => `Indicator ${code} created.`,
   },
   changeIndicator: {
     title: 'Change the indicator',

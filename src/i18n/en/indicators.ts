@@ -36,9 +36,9 @@ export const indicators: Catalogue['indicators'] = {
   },
   correction: 'corrects the former reading of that day',
   replaced: 'corrected since',
-  added: ({ code, value, on }) => `${code}: ${value} on ${englishDate(on)}, noted. /ctg indicator ${code}`,
+  added: ({ code, value, on }) => `${code}: ${value} on ${englishDate(on)}, noted.`,
   corrected: ({ code, value, on, former }) =>
-    `${code}: ${value} on ${englishDate(on)}, which corrects ${former}; both stay readable. /ctg indicator ${code}`,
+    `${code}: ${value} on ${englishDate(on)}, which corrects ${former}; both stay readable.`,
   known: ({ code, value, on }) =>
     `${code}: ${value} on ${englishDate(on)} was there already, with this source. Nothing was added.`,
 };

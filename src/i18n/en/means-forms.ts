@@ -23,7 +23,7 @@ export const meansForms: Pick<Catalogue['forms'], keyof typeof french> = {
     sourceHint: 'Source required (art. 7): where the figure or the commitment is read.',
     visibility: 'Who may read it',
     visibilityHint: 'The means of a sheet are read by who reads the sheet.',
-    done: ({ party, year }) => `Means ${of(party)} in ${year}: added. /ctg means ${year}`,
+    done: ({ party, year }) => `Means ${of(party)} in ${year}: added.`,
   },
   changeMeans: {
     title: 'Change means',

@@ -23,7 +23,6 @@ export const means: Catalogue['means'] = {
   figure: ({ planned, actual }) =>
     planned === null ? `actual ${actual ?? ''}` : actual === null ? planned : `${planned} (actual ${actual})`,
   notes: 'Planned, then actual where it is known. Totals count only what is filled in.',
-  detail: ({ year }) => `Line by line, with the sources: /ctg means ${year} lines`,
   others: 'In kind, and data',
   none: 'No means answer to this.',
   noGap: 'No line falls short of what was planned.',

@@ -51,7 +51,7 @@ export const meetingForms = {
     title: 'Convene',
     submit: ({ number }) => (number > 1 ? `Send ${number} convocations` : 'Send the convocation'),
     done: ({ reference, invited }) =>
-      `Meeting ${reference}: ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute. The answers: /ctg meeting ${reference}`,
+      `Meeting ${reference}: ${count(invited, { one: 'convocation goes', other: 'convocations go' })} out within the minute.`,
   },
   standIn: {
     title: 'Be represented',

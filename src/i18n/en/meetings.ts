@@ -8,7 +8,7 @@ const { the } = partyWords('en');
 
 export const meetings: Catalogue['meetings'] = {
   title: 'Meetings',
-  none: 'No meeting. To plan one: /ctg meeting plan',
+  none: 'No meeting is recorded.',
   states: { PLANNED: 'planned', HELD: 'held', CANCELLED: 'cancelled' },
   notConvened: 'not convened yet',
   convened: 'convened',
@@ -39,7 +39,7 @@ export const meetings: Catalogue['meetings'] = {
     convene: 'Convene',
     move: 'Move',
     offices: 'Change the chair or the secretariat',
-    cancel: 'Cancel',
+    cancel: 'Cancel the meeting',
     plan: 'Plan a meeting',
   },
   convocation: {
@@ -130,6 +130,7 @@ export const agenda: Catalogue['agenda'] = {
   change: 'Change a point',
   propose: 'Propose a point',
   accept: 'Accept',
+  proposeAgain: 'Propose another point',
   refuse: 'Refuse',
   proposedDone: ({ reference, chair }) =>
     `Point proposed for ${reference}. ${chair ? `The chair (${chair})` : 'The secretariat'} accepts or refuses it.`,

@@ -66,8 +66,8 @@ export const minutes: Catalogue['minutes'] = {
   approve: 'Approve',
   askCorrection: 'Ask for a correction',
   judge: 'Answer a correction',
-  heldDone: ({ reference }) => `${reference}: meeting held. The minutes: /ctg minutes ${reference}`,
-  noted: ({ reference }) => `Note saved. The draft: /ctg minutes ${reference}`,
+  heldDone: ({ reference }) => `${reference}: meeting held. The draft minutes are open.`,
+  noted: ({ reference }) => `Note saved in the draft minutes of ${reference}.`,
   circulatedDone: ({ reference, number, told }) =>
     `Minutes of ${reference} frozen as version ${number} and sent to ${count(told, { one: 'person', other: 'people' })}.`,
   agreed: ({ reference, agreed, parties }) =>
@@ -79,10 +79,7 @@ export const minutes: Catalogue['minutes'] = {
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
   yourVoice: ({ parties }) => `You answer for ${the(parties)}: your agreement is awaited.`,
-  readIt: {
-    chat: ({ reference }) => `The whole text: /ctg minutes ${reference}`,
-    mail: () => 'The whole text follows; the links to answer are at the end.',
-  },
+  wholeBelow: 'The whole text follows; the links to answer are at the end.',
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
   fact: ({ title, text }) => `${title}: ${text}`,
   give: ({ parties }) => `Give the agreement ${of(parties)}`,

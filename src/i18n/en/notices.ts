@@ -14,7 +14,7 @@ export const notices: Catalogue['notices'] = {
     `CTG ${agreement}: ${headline}${others > 0 ? ` (and ${count(others, 'more matter')})` : ''}`,
   greeting: ({ name }) => `Dear ${name},`,
   optOut: ({ kind }) => `No more reminders of this kind (${dues.kinds[kind]})`,
-  footer: 'You get this message because you take part in this agreement. Your reminders: /ctg reminders',
+  footer: 'You get this message because you take part in this agreement.',
   mailFooter: ({ agreement }) =>
     `You get this message because you take part in the territorial framework agreement ${agreement}. To reply to a person, write to the coordinator.`,
   handover: {
@@ -27,19 +27,17 @@ export const notices: Catalogue['notices'] = {
   weekly: {
     headline: ({ since }) => `The agreement since ${englishDate(since)}`,
     changed: 'What changed',
-    reserved: ({ number }) => `${count(number, 'change')} in the roster, for the parties only: /ctg members`,
+    reserved: ({ number }) => `${count(number, 'change')} in the roster, for the parties only`,
     upcoming: 'What is to come',
     nothing: 'Nothing changed.',
-    others: ({ number }) => `… and ${number} more: `,
-    allChanges: ({ since }) => `/ctg changes ${since}`,
-    allDues: '/ctg due',
+    others: ({ number }) => `… and ${number} more`,
   },
   away: {
     headline: ({ from, to, hours }) =>
       hours < 48
         ? `I was stopped for ${count(hours, 'hour')}: from ${from} to ${to}`
         : `I was stopped for ${count(Math.round(hours / 24), 'day')}: from ${from} to ${to}`,
-    detail: 'What should have been said meanwhile is said now, once. Details: /ctg status',
+    detail: 'Delayed messages have now been sent.',
   },
   escalation: {
     headline: ({ person, why }) =>
@@ -52,11 +50,10 @@ export const notices: Catalogue['notices'] = {
       `${committee} on ${englishDate(day)}: your point ${isAccepted ? 'is on the agenda' : 'was not accepted'}`,
     title: ({ title }) => `“${title}”`,
     reason: ({ reason }) => `Reason: ${reason}`,
-    accepted: ({ reference }) => `The agenda: /ctg agenda ${reference}`,
   },
   undelivered: {
     headline: ({ name }) => `${name}: my messages do not arrive`,
-    detail: 'Why: /ctg status. Check the Slack account or the address: /ctg links',
+    detail: 'Check their Slack account or their address; why is in the state of the service.',
   },
   answered: 'Noted',
   settled: 'This has been settled since.',
@@ -66,5 +63,5 @@ export const notices: Catalogue['notices'] = {
       : 'That is settled already: I will not bring it up again.',
   muted: 'Understood. I will not remind you of this any more; the secretariat is told.',
   optedOut: ({ kind }) =>
-    `Understood. No more reminders of this kind: ${dues.kinds[kind]}. To take that back: /ctg reminders`,
+    `Understood. No more reminders of this kind: ${dues.kinds[kind]}. You can change that in your reminders.`,
 };

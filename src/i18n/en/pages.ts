@@ -7,6 +7,7 @@ export const pages: Catalogue['pages'] = {
   required: 'What is marked with * is to be filled in.',
   refused: 'Nothing is saved yet: see what is pointed out below.',
   redrawn: 'Your choice changes what follows: read it again, then send.',
+  coordination: ({ name, email }) => `Coordinator: ${email ? `${name}, ${email}` : name}.`,
   again: 'Refresh',
   search: 'Search',
   cut: 'The list is longer than what is shown. To find something else in it, write a word:',

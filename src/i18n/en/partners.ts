@@ -6,6 +6,7 @@ const { count } = plural('en');
 export const partners: Catalogue['partners'] = {
   title: 'Partners',
   none: 'No partner answers to this.',
+  empty: 'The directory holds no partner yet.',
   kinds: {
     RESIDENTS: 'residents',
     ASSOCIATION: 'association',
@@ -18,7 +19,6 @@ export const partners: Catalogue['partners'] = {
   associated: ({ kind, sheets }) => `${kind}: ${sheets || 'no action sheet'}`,
   add: 'Add a partner',
   change: 'Change',
-  toChange: 'To change one: /ctg partners followed by its name.',
 };
 
 export const partnerForms: Pick<Catalogue['forms'], 'addPartner' | 'changePartner'> = {
@@ -39,5 +39,5 @@ export const partnerForms: Pick<Catalogue['forms'], 'addPartner' | 'changePartne
 };
 
 export const partnerErrors: Pick<Catalogue['errors'], 'partnerKnown'> = {
-  partnerKnown: ({ name }) => `The directory already has “${name}”. To see it: /ctg partners`,
+  partnerKnown: ({ name }) => `The directory already has “${name}”.`,
 };

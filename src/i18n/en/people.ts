@@ -12,7 +12,7 @@ export const people: Catalogue['people'] = {
   handOver: ({ usage }) => `To hand over: ${usage}`,
   accounts: 'Links',
   channels: 'Bound channels',
-  noChannels: 'no channel bound: type /ctg links channel in the channel you want',
+  noChannels: 'no channel bound',
   wholeAgreement: 'the whole agreement',
   linked: ({ number }) => `People linked to Slack: ${number}`,
   unlinked: 'Not linked yet',

@@ -10,7 +10,7 @@ export const plan: Catalogue['plan'] = {
   missions: 'Missions of the Caf',
   objectives: 'Shared objectives',
   objectivesCount: ({ strategic, operational }) =>
-    `${count(strategic, 'strategic objective')}, ${operational} operational. In detail: /ctg objectives followed by a code.`,
+    `${count(strategic, 'strategic objective')}, ${operational} operational.`,
   found: ({ words }) => `Search: ${words}`,
   kinds: { STRATEGIC: 'Strategic objective', OPERATIONAL: 'Operational objective' },
   parent: ({ code, label }) => `Under ${code} — ${label}`,

@@ -48,7 +48,7 @@ export const polls: Catalogue['polls'] = {
     hour: ({ number }) => `Hour ${number}`,
     closesOn: 'Answers until (included)',
     done: ({ committee, asked }) =>
-      `${committee}: the poll goes to ${count(asked, { one: 'person', other: 'people' })} within the minute. The answers: /ctg meetings poll`,
+      `${committee}: the poll goes to ${count(asked, { one: 'person', other: 'people' })} within the minute.`,
     warning: ({ day, warning }) => `${englishDate(day)}: ${warning}`,
   },
   close: {

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts';
 const { count } = plural('en');
 
 export const register: Catalogue['register'] = {
-  sheets: { decisions: 'Register', voices: 'Voices' },
+  tabs: { decisions: 'Register', voices: 'Voices' },
   title: 'Register of decisions',
   columns: {
     reference: 'Reference',

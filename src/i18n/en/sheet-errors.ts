@@ -10,15 +10,14 @@ const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}�
 type SheetErrors = Pick<Catalogue['errors'], keyof typeof french>;
 
 export const sheetErrors: SheetErrors = {
-  sheetUnknown: ({ given }) =>
-    `No action sheet answers to ${quoted(given)}, or it is not open to you. The list: /ctg actions`,
-  messageSheeted: () => 'This message is the need of an action sheet already: /ctg actions',
+  sheetUnknown: ({ given }) => `No action sheet answers to ${quoted(given)}, or it is not open to you.`,
+  messageSheeted: () => 'This message is the need of an action sheet already.',
   sheetLeadOnly: ({ reference, party }) =>
     `The follow-up of ${reference} is for its lead, the secretariat ${of(party)} and the coordinator. Nothing was changed.`,
   sheetClosed: ({ reference, status }) =>
     `${reference} is closed (${sheets.statuses[status]}): there is nothing to ask.`,
   chaseOvertaken: ({ reference, status }) =>
-    `${reference} has changed since this message: ${sheets.statuses[status]}. Your answer was not kept; to change it: /ctg action ${reference}`,
+    `${reference} has changed since this message: ${sheets.statuses[status]}. Your answer was not kept.`,
   axisOrNone: () => 'Choose one or several axes, or “no axis” alone.',
   planYears: () => 'Write years, for example: 2021, 2022 or 2021-2023.',
   dueBeforeStart: () => 'The end comes before the start: correct one of the two dates.',

@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue.ts';
 export const sheetHistory: Catalogue['sheetHistory'] = {
   title: ({ reference }) => `History of ${reference}`,
   none: 'No change is recorded.',
-  where: ({ reference }) => `What changed: /ctg action ${reference} history`,
   said: ({ by, what }) => `${by}: ${what}`,
   field: ({ label, before, after }) => `${label}: ${before} → ${after}`,
   nothing: 'nothing',

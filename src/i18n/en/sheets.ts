@@ -11,6 +11,7 @@ const statuses = textsOf(sheetFields.status.values);
 export const sheets: Catalogue['sheets'] = {
   title: 'Action sheets',
   none: 'No action sheet answers to this.',
+  empty: 'The plan holds no sheet yet.',
   noneInTerritory: 'No action in this living area.',
   create: 'Create a sheet',
   follow: 'Follow up',

@@ -28,6 +28,36 @@ export const acts: Record<ActId, ActWords> = {
   'confirm-import': { label: 'Confirmer' },
   'undo-import': { label: imports.undo, confirm: imports.undoSure },
   'get-refused-lines': { label: imports.refusedFile },
+  'chase-all': {
+    label: 'Relancer tous les pilotes',
+    isDestructive: false,
+    confirm: {
+      title: 'Relancer tous les pilotes ?',
+      text: 'Chaque pilote d’une fiche ouverte reçoit un message, sauf pour les fiches relancées aujourd’hui.',
+      yes: 'Relancer',
+      no: 'Retour',
+    },
+  },
+  'propose-plan': {
+    label: 'Proposer au comité de pilotage',
+    isDestructive: false,
+    confirm: {
+      title: 'Proposer ce plan ?',
+      text: 'Le plan est proposé tel qu’il est : chaque partie est invitée à donner son accord.',
+      yes: 'Proposer le plan',
+      no: 'Retour',
+    },
+  },
+  'remove-logo': {
+    label: 'Retirer le logo',
+    confirm: {
+      title: 'Retirer ce logo ?',
+      text: 'Les prochains documents iront sans ; ceux qui sont déjà remis le gardent.',
+      yes: 'Retirer le logo',
+      no: 'Retour',
+    },
+  },
+  'show-answer': { label: 'Voir' },
 };
 
 /** Forms that are offered where something is due. */
@@ -37,5 +67,6 @@ export const offers = {
   recordRenewal: 'Enregistrer l’acte d’une partie',
   name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,
   fileDocument: 'Verser la nouvelle version',
+  fileMissing: 'Verser la pièce',
   ofPoint: (p: { act: string; title: string }) => `${p.act} : ${p.title}`,
 };

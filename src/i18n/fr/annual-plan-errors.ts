@@ -8,8 +8,7 @@ const MOST = 15;
 
 /** What goes wrong with a year's plan. */
 export const annualPlanErrors = {
-  planEmpty: (p: { year: number }) =>
-    `Aucune fiche action n’est inscrite au plan ${p.year} : il n’y a rien à valider. Les fiches : /ctg actions`,
+  planEmpty: (p: { year: number }) => `Aucune fiche action n’est inscrite au plan ${p.year} : il n’y a rien à valider.`,
   planIncomplete: (p: { year: number; lacking: { reference: string; gaps: PlanGap[] }[] }) =>
     [
       `Le plan ${p.year} n’est pas proposé : il manque à des fiches ce sans quoi elles ne se publient pas.`,

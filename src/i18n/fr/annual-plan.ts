@@ -35,9 +35,6 @@ export const annualPlan = {
       ...(p.removed.length > 0 ? [`${pick(p.removed.length, 'retirée')} ${p.removed.join(', ')}`] : []),
       ...(p.renamed.length > 0 ? [`${pick(p.renamed.length, 'renommée')} ${p.renamed.join(', ')}`] : []),
     ].join(' ; ')}.`,
-  validateAgain: (p: { year: number }) => `Pour le proposer tel qu’il est : /ctg plan valider ${p.year}`,
-  more: (p: { year: number }) =>
-    `En image : /ctg plan ${p.year} image. Le proposer au comité de pilotage : /ctg plan valider ${p.year}`,
   /** A decision's text: each party reads it, and the register keeps it. */
   decision: {
     heading: (p: { year: number; number: number }) =>
@@ -77,7 +74,6 @@ export const annualPlan = {
       `Avancement du plan d’actions ${p.year} par objectif : ${p.objectives.join(' ; ')}.`,
     moreLate: (p: { number: number }) =>
       `et ${count(p.number, { one: 'autre fiche', other: 'autres fiches' })} en retard`,
-    inWords: (p: { year: number }) => `Fiche par fiche, en mots : /ctg plan ${p.year}`,
     given: (p: { number: number }) => `${count(p.number, 'image')}, avec une description ; les mêmes faits en mots :`,
   },
 };

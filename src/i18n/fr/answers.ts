@@ -19,5 +19,5 @@ export const answers = {
   close: 'Fermer',
   back: 'Retour',
   none: 'aucun',
-  homeHint: 'Tapez /ctg aide dans un canal, ou écrivez-moi ici dans l’onglet Messages.',
+  homeHint: 'Une question ? Écrivez-moi ici, dans l’onglet Messages.',
 };

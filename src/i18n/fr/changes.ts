@@ -25,7 +25,7 @@ export const changes = {
   }) =>
     `${p.committee} du ${frenchDate(p.on)} : ${officeHolders(p)}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
   'decision.adopted': (p: { reference: string; committee: string }) =>
-    `Décision ${p.reference} adoptée (${p.committee}) : /ctg decision ${p.reference}`,
+    `Décision ${p.reference} adoptée (${p.committee})`,
   'renewal.recorded': (p: { party: PartyName; decidedOn: string }) =>
     `Reconduction : décision ${of(p.party)} du ${frenchDate(p.decidedOn)}`,
 };

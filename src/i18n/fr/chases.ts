@@ -28,7 +28,6 @@ export const chases = {
       `L’ordre du jour de la séance du ${frenchDate(p.day)} (${p.committee}) est parti sans cette fiche : à ajouter si elle doit y être vue.`,
     needless: (p: { committee: string; day: string }) =>
       `L’ordre du jour de la séance du ${frenchDate(p.day)} (${p.committee}) est parti avec cette fiche, que plus rien n’y appelle.`,
-    agenda: (p: { reference: string }) => `/ctg agenda ${p.reference}`,
   },
   title: 'Relance des pilotes',
   meeting: (p: { committee: string; day: string; on: string; isPast: boolean }) =>
@@ -52,10 +51,10 @@ export const chases = {
   reason: (p: { title: string; lead: string | null; reason: string }) =>
     ` ${p.title} — ${p.lead ? `${p.lead} ; ` : ''}${p.reason}`,
   unasked: (p: { number: number }) =>
-    `${count(p.number, { one: 'autre fiche ouverte, dont le pilote n’a pas été relancé', other: 'autres fiches ouvertes, dont les pilotes n’ont pas été relancés' })} depuis deux mois : /ctg relancer actions`,
+    `${count(p.number, { one: 'autre fiche ouverte, dont le pilote n’a pas été relancé', other: 'autres fiches ouvertes, dont les pilotes n’ont pas été relancés' })} depuis deux mois`,
   oncePerDay: 'Une fiche est relancée une fois par jour au plus.',
   asked: (p: { asked: string[] }) => `Relance partie : ${p.asked.join(', ')}.`,
-  hours: 'Les messages arrivent aux heures ouvrées. Qui a répondu : /ctg relancer',
+  hours: 'Les messages arrivent aux heures ouvrées.',
   askedToday: (p: { asked: string[] }) =>
     `${pick(p.asked.length, 'Déjà relancée')} aujourd’hui : ${p.asked.join(', ')}.`,
   one: (p: { reference: string; lead: string }) => `${p.reference} (${p.lead})`,

@@ -27,58 +27,58 @@ export const checks = {
   seatVacant: {
     fact: (p: { committee: string; party: string; seat: string; vacant: number; isOpen: boolean }) =>
       `${p.committee} · ${p.party} : ${p.seat} — ${p.isOpen ? 'non désignés' : pick(p.vacant, { one: 'siège vacant', other: `${p.vacant} sièges vacants` })}`,
-    remedy: 'désigner quelqu’un : /ctg membres, puis « Ajouter un membre »',
+    remedy: 'désigner quelqu’un',
   },
   axisUncovered: {
     fact: (p: { committee: string; party: string; seat: string; axes: string[] }) =>
-      `${p.committee} · ${p.party} : ${p.seat} — personne pour ${pick(p.axes.length, { one: 'l’axe', other: 'les axes' })} ${p.axes.join(', ')}`,
+      `${p.committee} · ${p.party} : ${p.seat} — aucun membre désigné pour ${pick(p.axes.length, { one: 'l’axe', other: 'les axes' })} ${p.axes.join(', ')}`,
     remedy: 'désigner une personne en charge, ou ajouter l’axe à un membre',
   },
   tooManyHolders: {
     fact: (p: { committee: string; party: string; seat: string; most: number; held: number }) =>
       `${p.committee} · ${p.party} : ${p.seat} — ${count(p.held, 'titulaire')} pour ${count(p.most, 'siège')}`,
-    remedy: 'mettre fin au mandat de trop : /ctg membres',
+    remedy: 'mettre fin au mandat de trop',
   },
   objectivesUncovered: {
     fact: (p: { codes: string[] }) => `Sans action : ${p.codes.join(', ')}`,
-    remedy: 'créer une fiche : /ctg action nouvelle',
+    remedy: 'créer une fiche',
   },
   sheetsLack: {
     fact: (p: { lack: 'lead' | 'axis' | 'source' | 'need'; references: string[] }) =>
       `${{ lead: 'Sans personne pilote', axis: 'Sans axe Caf, ni « aucun »', source: 'Constat sans source (art. 7)', need: 'Sans constat' }[p.lack]} : ${p.references.join(', ')}`,
-    remedy: 'compléter la fiche : /ctg action suivi de son numéro',
+    remedy: 'compléter la fiche',
   },
   agesUncovered: {
     fact: (p: { ages: { min: number; max: number }[] }) =>
-      `Âges qu’aucune fiche ouverte ne nomme : ${p.ages.map(({ min, max }) => (min === max ? count(min, 'an') : `${min}-${count(max, 'an')}`)).join(', ')}`,
-    remedy: 'créer une fiche, ou dire les âges de celles qui existent',
+      `Tranches d’âge sans action ouverte : ${p.ages.map(({ min, max }) => (min === max ? count(min, 'an') : `${min}-${count(max, 'an')}`)).join(', ')}`,
+    remedy: 'créer une fiche, ou préciser les âges de celles qui existent',
   },
   territoriesUncovered: {
     fact: (p: { territories: string[] }) => `Bassins de vie sans action ouverte : ${p.territories.join(', ')}`,
-    remedy: 'créer une fiche ; la liste des bassins de vie : /ctg reglages territoires',
+    remedy: 'créer une fiche, ou revoir la liste des bassins de vie dans les réglages',
   },
   leadWithoutCompetence: {
     fact: (p: { reference: string; title: string; party: PartyName; fields: string[] }) =>
       `${p.reference} ${p.title} : ${the(p.party)} ${verb(p.party, { one: 'n’a', other: 'n’ont' })} pas la compétence aux dates de la fiche (${p.fields.join(', ')})`,
-    remedy: 'vérifier : /ctg competences ; changer de pilote par « Modifier » si besoin',
+    remedy: 'vérifier qui exerce la compétence, et changer de pilote si besoin',
   },
   baselinesMissing: {
     fact: (p: { codes: string[] }) => `Sans valeur de départ : ${p.codes.join(', ')}`,
-    remedy: 'la dire avec sa source : /ctg indicateur suivi du code',
+    remedy: 'renseigner la valeur de départ et sa source',
   },
   meansYearsEmpty: {
     fact: (p: { years: number[] }) => `Moyens non renseignés : ${p.years.join(', ')}`,
-    remedy: 'les demander à chaque partie (art. 4), puis /ctg moyens, « Ajouter des moyens »',
+    remedy: 'les demander à chaque partie (art. 4), puis les ajouter',
   },
   meansObjectivesBare: {
     fact: (p: { year: number; codes: string[] }) =>
       `Moyens ${p.year} non renseignés, par objectif : ${p.codes.join(', ')}`,
-    remedy: 'les ajouter : /ctg moyens suivi de l’année',
+    remedy: 'les ajouter',
   },
   meansSheetsBare: {
     fact: (p: { year: number; references: string[] }) =>
       `Moyens ${p.year} non renseignés, par fiche : ${p.references.join(', ')}`,
-    remedy: 'les ajouter depuis chaque fiche : /ctg action suivi de son numéro',
+    remedy: 'les ajouter, fiche par fiche',
   },
   competenceGap: {
     fact: (p: { label: string; ageMin: number | null; ageMax: number | null; endsOn: string }) =>
@@ -87,7 +87,7 @@ export const checks = {
   },
   documentMissing: {
     fact: (p: { title: string; state: 'TITLE_ONLY' | 'MISSING' }) =>
-      `${p.title} : ${p.state === 'TITLE_ONLY' ? 'titre seul, contenu à verser' : 'fichier manquant'}`,
+      `${p.title} : ${p.state === 'TITLE_ONLY' ? 'pièce annoncée, à fournir' : 'fichier manquant'}`,
     remedy: 'demander la pièce à la partie qui la détient',
   },
   documentOld: {
@@ -104,12 +104,12 @@ export const checks = {
   },
   personUnreachable: {
     fact: (p: { name: string }) => `${p.name} : ni compte Slack ni adresse électronique`,
-    remedy: 'relier un compte par /ctg liens, ou saisir une adresse',
+    remedy: 'relier son compte Slack, ou saisir son adresse',
   },
   mandateEnded: {
     fact: (p: { name: string; party: string; seat: string; endsOn: string }) =>
       `Mandat terminé le ${frenchDate(p.endsOn)} : ${p.name} (${p.party}, ${p.seat}), sans successeur`,
-    remedy: 'nommer la personne qui succède : /ctg membres, puis « Ajouter un membre »',
+    remedy: 'nommer la personne qui succède',
   },
   rotationUnconfirmed: {
     fact: (p: { kind: 'CHAIR' | 'SECRETARIAT'; committee: string }) =>

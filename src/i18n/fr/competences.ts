@@ -9,7 +9,7 @@ const { of, the, to, verb } = partyWords('fr');
 /** Who runs which public service (Art. 3). */
 export const competences = {
   title: (p: { on: string }) => `Compétences au ${frenchDate(p.on)}`,
-  source: 'Source : convention, art. 3. Un autre jour : /ctg competences crèches 2020-06-01',
+  source: 'Source : convention, art. 3.',
   held: (p: { scope: string; party: string }) => `${p.scope} : ${p.party}`,
   ages: (p: { ageMin: number | null; ageMax: number | null }) =>
     p.ageMin === null || p.ageMax === null ? '' : `${p.ageMin}-${count(p.ageMax, 'an')}`,

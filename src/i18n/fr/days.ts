@@ -12,8 +12,7 @@ const span = (p: { startsOn: string; endsOn: string }) =>
 /** Public holidays and school holidays. */
 export const days = {
   title: 'Jours fériés et vacances',
-  range: (p: { from: string; to: string }) =>
-    `Du ${frenchDate(p.from)} au ${frenchDate(p.to)}. Une autre année : /ctg jours 2022`,
+  range: (p: { from: string; to: string }) => `Du ${frenchDate(p.from)} au ${frenchDate(p.to)}.`,
   span,
   names: {
     newYear: 'Jour de l’an',
@@ -65,5 +64,4 @@ export const days = {
     p.added + p.removed === 0
       ? `${p.source} : rien de nouveau, tout était déjà enregistré.`
       : `${p.source} enregistré : ${count(p.added, { one: 'période ajoutée', other: 'périodes ajoutées' })}, ${count(p.removed, 'retirée')}, ${count(p.kept, 'inchangée')}.`,
-  seeThem: 'La liste : /ctg jours',
 };

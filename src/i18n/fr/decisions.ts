@@ -134,7 +134,6 @@ export const decisions = {
     reworded: (p: { by: string; reason: string | null }) =>
       `Nouvelle formulation par ${p.by}${p.reason ? ` : ${p.reason}` : ''}.`,
     owner: (p: { line: string }) => `Suite : ${p.line}`,
-    more: (p: { reference: string }) => `Le détail et la preuve : /ctg decision ${p.reference}`,
   },
   followed: {
     DONE: (p: { reference: string }) => `Décision ${p.reference} : faite, c’est noté.`,

@@ -7,7 +7,7 @@ const { count } = plural('fr');
 export const documents = {
   title: 'Documents',
   count: (p: { held: number; expected: number }) => `${count(p.held, 'présent')} sur ${count(p.expected, 'attendu')}`,
-  states: { HELD: 'présente', TITLE_ONLY: 'titre seul, contenu à verser', MISSING: 'fichier manquant' },
+  states: { HELD: 'présente', TITLE_ONLY: 'pièce annoncée, à fournir', MISSING: 'fichier manquant' },
   dated: (p: { on: string }) => `daté du ${frenchDate(p.on)}`,
   old: 'à actualiser : trop ancien',
   alias: (p: { names: string[] }) => `aussi : ${p.names.join(', ')}`,

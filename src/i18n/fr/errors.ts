@@ -23,23 +23,22 @@ const names = (items: string[]) => items.map(quoted).join(', ');
 export const errors = {
   usage: (p: { usage: string }) => `Je n’ai pas compris la fin de cette commande. Elle s’écrit : ${p.usage}`,
   commandUnknown: (p: { given: string; nearest: string[] }) =>
-    `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste : /ctg aide`,
+    `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste est dans l’aide.`,
   agreementUnknown: (p: { given: string; known: string[] }) =>
     `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
   agreementAmbiguous: (p: { codes: string[] }) =>
     `Vous participez à plusieurs conventions. Ajoutez celle que vous voulez à la fin, par exemple convention:${p.codes[0]} (${p.codes.join(', ')}), ou tapez la commande dans son canal.`,
   agreementOfMessage: (p: { codes: string[] }) =>
-    `Vous participez à plusieurs conventions (${p.codes.join(', ')}), et ce canal n’est relié à aucune : je ne sais pas laquelle ce message concerne. Faites-le dans le canal de l’une d’elles, ou demandez à sa coordination de relier celui-ci (/ctg liens).`,
+    `Vous participez à plusieurs conventions (${p.codes.join(', ')}), et ce canal n’est relié à aucune : je ne sais pas laquelle ce message concerne. Faites-le dans le canal de l’une d’elles, ou demandez à sa coordination de relier celui-ci.`,
   noAgreement: () =>
     'Aucune convention n’est encore chargée. La personne qui gère le bot la charge par : npm run load -- FICHIER',
   notInAnyRoster: () =>
-    'Vous n’êtes dans l’annuaire d’aucune convention, et ce canal n’est relié à aucune. Demandez à la coordination de vous relier (/ctg liens).',
+    'Vous n’êtes dans l’annuaire d’aucune convention, et ce canal n’est relié à aucune. Demandez à sa coordination de vous relier.',
   rosterOnly: () =>
-    'Cette réponse est réservée aux personnes de l’annuaire (art. 12). Demandez à la coordination de relier votre compte Slack (/ctg liens) ; qui est-ce : /ctg coordination',
+    'Cette réponse est réservée aux personnes de l’annuaire (art. 12). Demandez à la coordination de relier votre compte Slack.',
   stewardsOnly: () =>
-    'Seuls la coordination et le secrétariat en exercice peuvent faire cela. Rien n’a été modifié. Qui coordonne : /ctg coordination',
-  coordinatorOnly: () =>
-    'Seule la coordination peut faire cela. Rien n’a été modifié. Qui coordonne : /ctg coordination',
+    'Seuls la coordination et le secrétariat en exercice peuvent faire cela : demandez-le-leur. Rien n’a été modifié.',
+  coordinatorOnly: () => 'Seule la coordination peut faire cela : demandez-le-lui. Rien n’a été modifié.',
   partyUnknown: (p: { given: string; known: string[] }) =>
     `Aucune partie ne s’appelle ${quoted(p.given)}. Les parties signataires : ${names(p.known)}.`,
   committeeUnknown: (p: { given: string; known: string[] }) =>
@@ -47,18 +46,19 @@ export const errors = {
   axisUnknown: (p: { given: string; known: string[] }) =>
     `${quoted(p.given)} ne désigne pas un seul axe. Les axes : ${names(p.known)}.`,
   objectiveUnknown: (p: { given: string }) =>
-    `Aucun objectif ne répond à ${quoted(p.given)}. La liste avec les codes : /ctg objectifs`,
+    `Aucun objectif ne répond à ${quoted(p.given)} : cherchez-le dans la liste, où chacun a son code.`,
   competenceUnknown: (p: { given: string; known: string[] }) =>
     `Aucune compétence ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Celles que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucune.'}`,
   schemeUnknown: (p: { given: string; known: string[] }) =>
     `Aucun dispositif ne répond à ${quoted(p.given)}. ${p.known.length > 0 ? `Ceux que le texte nomme : ${names(p.known)}.` : 'Cette convention n’en nomme aucun.'}`,
   documentUnknown: (p: { given: string }) =>
-    `Aucun document ne répond à ${quoted(p.given)}. Le registre : /ctg documents`,
-  settingUnknown: (p: { given: string }) => `Le réglage ${quoted(p.given)} n’existe pas. La liste : /ctg reglages`,
+    `Aucun document ne répond à ${quoted(p.given)} : cherchez-le dans le registre des documents.`,
+  settingUnknown: (p: { given: string }) =>
+    `Le réglage ${quoted(p.given)} n’existe pas : cherchez-le dans la liste des réglages.`,
   settingValue: (p: { key: string }) =>
     `Cette valeur ne convient pas au réglage ${quoted(p.key)}. Choisissez-en une de la liste, ou un nombre entier.`,
   ruleByAccord: () =>
-    'Cette règle ne change que par accord de chaque partie (annexe 3). Proposez-la : /ctg reglages set, puis la règle et sa valeur.',
+    'Cette règle ne change que par accord de chaque partie (annexe 3). Proposez-la aux parties depuis la liste des réglages.',
   alreadyDone: () => 'Cette demande était déjà enregistrée ; elle n’a pas été enregistrée deux fois.',
   gone: () => 'Cet élément n’existe plus, ou n’est pas de cette convention. Rouvrez le formulaire.',
   required: () => 'À remplir.',
@@ -77,8 +77,7 @@ export const errors = {
   alreadyMember: (p: { name: string }) => `${p.name} occupe déjà ce siège à cette date.`,
   representsSelf: () => 'Une personne ne peut pas se représenter elle-même.',
   personOrName: () => 'Choisissez une personne de l’annuaire, ou écrivez le nom d’une nouvelle personne.',
-  personNotLinked: () =>
-    'Ce compte Slack n’est relié à personne de l’annuaire. Reliez-le d’abord par /ctg liens, puis recommencez.',
+  personNotLinked: () => 'Ce compte Slack n’est relié à personne de l’annuaire. Reliez-le d’abord, puis recommencez.',
   slackUserTaken: (p: { name: string }) => `Ce compte Slack est déjà celui de ${p.name}.`,
   channelTaken: () => 'Ce canal est déjà relié à une autre convention. Sa coordination doit d’abord l’en détacher.',
   channelNotBound: () => 'Ce canal n’est pas relié à cette convention.',
@@ -93,13 +92,13 @@ export const errors = {
   renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
-      ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination (/ctg liens).'
+      ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination.'
       : 'Je ne connais pas votre adresse électronique : donnez-la à la coordination.',
   linkInvalid: () => 'Ce lien n’est pas valable. Reprenez-le en entier dans le courriel reçu, sans rien y changer.',
   linkExpired: () => 'Ce lien n’est plus valable : il a expiré. Le prochain courriel en contiendra un nouveau.',
   ownEyesOnly: () => 'Cette réponse est pour vous seul·e : retapez la commande sans « public ».',
   meetingUnknown: (p: { given: string; known: string[] }) =>
-    `Aucune réunion ne s’appelle ${quoted(p.given)}.${p.known.length > 0 ? ` Les dernières : ${p.known.join(', ')}.` : ''} La liste : /ctg reunions`,
+    `Aucune réunion ne s’appelle ${quoted(p.given)}.${p.known.length > 0 ? ` Les dernières : ${p.known.join(', ')}.` : ''}`,
   meetingOver: (p: { reference: string }) => `La réunion ${p.reference} est tenue ou annulée : elle ne change plus.`,
   meetingConvened: (p: { reference: string }) => `La réunion ${p.reference} est déjà convoquée.`,
   meetingNoHour: (p: { reference: string }) => `La réunion ${p.reference} n’a pas d’heure : donnez-la d’abord.`,
@@ -117,34 +116,33 @@ export const errors = {
     `Quelqu’un de cette liste est déjà noté·e arrivé·e au point ${p.position}. Laissez-le dans une seule.`,
   pointLength: () => 'Une durée entre 1 et 600 minutes, ou rien.',
   chairOnly: () => 'Accepter ou refuser un point revient à la présidence et au secrétariat. Rien n’a été modifié.',
-  noMeetingPlanned: () => 'Aucune réunion n’est planifiée. La liste : /ctg reunions',
+  noMeetingPlanned: () => 'Aucune réunion n’est planifiée.',
   messageProposed: (p: { reference: string }) =>
-    `Ce message a déjà été proposé pour ${p.reference} ; il n’est pas proposé deux fois. L’ordre du jour : /ctg agenda ${p.reference}`,
+    `Ce message a déjà été proposé pour ${p.reference} ; il n’est pas proposé deux fois.`,
   messageWaits: (p: { committee: string }) =>
     `Ce message a déjà été proposé pour la prochaine réunion (${p.committee}) ; il n’est pas proposé deux fois.`,
-  noMeetingToNote: () =>
-    'Aucune réunion passée ou du jour n’a d’ordre du jour où noter ce message. La liste : /ctg reunions',
+  noMeetingToNote: () => 'Aucune réunion passée ou du jour n’a d’ordre du jour où noter ce message.',
   messageNoted: (p: { reference: string }) =>
-    `Ce message est déjà dans les notes de ${p.reference} ; il n’y est pas mis deux fois. Le projet : /ctg compte-rendu ${p.reference}`,
+    `Ce message est déjà dans les notes de ${p.reference} ; il n’y est pas mis deux fois.`,
   notesFull: (p: { left: number }) =>
     p.left > 0
       ? `Les notes de ce point sont presque pleines : ${count(p.left, 'caractère')} au plus ici. Raccourcissez.`
       : 'Les notes de ce point sont pleines. Choisissez un autre point, ou raccourcissez-les d’abord (« Noter un point »).',
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
-    `La réunion ${p.reference} n’est pas encore tenue : /ctg reunion ${p.reference}, puis « Séance tenue ».`,
+    `La réunion ${p.reference} n’est pas encore tenue : le secrétariat enregistre d’abord la séance.`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,
   minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
-    `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest} : par les liens du courriel qui la porte, ou par /ctg compte-rendu ${p.reference}.`,
+    `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest}, dont un courriel vous a donné les liens.`,
   minutesNotCirculated: (p: { reference: string }) => `Le compte rendu de ${p.reference} n’est pas encore diffusé.`,
   minutesForParties: (p: { reference: string }) =>
-    `Le compte rendu de ${p.reference} est réservé aux parties signataires (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+    `Le compte rendu de ${p.reference} est réservé aux parties signataires (art. 12). Pour le lire, adressez-vous à la coordination.`,
   minutesForCommittee: (p: { reference: string }) =>
-    `Le compte rendu de ${p.reference} est réservé aux parties, aux membres de l’instance et aux personnes invitées (art. 12). Pour le lire, adressez-vous à la coordination : /ctg coordination`,
+    `Le compte rendu de ${p.reference} est réservé aux parties, aux membres de l’instance et aux personnes invitées (art. 12). Pour le lire, adressez-vous à la coordination.`,
   papersReserved: (p: { reference: string }) =>
-    `L’ordre du jour et les pièces de ${p.reference} ne sont pas pour tous ceux de l’annuaire (art. 12). Pour les lire, adressez-vous à la coordination : /ctg coordination`,
+    `L’ordre du jour et les pièces de ${p.reference} ne sont pas pour tous ceux de l’annuaire (art. 12). Pour les lire, adressez-vous à la coordination.`,
   minutesNotHere: (p: { reference: string }) =>
-    `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Retapez la commande sans « public » : /ctg compte-rendu ${p.reference}`,
+    `Le compte rendu de ${p.reference} n’est pas public : d’autres le liraient ici. Demandez-le pour vous, sans « public ».`,
   minutesNotApproved: () =>
     'Seul un compte rendu approuvé par toutes les parties peut être lisible par tout le monde. Rien n’a été modifié.',
   pollSlots: (p: { fewest: number }) =>
@@ -153,14 +151,14 @@ export const errors = {
   pollClosesLate: (p: { first: string }) =>
     `Les réponses doivent arriver avant la première date, le ${frenchDate(p.first)}.`,
   pollOpen: (p: { committee: string }) =>
-    `Un sondage est déjà ouvert pour le ${p.committee} : /ctg reunions sondage. Choisissez sa date ou abandonnez-le d’abord.`,
-  pollNone: () => 'Aucun sondage de dates n’est ouvert. Pour en ouvrir un : /ctg reunions, puis « Sonder des dates ».',
-  pollOver: () => 'Ce sondage est terminé : votre réponse n’a pas été enregistrée. La suite : /ctg reunions',
+    `Un sondage est déjà ouvert pour le ${p.committee}. Choisissez sa date ou abandonnez-le d’abord.`,
+  pollNone: () => 'Aucun sondage de dates n’est ouvert.',
+  pollOver: () => 'Ce sondage est terminé : votre réponse n’a pas été enregistrée.',
   pollNotAsked: () => 'Ce sondage s’adresse aux personnes qui siègent. Rien n’a été enregistré.',
   tooNearToPutOff: (p: { on: string }) =>
     `L’échéance du ${frenchDate(p.on)} est trop proche pour être remise à plus tard.`,
   notResendable: () =>
-    'Ce message n’est plus à renvoyer : il est arrivé, il attend son tour, ou il a déjà été renvoyé. L’état : /ctg etat',
+    'Ce message n’est plus à renvoyer : il est arrivé, il attend son tour, ou il a déjà été renvoyé.',
   notYourReminder: () => 'Ce rappel était pour une autre personne. Rien n’a été modifié.',
   fileTooLarge: (p: { file: string; megabytes: number }) =>
     `${quoted(p.file)} est trop gros : ${p.megabytes < 1 ? `${p.megabytes * 1024} Ko` : `${p.megabytes} Mo`} au plus. Rien n’a été enregistré.`,
@@ -171,7 +169,7 @@ export const errors = {
   calendarEmpty: (p: { file: string }) =>
     `${quoted(p.file)} ne contient aucun jour de vacances que je puisse lire. Rien n’a été enregistré.`,
   fileNotForMe: (p: { file: string }) =>
-    `Je ne sais que faire de ${quoted(p.file)}. Je lis ici les tableurs (XLSX, CSV) : /ctg import, les calendriers (.ics) : /ctg jours, et les logos, envoyés avec les mots « logo » et le nom de la partie : /ctg parties logo`,
+    `Je n’accepte pas ce type de fichier : ${quoted(p.file)}. Je lis ici les tableurs (XLSX, CSV), les calendriers de vacances (.ics) et les logos, envoyés avec le mot « logo » et le nom de la partie.`,
   oneLogo: () =>
     'Envoyez une seule image à la fois, avec le mot « logo » et le nom de la partie. Rien n’a été enregistré.',
   pictureUnknown: (p: { file: string }) =>
@@ -186,7 +184,7 @@ export const errors = {
   fileRefused: (p: { file: string }) =>
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
   dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,
-  searchEmpty: () => 'Dites ce que vous cherchez, par exemple : /ctg recherche accueil de loisirs',
+  searchEmpty: () => 'Dites ce que vous cherchez, par exemple : recherche accueil de loisirs',
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,

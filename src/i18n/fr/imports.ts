@@ -6,14 +6,14 @@ const { count, pick } = plural('fr');
 export const imports = {
   title: (p: { file: string }) => `Import de ${p.file}`,
   how: 'Déposez un tableur (XLSX ou CSV) ici, dans nos messages directs, ou par ce bouton : je montre ce qu’il changerait, et rien n’est enregistré avant « Confirmer ».',
-  howTemplate: 'Le modèle, avec une ligne d’exemple par onglet et les valeurs possibles : /ctg import modele',
-  howExport: 'Le plan tel qu’il est, dans la même forme : /ctg export',
+  howTemplate: 'Le modèle a une ligne d’exemple par onglet et les valeurs possibles.',
+  howExport: 'Le plan tel qu’il est se reçoit dans la même forme.',
   none: 'Vous n’avez encore envoyé aucun tableur.',
   counts: (p: { created: number; changed: number; same: number; refused: number }) =>
     `${count(p.created, 'nouveauté')}, ${count(p.changed, 'modification')}, ${p.same} sans changement, ${count(p.refused, { one: 'ligne refusée', other: 'lignes refusées' })}.`,
   nothing: 'Ce fichier ne change rien : tout ce qu’il dit est déjà enregistré.',
   unrecognised:
-    'Je n’ai reconnu dans ce fichier aucun tableau d’actions, d’étapes, de moyens, d’indicateurs ni de membres. Les noms de colonnes attendus sont dans le modèle : /ctg import modele',
+    'Je n’ai reconnu dans ce fichier aucun tableau d’actions, d’étapes, de moyens, d’indicateurs ni de membres. Les noms de colonnes attendus sont dans le modèle.',
   created: 'Nouveautés',
   changed: 'Modifications',
   refused: 'Lignes refusées',
@@ -80,7 +80,6 @@ export const imports = {
   undone: (p: { file: string; number: number }) =>
     `Import de ${p.file} annulé : ${count(p.number, { one: 'élément revenu', other: 'éléments revenus' })} comme avant.`,
   stale: 'Le plan a changé depuis cet aperçu. Le voici à jour : relisez, puis confirmez.',
-  next: 'Le plan : /ctg actions. Ce qui manque encore : /ctg verifier.',
   states: { PREVIEWED: 'pas encore enregistré', CONFIRMED: 'enregistré', UNDONE: 'annulé' },
   template: 'modèle du plan d’actions',
   templateSaid: 'Remplissez ce que vous savez, puis renvoyez-le ici. La ligne « EXEMPLE » est ignorée.',
@@ -89,7 +88,7 @@ export const imports = {
     title: (p: { agreement: string; on: string }) => `plan d’actions ${p.agreement} ${p.on}`,
     count: (p: { sheets: number; indicators: number; means: number }) =>
       `${count(p.sheets, 'fiche')}, ${count(p.indicators, 'indicateur')}, ${count(p.means, { one: 'ligne de moyens', other: 'lignes de moyens' })}.`,
-    others: 'Autres formes : /ctg export csv, /ctg export json. Le fichier XLSX revient par un simple dépôt ici.',
+    others: 'Le fichier XLSX revient par un simple dépôt ici.',
     kept: (p: { number: number }) =>
       `${count(p.number, { one: 'élément réservé n’y est pas', other: 'éléments réservés n’y sont pas' })} (art. 12).`,
   },

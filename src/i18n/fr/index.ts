@@ -42,6 +42,7 @@ import { sheetFields } from './sheet-fields.ts';
 import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
+import { shown } from './shown.ts';
 
 /** The bot in French: the contract that every other language keeps. */
 export const fr = {
@@ -95,5 +96,6 @@ export const fr = {
   sheets,
   imports,
   shortcuts,
+  shown,
   status,
 };

@@ -15,7 +15,7 @@ export const indicatorForms = {
     targetOn: 'Date de la cible',
     figureHint: 'Par exemple : 1 250,5. Vide : non renseigné.',
     visibility: 'Qui peut le lire',
-    done: (p: { code: string }) => `Indicateur ${p.code} créé. /ctg indicateur ${p.code}`,
+    done: (p: { code: string }) => `Indicateur ${p.code} créé.`,
   },
   changeIndicator: {
     title: 'Modifier l’indicateur',

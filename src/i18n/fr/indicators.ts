@@ -40,9 +40,9 @@ export const indicators = {
   correction: 'corrige le relevé précédent de ce jour',
   replaced: 'corrigé depuis',
   added: (p: { code: string; value: string; on: string }) =>
-    `${p.code} : ${p.value} au ${frenchDate(p.on)}, c’est noté. /ctg indicateur ${p.code}`,
+    `${p.code} : ${p.value} au ${frenchDate(p.on)}, c’est noté.`,
   corrected: (p: { code: string; value: string; on: string; former: string }) =>
-    `${p.code} : ${p.value} au ${frenchDate(p.on)}, qui corrige ${p.former} ; les deux restent lisibles. /ctg indicateur ${p.code}`,
+    `${p.code} : ${p.value} au ${frenchDate(p.on)}, qui corrige ${p.former} ; les deux restent lisibles.`,
   known: (p: { code: string; value: string; on: string }) =>
     `${p.code} : ${p.value} au ${frenchDate(p.on)} y était déjà, avec cette source. Rien n’a été ajouté.`,
 };

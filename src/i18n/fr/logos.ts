@@ -12,9 +12,9 @@ export const logos = {
     p.logo
       ? `${p.party} : ${p.logo.fileName}, ${p.logo.width} × ${count(p.logo.height, 'pixel')}`
       : `${p.party} : aucun`,
-  how: 'Pour en mettre un : envoyez-moi l’image (PNG ou JPEG, 512 Ko au plus) en message direct, avec les mots « logo » et le nom de la partie. Pour en retirer un : /ctg parties logo retirer Ville',
+  how: 'Pour en mettre un : envoyez-moi l’image (PNG ou JPEG, 512 Ko au plus) en message direct, avec les mots « logo » et le nom de la partie.',
   set: (p: { party: PartyName; fileName: string; width: number; height: number; isReplaced: boolean }) =>
-    `Logo ${of(p.party)} enregistré${p.isReplaced ? ', à la place du précédent' : ''} : ${p.fileName}, ${p.width} × ${count(p.height, 'pixel')}. Il figure en tête des documents. Le retirer : /ctg parties logo retirer ${p.party.shortName}`,
+    `Logo ${of(p.party)} enregistré${p.isReplaced ? ', à la place du précédent' : ''} : ${p.fileName}, ${p.width} × ${count(p.height, 'pixel')}. Il figure en tête des documents.`,
   heavy: (p: { kilobytes: number; most: number }) =>
     `Il pèse ${p.kilobytes} Ko : au-delà de ${p.most} Ko de logos en tout, les convocations jointes aux courriels vont sans logos.`,
   removed: (p: { party: PartyName }) => `Logo ${of(p.party)} retiré : les prochains documents iront sans.`,

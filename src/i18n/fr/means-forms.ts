@@ -23,8 +23,7 @@ export const meansForms = {
     sourceHint: 'Source obligatoire (art. 7) : où se lit le chiffre ou l’engagement.',
     visibility: 'Qui peut la lire',
     visibilityHint: 'Les moyens d’une fiche se lisent comme la fiche.',
-    done: (p: { party: PartyName; year: number }) =>
-      `Moyens ${of(p.party)} en ${p.year} : ajoutés. /ctg moyens ${p.year}`,
+    done: (p: { party: PartyName; year: number }) => `Moyens ${of(p.party)} en ${p.year} : ajoutés.`,
   },
   changeMeans: {
     title: 'Modifier des moyens',

@@ -35,7 +35,6 @@ export const means = {
   figure: (p: { planned: string | null; actual: string | null }) =>
     p.planned === null ? `réel ${p.actual ?? ''}` : p.actual === null ? p.planned : `${p.planned} (réel ${p.actual})`,
   notes: 'Prévu, puis réel s’il est connu. Les totaux ne comptent que ce qui est renseigné.',
-  detail: (p: { year: number }) => `Ligne par ligne, avec les sources : /ctg moyens ${p.year} lignes`,
   others: 'En nature et données',
   none: 'Aucun moyen ne répond à cette demande.',
   noGap: 'Aucune ligne en dessous du prévu.',

@@ -57,7 +57,7 @@ export const meetingForms = {
     title: 'Convoquer',
     submit: (p: { number: number }) => (p.number > 1 ? `Envoyer ${p.number} convocations` : 'Envoyer la convocation'),
     done: (p: { reference: string; invited: number }) =>
-      `Réunion ${p.reference} : ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute. Les réponses : /ctg reunion ${p.reference}`,
+      `Réunion ${p.reference} : ${count(p.invited, { one: 'convocation part', other: 'convocations partent' })} dans la minute.`,
   },
   standIn: {
     title: 'Se faire représenter',

@@ -9,7 +9,7 @@ const { the } = partyWords('fr');
 /** Meetings: planning, convening, answering. */
 export const meetings = {
   title: 'Réunions',
-  none: 'Aucune réunion. Pour en planifier une : /ctg reunion planifier',
+  none: 'Aucune réunion n’est enregistrée.',
   states: { PLANNED: 'planifiée', HELD: 'tenue', CANCELLED: 'annulée' },
   notConvened: 'pas encore convoquée',
   convened: 'convoquée',
@@ -48,7 +48,7 @@ export const meetings = {
     convene: 'Convoquer',
     move: 'Déplacer',
     offices: 'Changer la présidence ou le secrétariat',
-    cancel: 'Annuler',
+    cancel: 'Annuler la réunion',
     plan: 'Planifier une réunion',
   },
   convocation: {
@@ -147,6 +147,7 @@ export const agenda = {
   change: 'Modifier un point',
   propose: 'Proposer un point',
   accept: 'Accepter',
+  proposeAgain: 'Proposer un autre point',
   refuse: 'Refuser',
   proposedDone: (p: { reference: string; chair: string | null }) =>
     `Point proposé pour ${p.reference}. ${p.chair ? `La présidence (${p.chair})` : 'Le secrétariat'} l’accepte ou le refuse.`,

@@ -78,9 +78,8 @@ export const minutes = {
   approve: 'Approuver',
   askCorrection: 'Demander une correction',
   judge: 'Répondre à une correction',
-  heldDone: (p: { reference: string }) =>
-    `${p.reference} : séance tenue. Le compte rendu : /ctg compte-rendu ${p.reference}`,
-  noted: (p: { reference: string }) => `Note enregistrée. Le projet : /ctg compte-rendu ${p.reference}`,
+  heldDone: (p: { reference: string }) => `${p.reference} : séance tenue. Le projet de compte rendu est ouvert.`,
+  noted: (p: { reference: string }) => `Note enregistrée dans le projet de compte rendu de ${p.reference}.`,
   circulatedDone: (p: { reference: string; number: number; told: number }) =>
     `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${count(p.told, 'personne')}.`,
   agreed: (p: { reference: string; agreed: number; parties: number }) =>
@@ -93,10 +92,7 @@ export const minutes = {
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
   yourVoice: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)} : votre accord est attendu.`,
-  readIt: {
-    chat: (p: { reference: string }) => `Le texte entier : /ctg compte-rendu ${p.reference}`,
-    mail: (_: { reference: string }): string => 'Le texte entier suit ; les liens pour répondre sont à la fin.',
-  },
+  wholeBelow: 'Le texte entier suit ; les liens pour répondre sont à la fin.',
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,
   give: (p: { parties: PartyName[] }) => `Donner l’accord ${of(p.parties)}`,

@@ -15,7 +15,7 @@ export const notices = {
     `CTG ${p.agreement} : ${p.headline}${p.others > 0 ? ` (et ${count(p.others, { one: 'autre point', other: 'autres points' })})` : ''}`,
   greeting: (p: { name: string }) => `Bonjour ${p.name},`,
   optOut: (p: { kind: keyof typeof dues.kinds }) => `Ne plus recevoir ce type de rappel (${dues.kinds[p.kind]})`,
-  footer: 'Vous recevez ce message parce que vous participez à cette convention. Vos rappels : /ctg rappels',
+  footer: 'Vous recevez ce message parce que vous participez à cette convention.',
   mailFooter: (p: { agreement: string }) =>
     `Vous recevez ce message parce que vous participez à la convention territoriale globale ${p.agreement}. Pour répondre à une personne, écrivez à la coordination.`,
   handover: {
@@ -30,19 +30,17 @@ export const notices = {
     headline: (p: { since: string }) => `La convention depuis le ${frenchDate(p.since)}`,
     changed: 'Ce qui a changé',
     reserved: (p: { number: number }) =>
-      `${count(p.number, { one: 'changement dans l’annuaire, réservé', other: 'changements dans l’annuaire, réservés' })} aux parties : /ctg membres`,
+      `${count(p.number, { one: 'changement dans l’annuaire, réservé', other: 'changements dans l’annuaire, réservés' })} aux parties`,
     upcoming: 'Ce qui vient',
     nothing: 'Rien n’a changé.',
-    others: (p: { number: number }) => `… et ${count(p.number, 'autre')} : `,
-    allChanges: (p: { since: string }) => `/ctg changements ${p.since}`,
-    allDues: '/ctg echeances',
+    others: (p: { number: number }) => `… et ${count(p.number, 'autre')}`,
   },
   away: {
     headline: (p: { from: string; to: string; hours: number }) =>
       p.hours < 48
         ? `J’ai été arrêté ${count(p.hours, 'heure')} : du ${p.from} au ${p.to}`
         : `J’ai été arrêté ${count(Math.round(p.hours / 24), 'jour')} : du ${p.from} au ${p.to}`,
-    detail: 'Ce qui devait être dit pendant ce temps l’est maintenant, une fois. Le détail : /ctg etat',
+    detail: 'Les messages en attente viennent d’être envoyés.',
   },
   escalation: {
     headline: (p: { person: string; why: 'capped' | 'muted' }) =>
@@ -55,11 +53,10 @@ export const notices = {
       `${p.committee} du ${frenchDate(p.day)} : votre point ${p.isAccepted ? 'est à l’ordre du jour' : 'n’est pas retenu'}`,
     title: (p: { title: string }) => `« ${p.title} »`,
     reason: (p: { reason: string }) => `Motif : ${p.reason}`,
-    accepted: (p: { reference: string }) => `L’ordre du jour : /ctg agenda ${p.reference}`,
   },
   undelivered: {
     headline: (p: { name: string }) => `${p.name} : mes messages n’arrivent pas`,
-    detail: 'La raison : /ctg etat. Vérifier le compte Slack ou l’adresse : /ctg liens',
+    detail: 'Vérifiez son compte Slack ou son adresse ; la raison est dans l’état du service.',
   },
   answered: 'C’est noté',
   settled: 'Ce point est réglé depuis.',
@@ -69,5 +66,5 @@ export const notices = {
       : 'C’est déjà réglé : je ne vous le rappellerai pas.',
   muted: 'Entendu. Je ne vous rappelle plus ceci ; le secrétariat en est averti.',
   optedOut: (p: { kind: keyof typeof dues.kinds }) =>
-    `Entendu. Plus de rappels de ce type : ${dues.kinds[p.kind]}. Pour revenir en arrière : /ctg rappels`,
+    `Entendu. Plus de rappels de ce type : ${dues.kinds[p.kind]}. Cela se change dans vos rappels.`,
 };

@@ -1,4 +1,7 @@
 import { frenchDate } from '../civil-date-text.ts';
+import { plural } from '../plural.ts';
+
+const { count } = plural('fr');
 
 /** `/ctg moi`. */
 export const ownWork = {
@@ -8,8 +11,7 @@ export const ownWork = {
   asked: 'on vous demande où elle en est',
   follow: (p: { reference: string }) => `Suivi ${p.reference}`,
   dues: 'Ce qui vous attend',
-  otherDues: (p: { number: number }) =>
-    p.number > 1 ? `… et ${p.number} autres : /ctg moi` : '… et 1 autre : /ctg moi',
+  otherDues: (p: { number: number }) => `… et ${count(p.number, 'autre')}`,
   meetings: 'Vos réunions',
   meeting: (p: { committee: string; on: string; isAnswered: boolean }) =>
     `${p.committee}, le ${frenchDate(p.on)}${p.isAnswered ? '' : ' — sans réponse de votre part'}`,

@@ -6,6 +6,7 @@ const { count } = plural('fr');
 export const partners = {
   title: 'Partenaires',
   none: 'Aucun partenaire ne répond à cette demande.',
+  empty: 'L’annuaire ne comporte encore aucun partenaire.',
   kinds: {
     RESIDENTS: 'habitants',
     ASSOCIATION: 'association',
@@ -19,7 +20,6 @@ export const partners = {
   associated: (p: { kind: string; sheets: string }) => `${p.kind} : ${p.sheets || 'aucune fiche action'}`,
   add: 'Ajouter un partenaire',
   change: 'Modifier',
-  toChange: 'Pour en modifier un : /ctg partenaires suivi de son nom.',
 };
 
 /** The forms of the directory. */
@@ -42,5 +42,5 @@ export const partnerForms = {
 
 /** What goes wrong with them. */
 export const partnerErrors = {
-  partnerKnown: (p: { name: string }) => `L’annuaire a déjà « ${p.name} ». Pour le voir : /ctg partenaires`,
+  partnerKnown: (p: { name: string }) => `L’annuaire a déjà « ${p.name} ».`,
 };

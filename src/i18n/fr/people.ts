@@ -12,7 +12,7 @@ export const people = {
   handOver: (p: { usage: string }) => `Passer le relais : ${p.usage}`,
   accounts: 'Liens',
   channels: 'Canaux reliés',
-  noChannels: 'aucun canal relié : tapez /ctg liens canal dans le canal voulu',
+  noChannels: 'aucun canal relié',
   wholeAgreement: 'toute la convention',
   linked: (p: { number: number }) => `Personnes reliées à Slack : ${p.number}`,
   unlinked: 'Pas encore reliées',

@@ -11,7 +11,7 @@ export const plan = {
   missions: 'Missions de la Caf',
   objectives: 'Objectifs partagés',
   objectivesCount: (p: { strategic: number; operational: number }) =>
-    `${count(p.strategic, { one: 'objectif stratégique', other: 'objectifs stratégiques' })}, ${count(p.operational, 'opérationnel')}. Le détail : /ctg objectifs suivi d’un code.`,
+    `${count(p.strategic, { one: 'objectif stratégique', other: 'objectifs stratégiques' })}, ${count(p.operational, 'opérationnel')}.`,
   found: (p: { words: string }) => `Recherche : ${p.words}`,
   kinds: { STRATEGIC: 'Objectif stratégique', OPERATIONAL: 'Objectif opérationnel' },
   parent: (p: { code: string; label: string }) => `Au titre de ${p.code} — ${p.label}`,

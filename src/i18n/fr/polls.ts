@@ -50,7 +50,7 @@ export const polls = {
     hour: (p: { number: number }) => `Heure ${p.number}`,
     closesOn: 'Réponses jusqu’au (inclus)',
     done: (p: { committee: string; asked: number }) =>
-      `${p.committee} : le sondage part dans la minute à ${count(p.asked, 'personne')}. Les réponses : /ctg reunions sondage`,
+      `${p.committee} : le sondage part dans la minute à ${count(p.asked, 'personne')}.`,
     warning: (p: { day: string; warning: string }) => `${frenchDate(p.day)} : ${p.warning}`,
   },
   close: {

@@ -5,7 +5,7 @@ const { count } = plural('fr');
 
 /** The register of decisions as files: the spreadsheet, the open data, the extract of one decision. */
 export const register = {
-  sheets: { decisions: 'Registre', voices: 'Voix' },
+  tabs: { decisions: 'Registre', voices: 'Voix' },
   title: 'Registre des décisions',
   columns: {
     reference: 'Référence',

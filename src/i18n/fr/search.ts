@@ -1,8 +1,8 @@
-/** `/ctg recherche`. */
+/** What a search found. */
 export const search = {
   title: (p: { words: string }) => `Recherche : ${p.words}`,
   nothing:
-    'Rien ne répond à ces mots. Essayez un seul mot, ou un mot voisin ; les décisions se cherchent par /ctg decisions suivi des mots.',
+    'Rien ne répond à ces mots. Essayez un seul mot, ou un mot voisin ; les décisions se cherchent dans leur registre.',
   kinds: {
     sheet: 'fiche',
     objective: 'objectif',
@@ -10,13 +10,5 @@ export const search = {
     person: 'personne',
     partner: 'partenaire',
     document: 'document',
-  },
-  open: {
-    sheet: (p: { reference: string }) => `/ctg action ${p.reference}`,
-    objective: (p: { reference: string }) => `/ctg objectif ${p.reference}`,
-    indicator: (p: { reference: string }) => `/ctg indicateur ${p.reference}`,
-    person: () => '/ctg membres',
-    partner: (p: { reference: string }) => `/ctg partenaires ${p.reference}`,
-    document: (p: { reference: string }) => `/ctg documents ${p.reference}`,
   },
 };

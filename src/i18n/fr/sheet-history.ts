@@ -2,7 +2,6 @@
 export const sheetHistory = {
   title: (p: { reference: string }) => `Historique de ${p.reference}`,
   none: 'Aucun changement n’est enregistré.',
-  where: (p: { reference: string }) => `Ce qui a changé : /ctg action ${p.reference} historique`,
   said: (p: { by: string; what: string }) => `${p.by} : ${p.what}`,
   field: (p: { label: string; before: string; after: string }) => `${p.label} : ${p.before} → ${p.after}`,
   nothing: 'rien',

@@ -14,6 +14,7 @@ const statuses = textsOf(sheetFields.status.values);
 export const sheets = {
   title: 'Fiches action',
   none: 'Aucune fiche action ne répond à cette demande.',
+  empty: 'Le plan ne comporte encore aucune fiche.',
   noneInTerritory: 'Aucune action sur ce bassin de vie.',
   create: 'Créer une fiche',
   follow: 'Suivi',

@@ -8,7 +8,7 @@ import { answerModal } from '../views/answer-modal.ts';
 import { messageOf, type Rerun } from '../views/message.ts';
 import { bold, lines, userMention } from '../views/rich-text.ts';
 
-/** Somebody turned a page of an answer, shared it, or asked for one by a button of the App Home. */
+/** Somebody turned a page of an answer, or shared it. */
 export function answerReused(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction>>(ACTION.turnPage, async ({ ack, action, body, context, client, respond }) => {
     await ack();
@@ -36,14 +36,6 @@ export function answerReused(app: App, services: Services): void {
       replace_original: false,
       ...(typeof threadTs === 'string' ? { thread_ts: threadTs } : {}),
     });
-  });
-
-  app.action<BlockAction<ButtonAction>>(ACTION.showAnswer, async ({ ack, action, body, context, client }) => {
-    await ack();
-    const rerun = JSON.parse(action.value ?? '{}') as Rerun;
-    const { reply, t } = await runAgain(rerun, body, context, services);
-    if (reply.kind !== 'answer') return;
-    await client.views.open({ trigger_id: body.trigger_id, view: answerModal(reply.blocks, rerun, t) });
   });
 }
 

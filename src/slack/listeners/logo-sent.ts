@@ -34,7 +34,8 @@ export function logoSent(app: App, services: Services): void {
     const { name, bytes } = await downloadFile(client, request);
     const picture = receiveLogo(name, bytes);
     const saved = await setLogo(viewer, { party, fileName: name, picture }, { db: services.db, now: services.now });
-    const message = logoSaved({ ...saved, ...picture, fileName: name, mostByMail: MOST_LOGOS }, words(viewer.language));
+    const logo = { ...saved, ...picture, fileName: name, mostByMail: MOST_LOGOS };
+    const message = logoSaved(logo, viewer.agreement.code, words(viewer.language));
     await client.chat.postMessage({ channel, ...message, ...(threadTs ? { thread_ts: threadTs } : {}) });
   });
 }

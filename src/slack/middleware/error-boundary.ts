@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { errorOffers } from '../../acts/offers/error-offers.ts';
+import { officesOf } from '../../domain/people/access.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { refuseForm, tellPerson } from '../tell-person.ts';
@@ -25,7 +27,13 @@ export function errorBoundary(log: Logger): (args: Args) => Promise<void> {
 
 async function tell(args: Args, error: unknown, log: Logger): Promise<void> {
   if (error instanceof InvalidForm) return refuseForm(args, (t) => fieldSentences(error, t));
-  if (error instanceof UserError) return tellPerson(args, (t) => error.sentence(t));
+  if (error instanceof UserError) {
+    return tellPerson(
+      args,
+      (t) => error.sentence(t),
+      (viewer, t) => errorOffers(error, { reader: officesOf(viewer), t }),
+    );
+  }
   const reference = randomBytes(4).toString('hex').toUpperCase();
   log.error({ err: error, reference }, 'a request failed');
   await tellPerson(args, (t) => t.answers.failure({ reference }));

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import { offer, offerAnswer } from '../../acts/offers/offer.ts';
 import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { planValidationLine } from '../../presenters/annual-plan-presenter.ts';
+import { actRows } from './act-button.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
@@ -11,7 +13,11 @@ import { sheetLine } from './sheets-view.ts';
 const MOST_LATE = 10;
 
 /** `/ctg plan 2021`: the year's sheets by objective, with what the parties said of them (X3-6). */
-export function annualPlanView(plan: AnnualPlan, today: CivilDate, t: Catalogue): KnownBlock[] {
+export function annualPlanView(
+  plan: AnnualPlan,
+  { agreement, today, mayPropose }: { agreement: string; today: CivilDate; mayPropose: boolean },
+  t: Catalogue,
+): KnownBlock[] {
   const { year, branches, tally, reserved } = plan;
   const words = t.annualPlan;
   return [
@@ -22,20 +28,24 @@ export function annualPlanView(plan: AnnualPlan, today: CivilDate, t: Catalogue)
       : lines(words.none({ year }))),
     ...(branches.length > 0 ? [context(`${words.tally(tally)}. ${words.progressNote}`)] : []),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
-    context(words.more({ year })),
+    ...actRows(
+      [
+        ...(mayPropose && branches.length > 0 ? [offer('propose-plan', { year }, t)] : []),
+        ...(branches.length > 0 ? [offerAnswer('planPicture', String(year), t)] : []),
+      ],
+      agreement,
+    ),
   ];
 }
 
-function stateLines({ year, state, validations }: AnnualPlan, t: Catalogue): Line[] {
+function stateLines({ state, validations }: AnnualPlan, t: Catalogue): Line[] {
   const words = t.annualPlan;
-  const hasChanged = validations.length > 0 && validations.every(({ changes }) => changes);
   return [
     [bold(words.state({ state: words.states[state] }))],
     ...validations.flatMap((each): Line[] => [
       planValidationLine(each, t),
       ...(each.changes ? [words.changed(each.changes)] : []),
     ]),
-    ...(hasChanged ? [words.validateAgain({ year })] : []),
   ];
 }
 
@@ -50,8 +60,12 @@ function branchBlocks({ objective, groups, tally }: PlanBranch, today: CivilDate
   ];
 }
 
-/** Beside the pictures, what they show in words: more than one message holds stays one command away. */
-export function pictureFacts(plan: AnnualPlan, { number, today }: { number: number; today: CivilDate }, t: Catalogue) {
+/** Beside the pictures, what they show in words: more than one message holds is one press away. */
+export function pictureFacts(
+  plan: AnnualPlan,
+  { number, today, agreement }: { number: number; today: CivilDate; agreement: string },
+  t: Catalogue,
+) {
   const words = t.annualPlan;
   const { year, branches, late, reserved } = plan;
   return [
@@ -61,6 +75,6 @@ export function pictureFacts(plan: AnnualPlan, { number, today }: { number: numb
     ...(late.length > MOST_LATE ? [context(words.picture.moreLate({ number: late.length - MOST_LATE }))] : []),
     context(`${words.tally(plan.tally)}. ${words.progressNote}`),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
-    context(words.picture.inWords({ year })),
+    ...actRows([offerAnswer('plan', String(year), t)], agreement),
   ];
 }

@@ -1,14 +1,16 @@
 import type { KnownBlock } from '@slack/types';
+import { noticeOffers } from '../../acts/offers/notice-offers.ts';
 import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText, noticeText } from '../../presenters/notice-presenter.ts';
+import { actRows } from './act-button.ts';
 import { header } from './blocks.ts';
 import { decisionCard } from './decision-view.ts';
 import { meetingCard } from './meetings-view.ts';
 import type { Message } from './message.ts';
 import { paginate } from './paging.ts';
 import { plainText } from './plain-text.ts';
-import { bold, bullets, code, lines } from './rich-text.ts';
+import { bold, bullets, lines } from './rich-text.ts';
 
 /** What a channel is told unasked. */
 export function channelMessage(notices: Notice[], agreement: string, t: Catalogue): Message {
@@ -51,14 +53,15 @@ function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalo
   return [
     header(headline),
     ...lines(...said.map(bold)),
-    ...shortened(points, most, notice.code === 'weekly' ? words.allChanges(notice) : words.allDues, t),
+    ...shortened(points, most, t),
     ...(upcoming.length > 0 ? lines(bold(words.upcoming)) : []),
-    ...shortened(upcoming, most, words.allDues, t),
+    ...shortened(upcoming, most, t),
+    ...actRows(noticeOffers({ delivery: null, notice }, t), agreement),
   ];
 }
 
-function shortened(points: string[], most: number, command: string, t: Catalogue): KnownBlock[] {
+function shortened(points: string[], most: number, t: Catalogue): KnownBlock[] {
   const shown = points.slice(0, most);
   const number = points.length - shown.length;
-  return [...bullets(...shown), ...(number > 0 ? lines([t.notices.weekly.others({ number }), code(command)]) : [])];
+  return [...bullets(...shown), ...(number > 0 ? lines(t.notices.weekly.others({ number })) : [])];
 }

@@ -32,6 +32,8 @@ export function chasesView(answer: ChasesAnswer, agreement: string, t: Catalogue
         ]
       : []),
     ...passageBlocks(unreachedSheets(unreached, t), agreement, t),
-    ...(unasked > 0 ? [context(words.unasked({ number: unasked }))] : []),
+    ...(unasked > 0
+      ? [...lines(words.unasked({ number: unasked })), ...actRows([offer('chase-all', {}, t)], agreement)]
+      : []),
   ];
 }

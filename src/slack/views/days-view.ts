@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { HolidaysAnswer, PublicHoliday } from '../../domain/agreement/list-holidays.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { actRows } from './act-button.ts';
 import { actions, context, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines, link } from './rich-text.ts';
@@ -11,6 +13,7 @@ const OFFICIAL = 'https://www.data.gouv.fr/fr/datasets/le-calendrier-scolaire/';
 /** `/ctg jours`: public holidays, then school holidays, or how to make them known. */
 export function daysView(answer: HolidaysAnswer, agreement: string, t: Catalogue): KnownBlock[] {
   const words = t.days;
+  const year = Number(answer.from.slice(0, 4));
   const buttons = [
     opener({ form: 'add-closed-day', args: { agreement }, text: words.add, style: 'primary' }),
     ...(answer.mayRemove ? [opener({ form: 'remove-closed-days', args: { agreement }, text: words.remove })] : []),
@@ -23,6 +26,10 @@ export function daysView(answer: HolidaysAnswer, agreement: string, t: Catalogue
     context(words.noMessages),
     ...lines(bold(words.schoolHolidays)),
     ...schoolBlocks(answer, t),
+    ...actRows(
+      [year - 1, year + 1].map((each) => offerAnswer('days', String(each), t)),
+      agreement,
+    ),
     ...(answer.mayEdit ? actions(buttons) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { decisionVoiceOffers } from '../../acts/offers/decision-offers.ts';
 import { extractOffers } from '../../acts/offers/document-offers.ts';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { DecisionAnswer } from '../../domain/decisions/describe-decision.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -49,8 +50,10 @@ export function decisionCard(
   return [
     ...body,
     ...(isReserved ? [] : voiceLines(decision, t)),
-    ...(isOpen ? actRows(decisionVoiceOffers(decision, t), agreement) : []),
-    context(t.decisions.asked.more({ reference: decision.reference })),
+    ...actRows(
+      [...(isOpen ? decisionVoiceOffers(decision, t) : []), offerAnswer('decision', decision.reference, t)],
+      agreement,
+    ),
   ];
 }
 

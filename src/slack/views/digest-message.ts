@@ -1,19 +1,29 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import { noticeOffers, silenceOffers } from '../../acts/offers/notice-offers.ts';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { Told } from '../../acts/told.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../presenters/notice-presenter.ts';
-import { actMenu, actRows } from './act-button.ts';
+import { actButton, actMenu, actRows } from './act-button.ts';
 import { cut, LIMITS } from './block-limits.ts';
-import { context, escapeText, header } from './blocks.ts';
+import { escapeText, header } from './blocks.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
 import { pollRows } from './poll-view.ts';
 
 /** What a person is told unasked: one message, each matter with what can be answered beside it. */
 export function digestMessage(told: Told[], agreement: string, t: Catalogue): Message {
-  const blocks = [...digestBlocks(told, agreement, t), context(t.notices.footer)];
+  const blocks = [...digestBlocks(told, agreement, t), footer(agreement, t)];
   return { text: plainText(blocks), blocks };
+}
+
+/** Why they are told, and beside it how to be told otherwise. */
+function footer(agreement: string, t: Catalogue): SectionBlock {
+  return {
+    type: 'section',
+    text: { type: 'plain_text', text: t.notices.footer },
+    accessory: actButton(offerAnswer('reminders', '', t), agreement),
+  };
 }
 
 /** The matters, each with its acts. */

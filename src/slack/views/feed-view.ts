@@ -5,6 +5,7 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { feedAddresses } from '../../presenters/feed-presenter.ts';
 import { actRows } from './act-button.ts';
+import { context } from './blocks.ts';
 import { passageBlocks } from './passage-blocks.ts';
 
 export interface FeedPlace {
@@ -20,6 +21,7 @@ export interface FeedPlace {
 export function feedView(feed: OwnFeed, { agreement, committeeId, ...place }: FeedPlace, t: Catalogue): KnownBlock[] {
   return [
     ...passageBlocks(feedAddresses(feed, place, t), agreement, t),
+    ...(feed.committee ? [] : [context(t.feeds.committees)]),
     ...actRows(feedOffers({ feed: feed.id, committee: committeeId }, t), agreement),
   ];
 }

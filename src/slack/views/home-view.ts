@@ -1,17 +1,14 @@
 import type { HomeView } from '@slack/types';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { AgreementSummary } from '../../domain/agreement/summarize-agreement.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
+import type { AnswerId } from '../../forms/answer-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { actRows } from './act-button.ts';
 import { LIMITS } from './block-limits.ts';
-import { actions, button, context, header } from './blocks.ts';
-import type { Rerun } from './message.ts';
+import { context, header } from './blocks.ts';
 import { ownWorkBlocks } from './own-work-view.ts';
 import { summaryView } from './summary-view.ts';
-
-export interface HomeShortcut {
-  /** The command's shown name; also its button's text. */
-  name: string;
-}
 
 export interface HomeFacts {
   summary: AgreementSummary;
@@ -20,16 +17,19 @@ export interface HomeFacts {
   agreement: string;
 }
 
-/** As many dues as stand in the App Home; the others are a command away. */
+/** As many dues as stand in the App Home; the others are a press away. */
 const MOST_DUES = 10;
 
+/** The questions people ask most. */
+const SHORTCUTS: AnswerId[] = ['objectives', 'committees', 'members', 'rotation', 'verify', 'help'];
+
 /** The bot's App Home: what its reader has to do, the summary, and the questions people ask most. */
-export function homeView({ summary, work, agreement }: HomeFacts, shortcuts: HomeShortcut[], t: Catalogue): HomeView {
-  const buttons = shortcuts.map(({ name }) => {
-    const rerun: Rerun = { line: name, page: 0, isPublic: false };
-    return button({ actionId: `show_answer:${name}`, text: `/ctg ${name}`, value: JSON.stringify(rerun) });
-  });
+export function homeView({ summary, work, agreement }: HomeFacts, t: Catalogue): HomeView {
   const own = work ? [header(t.ownWork.title(work)), ...ownWorkBlocks(work, agreement, t, MOST_DUES)] : [];
-  const blocks = [...own, ...summaryView(summary, t), ...actions(buttons), context(t.answers.homeHint)];
+  const shortcuts = actRows(
+    SHORTCUTS.map((answer) => offerAnswer(answer, '', t)),
+    agreement,
+  );
+  const blocks = [...own, ...summaryView(summary, agreement, t), ...shortcuts, context(t.answers.homeHint)];
   return { type: 'home', blocks: blocks.slice(0, LIMITS.viewBlocks) };
 }

@@ -1,14 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import { type Offer, offer } from '../../acts/offers/offer.ts';
+import { type Offer, offer, offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { PlannedChange } from '../../domain/spreadsheet/compare-import.ts';
 import type { ImportPreview } from '../../domain/spreadsheet/describe-import.ts';
 import type { Language, Viewer } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { differenceText, placeText, refusalText } from '../../presenters/import-presenter.ts';
 import { actRows } from './act-button.ts';
-import { actions, context, header } from './blocks.ts';
+import { context, header } from './blocks.ts';
 import { type Message, messageOf } from './message.ts';
-import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 
 interface Place {
@@ -47,15 +46,26 @@ function verdict(
   counts: Parameters<Catalogue['imports']['counts']>[0],
   t: Catalogue,
 ): string {
-  if (reading.rows.length + reading.refused.length === 0) return t.imports.unrecognised;
+  if (isUnrecognised({ reading })) return t.imports.unrecognised;
   return changes.length + counts.refused > 0 ? t.imports.counts(counts) : t.imports.nothing;
+}
+
+function isUnrecognised({ reading }: Pick<ImportPreview['record'], 'reading'>): boolean {
+  return reading.rows.length + reading.refused.length === 0;
 }
 
 /** `/ctg import` before anything was sent. */
 export function importHelp({ agreement }: Pick<Place, 'agreement'>, t: Catalogue): KnownBlock[] {
   return [
     ...lines(t.imports.how, t.imports.howTemplate, t.imports.howExport),
-    ...actions([opener({ form: 'send-spreadsheet', args: { agreement }, text: t.imports.send })]),
+    ...actRows(
+      [
+        offerForm('send-spreadsheet', {}, t.imports.send),
+        offerAnswer('importTemplate', '', t),
+        offerAnswer('export', '', t),
+      ],
+      agreement,
+    ),
   ];
 }
 
@@ -68,6 +78,7 @@ function offersOf({ record, comparison, fingerprint }: ImportPreview, t: Catalog
       : []),
     ...(record.state === 'CONFIRMED' ? [offer('undo-import', id, t)] : []),
     ...(hasRefused && record.state !== 'UNDONE' ? [offer('get-refused-lines', id, t)] : []),
+    ...(isUnrecognised(record) ? [offerAnswer('importTemplate', '', t)] : []),
   ];
 }
 

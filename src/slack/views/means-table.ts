@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { MeansTableAnswer } from '../../domain/means/show-means.ts';
 import type { Figures, MeansRow, Measure } from '../../domain/means/tabulate-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -24,14 +25,14 @@ export function meansTable(
   const words = t.means;
   const columns = [...figures.parties, words.total];
   const total = { objective: words.total, ...figures.totals };
+  const isSaid = MEASURES.some((kind) => total.total[kind].planned !== null || total.total[kind].actual !== null);
   const rows = [...figures.rows.map(named(t)), total].flatMap((row) => written(row, answer.reserved, t));
   return [
     header(words.title({ year })),
     ...(surface === 'message' ? asTables([words.objective, ...columns], rows) : asFields(columns, rows)),
     context(words.notes),
     ...(others.length > 0 ? [...lines(bold(words.others)), ...meansLines(others, agreement, t)] : []),
-    context(words.detail({ year })),
-    ...meansFoot(answer, agreement, t),
+    ...meansFoot(answer, agreement, t, isSaid ? [offerAnswer('meansLines', String(year), t)] : []),
   ];
 }
 

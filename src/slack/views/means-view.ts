@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import { type Offer, offerForm } from '../../acts/offers/offer.ts';
 import type { MeansAnswer, MeansQuery } from '../../domain/means/list-means.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { actions, context, header } from './blocks.ts';
+import { actRows } from './act-button.ts';
+import { context, header } from './blocks.ts';
 import { meansLines } from './means-lines.ts';
-import { opener } from './opener.ts';
 import { lines } from './rich-text.ts';
 
 /** `/ctg moyens … lignes`, `/ctg moyens 2021 ecart`: line by line, with the sources (A5-1, A6-1). */
@@ -27,10 +28,11 @@ export function meansFoot(
   { reserved, mayAdd }: Pick<MeansAnswer, 'reserved' | 'mayAdd'>,
   agreement: string,
   t: Catalogue,
+  others: Offer[] = [],
 ): KnownBlock[] {
-  const add = opener({ form: 'add-means', args: { agreement }, text: t.means.add, style: 'primary' });
+  const add = offerForm('add-means', {}, t.means.add, { isMain: true });
   return [
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
-    ...(mayAdd ? actions([add]) : []),
+    ...actRows([...(mayAdd ? [add] : []), ...others], agreement),
   ];
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { dueOffers } from '../../acts/offers/due-offers.ts';
-import { offerForm } from '../../acts/offers/offer.ts';
+import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
@@ -27,7 +27,9 @@ export function ownWorkBlocks(work: OwnWork, agreement: string, t: Catalogue, mo
     ...sheetBlocks(work, agreement, t),
     ...(dues.length > 0 ? lines(bold(words.dues)) : []),
     ...dueBlocks({ ...work, dues: dues.slice(0, most) }, agreement, t),
-    ...(dues.length > most ? lines(words.otherDues({ number: dues.length - most })) : []),
+    ...(dues.length > most
+      ? [...lines(words.otherDues({ number: dues.length - most })), ...actRows([offerAnswer('me', '', t)], agreement)]
+      : []),
     ...section(
       words.meetings,
       meetings.map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),

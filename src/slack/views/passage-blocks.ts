@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { offerForm } from '../../acts/offers/offer.ts';
-import type { Passage } from '../../forms/passage.ts';
+import { type Offer, offerAnswer, offerForm } from '../../acts/offers/offer.ts';
+import type { NextForm, Passage, ShownAnswer } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { convocationPassages } from '../../presenters/convocation-presenter.ts';
 import { actRows } from './act-button.ts';
@@ -15,10 +15,31 @@ const ROOM = 10;
 
 /** What a form says, before it is filled in or once it was carried out. */
 export function passageBlocks(passages: Passage[], agreement: string, t: Catalogue): KnownBlock[] {
-  return passages.flatMap((passage) => blocksOf(passage, agreement, t));
+  return passages.flatMap((passage, place) => {
+    if (!isPressed(passage)) return blocksOf(passage, agreement, t);
+    // What is pressed stands in one row with what follows.
+    const before = passages[place - 1];
+    if (before && isPressed(before)) return [];
+    const rest = passages.slice(place);
+    const end = rest.findIndex((one) => !isPressed(one));
+    const row = rest.slice(0, end < 0 ? rest.length : end).filter(isPressed);
+    return actRows(
+      row.map((one) => offerOf(one, t)),
+      agreement,
+    );
+  });
 }
 
-function blocksOf(passage: Passage, agreement: string, t: Catalogue): KnownBlock[] {
+function isPressed(passage: Passage): passage is NextForm | ShownAnswer {
+  return passage.kind === 'next' || passage.kind === 'shown';
+}
+
+function offerOf(passage: NextForm | ShownAnswer, t: Catalogue): Offer {
+  if (passage.kind === 'next') return offerForm(passage.form, passage.args, passage.text, { isMain: true });
+  return offerAnswer(passage.answer, passage.about, t);
+}
+
+function blocksOf(passage: Exclude<Passage, NextForm | ShownAnswer>, agreement: string, t: Catalogue): KnownBlock[] {
   switch (passage.kind) {
     case 'lines':
       return lines(...passage.lines);
@@ -30,8 +51,6 @@ function blocksOf(passage: Passage, agreement: string, t: Catalogue): KnownBlock
       return bullets(...passage.lines);
     case 'remark':
       return passage.lines.map(context);
-    case 'next':
-      return actRows([offerForm(passage.form, passage.args, passage.text, { isMain: true })], agreement);
     case 'convocation':
       return passageBlocks(convocationPassages(passage.preview, t), agreement, t);
     case 'minutes':

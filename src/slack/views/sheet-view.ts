@@ -1,10 +1,12 @@
 import type { KnownBlock } from '@slack/types';
+import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { fieldsShown } from '../../presenters/sheet-field-presenter.ts';
 import { sheetGaps, sheetNumber, sheetStatusText } from '../../presenters/sheet-presenter.ts';
+import { actButton } from './act-button.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { documentsSection, partnersSection } from './carrying-section.ts';
 import { decisionChain } from './decisions-view.ts';
@@ -38,7 +40,6 @@ export function sheetView(
     ...history(sheet, t),
     ...reviewSection(reviews, t),
     ...decisionChain(decisions, today, t),
-    context(t.sheetHistory.where({ reference: sheet.reference })),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
     context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
     ...actions([
@@ -63,6 +64,7 @@ export function sheetView(
             opener({ form: 'carry-sheet', args, text: words.carry }),
           ]
         : []),
+      actButton(offerAnswer('actionHistory', sheet.reference, t), agreement),
     ]),
   ];
 }

@@ -1,28 +1,45 @@
 import type { KnownBlock } from '@slack/types';
+import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { SheetsAnswer } from '../../domain/sheets/list-sheets.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { sheetNumber, sheetStatusText } from '../../presenters/sheet-presenter.ts';
-import { actions, context, header } from './blocks.ts';
-import { opener } from './opener.ts';
+import { actRows } from './act-button.ts';
+import { context, header } from './blocks.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
+
+export interface SheetsPlace {
+  agreement: string;
+  today: CivilDate;
+  /** Asked for one living area alone. */
+  isByTerritory: boolean;
+  isFiltered: boolean;
+}
 
 /** `/ctg actions`: the sheets that answer, where each stands, and how many are kept back. */
 export function sheetsView(
   { sheets, reserved, open, late, mayCreate }: SheetsAnswer,
-  { agreement, today, isByTerritory = false }: { agreement: string; today: CivilDate; isByTerritory?: boolean },
+  { agreement, today, isByTerritory, isFiltered }: SheetsPlace,
   t: Catalogue,
 ): KnownBlock[] {
   // What is kept back may well be there: only where nothing is can a hole be named (P-4).
-  const nothing = isByTerritory && reserved === 0 ? t.sheets.noneInTerritory : t.sheets.none;
+  const isHole = isByTerritory && reserved === 0;
+  const isEmpty = !isFiltered && reserved === 0;
+  const nothing = isHole ? t.sheets.noneInTerritory : isEmpty ? t.sheets.empty : t.sheets.none;
   return [
     header(t.sheets.title),
     ...(sheets.length > 0 ? bullets(...sheets.map((sheet) => sheetLine(sheet, today, t))) : lines(nothing)),
     ...(sheets.length > 0 ? [context(t.sheets.count({ number: sheets.length, open, late }))] : []),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...(mayCreate
-      ? actions([opener({ form: 'create-sheet', args: { agreement }, text: t.sheets.create, style: 'primary' })])
+      ? actRows(
+          [
+            offerForm('create-sheet', {}, t.sheets.create, { isMain: true }),
+            ...(isEmpty && sheets.length === 0 ? [offerAnswer('import', '', t)] : []),
+          ],
+          agreement,
+        )
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Choices } from '../../../src/documents/spreadsheet/choices-sheet.ts';
 import { exportedColumns } from '../../../src/documents/spreadsheet/exported-columns.ts';
+import type { Choices } from '../../../src/documents/spreadsheet/lists-tab.ts';
 import { openSpreadsheet } from '../../../src/documents/spreadsheet/open-spreadsheet.ts';
 import { tableCsv } from '../../../src/documents/spreadsheet/plan-csv.ts';
 import { planXlsx } from '../../../src/documents/spreadsheet/plan-xlsx.ts';

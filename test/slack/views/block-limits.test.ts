@@ -65,7 +65,14 @@ const line = (code: string) => ({
   validations,
   sheets: { number: 12, late: 3, progress: 100 },
 });
-const finding: Finding = { code: 'axisUncovered', committee: LONG, party: LONG, seat: LONG, axes: many(4, () => LONG) };
+const finding: Finding = {
+  code: 'axisUncovered',
+  line: { seatRuleId: 'r', partyId: 'p' },
+  committee: LONG,
+  party: LONG,
+  seat: LONG,
+  axes: many(4, () => LONG),
+};
 
 describe.each(['fr', 'en'] as const)('with the longest input, in %s', (language) => {
   const t = words(language);
@@ -78,6 +85,7 @@ describe.each(['fr', 'en'] as const)('with the longest input, in %s', (language)
     ),
     checks: checksView(
       many(6, () => finding),
+      { agreement: 'CTG', reader: { isSteward: true, isCoordinator: true } },
       t,
     ),
     parties: partiesView(

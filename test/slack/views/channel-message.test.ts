@@ -33,9 +33,9 @@ function letter(changes: number, upcoming: number): Notice {
 }
 
 describe.each([
-  ['fr', /… et (\d+) autres? : \/ctg changements 2021-05-03/, /… et (\d+) autres? : \/ctg echeances/],
-  ['en', /… and (\d+) more: \/ctg changes 2021-05-03/, /… and (\d+) more: \/ctg due/],
-] as const)('Monday’s letter, in %s', (language, moreChanges, moreDues) => {
+  ['fr', /… et (\d+) autres?/],
+  ['en', /… and (\d+) more/],
+] as const)('Monday’s letter, in %s', (language, more) => {
   const t = words(language);
   const read = (changes: number, upcoming: number) => {
     const { blocks } = channelMessage([letter(changes, upcoming)], 'ISSOIRE', t);
@@ -47,8 +47,7 @@ describe.each([
   it('says all of a quiet week', () => {
     const text = read(5, 3);
     expect(text.match(/Partie \d+;/g)).toHaveLength(5);
-    expect(text).not.toMatch(moreChanges);
-    expect(text).not.toMatch(moreDues);
+    expect(text).not.toMatch(more);
   });
 
   it.each([
@@ -60,9 +59,10 @@ describe.each([
   ])('of %i changes and %i dates to come says what fits, and how many others stand where', (changes, upcoming) => {
     const text = read(changes, upcoming);
     const shown = text.match(/Partie \d+;/g)?.length ?? 0;
-    expect(shown + Number(moreChanges.exec(text)?.[1] ?? 0)).toBe(changes);
+    const [past = '', coming = ''] = text.split(t.notices.weekly.upcoming);
+    expect(shown + Number(more.exec(past)?.[1] ?? 0)).toBe(changes);
     const dates = text.match(/Comité \d+;/g)?.length ?? 0;
-    expect(dates + Number(moreDues.exec(text)?.[1] ?? 0)).toBe(upcoming);
+    expect(dates + Number(more.exec(coming)?.[1] ?? 0)).toBe(upcoming);
     expect(shown + dates).toBeGreaterThan(10);
   });
 });

@@ -3,7 +3,7 @@ import type { Told } from '../../../src/acts/told.ts';
 import type { SheetRecord, SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
-import { digestMessage } from '../../../src/slack/views/digest-message.ts';
+import { digestBlocks, digestMessage } from '../../../src/slack/views/digest-message.ts';
 import { readText } from '../../support/read-text.ts';
 
 const LONG = '<!channel> *É* & '.repeat(180);
@@ -24,8 +24,9 @@ function asked(status: SheetStatus, blockers: string, title = 'Relais'): Told {
   };
 }
 
+/** Of the card: below it stands how to be told otherwise. */
 const buttons = (said: Told) =>
-  [...readText(digestMessage([said], 'ISSOIRE', words('fr')).blocks).matchAll(/\[(.*?)\]/g)].map(([, text]) => text);
+  [...readText(digestBlocks([said], 'ISSOIRE', words('fr'))).matchAll(/\[(.*?)\]/g)].map(([, text]) => text);
 
 describe('the cards that ask where sheets stand', () => {
   it.each(['fr', 'en'] as const)('ten of the longest fit one message of Slack’s, in %s', (language) => {

@@ -15,7 +15,7 @@ export interface Ink {
 const MOST_OF_A_PAGE = BOTTOM - TOP;
 
 /** The page being written on, and how far down it is full. Measures are in points from the page's upper left corner. */
-export class Sheet {
+export class Canvas {
   readonly doc: PDFKit.PDFDocument;
   readonly root: Tag;
   y = TOP;

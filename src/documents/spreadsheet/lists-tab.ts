@@ -1,4 +1,4 @@
-import type { Sheet } from 'write-excel-file/node';
+import type { Sheet as Tab } from 'write-excel-file/node';
 import type { ChoiceName, Written } from '../../domain/spreadsheet/column.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
@@ -40,7 +40,7 @@ export function choiceLists(
 }
 
 /** The tab that the drop-downs of the others draw on. */
-export function choicesSheet(choices: Choices, language: Language): Sheet<Buffer> {
+export function listsTab(choices: Choices, language: Language): Tab<Buffer> {
   const lists = choiceLists(choices, language);
   const longest = Math.max(...lists.map(({ values }) => values.length));
   return {

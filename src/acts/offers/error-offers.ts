@@ -1,0 +1,94 @@
+import type { DueReader } from '../../domain/dues/due-reader.ts';
+import type { DetailOf, ErrorCode, UserError } from '../../errors.ts';
+import type { AnswerId } from '../../forms/answer-id.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { type Offer, offerAnswer, offerForm } from './offer.ts';
+
+interface Refused {
+  /** In what offices the person is who was refused. */
+  reader: Pick<DueReader, 'isSteward' | 'isCoordinator'>;
+  t: Catalogue;
+}
+
+type ErrorOffers = { [C in ErrorCode]?: (detail: DetailOf<C>, refused: Refused) => Offer[] };
+
+const show =
+  (answer: AnswerId) =>
+  (_: unknown, { t }: Refused): Offer[] => [offerAnswer(answer, '', t)];
+
+const showIt =
+  (answer: AnswerId) =>
+  ({ reference }: { reference: string }, { t }: Refused): Offer[] => [offerAnswer(answer, reference, t)];
+
+const whoCoordinates = show('coordinator');
+
+/** What mends a failure, or leads on from it: a form, or an answer to read. One without it says all in its sentence. */
+const offers: ErrorOffers = {
+  commandUnknown: show('help'),
+  rosterOnly: whoCoordinates,
+  stewardsOnly: whoCoordinates,
+  coordinatorOnly: whoCoordinates,
+  recordersOnly: whoCoordinates,
+  minutesForParties: whoCoordinates,
+  minutesForCommittee: whoCoordinates,
+  papersReserved: whoCoordinates,
+  reachImpossible: whoCoordinates,
+
+  objectiveUnknown: show('objectives'),
+  documentUnknown: show('documents'),
+  settingUnknown: show('settings'),
+  meetingUnknown: show('meetings'),
+  decisionUnknown: show('decisions'),
+  sheetUnknown: show('actions'),
+  indicatorUnknown: show('indicators'),
+  nothingToValidate: show('objectives'),
+  planEmpty: show('actions'),
+  messageSheeted: show('actions'),
+  ruleByAccord: show('settings'),
+  ruleNotByAccord: show('settings'),
+  notYourVoice: show('parties'),
+  notResendable: show('status'),
+  searchEmpty: show('help'),
+  fileNotForMe: (_, { t }) => [offerAnswer('import', '', t), offerAnswer('days', '', t)],
+  personNotLinked: (_, { reader, t }) =>
+    reader.isCoordinator ? [offerForm('link-person', {}, t.people.linkPerson)] : [],
+
+  decisionSettled: ({ reference, state }, { t }) =>
+    state === 'ADOPTED' ? [offerAnswer('decision', reference, t)] : [],
+  decisionReworded: ({ reference: decision }, { t }) => [
+    offerForm('give-voice', { decision }, t.forms.giveVoice.title, { isMain: true }),
+    offerAnswer('decision', decision, t),
+  ],
+  messageRecorded: showIt('decision'),
+  guestAsked: showIt('decision'),
+  tooLongTyped: (_, { reader, t }) =>
+    reader.isSteward ? [offerForm('record-decision', {}, t.forms.recordDecision.title)] : [],
+  chaseOvertaken: ({ reference: sheet }, { t }) => [
+    offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true }),
+    offerAnswer('action', sheet, t),
+  ],
+
+  messageProposed: showIt('agenda'),
+  messageNoted: showIt('minutes'),
+  minutesReplaced: showIt('minutes'),
+  minutesNotHere: showIt('minutes'),
+  meetingNotHeld: ({ reference: meeting }, { reader, t }) => [
+    ...(reader.isSteward ? [offerForm('hold-meeting', { meeting }, t.minutes.hold, { isMain: true })] : []),
+    offerAnswer('meeting', meeting, t),
+  ],
+  noMeetingPlanned: (_, { reader, t }) => [
+    ...(reader.isSteward ? [offerForm('plan-meeting', {}, t.offers.plan, { isMain: true })] : []),
+    offerAnswer('meetings', '', t),
+  ],
+  noMeetingToNote: show('meetings'),
+  pollOpen: show('poll'),
+  pollNone: (_, { reader, t }) => (reader.isSteward ? [offerForm('open-poll', {}, t.polls.open)] : []),
+  pollOver: show('meetings'),
+};
+
+/** What whoever was refused may do about it. */
+export function errorOffers({ code, detail }: UserError, refused: Refused): Offer[] {
+  // Each code's function takes that code's detail; the pair cannot be mixed up, but the union hides it.
+  const own = offers[code] as ((detail: unknown, refused: Refused) => Offer[]) | undefined;
+  return own?.(detail, refused) ?? [];
+}

@@ -1,0 +1,52 @@
+import type { commands } from '../i18n/fr/commands.ts';
+
+/** The answers that a button shows, so that nobody has to type them: whose command, and the words after what it is about. */
+export const ANSWERS = {
+  accounts: ['accounts'],
+  action: ['action'],
+  actionHistory: ['action', 'history'],
+  actions: ['actions'],
+  agenda: ['agenda'],
+  changes: ['changes'],
+  chase: ['chase'],
+  committees: ['committees'],
+  competences: ['competences'],
+  coordinator: ['coordinator'],
+  days: ['days'],
+  decision: ['decision'],
+  decisions: ['decisions'],
+  documents: ['documents'],
+  dues: ['dues'],
+  export: ['export'],
+  exportCsv: ['export', 'csv'],
+  exportJson: ['export', 'json'],
+  help: ['help'],
+  import: ['import'],
+  importTemplate: ['import', 'template'],
+  indicator: ['indicator'],
+  indicators: ['indicators'],
+  logos: ['parties', 'logo'],
+  me: ['me'],
+  means: ['means'],
+  meansLines: ['means', 'lines'],
+  meeting: ['meetings'],
+  meetings: ['meetings'],
+  members: ['members'],
+  minutes: ['minutes'],
+  objective: ['objectives'],
+  objectives: ['objectives'],
+  parties: ['parties'],
+  partners: ['partners'],
+  plan: ['plan'],
+  planPicture: ['plan', 'image'],
+  poll: ['meetings', 'poll'],
+  reminders: ['reminders'],
+  rotation: ['rotation'],
+  settings: ['settings'],
+  status: ['status'],
+  verify: ['verify'],
+} as const satisfies Record<string, [command: keyof typeof commands, words?: string]>;
+
+export type AnswerId = keyof typeof ANSWERS;
+
+export const ANSWER_IDS = Object.keys(ANSWERS) as [AnswerId, ...AnswerId[]];
