@@ -8,6 +8,11 @@ export interface Cost {
   faults: string[];
 }
 
+/** One answer's part of what was measured right after a change. */
+export interface CostAfterChange extends Cost {
+  queries: number;
+}
+
 export interface Stint {
   /** Stops after so many answers, or after so many milliseconds, but not before three answers. */
   answers: number;
@@ -37,5 +42,29 @@ export async function answerQueries(system: System, place: Place, question: Ques
   return (await system.queries()) - before;
 }
 
+/** Writes to the agreement, whatever it was: nothing that was read of it before still stands. */
+const CHANGE: Question = { text: 'reglages langue fr', proof: '' };
+
+/** What an answer costs, and how many statements it sends, when the agreement was changed just before each. */
+export async function costAfterChange(
+  system: System,
+  place: Place,
+  { question, answers }: { question: Question; answers: number },
+): Promise<CostAfterChange> {
+  const faults: string[] = [];
+  let [cpu, queries] = [0, 0];
+  for (let number = 0; number < answers; number += 1) {
+    await ask(place, CHANGE);
+    await settle();
+    const before = { cpu: (await system.usage()).cpu, queries: await system.queries() };
+    const { fault } = await ask(place, question);
+    if (fault) faults.push(`${system.name}, /ctg ${question.text} after a change: ${fault}`);
+    await settle();
+    cpu += (await system.usage()).cpu - before.cpu;
+    queries += (await system.queries()) - before.queries;
+  }
+  return { cpu: cpu / answers, queries: Math.round(queries / answers), faults };
+}
+
 /** What a request does once it is answered. */
-const settle = () => wait(30);
+const settle = () => wait(20);

@@ -17,6 +17,18 @@ export interface Place {
   answers: AnswerServer;
 }
 
+/** Who asks, and where. */
+export interface Asker {
+  userId: string;
+  channelId: string;
+}
+
+/** The coordinator of the agreement, or of one of its copies (`copyAgreement`). */
+export function askerOf(copy = 0): Asker {
+  const suffix = copy > 0 ? `-${copy}` : '';
+  return { userId: BENCH_USER + suffix, channelId: BENCH_CHANNEL + suffix };
+}
+
 export interface Asked {
   /** When the acknowledgement came, by `performance.now()`. */
   acknowledged: number;
@@ -30,14 +42,14 @@ export interface Asked {
 const PATIENCE_MS = 180_000;
 
 /** Sends one signed `/ctg …` and waits for its acknowledgement, then for its answer. */
-export async function ask(place: Place, { text, proof }: Question): Promise<Asked> {
+export async function ask(place: Place, { text, proof }: Question, asker = askerOf()): Promise<Asked> {
   const { responseUrl, answered } = place.answers.expect();
   const form = new URLSearchParams({
     command: '/ctg',
     text,
-    user_id: BENCH_USER,
+    user_id: asker.userId,
     user_name: 'bench',
-    channel_id: BENCH_CHANNEL,
+    channel_id: asker.channelId,
     channel_name: 'ctg',
     team_id: 'T0BENCH',
     api_app_id: 'A0BENCH',

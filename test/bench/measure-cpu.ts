@@ -1,5 +1,5 @@
 import { Agent } from 'node:http';
-import { answerCost, answerQueries, type Stint } from './answer-cost.ts';
+import { answerCost, answerQueries, costAfterChange, type Stint } from './answer-cost.ts';
 import type { Question } from './ask.ts';
 import { type Bench, type Findings, startOn } from './bench.ts';
 import { type Cell, cpuFindings } from './cpu-findings.ts';
@@ -12,12 +12,13 @@ const YARDSTICK: Question = { text: 'objectifs', proof: 'ISSOIRE' };
 
 const MAIN: Stint = { answers: 30, milliseconds: 2000 };
 const OTHERS: Stint = { answers: 10, milliseconds: 700 };
+const AFTER_CHANGE = 6;
 const SHORT: Stint = { answers: 8, milliseconds: 400 };
 const SHORT_WARM_UP: Stint = { answers: 3, milliseconds: 0 };
 /** It answers nothing else that would warm it. */
 const ONE_QUERY: Stint = { answers: 200, milliseconds: 2000 };
 
-/** CPU and queries for one answer, one after another, of every command that reads. */
+/** CPU and queries for one answer of every command that reads: one after another, and right after a change. */
 export async function measureCpu(bench: Bench): Promise<Findings> {
   const cells: Cell[] = [];
   for (const kind of bench.kinds) cells.push(...(await measureKind(bench, kind)));
@@ -31,7 +32,7 @@ async function measureKind(bench: Bench, kind: Kind): Promise<Cell[]> {
   const yardstick = await startOn(bench, 'query-app.ts', { ...on, tree: today, sheets: 0, name: 'one query' });
   const systems = [yardstick];
   const cells: Cell[] = [
-    { ...on, tree: 'one query', sheets: 0, question: YARDSTICK, system: yardstick, cpu: [], queries: 1 },
+    { ...on, tree: 'one query', sheets: 0, question: YARDSTICK, system: yardstick, cpu: [], queries: 1, changed: null },
   ];
   try {
     for (const tree of bench.trees) {
@@ -45,7 +46,8 @@ async function measureKind(bench: Bench, kind: Kind): Promise<Cell[]> {
         systems.push(system);
         const questions = tree === today && sheets > 0 ? [...MAIN_COMMANDS, ...OTHER_COMMANDS] : MAIN_COMMANDS;
         for (const question of questions) {
-          cells.push({ ...on, tree: tree.name, sheets, question, system, cpu: [], queries: 0 });
+          const changed = tree === today ? { cpu: [], queries: 0 } : null;
+          cells.push({ ...on, tree: tree.name, sheets, question, system, cpu: [], queries: 0, changed });
         }
       }
     }
@@ -71,6 +73,13 @@ async function measureCell(bench: Bench, cell: Cell, { round, agent }: { round: 
   // The first round warms up; it is not counted.
   if (round > 0) cell.cpu.push(cpu);
   else cell.queries = await answerQueries(cell.system, place, cell.question);
+  if (cell.changed) {
+    const answers = bench.options.isShort || OTHER_COMMANDS.includes(cell.question) ? 2 : AFTER_CHANGE;
+    const after = await costAfterChange(cell.system, place, { question: cell.question, answers });
+    bench.faults.push(...after.faults);
+    cell.changed.queries = after.queries;
+    if (round > 0) cell.changed.cpu.push(after.cpu);
+  }
   // Else an adapter that count-queries.ts does not know would meet every bar.
   if (cell.queries === 0) bench.faults.push(`${cell.system.name}, /ctg ${cell.question.text}: no query was counted`);
 }

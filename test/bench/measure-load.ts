@@ -13,6 +13,8 @@ interface Row extends Timings {
   kind: Kind | 'bare';
   tree: string;
   agreements: number;
+  /** Each request is about another agreement. */
+  isSpread: boolean;
   system: System;
   question: Question;
   /** Milliseconds of CPU for one answer, in each round. */
@@ -23,8 +25,8 @@ interface Row extends Timings {
 export async function measureLoad(bench: Bench): Promise<Findings> {
   const rows: Row[] = [];
   const { options, kinds, trees, answers } = bench;
-  const add = (system: System, row: Pick<Row, 'kind' | 'tree' | 'agreements' | 'question'>) =>
-    rows.push({ ...row, system, acks: [], fulls: [], failures: 0, late: 0, cpu: [] });
+  const add = (system: System, row: Pick<Row, 'kind' | 'tree' | 'agreements' | 'question'>, isSpread = false) =>
+    rows.push({ ...row, isSpread, system, acks: [], fulls: [], failures: 0, late: 0, cpu: [] });
   try {
     const bare = { kind: 'embedded', tree: today, agreements: 0, sheets: 0, name: 'bare Bolt app' } as const;
     add(await startOn(bench, 'bare-app.ts', bare), {
@@ -39,6 +41,7 @@ export async function measureLoad(bench: Bench): Promise<Findings> {
           const name = `${kind}, ${agreements}${tree === today ? '' : `, ${tree.name}`}`;
           const system = await startOn(bench, 'bot-app.ts', { kind, tree, agreements, sheets: 0, name });
           add(system, { kind, tree: tree.name, agreements, question: OBJECTIVES });
+          if (agreements > 1) add(system, { kind, tree: tree.name, agreements, question: OBJECTIVES }, true);
         }
       }
     }
@@ -47,7 +50,10 @@ export async function measureLoad(bench: Bench): Promise<Findings> {
         const { system, question } = row;
         const before = (await system.usage()).cpu;
         const seconds = round === 0 ? WARM_UP_SECONDS : options.seconds;
-        const timings = await sendCommands({ port: system.port, answers, question, rate: RATE, seconds });
+        const load = { port: system.port, answers, question, rate: RATE, seconds };
+        const timings = await sendCommands(
+          row.isSpread ? { ...load, agreements: row.agreements, from: round * RATE * options.seconds } : load,
+        );
         if (timings.failures > 0) bench.faults.push(`${system.name} under load: ${timings.failures}`);
         // The first round warms every system up; it is not counted.
         if (round === 0) continue;
@@ -58,13 +64,13 @@ export async function measureLoad(bench: Bench): Promise<Findings> {
       }
     }
   } finally {
-    for (const { system } of rows) await system.stop();
+    for (const { system, isSpread } of rows) if (!isSpread) await system.stop();
   }
   return { bars: rows.flatMap((row) => barsOf(row, rows)), tables: [tableOf(rows)] };
 }
 
 function barsOf(row: Row, rows: Row[]): Bar[] {
-  if (row.kind === 'bare' || row.tree !== 'today') return [];
+  if (row.kind === 'bare' || row.tree !== 'today' || row.isSpread) return [];
   const bare = percentile(rows[0]?.acks ?? [], 0.99);
   const what = (said: string) => `${row.kind}, ${row.agreements}: ${said} at ${RATE} a second`;
   const one = rows.find(({ kind, tree, agreements }) => kind === row.kind && tree === 'today' && agreements === 1);
@@ -93,8 +99,8 @@ function tableOf(rows: Row[]): Table {
   return {
     title: `${RATE} /ctg objectifs a second (milliseconds)`,
     head: ['system', 'requests', 'ack p50', 'ack p99', 'full p50', 'full p99', 'CPU an answer', 'sender late'],
-    rows: rows.map(({ system, acks, fulls, cpu, late }) => [
-      system.name,
+    rows: rows.map(({ system, isSpread, acks, fulls, cpu, late }) => [
+      `${system.name}${isSpread ? ', each time another' : ''}`,
       String(acks.length),
       ...[percentile(acks, 0.5), percentile(acks, 0.99), percentile(fulls, 0.5), percentile(fulls, 0.99)],
       percentile(cpu, 0.5),

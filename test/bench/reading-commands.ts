@@ -21,7 +21,7 @@ export const OTHER_COMMANDS: Question[] = asked({
   aide: '/ctg objectifs',
   moi: 'FA-20',
   'recherche accueil': 'FA-01',
-  changements: 'Rien n’a changé',
+  changements: 'La convention depuis',
   calendrier: 'Comité technique S2 2019',
   jours: 'Jours fériés',
   reunions: 'CT-B9',

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AnswerServer } from './answer-server.ts';
-import { ask, type Question } from './ask.ts';
+import { ask, askerOf, type Question } from './ask.ts';
 
 export interface Load {
   port: number;
@@ -10,6 +10,10 @@ export interface Load {
   /** Requests a second, at fixed moments whatever the answers' pace. */
   rate: number;
   seconds: number;
+  /** Each request is about the next of so many agreements; unless said, all are about the first. */
+  agreements?: number;
+  /** How many were asked before. */
+  from?: number;
 }
 
 export interface Timings {
@@ -23,7 +27,15 @@ export interface Timings {
 }
 
 /** Sends a signed command at a fixed rate. Times run from the due moment: a late sender hides no wait. */
-export async function sendCommands({ port, answers, question, rate, seconds }: Load): Promise<Timings> {
+export async function sendCommands({
+  port,
+  answers,
+  question,
+  rate,
+  seconds,
+  agreements = 1,
+  from = 0,
+}: Load): Promise<Timings> {
   const agent = new Agent({ keepAlive: true });
   const timings: Timings = { acks: [], fulls: [], failures: 0, late: 0 };
   const begin = performance.now() + 50;
@@ -31,7 +43,11 @@ export async function sendCommands({ port, answers, question, rate, seconds }: L
     const due = begin + (index * 1000) / rate;
     await wait(due - performance.now());
     timings.late = Math.max(timings.late, performance.now() - due);
-    const { acknowledged, answered, fault } = await ask({ port, agent, answers }, question);
+    const { acknowledged, answered, fault } = await ask(
+      { port, agent, answers },
+      question,
+      askerOf((from + index) % agreements),
+    );
     timings.acks.push(acknowledged - due);
     if (answered !== null) timings.fulls.push(answered - due);
     if (fault) timings.failures += 1;
