@@ -57,7 +57,7 @@ export async function ask(place: Place, { text, proof }: Question, asker = asker
     response_url: responseUrl,
   });
   const type = 'application/x-www-form-urlencoded';
-  const status = await postSigned({ ...place, body: form.toString(), type });
+  const status = await postSigned({ ...place, body: form.toString(), type }).catch((error: Error) => error.message);
   const acknowledged = performance.now();
   if (status !== 200) return { acknowledged, answered: null, fault: `status ${status}` };
   if (proof === null) return { acknowledged, answered: null, fault: null };

@@ -29,13 +29,17 @@ export function figure(value: number): string {
 
 /** Every bar in one table: met or missed, and by how much. */
 export function barTable(bars: Bar[]): Table {
-  const rows = bars.map(({ what, limit, measured, unit }) => {
-    const isMet = measured <= limit;
-    const share = limit === 0 ? Number.POSITIVE_INFINITY : measured / limit;
-    const verdict = isMet ? `met, at ${Math.round(share * 100)} % of it` : `MISSED, ${figure(share)} × it`;
-    return [what, `${figure(limit)} ${unit}`, `${figure(measured)} ${unit}`, limit === 0 && isMet ? 'met' : verdict];
+  const rows = bars.map((bar) => {
+    const { what, limit, measured, unit } = bar;
+    return [what, `${figure(limit)} ${unit}`, `${figure(measured)} ${unit}`, verdict(bar)];
   });
   return { title: 'Bars', head: ['bar', 'at most', 'measured', ''], rows };
+}
+
+function verdict({ limit, measured }: Bar): string {
+  if (Number.isNaN(measured)) return 'not measured';
+  if (measured > limit) return limit === 0 ? 'MISSED' : `MISSED, ${figure(measured / limit)} × it`;
+  return limit === 0 ? 'met' : `met, at ${Math.round((measured / limit) * 100)} % of it`;
 }
 
 /** A table in Markdown, its columns aligned for a terminal. */

@@ -26,6 +26,9 @@ export interface Timings {
   late: number;
 }
 
+/** More than a bot needs that acknowledges in time, and less than a process may have open. */
+const SOCKETS = 512;
+
 /** Sends a signed command at a fixed rate. Times run from the due moment: a late sender hides no wait. */
 export async function sendCommands({
   port,
@@ -36,7 +39,7 @@ export async function sendCommands({
   agreements = 1,
   from = 0,
 }: Load): Promise<Timings> {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS });
   const timings: Timings = { acks: [], fulls: [], failures: 0, late: 0 };
   const begin = performance.now() + 50;
   const all = Array.from({ length: Math.round(rate * seconds) }, async (_, index) => {
