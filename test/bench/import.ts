@@ -21,6 +21,7 @@ const ROWS = 500;
 const { values } = parseArgs({ options: { beside: { type: 'string' }, rounds: { type: 'string', default: '5' } } });
 const trees = [today, ...(values.beside ? [await checkOut(values.beside)] : [])];
 const kind = kinds.at(-1) ?? 'embedded';
+const where = await machine(trees);
 const databases = await openDatabases();
 const answers = await startAnswerServer();
 const agent = new Agent({ keepAlive: true });
@@ -93,7 +94,7 @@ try {
       return [system.name, percentile(previews, 0.5), percentile(previews, 1), ...of(alone), ...of(beside)];
     }),
   });
-  process.stdout.write(`\n${await machine(trees)}\n${table}`);
+  process.stdout.write(`\n${where}\n${table}`);
 } finally {
   for (const { system } of measured) await system.stop();
   answers.close();

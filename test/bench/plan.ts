@@ -29,6 +29,7 @@ const { values } = parseArgs({
 });
 const trees = [today, ...(values.beside ? [await checkOut(values.beside)] : [])];
 const kind = kinds.at(-1) ?? 'embedded';
+const where = await machine(trees);
 const databases = await openDatabases();
 const answers = await startAnswerServer();
 const rows: { question: Question; system: System; fulls: number[]; failures: number }[] = [];
@@ -68,7 +69,7 @@ try {
       return [`/ctg ${question.text}`, system.name, ...cells];
     }),
   });
-  process.stdout.write(`\n${await machine(trees)}\n${table}`);
+  process.stdout.write(`\n${where}\n${table}`);
 } finally {
   for (const system of systems) await system.stop();
   answers.close();

@@ -39,6 +39,7 @@ async function measure(): Promise<void> {
   // The first Ctrl-C ends the bench's programs; the run then fails, and removes what it made.
   process.once('SIGINT', () => undefined);
   const trees = [today, ...(options.beside ? [await checkOut(options.beside)] : [])];
+  const where = await machine(trees);
   const databases = await openDatabases();
   const answers = await startAnswerServer();
   const bench: Bench = {
@@ -57,7 +58,7 @@ async function measure(): Promise<void> {
       all.bars.push(...bars);
       all.tables.push(...tables);
     }
-    const said = [await machine(trees), barTable(all.bars), ...all.tables].map((part) =>
+    const said = [where, barTable(all.bars), ...all.tables].map((part) =>
       typeof part === 'string' ? part : markdown(part),
     );
     const wrong =

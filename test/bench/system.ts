@@ -33,7 +33,8 @@ export async function startSystem({ name, file, tree, env }: Program): Promise<S
     env: { ...process.env, ...env },
   });
   const { port } = await said<{ port: number }>(child, 'port');
-  const ask = <T>(what: string) => {
+  const ask = async <T>(what: string): Promise<T> => {
+    if (!child.connected) throw new Error(`${name} has ended`);
     child.send(what);
     return said<T>(child, what);
   };

@@ -104,6 +104,7 @@ async function measure(name: string, db: Database): Promise<Figures> {
   return figures;
 }
 
+const where = await machine([today]);
 const folder = await mkdtemp(path.join(tmpdir(), 'ctg-tick-'));
 const all: Figures[] = [];
 try {
@@ -124,7 +125,7 @@ try {
     head: ['database', 'tick, median', 'highest', 'planning one'],
     rows: all.map(({ name, idle, planning }) => [name, median(idle), percentile(idle, 1), median(planning)]),
   });
-  process.stdout.write(`\n${await machine([today])}\n${table}`);
+  process.stdout.write(`\n${where}\n${table}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
