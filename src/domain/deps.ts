@@ -26,10 +26,10 @@ export interface Deps {
 }
 
 /** What `derive` does, where a request has it; else the work itself. */
-export function derived<T>(
-  { db, derive }: Pick<Deps, 'db' | 'derive'>,
+export function derived<Db extends Partial<Database>, T>(
+  { db, derive }: { db: Db; derive?: Derive | undefined },
   name: string,
-  work: (read: Pick<Deps, 'db'>) => Promise<T>,
+  work: (read: { db: Db }) => Promise<T>,
 ): Promise<T> {
-  return derive ? derive(name, work) : work({ db });
+  return derive ? derive(name, work as (read: { db: unknown }) => Promise<T>) : work({ db });
 }

@@ -1,6 +1,6 @@
 import type { StatusChase } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { rosterParts } from '../people/load-roster.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
@@ -22,20 +22,20 @@ const RECENT = 60 * 86_400_000;
 /** The sheets of an agreement with what their leads were asked of late, those that are over too. */
 export async function loadChased(
   scope: { agreement: { id: string }; today: CivilDate },
-  { db, now, canMail }: Deps & { canMail: boolean },
+  deps: Deps & { canMail: boolean },
 ): Promise<ChasedSheet[]> {
   const { agreement, today } = scope;
-  const sheets = await loadSheets({}, scope, { db });
-  const ids = sheets.flatMap(({ leadPerson }) => leadPerson?.id ?? []);
-  const [leads, chases] = await Promise.all([
-    db.person.findMany({ where: { id: { in: ids } }, include: rosterParts }),
+  const { db, now, canMail } = deps;
+  const [sheets, roster, chases] = await Promise.all([
+    loadSheets({}, scope, deps),
+    loadRoster(agreement.id, deps),
     db.statusChase.findMany({
       where: { agreementId: agreement.id, askedAt: { gte: new Date(now().getTime() - RECENT) } },
       orderBy: { askedAt: 'desc' },
     }),
   ]);
   return sheets.map((sheet) => {
-    const lead = leads.find(({ id }) => id === sheet.leadPerson?.id) ?? null;
+    const lead = roster.find(({ id }) => id === sheet.leadPerson?.id) ?? null;
     const about = { id: sheet.id, readable: sheetSecrecy(sheet) };
     return {
       sheet,

@@ -8,7 +8,7 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import { holdsOn } from './competence.ts';
-import { fieldsOfSheet } from './fields-of-sheet.ts';
+import { fieldsNamed } from './fields-named.ts';
 import { loadCompetences } from './load-competences.ts';
 
 /** Open sheets whose lead party holds, at their dates, none of the fields that they name: told, never blocked. */
@@ -18,10 +18,11 @@ export async function checkLeads(viewer: Viewer, _: CheckScope, deps: Deps): Pro
     loadCompetences(viewer.agreement.id, deps),
     findClearance(viewer, deps),
   ]);
+  const fieldsOf = fieldsNamed(competences);
   return sheets.flatMap((sheet): Finding[] => {
     const { reference, title, leadParty, startsOn, dueOn } = sheet;
     if (isClosed(sheet) || !mayRead(clearance, sheetSecrecy(sheet))) return [];
-    const fields = fieldsOfSheet(sheet, competences);
+    const fields = fieldsOf(sheet);
     const isTheirs = fields.some(({ holdings }) => {
       const own = holdings.filter(({ party }) => party.id === leadParty.id);
       return [startsOn, dueOn].every((day) => own.some((holding) => holdsOn(holding, day)));

@@ -1,7 +1,7 @@
 import { isClosed } from '../sheets/lateness.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
 import type { Competence } from './competence.ts';
-import { fieldsOfSheet } from './fields-of-sheet.ts';
+import { fieldsNamed } from './fields-named.ts';
 import type { CompetenceTransfer } from './transfers.ts';
 
 /** Open sheets whose lead party loses a field that they name while they run: each needs another lead (A3-2). */
@@ -10,9 +10,10 @@ export function passingSheets(
   transfers: Pick<CompetenceTransfer, 'on' | 'code' | 'from'>[],
   competences: Competence[],
 ): SheetRecord[] {
+  const fieldsOf = fieldsNamed(competences);
   return sheets.filter((sheet) => {
     if (isClosed(sheet)) return false;
-    const codes = fieldsOfSheet(sheet, competences).map(({ code }) => code);
+    const codes = fieldsOf(sheet).map(({ code }) => code);
     return transfers.some(
       ({ on, code, from }) => from.id === sheet.leadParty.id && sheet.dueOn >= on && codes.includes(code),
     );

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, type Derive, derived } from '../deps.ts';
 import { loadParties } from '../parties/load-parties.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
@@ -13,10 +13,19 @@ export interface DecisionScope {
   today: CivilDate;
 }
 
-type Source = { db: Pick<Deps['db'], 'decision' | 'party' | 'approval'> };
+type Source = { db: Pick<Deps['db'], 'decision' | 'party' | 'approval'>; derive?: Derive | undefined };
 
 /** The decisions of an agreement that fit a condition, with everything about them, the latest first; whoever may read them. */
 export async function loadDecisions(
+  where: Prisma.DecisionWhereInput,
+  scope: DecisionScope,
+  deps: Source,
+): Promise<DecisionRecord[]> {
+  const name = `decisions, ${scope.today}, ${JSON.stringify(where)}`;
+  return derived(deps, name, (read) => readDecisions(where, scope, read));
+}
+
+async function readDecisions(
   where: Prisma.DecisionWhereInput,
   { agreement: { id: agreementId, timeZone }, today }: DecisionScope,
   { db }: Source,

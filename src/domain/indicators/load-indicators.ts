@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, type Derive, derived } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
@@ -18,15 +18,17 @@ type Row = Prisma.IndicatorGetPayload<{ include: ReturnType<typeof parts> }>;
 /** The indicators of an agreement that fit a condition, in the order of their numbers; whoever may read them. */
 export async function loadIndicators(
   where: Prisma.IndicatorWhereInput,
-  { agreement, today }: { agreement: Pick<AgreementScope, 'id'>; today: CivilDate },
-  { db }: { db: Pick<Deps['db'], 'indicator'> },
+  { agreement: { id: agreementId }, today }: { agreement: Pick<AgreementScope, 'id'>; today: CivilDate },
+  deps: { db: Pick<Deps['db'], 'indicator'>; derive?: Derive | undefined },
 ): Promise<IndicatorRecord[]> {
-  const rows = await db.indicator.findMany({
-    where: { AND: [{ agreementId: agreement.id }, where] },
-    include: parts(today),
-    orderBy: { number: 'asc' },
+  return derived(deps, `indicators, ${today}, ${JSON.stringify(where)}`, async ({ db }) => {
+    const rows = await db.indicator.findMany({
+      where: { AND: [{ agreementId }, where] },
+      include: parts(today),
+      orderBy: { number: 'asc' },
+    });
+    return rows.map(readIndicator);
   });
-  return rows.map(readIndicator);
 }
 
 function readIndicator(row: Row): IndicatorRecord {

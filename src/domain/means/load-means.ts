@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, type Derive, derived } from '../deps.ts';
 import { partyName } from '../text/party-name.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
@@ -14,15 +14,17 @@ const parts = {
 /** The lines of means of an agreement that fit a condition, by year, party and kind; whoever may read them. */
 export async function loadMeans(
   where: Prisma.ResourceCommitmentWhereInput,
-  { agreement }: { agreement: Pick<AgreementScope, 'id'> },
-  { db }: { db: Pick<Deps['db'], 'resourceCommitment'> },
+  { agreement: { id: agreementId } }: { agreement: Pick<AgreementScope, 'id'> },
+  deps: { db: Pick<Deps['db'], 'resourceCommitment'>; derive?: Derive | undefined },
 ): Promise<MeansRecord[]> {
-  const rows = await db.resourceCommitment.findMany({
-    where: { AND: [{ agreementId: agreement.id }, where] },
-    include: parts,
-    orderBy: [{ year: 'asc' }, { party: { position: 'asc' } }, { kind: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  return derived(deps, `means, ${JSON.stringify(where)}`, async ({ db }) => {
+    const rows = await db.resourceCommitment.findMany({
+      where: { AND: [{ agreementId }, where] },
+      include: parts,
+      orderBy: [{ year: 'asc' }, { party: { position: 'asc' } }, { kind: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map(readMeans);
   });
-  return rows.map(readMeans);
 }
 
 function readMeans(row: Prisma.ResourceCommitmentGetPayload<{ include: typeof parts }>): MeansRecord {

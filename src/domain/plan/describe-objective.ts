@@ -38,8 +38,9 @@ export interface ObjectiveDetail extends ObjectiveLine {
 export async function describeObjective(
   viewer: Viewer,
   { code }: { code: string },
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'derive'>,
 ): Promise<ObjectiveDetail | null> {
+  const { db } = deps;
   const parts = objectiveParts(viewer.today);
   const row = await db.objective.findFirst({
     where: { agreementId: viewer.agreement.id, code: { equals: code, mode: 'insensitive' } },
@@ -52,10 +53,10 @@ export async function describeObjective(
   });
   if (!row) return null;
   const [{ sheets }, { indicators: measuring }, validations, choices] = await Promise.all([
-    listSheets(viewer, { objective: row.code }, { db }),
-    listIndicators(viewer, { objective: row.code }, { db }),
-    listValidations(viewer, { db }),
-    listConcernChoices(viewer, { words: '' }, { db }),
+    listSheets(viewer, { objective: row.code }, deps),
+    listIndicators(viewer, { objective: row.code }, deps),
+    listValidations(viewer, deps),
+    listConcernChoices(viewer, { words: '' }, deps),
   ]);
   const indicators = choices.indicators.filter(({ objective }) => objective === row.code);
   const about = (rows: { id: string }[]) => ({ some: { id: { in: rows.map(({ id }) => id) } } });

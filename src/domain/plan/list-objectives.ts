@@ -17,13 +17,13 @@ export interface ObjectiveBranch extends ListedObjective {
 }
 
 /** The strategic objectives with their operational ones, in the order of Art. 4 (A4-1), each with its validation (X3-6). */
-export async function listObjectives(viewer: Viewer, { db }: Pick<Deps, 'db'>): Promise<ObjectiveBranch[]> {
-  const rows = await db.objective.findMany({
+export async function listObjectives(viewer: Viewer, deps: Pick<Deps, 'db' | 'derive'>): Promise<ObjectiveBranch[]> {
+  const rows = await deps.db.objective.findMany({
     where: { agreementId: viewer.agreement.id },
     orderBy: { position: 'asc' },
     include: objectiveParts(viewer.today),
   });
-  const [validations, counts] = await Promise.all([listValidations(viewer, { db }), countSheets(viewer, { db })]);
+  const [validations, counts] = await Promise.all([listValidations(viewer, deps), countSheets(viewer, deps)]);
   const listed = (row: (typeof rows)[number]): ListedObjective => {
     const objective = readObjective(row);
     const { code } = objective;

@@ -13,18 +13,18 @@ import { listSheets, type SheetQuery } from './list-sheets.ts';
 export async function findLead(
   viewer: Viewer,
   name: string,
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'derive'>,
 ): Promise<Pick<SheetQuery, 'partyId' | 'subOrganisationId' | 'leadName'>> {
   const agreementId = viewer.agreement.id;
-  const bodies = await db.subOrganisation.findMany({ where: { party: { agreementId } } });
+  const bodies = await deps.db.subOrganisation.findMany({ where: { party: { agreementId } } });
   const named = bodies.filter((body) => [body.code, body.name].some((known) => fold(known) === fold(name)));
   const [only] = named;
   if (only && named.length === 1) return { subOrganisationId: only.id };
   try {
-    return { partyId: (await findParty(agreementId, name, { db })).id };
+    return { partyId: (await findParty(agreementId, name, deps)).id };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { sheets } = await listSheets(viewer, { leadName: name }, { db });
+    const { sheets } = await listSheets(viewer, { leadName: name }, deps);
     if (sheets.length === 0) throw error;
     return { leadName: name };
   }

@@ -77,7 +77,7 @@ function answers(sheet: SheetRecord, query: SheetQuery, { today }: Pick<Viewer, 
     choiceFields.every((key) => !chosen[key] || sheet[key] === chosen[key]) &&
     (!query.isLate || isSheetLate(sheet, today)) &&
     (!query.isInnovative || sheet.isInnovative) &&
-    holds(sheet, query.words ?? '')
+    (!query.words || holds(sheet, query.words))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ActionSheet, Prisma } from '../../database/generated/client.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, type Derive, derived } from '../deps.ts';
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { partyName } from '../text/party-name.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
@@ -31,20 +31,22 @@ type SheetRow = Prisma.ActionSheetGetPayload<{ include: ReturnType<typeof sheetP
 /** The action sheets of an agreement that fit a condition, in the order of their numbers; whoever may read them. */
 export async function loadSheets(
   where: Prisma.ActionSheetWhereInput,
-  { agreement, today }: { agreement: Pick<AgreementScope, 'id'>; today: CivilDate },
-  { db }: { db: Pick<Deps['db'], 'actionSheet'> },
+  { agreement: { id: agreementId }, today }: { agreement: Pick<AgreementScope, 'id'>; today: CivilDate },
+  deps: { db: Pick<Deps['db'], 'actionSheet'>; derive?: Derive | undefined },
 ): Promise<SheetRecord[]> {
-  const rows = await db.actionSheet.findMany({
-    where: { AND: [{ agreementId: agreement.id }, where] },
-    include: { ...sheetParts(today), updates: { orderBy: { id: 'desc' } } },
-    orderBy: { number: 'asc' },
+  return derived(deps, `sheets, ${today}, ${JSON.stringify(where)}`, async ({ db }) => {
+    const rows = await db.actionSheet.findMany({
+      where: { AND: [{ agreementId }, where] },
+      include: { ...sheetParts(today), updates: { orderBy: { id: 'desc' } } },
+      orderBy: { number: 'asc' },
+    });
+    return rows.map(({ updates, ...row }) => ({
+      id: row.id,
+      hasNoAxis: row.hasNoAxis,
+      ...sheetValues(row),
+      updates: updates.map(({ status, progress, blockers, by, at }) => ({ status, progress, blockers, by, at })),
+    }));
   });
-  return rows.map(({ updates, ...row }) => ({
-    id: row.id,
-    hasNoAxis: row.hasNoAxis,
-    ...sheetValues(row),
-    updates: updates.map(({ status, progress, blockers, by, at }) => ({ status, progress, blockers, by, at })),
-  }));
 }
 
 /** What a row's fields hold. */

@@ -24,12 +24,12 @@ export async function sheetsOnAgenda(
   { meeting, agenda }: { meeting: Pick<Meeting, 'id' | 'state'>; agenda: { id: string; origin: string }[] },
   clearance: Clearance,
   viewer: Viewer,
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'derive'>,
 ): Promise<SheetsOnAgenda> {
   // What was looked at in a meeting held is not what stands today.
   if (meeting.state !== 'PLANNED') return { standings: {}, silent: [] };
   const since = toDbDate(addDays(viewer.today, -RECENT));
-  const chases = await db.statusChase.findMany({
+  const chases = await deps.db.statusChase.findMany({
     where: {
       agreementId: viewer.agreement.id,
       answeredAt: null,
@@ -41,7 +41,7 @@ export async function sheetsOnAgenda(
   const named = points.map(({ origin }) => origin.slice(beginning.length));
   const ids = [...new Set([...named, ...chases.map(({ sheetId }) => sheetId)])];
   if (ids.length === 0) return { standings: {}, silent: [] };
-  const sheets = (await loadSheets({ id: { in: ids } }, viewer, { db })).filter((sheet) => {
+  const sheets = (await loadSheets({ id: { in: ids } }, viewer, deps)).filter((sheet) => {
     return mayRead(clearance, sheetSecrecy(sheet));
   });
   const standings = points.flatMap(({ id, origin }) => {
