@@ -17,6 +17,6 @@ export function englishDate(date: CivilDate): string {
 
 /** Lists write hundreds of dates: no calendar library is asked for them. */
 function partsOf(date: CivilDate): [year: number, month: number, day: number] {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return [year, month, day];
+  const [, year = '', month = '', day = ''] = /^(\d+)-(\d+)-(\d+)$/.exec(date) ?? [];
+  return [Number(year), Number(month), Number(day)];
 }
