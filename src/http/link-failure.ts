@@ -34,6 +34,7 @@ function describe(error: unknown, log: Logger): LinkFailure {
 
 function statusOf({ code }: UserError): number {
   if (code === 'linkExpired') return 410;
+  if (code === 'sentTooLong') return 413;
   return code === 'linkInvalid' ? 404 : 409;
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { UserError } from '../errors.ts';
 import type { LinkController } from './link-controller.ts';
 import { linkFailure } from './link-failure.ts';
 import type { Page, PageAnswer } from './page.ts';
@@ -28,7 +29,7 @@ export async function linkPage(
     if (method === 'GET' || method === 'HEAD') return answer(response, await links.show(token));
     if (method !== 'POST') return sendNothing(response, 405, { allow: 'GET, HEAD, POST' });
     given = await readForm(request);
-    if (!given) return sendNothing(response, 413);
+    if (!given) throw new UserError('sentTooLong');
     answer(response, await links.send(token, given));
   } catch (error) {
     const { status, pages } = linkFailure(error, log, given);

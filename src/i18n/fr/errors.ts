@@ -96,6 +96,8 @@ export const errors = {
       : 'Je ne connais pas votre adresse électronique : donnez-la à la coordination.',
   linkInvalid: () => 'Ce lien n’est pas valable. Reprenez-le en entier dans le courriel reçu, sans rien y changer.',
   linkExpired: () => 'Ce lien n’est plus valable : il a expiré. Le prochain courriel en contiendra un nouveau.',
+  sentTooLong: () =>
+    'Ce que vous envoyez est trop long : rien n’a été enregistré. Revenez à la page précédente, raccourcissez vos textes et envoyez de nouveau.',
   ownEyesOnly: () => 'Cette réponse est pour vous seul·e : retapez la commande sans « public ».',
   meetingUnknown: (p: { given: string; known: string[] }) =>
     `Aucune réunion ne s’appelle ${quoted(p.given)}.${p.known.length > 0 ? ` Les dernières : ${p.known.join(', ')}.` : ''}`,

@@ -23,7 +23,7 @@ export const forms = {
   optional: '(facultatif)',
   confirm: 'Confirmation',
   somebody: 'Quelqu’un',
-  noBeneficiaryData: 'Jamais de données sur les bénéficiaires ici.',
+  noBeneficiaryData: 'N’inscrivez aucune donnée personnelle sur les bénéficiaires.',
   addMember: {
     title: 'Ajouter un membre',
     submit: 'Ajouter le membre',
