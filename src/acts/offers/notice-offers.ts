@@ -90,9 +90,9 @@ const offers: NoticeOffers = {
   ],
 };
 
-/** Whether an office settles it: the secretariat all but the word of others, the chair what is proposed for an agenda. */
+/** Whether who keeps the records settles it: not what is others' word, nor what a meeting's own chair judges. */
 function isOfOffice({ kind }: Due, { isSteward }: DueReader): boolean {
-  return isSteward ? !OWN_WORD.includes(kind) : kind === 'point';
+  return isSteward && !OWN_WORD.includes(kind) && kind !== 'point';
 }
 
 /** What a person may do about what they were told, then, of a reminder, how not to be told again. */
