@@ -25,11 +25,6 @@ export function linkFailure(error: unknown, log: Logger, given: URLSearchParams 
   return { status, pages: [...pages, { language: 'fr', title, passages: verbatim(...written) }] };
 }
 
-/** What whoever sent more than a page holds reads, in both languages: nothing of it was read. */
-export function tooMuchSent(): LinkFailure['pages'] {
-  return inBoth((t) => t.pages.tooMuch);
-}
-
 function describe(error: unknown, log: Logger): LinkFailure {
   if (error instanceof UserError) return { status: statusOf(error), pages: inBoth((t) => error.sentence(t)) };
   const reference = randomBytes(4).toString('hex').toUpperCase();
@@ -39,6 +34,7 @@ function describe(error: unknown, log: Logger): LinkFailure {
 
 function statusOf({ code }: UserError): number {
   if (code === 'linkExpired') return 410;
+  if (code === 'sentTooLong') return 413;
   return code === 'linkInvalid' ? 404 : 409;
 }
 

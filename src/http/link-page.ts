@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { UserError } from '../errors.ts';
 import type { LinkController } from './link-controller.ts';
-import { linkFailure, tooMuchSent } from './link-failure.ts';
+import { linkFailure } from './link-failure.ts';
 import type { Page, PageAnswer } from './page.ts';
 import { pageHtml } from './page-html.ts';
 import { pageStyle } from './page-style.ts';
@@ -28,7 +29,7 @@ export async function linkPage(
     if (method === 'GET' || method === 'HEAD') return answer(response, await links.show(token));
     if (method !== 'POST') return sendNothing(response, 405, { allow: 'GET, HEAD, POST' });
     given = await readForm(request);
-    if (!given) return send(response, 413, ...tooMuchSent());
+    if (!given) throw new UserError('sentTooLong');
     answer(response, await links.send(token, given));
   } catch (error) {
     const { status, pages } = linkFailure(error, log, given);

@@ -13,6 +13,8 @@ export interface PartyWords {
   opening: (parties: Parties) => string;
   /** « de la Ville », « du CCAS », « de la Caf et de l’Agglo ». */
   of: (parties: Parties) => string;
+  /** Of a person, or of whatever has a proper name alone: « d’Odile Mélèze », « de Claire Aubépine ». */
+  ofName: (name: string) => string;
   /** « à la Ville », « au CCAS ». */
   to: (parties: Parties) => string;
   /** The verb of which they are the subject: « la Ville doit », « les Communes doivent ». */
@@ -56,6 +58,7 @@ export function partyWords(language: Language): PartyWords {
     the,
     opening: (parties) => the(parties).replace(/^./u, (first) => first.toUpperCase()),
     of: say('of'),
+    ofName: (shortName) => say('of')({ shortName, article: 'NONE' }),
     to: say('to'),
     verb: (parties, { one, other }) => {
       const [first, ...others] = listed(parties);

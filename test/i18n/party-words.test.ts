@@ -51,3 +51,8 @@ it('a party in English is its bare name', () => {
   expect([of([ville, agglo]), to([ville, agglo])]).toEqual(['of Ville and Agglo', 'to Ville and Agglo']);
   expect([ville, [ville, agglo]].map((one) => verb(one, { one: 'has', other: 'have' }))).toEqual(['has', 'have']);
 });
+
+it('a person’s name elides as any other does', () => {
+  const { ofName } = partyWords('fr');
+  expect([ofName('Odile Mélèze'), ofName('Claire Aubépine')]).toEqual(['d’Odile Mélèze', 'de Claire Aubépine']);
+});

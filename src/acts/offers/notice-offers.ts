@@ -1,4 +1,5 @@
-import type { DueKind } from '../../domain/dues/due.ts';
+import type { Due, DueKind } from '../../domain/dues/due.ts';
+import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
@@ -27,7 +28,12 @@ const offers: NoticeOffers = {
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
-    isIncoming ? dutyOffers(duties, { reader, today, t }) : nothing('what is open is the next office’s now'),
+    isIncoming
+      ? dutyOffers(
+          duties.filter((due) => isOfOffice(due, reader)),
+          { reader, today, t },
+        )
+      : nothing('what is open is the next office’s now'),
   weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
   away: (_, { t }) => [offerAnswer('status', '', t)],
   undelivered: (_, { t }) => [
@@ -83,6 +89,11 @@ const offers: NoticeOffers = {
     offerAnswer('minutes', content.reference, t),
   ],
 };
+
+/** Whether who keeps the records settles it: not what is others' word, nor what a meeting's own chair judges. */
+function isOfOffice({ kind }: Due, { isSteward }: DueReader): boolean {
+  return isSteward && !OWN_WORD.includes(kind) && kind !== 'point';
+}
 
 /** What a person may do about what they were told, then, of a reminder, how not to be told again. */
 export function noticeOffers({ delivery, notice }: Told, t: Catalogue): Offer[] {

@@ -85,6 +85,8 @@ export const errors: Catalogue['errors'] = {
       : 'I do not know your e-mail address: give it to the coordinator.',
   linkInvalid: () => 'This link is not valid. Take it whole from the e-mail you got, without changing anything.',
   linkExpired: () => 'This link is no longer valid: it has expired. The next e-mail will hold a new one.',
+  sentTooLong: () =>
+    'What you send is too long: nothing was saved. Go back to the page before, shorten your texts and send them again.',
   ownEyesOnly: () => 'This answer is for your eyes only: type the command again without “public”.',
   meetingUnknown: ({ given, known }) =>
     `No meeting is called ${quoted(given)}.${known.length > 0 ? ` The latest: ${known.join(', ')}.` : ''}`,

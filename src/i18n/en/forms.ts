@@ -22,7 +22,7 @@ export const forms: Catalogue['forms'] = {
   optional: '(optional)',
   confirm: 'Confirmation',
   somebody: 'Somebody',
-  noBeneficiaryData: 'Never any data about beneficiaries here.',
+  noBeneficiaryData: 'Enter no personal data about beneficiaries.',
   addMember: {
     title: 'Add a member',
     submit: 'Add the member',

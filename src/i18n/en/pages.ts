@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const pages: Catalogue['pages'] = {
   failed: 'This link did not go through',
-  tooMuch: 'What was sent is too long to be read. Nothing is saved: shorten it, then send it again.',
   typed: 'What you had written',
   required: 'What is marked with * is to be filled in.',
   refused: 'Nothing is saved yet: see what is pointed out below.',

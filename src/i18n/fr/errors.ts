@@ -14,7 +14,7 @@ import { sheetErrors } from './sheet-errors.ts';
 import { spreadsheetReadingErrors } from './spreadsheet-reading-errors.ts';
 
 const { count } = plural('fr');
-const { opening, of, to, verb } = partyWords('fr');
+const { opening, of, ofName, to, verb } = partyWords('fr');
 
 const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}…` : text} »`;
 const names = (items: string[]) => items.map(quoted).join(', ');
@@ -78,7 +78,7 @@ export const errors = {
   representsSelf: () => 'Une personne ne peut pas se représenter elle-même.',
   personOrName: () => 'Choisissez une personne de l’annuaire, ou écrivez le nom d’une nouvelle personne.',
   personNotLinked: () => 'Ce compte Slack n’est relié à personne de l’annuaire. Reliez-le d’abord, puis recommencez.',
-  slackUserTaken: (p: { name: string }) => `Ce compte Slack est déjà celui de ${p.name}.`,
+  slackUserTaken: (p: { name: string }) => `Ce compte Slack est déjà celui ${ofName(p.name)}.`,
   channelTaken: () => 'Ce canal est déjà relié à une autre convention. Sa coordination doit d’abord l’en détacher.',
   channelNotBound: () => 'Ce canal n’est pas relié à cette convention.',
   correctionSame: () => 'Le libellé est le même : rien à corriger.',
@@ -96,6 +96,8 @@ export const errors = {
       : 'Je ne connais pas votre adresse électronique : donnez-la à la coordination.',
   linkInvalid: () => 'Ce lien n’est pas valable. Reprenez-le en entier dans le courriel reçu, sans rien y changer.',
   linkExpired: () => 'Ce lien n’est plus valable : il a expiré. Le prochain courriel en contiendra un nouveau.',
+  sentTooLong: () =>
+    'Ce que vous envoyez est trop long : rien n’a été enregistré. Revenez à la page précédente, raccourcissez vos textes et envoyez de nouveau.',
   ownEyesOnly: () => 'Cette réponse est pour vous seul·e : retapez la commande sans « public ».',
   meetingUnknown: (p: { given: string; known: string[] }) =>
     `Aucune réunion ne s’appelle ${quoted(p.given)}.${p.known.length > 0 ? ` Les dernières : ${p.known.join(', ')}.` : ''}`,

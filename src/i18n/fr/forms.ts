@@ -14,7 +14,7 @@ import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
 
 const { count, pick } = plural('fr');
-const { of, to } = partyWords('fr');
+const { of, ofName, to } = partyWords('fr');
 
 /** Titles (24 characters at most), labels and confirmations of the forms. */
 export const forms = {
@@ -23,7 +23,7 @@ export const forms = {
   optional: '(facultatif)',
   confirm: 'Confirmation',
   somebody: 'Quelqu’un',
-  noBeneficiaryData: 'Jamais de données sur les bénéficiaires ici.',
+  noBeneficiaryData: 'N’inscrivez aucune donnée personnelle sur les bénéficiaires.',
   addMember: {
     title: 'Ajouter un membre',
     submit: 'Ajouter le membre',
@@ -47,7 +47,7 @@ export const forms = {
     endsOn: 'Dernier jour',
     reason: 'Motif',
     done: (p: { name: string; seat: string; endsOn: string }) =>
-      `Le mandat de ${p.name} (${p.seat}) se termine le ${frenchDate(p.endsOn)}. Il reste dans l’historique.`,
+      `Le mandat ${ofName(p.name)} (${p.seat}) se termine le ${frenchDate(p.endsOn)}. Il reste dans l’historique.`,
   },
   nameRepresentative: {
     title: 'Nommer un représentant',

@@ -1,8 +1,6 @@
 /** What stands on the pages behind links, around what is asked and answered. */
 export const pages = {
   failed: 'Ce lien n’a pas abouti',
-  tooMuch:
-    'Ce qui a été envoyé est trop long pour être lu. Rien n’est enregistré : raccourcissez, puis envoyez de nouveau.',
   typed: 'Ce que vous aviez écrit',
   required: 'Ce qui est marqué d’un * est à remplir.',
   refused: 'Rien n’est encore enregistré : voyez ce qui est signalé ci-dessous.',
