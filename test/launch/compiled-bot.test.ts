@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/documents/paper.ts';
 import type { SandboxAct } from '../../src/sandbox/protocol-acts.ts';
@@ -74,6 +76,19 @@ describe('the bot as npm start runs it', () => {
     expect((await paperPdf(samplePaper(3))).subarray(0, 5).toString()).toBe('%PDF-');
     const { paperDocx } = await part<{ paperDocx: (paper: Paper) => Promise<Buffer> }>('paper-docx');
     expect((await paperDocx(samplePaper(3))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('names the sources in a stack', async () => {
+    const file = readdirSync(BUILD).find((one) => /^paper-docx-.*\.js$/.test(one));
+    const script = `
+      import { nameSources } from './launch/name-sources.js';
+      import { paperDocx } from './.build/${file}';
+      nameSources();
+      paperDocx(null).catch(({ stack }) => process.stdout.write(stack));`;
+    const args = ['--input-type=module', '--eval', script];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+    expect(stdout).toMatch(/^TypeError: .*\n {4}at tidyPaper \(file:\S+\/src\/documents\/tidy-paper\.ts:\d+:\d+\)\n/);
+    expect(stdout).toMatch(/at paperDocx \(file:\S+\/src\/documents\/paper-docx\.ts:\d+:\d+\)/);
   });
 
   it('is compiled again only when a source changed', async () => {
