@@ -3,10 +3,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { canCompile, compile } from './compile.js';
 import { BUILD, isFresh } from './fingerprint.js';
+import { nameSources } from './name-sources.js';
 
-// node --v8-pool-size=1 launch/run.js [PROGRAM] [ARGUMENTS]: runs a compiled program, the bot unless one is named, in this very process.
+// node --v8-pool-size=1 --max-semi-space-size=8 launch/run.js [PROGRAM] [ARGUMENTS]: runs a compiled program, the bot unless one is named, in this very process.
 // Where the sources changed since they were compiled, they are compiled first. One helping thread of the engine instead
-// of four: each keeps some ten megabytes, and the bot starts as soon.
+// of four (each keeps some ten megabytes, and the bot starts as soon), and half its usual room for what is short-lived.
 
 const [program = 'main'] = process.argv.splice(2, 1);
 
@@ -17,7 +18,7 @@ if (!isFresh() && !(canCompile() && compile())) {
   );
   process.exit(1);
 }
-process.setSourceMapsEnabled(true);
+nameSources();
 // From Node 22 on: what the engine made of the program last time is not made again.
 /** @type {{ enableCompileCache?: (folder: string) => void }} */ (module).enableCompileCache?.(
   path.join(BUILD, 'cache'),
