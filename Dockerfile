@@ -12,7 +12,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.build ./.build
 COPY package.json ./
-COPY launch/*.js ./launch/
+COPY src/launch/*.js ./src/launch/
 COPY prisma/migrations ./prisma/migrations
 COPY prisma/seed/issoire.json prisma/seed/ouest-reunion.json ./prisma/seed/
 RUN mkdir .data && chown node:node .data
@@ -21,4 +21,4 @@ EXPOSE 3000
 VOLUME /app/.data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "launch/run.js"]
+CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "src/launch/run.js"]

@@ -26,7 +26,7 @@ function write(name: string, bytes: Buffer): string {
 /** Runs one of the programs as a process of its own, on an embedded database of its own. */
 async function run(program: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: path.join(folder, 'data') };
-  const command = ['launch/run.js', program, ...args];
+  const command = ['src/launch/run.js', program, ...args];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env });
     return { code: 0, out: stdout, err: stderr };

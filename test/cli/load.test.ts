@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs `npm run load -- …` as a process of its own, on an embedded database of its own. */
 async function load(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: path.join(folder, 'data') };
-  const command = ['launch/run.js', 'load', ...args];
+  const command = ['src/launch/run.js', 'load', ...args];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: ROOT, env });
     return { code: 0, out: stdout, err: stderr };

@@ -81,7 +81,7 @@ describe('the bot as npm start runs it', () => {
   it('names the sources in a stack', async () => {
     const file = readdirSync(BUILD).find((one) => /^paper-docx-.*\.js$/.test(one));
     const script = `
-      import { nameSources } from './launch/name-sources.js';
+      import { nameSources } from './src/launch/name-sources.js';
       import { paperDocx } from './.build/${file}';
       nameSources();
       paperDocx(null).catch(({ stack }) => process.stdout.write(stack));`;

@@ -16,7 +16,7 @@ export interface RunningProgram {
 
 /** Starts a compiled program as npm does, in an environment that holds nothing else. */
 export function runProgram(program: string, env: Record<string, string>, ...args: string[]): RunningProgram {
-  const command = [path.join(ROOT, 'launch/run.js'), program, ...args];
+  const command = [path.join(ROOT, 'src/launch/run.js'), program, ...args];
   const child: ChildProcess = spawn(process.execPath, command, {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: env.HOME ?? '/nonexistent', ...env },

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import manifest from '../package.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
 import { BUILD, PROJECT } from './fingerprint.js';
 import { plainWasm } from './plain-wasm.ts';
 
-/** What can be started, by its name: `node launch/run.js NAME`. */
+/** What can be started, by its name: `node src/launch/run.js NAME`. */
 const PROGRAMS = {
   main: 'src/main.ts',
   load: 'src/cli/load.ts',

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import lockfile from 'proper-lockfile';
-import { bundleWorker } from '../src/documents/spreadsheet/bundle-worker.ts';
-import { bundlePage } from '../src/sandbox/page/bundle-page.ts';
+import { bundleWorker } from '../documents/spreadsheet/bundle-worker.ts';
+import { bundlePage } from '../sandbox/page/bundle-page.ts';
 import { bundlePrograms } from './bundle-programs.ts';
 import { BUILD, fingerprint, isFresh, readStamp, STAMP } from './fingerprint.js';
 import { generateClient } from './generate-client.ts';

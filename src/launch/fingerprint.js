@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folder of the whole project. */
-export const PROJECT = path.resolve(import.meta.dirname, '..');
+export const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** What `npm start` runs: compiled, and never committed. */
 export const BUILD = path.join(PROJECT, '.build');
@@ -21,7 +21,7 @@ const PACKAGES = ['package.json', 'package-lock.json'];
 /** Whether what is compiled is all there is (a production image), or is what the sources say now. */
 export function isFresh() {
   const stamp = readStamp();
-  if (!existsSync(path.join(PROJECT, 'src'))) return stamp !== undefined;
+  if (!existsSync(path.join(PROJECT, 'src/main.ts'))) return stamp !== undefined;
   return stamp?.sources === fingerprint().sources && existsSync(path.join(PROJECT, GENERATED));
 }
 
@@ -50,7 +50,7 @@ export function fingerprint() {
       .update([...packages, ...looks].join('\n'))
       .digest('hex');
   };
-  return { sources: hash('src', 'commands', 'launch', 'prisma/schema'), schema: hash('prisma/schema') };
+  return { sources: hash('src', 'commands', 'prisma/schema'), schema: hash('prisma/schema') };
 }
 
 /**

@@ -5,7 +5,7 @@ import { PROJECT } from './fingerprint.js';
 
 /** Whether the sources and what compiles them are here: neither is where only what production needs was installed. */
 export function canCompile() {
-  return ['src', 'node_modules/esbuild'].every((name) => existsSync(path.join(PROJECT, name)));
+  return ['src/main.ts', 'node_modules/esbuild'].every((name) => existsSync(path.join(PROJECT, name)));
 }
 
 /**
@@ -13,6 +13,6 @@ export function canCompile() {
  * What it says goes to the error output: the standard one belongs to the program that is started.
  */
 export function compile() {
-  const build = ['--import', 'tsx', path.join(PROJECT, 'launch/build.ts')];
+  const build = ['--import', 'tsx', path.join(PROJECT, 'src/launch/build.ts')];
   return spawnSync(process.execPath, build, { cwd: PROJECT, stdio: ['ignore', 2, 2] }).status === 0;
 }

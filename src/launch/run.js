@@ -5,7 +5,7 @@ import { canCompile, compile } from './compile.js';
 import { BUILD, isFresh } from './fingerprint.js';
 import { nameSources } from './name-sources.js';
 
-// node --v8-pool-size=1 --max-semi-space-size=8 launch/run.js [PROGRAM] [ARGUMENTS]: runs a compiled program, the bot unless one is named, in this very process.
+// node --v8-pool-size=1 --max-semi-space-size=8 src/launch/run.js [PROGRAM] [ARGUMENTS]: runs a compiled program, the bot unless one is named, in this very process.
 // Where the sources changed since they were compiled, they are compiled first. One helping thread of the engine instead
 // of four (each keeps some ten megabytes, and the bot starts as soon), and half its usual room for what is short-lived.
 
