@@ -5,7 +5,7 @@ import { circles, offenders, ROOT, sources } from './support/source-files.ts';
 
 const files = [...sources('src'), ...sources('commands')];
 /** What puts the parts together, each naming the one thing it starts with. */
-const WIRING = ['src/main.ts', 'src/open-sandbox.ts', 'src/seed-agreement.ts'];
+const WIRING = ['src/main.ts', 'src/open-sandbox.ts', 'src/seed-agreement.ts', 'src/launch/build.ts'];
 const inFolder = (...folders: string[]) =>
   files.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
 

@@ -5,6 +5,7 @@ import type { Metrics } from '../http/metrics.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { type Connection, connect } from './connection.ts';
 import { listeners } from './listeners/index.ts';
+import { acknowledgeFirst } from './middleware/acknowledge-first.ts';
 import { errorBoundary } from './middleware/error-boundary.ts';
 import { type InFlight, inFlight } from './middleware/in-flight.ts';
 import { measure } from './middleware/measure.ts';
@@ -77,6 +78,7 @@ export function createApp(access: SlackAccess, services: Services, metrics: Metr
 function wire(app: App, pending: InFlight, services: Services, metrics: Metrics): void {
   app.use(pending.middleware);
   app.use(measure(metrics));
+  app.use(acknowledgeFirst());
   app.use(errorBoundary(services.log));
   app.use(oncePerEvent(services));
   for (const register of listeners) register(app, services);

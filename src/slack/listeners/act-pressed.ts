@@ -19,8 +19,7 @@ const formArguments = z.record(z.string(), z.string());
 /** Somebody pressed something: an act is carried out, a form opens. */
 export function actPressed(app: App, services: Services): void {
   app.action<BlockAction<ButtonAction | OverflowAction>>(ACTION.act, async (args) => {
-    const { ack, action, body, context, client, respond } = args;
-    await ack();
+    const { action, body, context, client, respond } = args;
     const { act: id, agreement, payload } = readPressed(action);
     const channelId = body.channel?.id;
     const asker = { slackUserId: body.user.id, channelId, via: 'button', audience: 'self' } as const;

@@ -10,8 +10,7 @@ import { bold, lines, userMention } from '../views/rich-text.ts';
 
 /** Somebody turned a page of an answer, or shared it. */
 export function answerReused(app: App, services: Services): void {
-  app.action<BlockAction<ButtonAction>>(ACTION.turnPage, async ({ ack, action, body, context, client, respond }) => {
-    await ack();
+  app.action<BlockAction<ButtonAction>>(ACTION.turnPage, async ({ action, body, context, client, respond }) => {
     const rerun = JSON.parse(action.value ?? '{}') as Rerun;
     const outcome = await runAgain(rerun, body, context, services);
     if (outcome.reply.kind !== 'answer') return;
@@ -23,8 +22,7 @@ export function answerReused(app: App, services: Services): void {
     await respond({ ...messageOf(outcome.reply.blocks, { rerun, mayShare }, outcome.t), replace_original: true });
   });
 
-  app.action<BlockAction<ButtonAction>>(ACTION.shareAnswer, async ({ ack, action, body, context, respond }) => {
-    await ack();
+  app.action<BlockAction<ButtonAction>>(ACTION.shareAnswer, async ({ action, body, context, respond }) => {
     const rerun = { ...(JSON.parse(action.value ?? '{}') as Rerun), isPublic: true };
     const { reply, t } = await runAgain(rerun, body, context, services);
     if (reply.kind !== 'answer' || reply.isFinal) return;

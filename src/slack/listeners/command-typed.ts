@@ -10,8 +10,7 @@ import { messageOf } from '../views/message.ts';
 
 /** Somebody typed `/ctg …`. */
 export function commandTyped(app: App, services: Services): void {
-  app.command(COMMAND, async ({ command, ack, respond, client, context }) => {
-    await ack();
+  app.command(COMMAND, async ({ command, respond, client, context }) => {
     const { user_id: slackUserId, channel_id: channelId, trigger_id: triggerId } = command;
     const { reply, viewer, t, isPublic, line } = await runCommand(
       {

@@ -11,8 +11,7 @@ import { chosenIn } from './form-sent.ts';
 
 /** Somebody changed a field on which others of the form depend: it is opened again, with what they typed. */
 export function formRedrawn(app: App, services: Services): void {
-  app.action<BlockAction>(ANY_FIELD, async ({ ack, body, context, client }) => {
-    await ack();
+  app.action<BlockAction>(ANY_FIELD, async ({ body, context, client }) => {
     const { view } = body;
     const form = forms.find(({ id }) => id === view?.callback_id);
     if (!form || !view) return;

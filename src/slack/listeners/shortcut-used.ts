@@ -15,8 +15,7 @@ export function shortcutUsed(app: App, services: Services): void {
   for (const { id, form, right, capturesThread } of messageShortcuts) {
     app.shortcut<MessageShortcut>(
       { callback_id: id, type: 'message_action' },
-      async ({ ack, shortcut, client, context }) => {
-        await ack();
+      async ({ shortcut, client, context }) => {
         const { user, channel, trigger_id: triggerId } = shortcut;
         const asker = { slackUserId: user.id, channelId: channel.id, via: 'shortcut', audience: 'self' } as const;
         const viewer = await identify(context, asker, services);
