@@ -1,6 +1,8 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import lockfile from 'proper-lockfile';
+import { EMPTY_CLUSTER, makeEmptyCluster } from '../database/embedded/empty-cluster.ts';
 import { bundleWorker } from '../documents/spreadsheet/bundle-worker.ts';
 import { bundlePage } from '../sandbox/page/bundle-page.ts';
 import { bundlePrograms } from './bundle-programs.ts';
@@ -39,8 +41,14 @@ async function compile(): Promise<void> {
   const files = new Map<string, string | Uint8Array>([...programs, ['spreadsheet-worker.cjs', worker]]);
   if (page) files.set('sandbox-page.js', page.js).set('sandbox-page.css', page.css);
   for (const [name, content] of files) await writeFile(path.join(BUILD, name), content);
+  const cluster = path.join(BUILD, EMPTY_CLUSTER);
+  if (!existsSync(cluster)) {
+    await writeFile(`${cluster}.new`, await makeEmptyCluster());
+    await rename(`${cluster}.new`, cluster);
+  }
   for (const name of await readdir(BUILD)) {
-    if (!files.has(name) && name !== 'lock') await rm(path.join(BUILD, name), { recursive: true });
+    if (!files.has(name) && name !== 'lock' && name !== EMPTY_CLUSTER)
+      await rm(path.join(BUILD, name), { recursive: true });
   }
   await writeFile(STAMP, JSON.stringify(made));
   process.stdout.write(`Compiled in ${((performance.now() - begun) / 1000).toFixed(1)} s.\n`);

@@ -3,9 +3,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { compiledFile } from '../../compiled-file.ts';
 import { DatabaseError } from '../database-error.ts';
 import { openDataFolder, probeFolder, requireRoom } from './data-folder.ts';
 import { DurableFiles } from './durable-files.ts';
+import { EMPTY_CLUSTER } from './empty-cluster.ts';
 import { syncFolder, syncPath } from './sync-folder.ts';
 
 const START_PARAMETERS = [
@@ -53,7 +55,9 @@ async function createCluster(folder: string): Promise<void> {
   const unfinished = `${folder}.new`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(path.dirname(folder), { recursive: true });
-  const cluster = await PGlite.create({ fs: new NodeFS(unfinished) });
+  const made = await compiledFile(EMPTY_CLUSTER);
+  const copied = made ? { loadDataDir: new Blob([new Uint8Array(made)]) } : {};
+  const cluster = await PGlite.create({ fs: new NodeFS(unfinished), ...copied });
   await cluster.close();
   await syncFolder(unfinished);
   await rename(unfinished, folder);

@@ -1,4 +1,4 @@
-import { compiledText } from '../../compiled-text.ts';
+import { compiledText } from '../../compiled-file.ts';
 import { pageHtml } from './page-html.ts';
 
 export interface Page {
