@@ -38,7 +38,7 @@ export async function listProposalPlaces(
       include: { ...meetingParts, attendances: { where: { personId } } },
       orderBy: [{ day: 'asc' }, { startsAt: 'asc' }],
     }),
-    db.channelBinding.findUnique({ where: { channelId } }),
+    db.channelBinding.findFirst({ where: { channelId, agreementId } }),
   ]);
   const seats = memberships.filter((one) => countsOn(one, viewer.today)).map(({ seatRule }) => seatRule.committeeId);
   const isOwn = (committeeId: string) => isSteward(viewer) || seats.length === 0 || seats.includes(committeeId);
