@@ -47,7 +47,7 @@ describe('the server', () => {
   it('answers who sends without end while they send, and is gone soon after: a page, and Slack’s way in', async () => {
     const page = await talk(sendForEver('/l/abc.def'));
     expect(page).toMatch(/^HTTP\/1\.1 413 /);
-    expect(page).toMatch(/trop long : rien n’a été enregistré[\s\S]*too long: nothing was saved/);
+    expect(page).toMatch(/trop long\s:\srien n’a été enregistré[\s\S]*too long: nothing was saved/);
     expect(await talk(sendForEver('/slack/events'))).toMatch(/^HTTP\/1\.1 413 /);
   });
 

@@ -49,7 +49,7 @@ describe('a file that cannot be taken', () => {
     expect(await refusalOf(claire(), 'notes.csv', Buffer.from('pain;lait\nbeurre;œufs'))).toContain(
       'Je n’ai reconnu dans ce fichier aucun tableau',
     );
-    expect(await refusalOf(claire(), 'photo.png', Buffer.from('x'))).toContain('Je ne sais que faire');
+    expect(await refusalOf(claire(), 'photo.png', Buffer.from('x'))).toContain('Je n’accepte pas ce type de fichier');
     const karim = workspace().as('U0KARIM001');
     expect(await refusalOf(karim, 'plan.csv', Buffer.from('Titre;Objectif\nA;O1'))).toContain(
       'Seuls la coordination et le secrétariat',

@@ -47,7 +47,7 @@ describe('the directory of partners (Art. 1, A1-2)', () => {
     expect(await add('Habitants du quartier du Pré rond', 'habitants')).toEqual({});
     expect(await add('Mission locale', 'organisme public')).toEqual({});
     expect(await add('les  PETITS pas', 'autre')).toEqual({
-      name: 'L’annuaire a déjà « Les Petits Pas ». Pour le voir : /ctg partenaires',
+      name: 'L’annuaire a déjà « Les Petits Pas ».',
     });
     const list = await shown('/ctg partenaires');
     expect(list).toContain('3 partenaires');
@@ -84,13 +84,12 @@ describe('the directory of partners (Art. 1, A1-2)', () => {
   });
 
   it('changes a name, which its sheets keep, with the former one in the trail', async () => {
-    expect(await shown('/ctg partenaires')).toContain('Pour en modifier un : /ctg partenaires suivi de son nom.');
     await openForm(claire(), '/ctg partenaires petits', 'Modifier');
     await claire().fills({ name: 'Mission locale' });
     expect(Object.keys((await claire().submits()).errors)).toEqual(['name']);
     await claire().fills({ name: 'Les Grands Pas', kind: 'autre' });
     expect((await claire().submits()).errors).toEqual({});
-    expect(await shown('/ctg partenaires')).toContain('Les Grands Pas — autre : FA-01 Relais itinérant');
+    expect(await shown('/ctg partenaires')).toContain('*Les Grands Pas* — autre : FA-01 Relais itinérant');
     const { db } = await testDatabase();
     const changed = await db.auditEvent.findFirstOrThrow({ where: { action: 'partner.changed' } });
     expect(changed).toMatchObject({ before: { name: 'Les Petits Pas', kind: 'ASSOCIATION' } });

@@ -78,14 +78,15 @@ describe('people of other organisations', () => {
 describe('failures', () => {
   it('of ours give a reference to the person and no detail', async () => {
     const { db } = await testDatabase();
-    const findMany = db.cafMission.findMany;
-    Object.assign(db.cafMission, { findMany: () => Promise.reject(new Error('the disk is gone')) });
+    const findMany = db.scheme.findMany;
+    // Not asked for before: what was read once is remembered.
+    Object.assign(db.scheme, { findMany: () => Promise.reject(new Error('the disk is gone')) });
     try {
-      const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg missions');
+      const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg dispositifs');
       expect(text).toMatch(/référence à la personne qui gère le bot : [0-9A-F]{8}/);
       expect(text).not.toContain('disk');
     } finally {
-      Object.assign(db.cafMission, { findMany });
+      Object.assign(db.scheme, { findMany });
     }
   });
 

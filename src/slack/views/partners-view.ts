@@ -39,8 +39,7 @@ export function partnersView(
   ];
 }
 
-/** « Les Petits Pas — association : FA-03 Relais itinérant (animation) ». */
-/** The same with the button that changes it, where there are several. */
+/** One of several, with the button that changes it. */
 function partnerBlock(partner: PartnerRecord, agreement: string, t: Catalogue): SectionBlock {
   const { id, name } = partner;
   const text = cut(`*${escapeText(name)}*${escapeText(partnerText(partner, t))}`, LIMITS.inputText);
@@ -52,6 +51,7 @@ function partnerBlock(partner: PartnerRecord, agreement: string, t: Catalogue): 
   };
 }
 
+/** « Les Petits Pas — association : FA-03 Relais itinérant (animation) ». */
 function partnerLine(partner: PartnerRecord, t: Catalogue): Line {
   return [bold(partner.name), partnerText(partner, t)];
 }
