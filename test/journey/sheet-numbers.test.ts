@@ -21,7 +21,7 @@ describe('the number that an authority gives an action in its own plan', () => {
     for (const line of ['/ctg action PE1', '/ctg action pe1', '/ctg actions PE1']) {
       expect([line, await shown(line)]).toEqual([line, expect.stringContaining('Ouvrir un relais itinérant')]);
     }
-    expect(await shown('/ctg recherche PE1')).toMatch(/FA-01 Ouvrir un relais itinérant \(fiche\).*PE1/);
+    expect(await shown('/ctg recherche PE1')).toMatch(/FA-01 Ouvrir un relais itinérant\*? \(fiche\).*PE1/);
     expect(await shown('/ctg action PE2')).toContain('PE2');
     expect(await shown('/ctg action PE2')).not.toContain('Ouvrir un relais');
   });

@@ -29,7 +29,7 @@ describe('the list of commands', () => {
     };
     expect(refusal('objetifs', 'fr')).toContain('/ctg objectifs');
     expect(refusal('objectivs', 'en')).toContain('/ctg objectives');
-    expect(refusal('xyzzy', 'fr')).toContain('/ctg aide');
+    expect(refusal('xyzzy', 'fr')).toContain('La liste est dans l’aide');
   });
 
   it('has words for each command in both languages', () => {
