@@ -76,6 +76,7 @@ function splitRun(run: Run): RichTextElement[] {
   const element: RichTextElement = typeof run === 'string' ? { type: 'text', text: run } : run;
   if (element.type !== 'text') return [element];
   if (element.text === '') return [];
+  if (element.text.length <= LIMITS.blockText) return [element];
   const points = [...element.text];
   const pieces = Math.ceil(points.length / LIMITS.blockText);
   return Array.from({ length: pieces }, (_, piece) => ({
