@@ -21,4 +21,4 @@ EXPOSE 3000
 VOLUME /app/.data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "src/launch/run.js"]
+CMD ["node", "--v8-pool-size=1", "--max-semi-space-size=8", "--max-old-space-size=256", "src/launch/run.js"]

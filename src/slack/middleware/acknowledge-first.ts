@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
 import { createTurns } from '../turns.ts';
 
 /** How many requests are worked on at once: more would only take longer together. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 
 /**
  * Acknowledges what Slack waits three seconds for, then has it wait its turn: when more is asked than can be answered,
