@@ -8,8 +8,8 @@ import { nameSources } from './name-sources.js';
 // node --v8-pool-size=1 --max-semi-space-size=8 --max-old-space-size=256 src/launch/run.js [PROGRAM] [ARGUMENTS]: runs a
 // compiled program, the bot unless one is named, in this very process. Where the sources changed since they were compiled,
 // they are compiled first. One helping thread of the engine instead of four: each keeps some ten megabytes, and the bot
-// starts as soon. A heap of 256 megabytes is three times what the bot holds at its busiest; without a bound the engine
-// keeps twice as much as garbage.
+// starts as soon. Half the usual room for what is short-lived, and 256 megabytes for the rest: the bench asks everything of
+// it within 160, and without a bound the engine keeps as much again of what is no longer used.
 
 const [program = 'main'] = process.argv.splice(2, 1);
 
