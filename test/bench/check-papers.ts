@@ -6,6 +6,9 @@ import { git, today } from './source-tree.ts';
 /** Paths whose change makes a figure old, unless it names its own. */
 const CODE = ['src', 'commands', 'prisma'];
 
+/** A paper beside the code changes nothing that was measured. */
+const NO_CODE = [':(exclude)*.md'];
+
 /**
  * Says of each figure in the repository's papers whether it is older than the code it speaks of.
  * @returns false when one is, or names no commit.
@@ -27,7 +30,7 @@ export async function checkPapers(): Promise<boolean> {
 async function faultOf({ commit, paths }: QuotedFigures): Promise<string | null> {
   if (!commit) return 'figures that name no commit';
   const code = paths.length > 0 ? paths : CODE;
-  const since = await git('log', '--oneline', `${commit}..HEAD`, '--', ...code).catch(() => null);
+  const since = await git('log', '--oneline', `${commit}..HEAD`, '--', ...code, ...NO_CODE).catch(() => null);
   if (since === null) return `measured at ${commit}, which is no commit here`;
   const changes = since.split('\n').filter(Boolean).length;
   return changes > 0 ? `measured at ${commit}: ${changes} commits have changed ${code.join(', ')} since` : null;
