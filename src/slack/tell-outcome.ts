@@ -25,8 +25,10 @@ export interface Pressing {
 
 /** Tells who pressed a button what came of it, and nobody else; where it stood in the App Home, in a window. */
 export async function tellOutcome(outcome: Outcome, { args, t, ...by }: Pressing, services: Services): Promise<void> {
-  // What they pressed may have changed the agreement: nothing that was remembered before counts.
-  const viewer = { ...by.viewer, agreement: { ...by.viewer.agreement, changes: null } };
+  // What they pressed may have changed the agreement: what is shown below is as it stands now.
+  const { agreement } = by.viewer;
+  const changes = await services.reads.count(services.db, agreement.id);
+  const viewer = { ...by.viewer, agreement: { ...agreement, changes } };
   const { body, client, respond } = args;
   const handed = [];
   for (const file of outcome.files ?? []) {

@@ -17,7 +17,9 @@ export interface ReadMemory {
    * as to what comes from the database: an answer is kept under the whole question, whoever asked.
    */
   of: (db: PrismaClient, agreement: AgreementState) => Reading;
-  /** The same for the clock, which asks itself how often the agreement has changed. */
+  /** How often an agreement has changed by now. */
+  count: (db: PrismaClient, agreementId: string) => Promise<number | null>;
+  /** What the clock reads it by, which asks for the count itself. */
   now: (db: PrismaClient, agreementId: string) => Promise<Reading>;
   /** One request that is about no agreement yet: nothing is read twice, and nothing outlives it. */
   once: (db: PrismaClient) => Reading;
@@ -36,12 +38,14 @@ export function createReadMemory(limits = USUAL): ReadMemory {
   const shelves = createShelves(limits);
   const of: ReadMemory['of'] = (db, { id, changes }) =>
     rememberedReading(db, changes === null ? unsharedRecall() : shelves.of(id, String(changes)));
+  const count: ReadMemory['count'] = async (db, agreementId) => {
+    const planning = await db.planning.findUnique({ where: { agreementId }, select: { changes: true } });
+    return planning?.changes ?? null;
+  };
   return {
     of,
-    now: async (db, agreementId) => {
-      const planning = await db.planning.findUnique({ where: { agreementId }, select: { changes: true } });
-      return of(db, { id: agreementId, changes: planning?.changes ?? null });
-    },
+    count,
+    now: async (db, id) => of(db, { id, changes: await count(db, id) }),
     once: (db) => rememberedReading(db, unsharedRecall()),
     ofAsker: async (db, asker) => {
       const state = await askerState(asker, db);
