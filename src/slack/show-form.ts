@@ -1,4 +1,4 @@
-import type { AllMiddlewareArgs, ViewOutput } from '@slack/bolt';
+import { type AllMiddlewareArgs, type ViewOutput, webApi } from '@slack/bolt';
 import type { SourceMessage } from '../domain/messages/source-message.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
@@ -25,7 +25,7 @@ export interface FormOpening {
 
 /**
  * Opens a form for the person who asked.
- * @throws UserError for those who may not use it.
+ * @throws UserError for those who may not use it, and when it came too late for the window to open.
  */
 export async function showForm(
   { client, viewer, triggerId, channelId, request, below, message, t }: FormOpening,
@@ -37,5 +37,12 @@ export async function showForm(
   const form = forms.find((one) => one.id === id);
   if (!form) throw new UserError('formNeedsButton');
   const view = formWindow({ form: id, view: await form.open(call), origin }, t);
-  await showWindow(client, { triggerId, below, view });
+  await showWindow(client, { triggerId, below, view }).catch((error: unknown) => {
+    throw isExpired(error) ? new UserError('windowLate') : error;
+  });
+}
+
+/** Slack lets a press open a window for three seconds; whoever waited longer for their turn is told so. */
+function isExpired(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && error.data.error === 'expired_trigger_id';
 }

@@ -166,6 +166,7 @@ export const errors: Catalogue['errors'] = {
     `Slack did not give me ${quoted(file)}. Whoever runs the bot must reinstall the app with the files:read scope. Nothing was saved.`,
   dayKnown: ({ on }) => `${englishDate(on)} is already a public holiday.`,
   searchEmpty: () => 'Say what you are looking for, for instance: search leisure centre',
+  windowLate: () => 'The window could not open in time: too much was asked at once. Nothing was changed. Try again.',
   formNeedsButton: () => 'This form no longer exists. Type the command again.',
   ...decisionErrors,
   ...sheetErrors,

@@ -187,6 +187,8 @@ export const errors = {
     `Slack ne m’a pas donné ${quoted(p.file)}. La personne qui gère le bot doit réinstaller l’application avec le droit files:read. Rien n’a été enregistré.`,
   dayKnown: (p: { on: string }) => `Le ${frenchDate(p.on)} est déjà un jour férié.`,
   searchEmpty: () => 'Dites ce que vous cherchez, par exemple : recherche accueil de loisirs',
+  windowLate: () =>
+    'La fenêtre n’a pas pu s’ouvrir à temps : trop de demandes à la fois. Rien n’a été modifié. Recommencez.',
   formNeedsButton: () => 'Ce formulaire n’existe plus. Retapez la commande.',
   ...decisionErrors,
   ...sheetErrors,
