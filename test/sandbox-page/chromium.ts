@@ -3,10 +3,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll } from 'vitest';
 import type { Workspace } from '../support/workspace.ts';
 
-const found = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** The browser that tries the page. */
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** Why the page cannot be tried here, or undefined; the names of skipped tests say it. */
-export const noChromium = existsSync(found) ? undefined : `no Chromium at ${found}; set CHROMIUM_PATH`;
+export const noChromium = existsSync(CHROMIUM) ? undefined : `no Chromium at ${CHROMIUM}; set CHROMIUM_PATH`;
 
 const quiet = [
   '--no-sandbox',
@@ -22,7 +23,7 @@ const quiet = [
 export function pagesForSuite(workspace: () => Workspace) {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: found, args: quiet });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: quiet });
   });
   afterAll(() => browser?.close());
   return async (person: string, place = 'CTOWN', more: BrowserContextOptions = {}): Promise<Page> => {
