@@ -32,4 +32,8 @@ describe('the papers that are made of the code', () => {
     const addresses = read('.github/sbom.cdx.json').match(/https?:\/\/[^"]+/g);
     expect(addresses).toEqual(['http://cyclonedx.org/schema/bom-1.5.schema.json']);
   });
+
+  it('leave the README a front door: at most 900 words', () => {
+    expect(read('README.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(900);
+  });
 });

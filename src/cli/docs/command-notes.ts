@@ -26,8 +26,6 @@ export const commandNotes: CommandNotes = {
   axes: 'Each axis with its sheets.',
   objectives: 'One with its history and decisions; `valider` has the steering committee validate them.',
   competences: 'Who runs what (Art. 3) on a day, and what passes from one party to another.',
-  schemes: 'Who holds each, until when, and what stands in its place.',
-  actions: 'Where each stands, and what is late.',
   action:
     'Its milestones, means, indicators, yearly reviews and decisions; following it up, completing and changing it, who carries it. `historique` says what changed in it.',
   plan: 'A year’s plan and its state. `image` gives a calendar and progress as pictures, told in words too. `valider` asks the steering committee’s parties.',
@@ -41,12 +39,8 @@ export const commandNotes: CommandNotes = {
   partners:
     'With whom the plan is built (Art. 1), and who is associated to which sheet. The signatories are `/ctg parties`.',
   committees: 'Cadence, next due date, chair, secretariat.',
-  members: 'The roster by party and college, vacant seats said.',
-  referents: 'Axes × parties.',
-  documents: 'What is expected against what is held.',
   verify: 'Among the subjects: `fiches`, `moyens`, `indicateurs`, `objectifs`.',
   accounts: 'Which Slack user a person of the roster is, and for which agreement a channel speaks.',
-  reminders: 'Your own ways and times of being told, and of what.',
   settings:
     'Your language. The rules of the agreement with their history: another value is proposed to the parties, and holds once each agrees.',
   status:
