@@ -14,7 +14,11 @@ export interface IssoireTown extends Workspace {
 }
 
 /** Something that happened in town, by use cases or by pressing. */
-export type Step = (town: IssoireTown) => Promise<void>;
+export interface Step {
+  (town: IssoireTown): Promise<void>;
+  /** Tells it from others; a function without any is itself. */
+  words?: string;
+}
 
 export interface IssoireOptions {
   /** Instant at which it begins; Monday 3 May 2021, nine in Paris, by default. */

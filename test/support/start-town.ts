@@ -46,6 +46,7 @@ async function liveThrough(options: IssoireOptions, steps: Step[]): Promise<Kept
     throw error;
   }
   await town.sandbox.settled();
+  town.verify();
   const workspace = town.sandbox.keep();
   await town.close();
   const tables = await keepTables(await testDatabase());
@@ -78,8 +79,8 @@ async function goOnFrom({ tables, workspace: from, letters }: KeptTown, options:
 const ids = new WeakMap<Step, number>();
 let lastId = 0;
 
-/** Steps are told apart by being another function. */
-function idOf(step: Step): number {
+function idOf(step: Step): string | number {
+  if (step.words) return step.words;
   const id = ids.get(step) ?? ++lastId;
   ids.set(step, id);
   return id;
