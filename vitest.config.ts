@@ -19,6 +19,7 @@ const onPostgresql = {
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/support/server-run.ts'],
     setupFiles: ['test/support/no-console.ts', 'test/support/file-end.ts'],
     // Importing the bot takes longer than most files' tests: a worker does it once, and no module keeps what a test did.
     isolate: false,
