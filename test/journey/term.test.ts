@@ -34,6 +34,7 @@ describe('the end of the agreement', () => {
   });
 
   it('a party whose decision is recorded is told no more; once all have decided, nobody is', async () => {
+    await at('2022-06-30T08:00:00Z');
     expect(await recordRenewal('VILLE', '2022-10-01')).toMatchObject({
       decidedOn: expect.stringContaining('n’est pas encore passé'),
     });

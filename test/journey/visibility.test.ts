@@ -113,7 +113,10 @@ describe('a meeting’s agenda and papers, by default the committee’s', () => 
     expect([text.includes(POINT), RESERVED.test(text)]).toEqual([false, true]);
     await showTo(town(), 'tout le monde');
     expect(await see(USER.claire, '/ctg agenda CT-2021-S1 public', MIXED)).toContain(POINT);
-    const events = await town().deps.db.auditEvent.findMany({ where: { action: 'papers.visibility' }, orderBy: { id: 'asc' } });
+    const events = await town().deps.db.auditEvent.findMany({
+      where: { action: 'papers.visibility' },
+      orderBy: { id: 'asc' },
+    });
     expect(events.map(({ after }) => (after as { visibility: string }).visibility)).toEqual(['PARTIES', 'PUBLIC']);
   });
 
@@ -132,7 +135,9 @@ describe('a meeting’s agenda and papers, by default the committee’s', () => 
 
   it('are in the card that the committee’s channel gets, while all its readers may read them', async () => {
     await convened('CT-2021-S1')(town());
-    const cards = (await town().as(USER.claire).sees(TECHNICAL)).map(readText).filter((text) => text.includes('CT-2021-S1'));
+    const cards = (await town().as(USER.claire).sees(TECHNICAL))
+      .map(readText)
+      .filter((text) => text.includes('CT-2021-S1'));
     expect(cards.at(-1)).toContain(POINT);
   });
 });

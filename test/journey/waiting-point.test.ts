@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
-import { planned } from '../support/steps/meeting-steps.ts';
+import { cancelled, planned } from '../support/steps/meeting-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z' });
@@ -16,10 +15,6 @@ const proposed = async (town: IssoireTown) => {
   await town.as(KARIM).submits();
   await town.as(KARIM).closes();
 };
-
-async function cancel(town: IssoireTown, reference: string): Promise<void> {
-  await cancelMeeting(await town.viewer(USER.claire), { reference, reason: 'Report' }, town.deps);
-}
 
 describe('a message put on the agenda of a meeting that is not planned', () => {
   it('waits, once, and comes onto the next draft for the chair to judge (X3-18)', async () => {
@@ -45,7 +40,7 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
     expect(Object.values((await karim.submits()).errors).join()).toContain('déjà été proposé pour COPIL-2021');
     await karim.closes();
 
-    await cancel(workspace(), 'COPIL-2021');
+    await cancelled('COPIL-2021')(workspace());
     await planned('2021-02-09', 'COPIL')(workspace());
     expect(await agenda('COPIL-2021-2')).toContain('Avant toute réunion — proposé par Karim Laurier');
     await planned('2021-05-04', 'COPIL')(workspace());
@@ -55,13 +50,13 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
   it('does not come back once it was refused, even when that meeting is cancelled', async () => {
     await proposed(workspace());
     await planned('2021-02-02', 'COPIL')(workspace());
-    await cancel(workspace(), 'COPIL-2021');
+    await cancelled('COPIL-2021')(workspace());
     await planned('2021-02-09', 'COPIL')(workspace());
     const claire = workspace().as(USER.claire);
     await openForm(claire, '/ctg agenda COPIL-2021-2', 'Refuser');
     await claire.fills({ reason: 'Déjà traité' });
     expect((await claire.submits()).errors).toEqual({});
-    await cancel(workspace(), 'COPIL-2021-2');
+    await cancelled('COPIL-2021-2')(workspace());
     await planned('2021-06-01', 'COPIL')(workspace());
     const items = await workspace().deps.db.agendaItem.findMany({
       where: { title: 'Avant toute réunion' },

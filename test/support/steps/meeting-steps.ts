@@ -2,7 +2,9 @@ import { giveVoice } from '../../../src/domain/adoption/give-voice.ts';
 import { conveneMeeting } from '../../../src/domain/convocation/convene-meeting.ts';
 import { circulateMinutes } from '../../../src/domain/minutes/circulate-minutes.ts';
 import { writeNote } from '../../../src/domain/minutes/write-note.ts';
+import { cancelMeeting } from '../../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../../src/domain/planning/hold-meeting.ts';
+import { moveMeeting } from '../../../src/domain/planning/move-meeting.ts';
 import { planMeeting } from '../../../src/domain/planning/plan-meeting.ts';
 import type { IssoireTown, Step } from '../issoire-town.ts';
 import { step } from './step.ts';
@@ -26,6 +28,21 @@ export const planned = (day: string, committee = 'CT'): Step =>
 export const convened = (reference: string): Step =>
   step(`convened ${reference}`, async ({ deps, viewer, at }) => {
     await conveneMeeting(await viewer(CLAIRE), { reference }, deps);
+    await at(inAMinute(deps.now()));
+  });
+
+/** Claire moves it to another day, for a reason that everybody is told; within a minute they are. */
+export const moved = (reference: string, day: string, hour = '14:00'): Step =>
+  step(`moved ${reference} ${day} ${hour}`, async ({ deps, viewer, at }) => {
+    const slot = { day, hour, minutes: 120, place: 'Issoire', link: '' };
+    await moveMeeting(await viewer(CLAIRE), { reference, reason: 'Salle indisponible', ...slot }, deps);
+    await at(inAMinute(deps.now()));
+  });
+
+/** Claire cancels it; whoever was convened is told within the minute. */
+export const cancelled = (reference: string, reason = 'Report'): Step =>
+  step(`cancelled ${reference} ${reason}`, async ({ deps, viewer, at }) => {
+    await cancelMeeting(await viewer(CLAIRE), { reference, reason }, deps);
     await at(inAMinute(deps.now()));
   });
 
