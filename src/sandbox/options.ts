@@ -1,5 +1,6 @@
 import type { SandboxChannelKind, SandboxCompletion, SandboxUser } from './protocol.ts';
 import type { Fault } from './workspace/records.ts';
+import type { SavedState } from './workspace/saved-state.ts';
 
 export interface SeedChannel {
   id: string;
@@ -44,6 +45,12 @@ export interface SandboxDelays {
   eventRetries: number[];
 }
 
+/** A workspace as it stood, with its files by id. */
+export interface KeptWorkspace {
+  state: SavedState;
+  bytes: Map<string, Buffer>;
+}
+
 export interface SandboxOptions {
   workspace: WorkspaceSeed;
   manifest: SandboxManifest;
@@ -63,6 +70,8 @@ export interface SandboxOptions {
   startAt?: Date;
   /** JSON file in which the workspace survives a restart; nothing is kept without it. */
   statePath?: string;
+  /** Goes on from there, instead of from `statePath`; left as it is, for others to go on from. */
+  kept?: KeptWorkspace;
   /** Where the bot leaves its mails as `.eml` files, named in the order of time; they are read at `/mail`. */
   mailFolder?: string;
   /** Awaited wherever the clock stops on its way, so that the bot's jobs have run when the person looks. */
