@@ -15,7 +15,7 @@ let code = '';
 
 beforeEach(async () => {
   const { id } = await oneSheet(here, { lead: 'Yann Genêt', party: 'API' });
-  const input = { ...PLAIN, sheetIds: [id], target: '', targetOn: '', visibility: 'PARTIES' } as const;
+  const input = { ...PLAIN, sheetIds: [id], target: '', targetOn: '', visibility: 'PARTIES' as const };
   code = (await createIndicator(await here.as('Claire Aubépine'), input, here.deps)).code;
 });
 
