@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Visibility } from '../../src/database/generated/client.ts';
-import type { Database } from '../../src/domain/deps.ts';
+import { loadAgreement } from '../../src/domain/agreement/load-agreement.ts';
+import type { Database, Deps } from '../../src/domain/deps.ts';
+import { findPersonViewer } from '../../src/domain/people/find-person-viewer.ts';
 import type { Viewer } from '../../src/domain/viewer/viewer.ts';
-import { quietTown, type Town } from './quiet-town.ts';
+import type { Town } from './quiet-town.ts';
+import { issoireSandboxFile, renamed } from './seed-file.ts';
 
 /** Two agreements side by side, each with the people of the sandbox: what belongs to one must not be had from the other. */
 export interface TwoTowns {
@@ -12,19 +15,38 @@ export interface TwoTowns {
   stranger: () => Promise<Viewer>;
 }
 
-/** Both on one database and one clock. In 2021 the secretariat is the Ville's (Denise Lilas), not the Caf's nor the Agglo's. */
-export async function twoTowns(db: Database, instant = '2021-05-03T07:00:00Z'): Promise<TwoTowns> {
-  const clock = { now: new Date(instant) };
-  // Files may share a database: no two towns of the same code.
-  const town = (name: string) => quietTown(db, { code: `${name}-${randomUUID()}`, language: 'fr', clock });
-  const [here, elsewhere] = [await town('ICI'), await town('AILLEURS')];
-  here.moveTo(instant);
+/** 3 May 2021, a Monday: the secretariat is the Ville's (Denise Lilas), not the Caf's nor the Agglo's. */
+const INSTANT = '2021-05-03T07:00:00Z';
+
+/** Both on one database, each with its own clock; beside one that is there already, where a test changes only `here`. */
+export async function twoTowns(db: Database, beside?: Town): Promise<TwoTowns> {
+  const [here, elsewhere] = [await town(db, 'ICI'), beside ?? (await town(db, 'AILLEURS'))];
   return {
     here,
     elsewhere,
     stranger: async () => {
       const claire = await here.as('Claire Aubépine');
       return { ...claire, person: null, roles: [], partyIds: [], slackUserId: 'U0JEAN0001' };
+    },
+  };
+}
+
+/** The agreement of Issoire under a code that no other has, since files may share a database; nothing of it is planned. */
+async function town(db: Database, name: string): Promise<Town> {
+  const clock = { now: new Date(INSTANT) };
+  const deps: Deps = { db, now: () => clock.now };
+  const code = `${name}-${randomUUID()}`;
+  await loadAgreement(renamed(issoireSandboxFile(), code), deps);
+  const { id: agreementId } = await db.agreement.findUniqueOrThrow({ where: { code } });
+  return {
+    agreementId,
+    deps,
+    moveTo: (instant) => {
+      clock.now = new Date(instant);
+    },
+    as: async (person) => {
+      const { id } = await db.person.findFirstOrThrow({ where: { agreementId, name: person } });
+      return findPersonViewer(id, deps);
     },
   };
 }

@@ -7,11 +7,12 @@ import { testDatabase } from '../../support/database.ts';
 import { inChannel, type TwoTowns, trailOf, twoTowns } from '../../support/two-towns.ts';
 
 const { db } = await testDatabase();
+const { elsewhere: beside } = await twoTowns(db);
 
 let towns: TwoTowns;
 
 beforeEach(async () => {
-  towns = await twoTowns(db);
+  towns = await twoTowns(db, beside);
 });
 
 const rotationId = async (kind: 'CHAIR' | 'SECRETARIAT', agreementId = towns.here.agreementId) =>

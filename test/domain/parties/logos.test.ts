@@ -7,6 +7,7 @@ import { testDatabase } from '../../support/database.ts';
 import { inChannel, type TwoTowns, trailOf, twoTowns } from '../../support/two-towns.ts';
 
 const { db } = await testDatabase();
+const { elsewhere: beside } = await twoTowns(db);
 
 const PICTURE = { type: 'png' as const, picture: Buffer.from([1, 2, 3]), width: 40, height: 20 };
 const LOGO: LogoInput = { party: 'la Caf', fileName: 'caf.png', picture: PICTURE };
@@ -14,7 +15,7 @@ const LOGO: LogoInput = { party: 'la Caf', fileName: 'caf.png', picture: PICTURE
 let towns: TwoTowns;
 
 beforeEach(async () => {
-  towns = await twoTowns(db);
+  towns = await twoTowns(db, beside);
 });
 
 const set = async (over: Partial<LogoInput> = {}, by = 'Claire Aubépine') =>

@@ -8,6 +8,7 @@ import { testDatabase } from '../../support/database.ts';
 import { inChannel, type TwoTowns, trailOf, twoTowns } from '../../support/two-towns.ts';
 
 const { db } = await testDatabase();
+const { elsewhere: beside } = await twoTowns(db);
 
 let towns: TwoTowns;
 let pollId = '';
@@ -15,7 +16,7 @@ let [early, late] = ['', ''];
 
 /** A poll of the technical committee about 10 and 17 June, answers until 31 May. */
 beforeEach(async () => {
-  towns = await twoTowns(db);
+  towns = await twoTowns(db, beside);
   const { here } = towns;
   const slots = ['2021-06-10', '2021-06-17'].map((day) => ({ day, hour: '14:00' }));
   const meeting = { committee: 'CT', minutes: 90, place: 'Issoire', link: '' };

@@ -5,11 +5,12 @@ import { testDatabase } from '../../support/database.ts';
 import { type TwoTowns, trailOf, twoTowns } from '../../support/two-towns.ts';
 
 const { db } = await testDatabase();
+const { elsewhere: beside } = await twoTowns(db);
 
 let towns: TwoTowns;
 
 beforeEach(async () => {
-  towns = await twoTowns(db);
+  towns = await twoTowns(db, beside);
 });
 
 const INPUT: PollInput = {
