@@ -17,6 +17,8 @@ export async function afterCopil(page: GuidePage, language: Language): Promise<v
   await page.type(commands.minutes);
   await page.press(t.minutes.note);
   const { writeNote } = t.forms;
+  // « Plan d'actions », after the sheet that is blocked and the yearly review.
+  await page.field(t.forms.writePoint.item).selectOption({ index: 3 });
   await page.field(writeNote.notes).fill(notes);
   await page.field(writeNote.task).fill(decision);
   await page.choose(writeNote.owner, 'Sophie Noisetier');

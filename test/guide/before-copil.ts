@@ -44,6 +44,7 @@ async function convene(page: GuidePage, language: Language): Promise<void> {
   await page.press(t.meetings.buttons.convene);
   await page.shoot('05-convene', { of: page.form });
   await page.submit();
+  await page.close();
   await page.until('2021-05-03T08:00:00Z');
   await page.openLetter(PERSON.claire, /Copil/);
   await page.shoot('06-letter', { of: page.page.locator('body') });

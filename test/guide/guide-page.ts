@@ -41,13 +41,12 @@ export class GuidePage {
     this.folder = folder;
   }
 
-  /** A browser in that language, fields of dates included; pictures go into the folder. */
+  /** A browser in that language; pictures go into the folder. */
   static async open(sandbox: SandboxHandle, language: Language, folder: string): Promise<GuidePage> {
     await mkdir(folder, { recursive: true });
     const browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--hide-scrollbars'],
-      env: { ...process.env, LANGUAGE: { fr: 'fr', en: 'en_GB' }[language] } as Record<string, string>,
     });
     const page = await browser.newPage({
       viewport: { width: WIDTH, height: HEIGHT },
@@ -139,7 +138,9 @@ export class GuidePage {
     const end = until ? await until.boundingBox() : box;
     if (!box || !end) throw new Error(`nothing to show for ${name}`);
     const clip = { ...box, height: Math.ceil(end.y + end.height - box.y + (until ? 12 : 0)) };
+    await this.writeDates();
     const taken = await this.page.screenshot({ clip });
+    await this.unwriteDates();
     await writeFile(path.join(this.folder, `${name}.png`), smallerPng(taken));
   }
 
@@ -163,6 +164,27 @@ export class GuidePage {
 
   async end(): Promise<void> {
     await this.browser.close();
+  }
+
+  /** Chromium writes days as in America wherever it lacks the person's language; Slack writes them as people do. */
+  private async writeDates(): Promise<void> {
+    await this.page.locator('input[type="date"]').evaluateAll((inputs: HTMLInputElement[]) => {
+      for (const input of inputs) {
+        input.dataset.day = input.value;
+        input.type = 'text';
+        input.value = input.value.split('-').toReversed().join('/');
+      }
+    });
+  }
+
+  private async unwriteDates(): Promise<void> {
+    await this.page.locator('input[data-day]').evaluateAll((inputs: HTMLInputElement[]) => {
+      for (const input of inputs) {
+        input.type = 'date';
+        input.value = input.dataset.day ?? '';
+        delete input.dataset.day;
+      }
+    });
   }
 
   /** The bot has answered, and the page shows it. */

@@ -4,7 +4,7 @@ import { guidePlan } from './guide-plan.ts';
 import type { GuidePage } from './guide-page.ts';
 import { afterCopil } from './after-copil.ts';
 import { beforeCopil } from './before-copil.ts';
-import { CHANNEL, PERSON } from './guide-words.ts';
+import { PERSON } from './guide-words.ts';
 
 /** What Claire does in the guide, chapter after chapter; a picture at each place where one helps. */
 export async function tellGuide(page: GuidePage, language: Language): Promise<void> {
@@ -24,7 +24,10 @@ async function firstWeek(page: GuidePage, language: Language): Promise<void> {
   await page.shoot('02-import', { of: page.lastMessage });
   await page.press(t.acts['confirm-import'].label);
 
-  await page.as(PERSON.claire, CHANNEL.agreement);
-  await page.type({ fr: '/ctg verifier', en: '/ctg check' }[language]);
-  await page.shoot('03-check', { of: page.lastMessage, until: page.lastMessage.locator('button').nth(4) });
+  await page.as(PERSON.claire, 'home');
+  await page.press(t.shown.verify({ about: '' }));
+  await page.form.waitFor();
+  // Its first findings, down to the person whom no message reaches; the cross is its first button.
+  await page.shoot('03-check', { of: page.form, until: page.form.locator('button').nth(5) });
+  await page.close();
 }

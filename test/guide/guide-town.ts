@@ -52,6 +52,8 @@ export async function guideTown(language: Language, folder: string): Promise<Gui
     mailFolder,
     onClockMoved: (now) => wake(now),
     nextDue: () => next(),
+    // A busy machine is slow, and nobody waits.
+    delays: { ack: 20_000, trigger: 60_000 },
   });
   const deps = { db: database.db, now: sandbox.now };
   const seed = (await readSeed()) as { agreement: object };
