@@ -41,7 +41,10 @@ async function agree(page: GuidePage): Promise<void> {
   for (const person of [PERSON.mayor, PERSON.chairOfCaf, PERSON.president]) {
     await page.as(person, 'direct');
     if (person === PERSON.mayor) await page.shoot('09-voice', { of: page.lastMessage });
-    await page.lastMessage.locator('button', { hasText: /Ville|Caf|Agglo/ }).first().click();
+    await page.lastMessage
+      .locator('button', { hasText: /Ville|Caf|Agglo/ })
+      .first()
+      .click();
     await page.page.waitForTimeout(800);
   }
 }

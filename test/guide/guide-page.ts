@@ -17,6 +17,7 @@ const HEIGHT = 2_600;
 /** What changes from one run to the next, or says nothing on paper: hours, the edge of what lies behind, the mark of focus. */
 const CALM = `
   .message-head time, .date-separator, .message-tools { display: none !important; }
+  .message { padding-bottom: 12px !important; }
   .dialog { border-radius: 0 !important; box-shadow: none !important; }
   * { outline: none !important; caret-color: transparent !important; animation: none !important; transition: none !important; }
 `;
@@ -116,7 +117,11 @@ export class GuidePage {
   async choose(label: string, option: string): Promise<void> {
     const box = this.form.getByRole('combobox', { name: new RegExp(said(label).source.slice(0, -1)) }).first();
     await box.fill(option);
-    await this.page.getByRole('listbox').getByRole('option', { name: new RegExp(option) }).first().click();
+    await this.page
+      .getByRole('listbox')
+      .getByRole('option', { name: new RegExp(option) })
+      .first()
+      .click();
     await this.settle();
   }
 
@@ -134,11 +139,11 @@ export class GuidePage {
     await this.page.mouse.move(2, 2);
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.settle();
+    await this.writeDates();
     const box = await of.boundingBox();
     const end = until ? await until.boundingBox() : box;
     if (!box || !end) throw new Error(`nothing to show for ${name}`);
     const clip = { ...box, height: Math.ceil(end.y + end.height - box.y + (until ? 12 : 0)) };
-    await this.writeDates();
     const taken = await this.page.screenshot({ clip });
     await this.unwriteDates();
     await writeFile(path.join(this.folder, `${name}.png`), smallerPng(taken));

@@ -8,7 +8,13 @@ const HEADERS = {
 };
 
 const TITLES = {
-  fr: ['Lieu d’accueil enfants-parents', 'Café des parents', 'Ateliers numériques', 'Bus des droits', 'Conseil des jeunes'],
+  fr: [
+    'Lieu d’accueil enfants-parents',
+    'Café des parents',
+    'Ateliers numériques',
+    'Bus des droits',
+    'Conseil des jeunes',
+  ],
   en: ['Parent-child drop-in centre', 'Parents’ café', 'Digital workshops', 'Rights bus', 'Youth council'],
 };
 
@@ -37,5 +43,9 @@ export async function guidePlan(language: Language): Promise<{ name: string; mim
     ['5', fifth, 'O1.1', 'La jeunesse', 'Agglo', 'Yann Genêt', '2021', '01/03/2021', '31/12/2021', going],
   ];
   const buffer = await writeXlsxFile(rows, { sheet: TAB }).toBuffer();
-  return { name: 'plan-2021.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+  return {
+    name: 'plan-2021.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  };
 }

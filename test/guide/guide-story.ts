@@ -1,9 +1,9 @@
 import type { Language } from '../../src/domain/viewer/viewer.ts';
 import { words } from '../../src/i18n/words.ts';
-import { guidePlan } from './guide-plan.ts';
-import type { GuidePage } from './guide-page.ts';
 import { afterCopil } from './after-copil.ts';
 import { beforeCopil } from './before-copil.ts';
+import type { GuidePage } from './guide-page.ts';
+import { guidePlan } from './guide-plan.ts';
 import { PERSON } from './guide-words.ts';
 
 /** What Claire does in the guide, chapter after chapter; a picture at each place where one helps. */
@@ -27,7 +27,7 @@ async function firstWeek(page: GuidePage, language: Language): Promise<void> {
   await page.as(PERSON.claire, 'home');
   await page.press(t.shown.verify({ about: '' }));
   await page.form.waitFor();
-  // Its first findings, down to the person whom no message reaches; the cross is its first button.
-  await page.shoot('03-check', { of: page.form, until: page.form.locator('button').nth(5) });
+  // Its first findings, down to the person whom no message reaches.
+  await page.shoot('03-check', { of: page.form, until: page.form.locator('.block-section.has-button').nth(4) });
   await page.close();
 }
