@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../src/domain/viewer/viewer.ts';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
+import { CALM, type Shot, shoot } from './camera.ts';
 import { said } from './said.ts';
-import { smallerPng } from './smaller-png.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -13,20 +13,6 @@ const WIDTH = 972;
 
 /** High enough for the longest answer: what scrolls is cut in a picture. */
 const HEIGHT = 2_600;
-
-/** What changes from one run to the next, or says nothing on paper: hours, the edge of what lies behind, the mark of focus. */
-const CALM = `
-  .message-head time, .date-separator, .message-tools { display: none !important; }
-  .message { padding-bottom: 12px !important; }
-  .dialog { border-radius: 0 !important; box-shadow: none !important; }
-  * { outline: none !important; caret-color: transparent !important; animation: none !important; transition: none !important; }
-`;
-
-/** What a picture shows: all of something, or from its top to the bottom of what it holds. */
-export interface Shot {
-  of: Locator;
-  until?: Locator;
-}
 
 /** Somebody before the sandbox's page, and the camera. */
 export class GuidePage {
@@ -135,18 +121,12 @@ export class GuidePage {
     await this.settle();
   }
 
-  async shoot(name: string, { of, until }: Shot): Promise<void> {
+  /** Takes a picture under that name, the pointer and the focus out of the way. */
+  async shoot(name: string, shot: Shot): Promise<void> {
     await this.page.mouse.move(2, 2);
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.settle();
-    await this.writeDates();
-    const box = await of.boundingBox();
-    const end = until ? await until.boundingBox() : box;
-    if (!box || !end) throw new Error(`nothing to show for ${name}`);
-    const clip = { ...box, height: Math.ceil(end.y + end.height - box.y + (until ? 12 : 0)) };
-    const taken = await this.page.screenshot({ clip });
-    await this.unwriteDates();
-    await writeFile(path.join(this.folder, `${name}.png`), smallerPng(taken));
+    await shoot(this.page, path.join(this.folder, `${name}.png`), shot);
   }
 
   /** The newest letter that begins so, as its reader has it. */
@@ -169,27 +149,6 @@ export class GuidePage {
 
   async end(): Promise<void> {
     await this.browser.close();
-  }
-
-  /** Chromium writes days as in America wherever it lacks the person's language; Slack writes them as people do. */
-  private async writeDates(): Promise<void> {
-    await this.page.locator('input[type="date"]').evaluateAll((inputs: HTMLInputElement[]) => {
-      for (const input of inputs) {
-        input.dataset.day = input.value;
-        input.type = 'text';
-        input.value = input.value.split('-').toReversed().join('/');
-      }
-    });
-  }
-
-  private async unwriteDates(): Promise<void> {
-    await this.page.locator('input[data-day]').evaluateAll((inputs: HTMLInputElement[]) => {
-      for (const input of inputs) {
-        input.type = 'date';
-        input.value = input.dataset.day ?? '';
-        delete input.dataset.day;
-      }
-    });
   }
 
   /** The bot has answered, and the page shows it. */
