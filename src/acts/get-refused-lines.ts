@@ -13,7 +13,7 @@ export const getRefusedLines: Act<PayloadOf<'get-refused-lines'>> = {
     const { record, comparison } = preview;
     const { refusedXlsx } = await import('../documents/spreadsheet/refused-xlsx.ts');
     const content = await refusedXlsx([...record.reading.refused, ...comparison.refused], viewer.language);
-    const name = fileName(t.imports.refusedTitle({ file: record.fileName }), 'xlsx');
+    const name = fileName(t.imports.refusedTitle({ file: record.fileName.replace(/\.xlsx$/i, '') }), 'xlsx');
     return { passages: [], files: [{ name, content }] };
   },
 };
