@@ -1,0 +1,107 @@
+import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import type { Catalogue } from '../../../src/i18n/catalogue.ts';
+import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
+import { readView } from '../../../src/sandbox/blocks/read-view.ts';
+import { SlackRefusal } from '../../../src/sandbox/api/slack-refusal.ts';
+import { answerModal } from '../../../src/slack/views/answer-modal.ts';
+import { LIMITS } from '../../../src/slack/views/block-limits.ts';
+import { type Message, messageOf } from '../../../src/slack/views/message.ts';
+import { paginate } from '../../../src/slack/views/paging.ts';
+import { readText } from '../../support/read-text.ts';
+import { injections, leftEscaped, unescaped, unseenTexts } from './block-texts.ts';
+import type { Size } from './samples/size.ts';
+import { readFaults } from './view-faults.ts';
+
+/** What a view draws: any number of blocks, which whoever sends them pages, or all of a message or a window. */
+type Drawn = KnownBlock[] | Message | ModalView | HomeView;
+
+export interface Manner {
+  /** Which case of it this is, where there are several. */
+  as?: string;
+  /** Slack takes tables in messages only. */
+  only?: 'messages' | 'windows';
+  /** How what is left out is said to be: the number is its first group. */
+  others?: RegExp;
+  /** It has no words of its own: it is the same in both languages. */
+  isWordless?: true;
+}
+
+/** One view, as it can be drawn with any input. */
+export interface ViewWalk {
+  /** Name of the function. */
+  view: string;
+  title: string;
+  isWordless: boolean;
+  /** What a person reads of it, and what is wrong with it. */
+  walk: (size: Size, t: Catalogue) => { read: string; faults: string[] };
+}
+
+/** A view with what it is drawn of. */
+export function walkView<Args extends unknown[]>(
+  view: (...args: Args) => Drawn,
+  input: (size: Size, t: Catalogue) => [...Args],
+  { as, only, others, isWordless }: Manner = {},
+): ViewWalk {
+  return {
+    view: view.name,
+    title: as ? `${view.name}, ${as}` : view.name,
+    isWordless: isWordless ?? false,
+    walk: (size, t) => {
+      const drawn = view(...input(size, t));
+      const blocks = Array.isArray(drawn) ? drawn : drawn.blocks;
+      const read = [unescaped(readText(blocks as KnownBlock[])), ...unseenTexts(blocks)].join('\n');
+      const faults = [
+        ...(Array.isArray(drawn) ? pagedFaults(drawn, only, t) : wholeFaults(drawn)),
+        ...injections(blocks),
+        ...leftEscaped(blocks),
+        ...readFaults(read, size, others ?? null),
+      ];
+      return { read, faults };
+    },
+  };
+}
+
+function wholeFaults(drawn: Message | ModalView | HomeView): string[] {
+  if ('text' in drawn) return messageFaults(drawn);
+  return refusals(() => readView(drawn, drawn.type));
+}
+
+/** Every page as a message, and those at the ends and in the middle with their buttons and as windows too. */
+function pagedFaults(blocks: KnownBlock[], only: Manner['only'], t: Catalogue): string[] {
+  const pages = paginate(blocks);
+  const some = new Set([0, Math.floor(pages.length / 2), pages.length - 1]);
+  return pages.flatMap((page, place) => {
+    const rerun = { line: 'reponse qui se tourne', page: place, isPublic: false };
+    const isSeen = some.has(place);
+    const message = isSeen ? messageOf(blocks, { rerun, mayShare: true }, t) : null;
+    return [
+      ...(only === 'windows' ? [] : refusals(() => readMessageBlocks(page))),
+      ...(message && only !== 'windows' ? messageFaults(message) : []),
+      ...(isSeen && only !== 'messages' ? refusals(() => readView(answerModal(blocks, rerun, t), 'modal')) : []),
+    ];
+  });
+}
+
+/** Beyond some 13,000 characters Slack says `msg_blocks_too_long`, which is nowhere documented. */
+const MOST_OF_MESSAGE = 13_000;
+
+function messageFaults({ text, blocks }: Message): string[] {
+  const [points, weight] = [[...text].length, JSON.stringify(blocks).length];
+  return [
+    ...refusals(() => readMessageBlocks(blocks)),
+    ...(text.trim() === '' ? ['its text is empty: nothing is read aloud'] : []),
+    ...(points > LIMITS.messageText ? [`its text has ${points} characters`] : []),
+    ...(weight > MOST_OF_MESSAGE ? [`its blocks weigh ${weight} characters`] : []),
+    ...(/<[!@](?!U0READER)|<https?:/.test(text.replace(/<!date/g, '')) ? ['its text calls somebody'] : []),
+  ];
+}
+
+function refusals(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (!(error instanceof SlackRefusal)) throw error;
+    return [error.message.slice(0, 600)];
+  }
+}

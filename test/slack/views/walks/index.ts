@@ -1,0 +1,7 @@
+import type { ViewWalk } from '../walk-view.ts';
+import { decisionWalks } from './decisions.ts';
+import { meetingWalks } from './meetings.ts';
+import { planWalks } from './plan.ts';
+
+/** Every view with what it is drawn of; those that people see most come first. */
+export const walks: ViewWalk[] = [...decisionWalks, ...planWalks, ...meetingWalks];
