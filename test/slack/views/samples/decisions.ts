@@ -3,7 +3,7 @@ import type { DecisionRecord, ProofMessage } from '../../../../src/domain/decisi
 import type { DecisionAnswer } from '../../../../src/domain/decisions/describe-decision.ts';
 import type { DecisionsAnswer } from '../../../../src/domain/decisions/list-decisions.ts';
 import { committee, DAY, ID, LONG, NOON, named, party, REASON, SOURCE, ZONE } from './names.ts';
-import { NAME, type Size } from './size.ts';
+import { NAME, SHORT, type Size } from './size.ts';
 
 function position(size: Size): GivenPosition {
   return {
@@ -83,7 +83,7 @@ export function decision(size: Size, differing: Partial<DecisionRecord> = {}): D
     adoptedAt: size.maybe(() => NOON),
     withdrawn: size.maybe(() => ({ at: NOON, reason: size.text(REASON) })),
     approval: approval(size),
-    said: size.few(() => ({ ...position(size), party: size.text(NAME), versionNumber: 1 })),
+    said: size.few(() => ({ ...position(size), party: size.text(SHORT), versionNumber: 1 })),
     messages: size.few(() => proof(size)),
     seal: size.maybe(() => seal),
     ...differing,

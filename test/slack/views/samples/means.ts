@@ -3,7 +3,7 @@ import type { SheetMeans } from '../../../../src/domain/means/sheet-means.ts';
 import type { MeansTableAnswer } from '../../../../src/domain/means/show-means.ts';
 import { tabulateMeans } from '../../../../src/domain/means/tabulate-means.ts';
 import { DAY, ID, partyName, SOURCE } from './names.ts';
-import { NAME, type Size } from './size.ts';
+import { NAME, SHORT, type Size } from './size.ts';
 
 const AMOUNT = 999_999_999;
 
@@ -58,7 +58,7 @@ export function sheetMeans(size: Size, mayChange = size.may): SheetMeans {
 
 /** A year of so many objectives and parties, at most as many as an agreement has. */
 export function meansTableAnswer(size: Size): MeansTableAnswer {
-  const parties = size.few((index) => ({ id: `p${index}`, shortName: size.key(NAME) }), 25);
+  const parties = size.few((index) => ({ id: `p${index}`, shortName: size.key(SHORT) }), 25);
   const objectives = size.many(() => ({ code: size.reference('O'), kind: 'OPERATIONAL' as const }));
   const figured = objectives.flatMap(({ code }) =>
     parties.slice(0, 3).flatMap((party) =>

@@ -6,7 +6,7 @@ import type { MeetingFacts } from '../../../../src/domain/meetings/meeting-facts
 import type { MeetingAnswer } from '../../../../src/domain/planning/describe-meeting.ts';
 import { decision } from './decisions.ts';
 import { committee, DAY, ID, LONG, NOON, partyName, REASON, ZONE } from './names.ts';
-import { NAME, type Size } from './size.ts';
+import { NAME, SHORT, type Size } from './size.ts';
 
 export function meeting(size: Size, differing: Partial<MeetingFacts> = {}): MeetingFacts {
   return {
@@ -21,8 +21,8 @@ export function meeting(size: Size, differing: Partial<MeetingFacts> = {}): Meet
     place: size.optional(200),
     link: size.maybe(() => `https://visio.example/${'réunion-'.repeat(60)}`.slice(0, 500)),
     reason: size.maybe(() => size.text(REASON)),
-    chair: size.maybe(() => size.text(NAME)),
-    secretariat: size.maybe(() => size.text(NAME)),
+    chair: size.maybe(() => size.text(SHORT)),
+    secretariat: size.maybe(() => size.text(SHORT)),
     officeReason: size.maybe(() => size.text(REASON)),
     uid: ID,
     sequence: 3,
@@ -61,7 +61,7 @@ export function attendance(size: Size): AttendanceLine {
     email: size.maybe(() => 'quelquun@example.org'),
     jobTitle: size.maybe(() => size.text(NAME)),
     slackUserId: size.maybe(() => 'U0READER'),
-    party: size.maybe(() => ({ id: ID, shortName: size.text(NAME) })),
+    party: size.maybe(() => ({ id: ID, shortName: size.text(SHORT) })),
     capacity: size.oneOf('HOLDER', 'REPRESENTATIVE', 'INVITEE', 'GUEST'),
     seat: size.text(NAME),
     answer: size.oneOf('NONE', 'PRESENT', 'REMOTE', 'EXCUSED', 'REPRESENTED'),
@@ -78,7 +78,7 @@ export function overview(size: Size, state: MeetingFacts['state']): MeetingOverv
   const count = { present: 12, remote: 3, excused: 2 };
   const forecasts = size.few(
     (index) => ({
-      ...{ ...partyName(size), shortName: size.key() },
+      ...{ ...partyName(size), shortName: size.key(SHORT) },
       ...{ partyId: ID, ...count, silent: 4, isRepresented: index % 2 === 0 },
     }),
     30,

@@ -1,5 +1,5 @@
 import type { ApprovingParty } from '../../../../src/domain/approvals/approval-status.ts';
-import { NAME, type Size } from './size.ts';
+import { NAME, SHORT, type Size } from './size.ts';
 
 export const AGREEMENT = 'CONVENTION-TERRITORIALE-GLOBALE-D-ISSOIRE';
 export const TODAY = '2021-05-10';
@@ -18,7 +18,7 @@ export const LONG = 3000;
 /** « la Caf », « l’Agglo »: with each article in its turn. */
 export function partyName(size: Size) {
   return {
-    shortName: size.text(NAME),
+    shortName: size.text(SHORT),
     article: size.oneOf('FEMININE', 'ELIDED', 'MASCULINE', 'PLURAL', 'NONE'),
   } as const;
 }
@@ -32,14 +32,14 @@ export function named(size: Size, id = ID) {
 }
 
 export function namedShort(size: Size) {
-  return { id: ID, shortName: size.text(NAME) };
+  return { id: ID, shortName: size.text(SHORT) };
 }
 
 export function committee(size: Size) {
-  return { id: ID, code: 'COMITETECHNIQUE', name: size.text(NAME), shortName: size.text(NAME) };
+  return { id: ID, code: 'COMITETECHNIQUE', name: size.text(NAME), shortName: size.text(SHORT) };
 }
 
 /** A committee that the view is about. */
 export function titledCommittee(size: Size) {
-  return { id: ID, code: 'COMITETECHNIQUE', name: size.key(), shortName: size.text(NAME) };
+  return { id: ID, code: 'COMITETECHNIQUE', name: size.key(), shortName: size.text(SHORT) };
 }

@@ -9,6 +9,9 @@ const FILLERS = [
 /** Characters of a name that no form limits: of a party, a committee, a function; what agreements write is shorter. */
 export const NAME = 200;
 
+/** Of a short name: it stands in titles and in buttons. */
+export const SHORT = 80;
+
 /** How much there is to show, how long each text is, and what was handed out, so that it can be looked for in what is shown. */
 export class Size {
   /** Words by which things are known: each is read somewhere, or said to be left out. */
