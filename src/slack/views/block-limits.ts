@@ -37,3 +37,8 @@ export function cut(text: string, most: number): string {
   const points = [...text];
   return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
 }
+
+/** The same for text that Slack reads as markup: neither an escaped sign nor a mention is cut in two. */
+export function cutMarkup(text: string, most: number): string {
+  return cut(text, most).replace(/(?:&[a-z]*|<[^<>]*)…$/, '…');
+}

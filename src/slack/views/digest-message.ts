@@ -5,7 +5,7 @@ import type { Told } from '../../acts/told.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { noticeText } from '../../presenters/notice-presenter.ts';
 import { actButton, actMenu, actRows } from './act-button.ts';
-import { cut, LIMITS } from './block-limits.ts';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { escapeText, header } from './blocks.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
@@ -45,7 +45,7 @@ function matterBlocks(told: Told, agreement: string, t: Catalogue): KnownBlock[]
   const silence = notice.code === 'due' ? silenceOffers(told, t) : [];
   const section: SectionBlock = {
     type: 'section',
-    text: { type: 'mrkdwn', text: cut(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
+    text: { type: 'mrkdwn', text: cutMarkup(`*${escapeText(headline)}*\n${body}`, LIMITS.inputText) },
     ...(silence.length > 0 ? { accessory: actMenu(silence, agreement) } : {}),
   };
   if (notice.code === 'poll') return [section, ...pollRows(notice, agreement, t)];

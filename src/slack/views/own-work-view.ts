@@ -17,23 +17,31 @@ export function ownWorkView(work: OwnWork, { agreement }: { agreement: string },
   return [header(t.ownWork.title({ name: work.name })), ...ownWorkBlocks(work, agreement, t)];
 }
 
-/** The same without its title; at most so many dues. */
-export function ownWorkBlocks(work: OwnWork, agreement: string, t: Catalogue, most = work.dues.length): KnownBlock[] {
+/** The same without its title; of each list at most so many, and how many others there are. */
+export function ownWorkBlocks(
+  work: OwnWork,
+  agreement: string,
+  t: Catalogue,
+  most = Number.POSITIVE_INFINITY,
+): KnownBlock[] {
   const { sheets, dues, meetings } = work;
   const words = t.ownWork;
   const isEmpty = sheets.length + dues.length + meetings.length === 0;
+  const isCut = [sheets, dues, meetings].some(({ length }) => length > most);
+  const others = ({ length }: unknown[]) => (length > most ? lines(words.otherDues({ number: length - most })) : []);
   return [
     ...(isEmpty ? lines(words.nothing) : []),
-    ...sheetBlocks(work, agreement, t),
+    ...sheetBlocks({ ...work, sheets: sheets.slice(0, most) }, agreement, t),
+    ...others(sheets),
     ...(dues.length > 0 ? lines(bold(words.dues)) : []),
     ...dueBlocks({ ...work, dues: dues.slice(0, most) }, agreement, t),
-    ...(dues.length > most
-      ? [...lines(words.otherDues({ number: dues.length - most })), ...actRows([offerAnswer('me', '', t)], agreement)]
-      : []),
+    ...others(dues),
     ...section(
       words.meetings,
-      meetings.map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
+      meetings.slice(0, most).map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
     ),
+    ...others(meetings),
+    ...(isCut ? actRows([offerAnswer('me', '', t)], agreement) : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { KnownBlock, MrkdwnElement, PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
-import { cut, LIMITS } from './block-limits.ts';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { escapeText } from './blocks.ts';
 
 /**
@@ -8,7 +8,7 @@ import { escapeText } from './blocks.ts';
  */
 export function plainText(blocks: KnownBlock[]): string {
   const texts = blocks.flatMap(textsOf).filter((text) => text !== '');
-  return cut(texts.join('\n'), LIMITS.messageText - 100);
+  return cutMarkup(texts.join('\n'), LIMITS.messageText - 100);
 }
 
 function textsOf(block: KnownBlock): string[] {

@@ -9,6 +9,7 @@ export const pieces = {
   opener: 'the button of a form',
   // Blocks and stretches of text, of which every view is made; block-limits.test.ts and blocks.test.ts try their edges.
   cut: 'shortens a text',
+  cutMarkup: 'shortens a text that is markup',
   escapeText: 'makes a text harmless',
   header: 'a title',
   fields: 'labels and values',

@@ -1,8 +1,8 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../../src/i18n/catalogue.ts';
+import { SlackRefusal } from '../../../src/sandbox/api/slack-refusal.ts';
 import { readMessageBlocks } from '../../../src/sandbox/blocks/read-blocks.ts';
 import { readView } from '../../../src/sandbox/blocks/read-view.ts';
-import { SlackRefusal } from '../../../src/sandbox/api/slack-refusal.ts';
 import { answerModal } from '../../../src/slack/views/answer-modal.ts';
 import { LIMITS } from '../../../src/slack/views/block-limits.ts';
 import { type Message, messageOf } from '../../../src/slack/views/message.ts';
@@ -92,6 +92,7 @@ function messageFaults({ text, blocks }: Message): string[] {
     ...(text.trim() === '' ? ['its text is empty: nothing is read aloud'] : []),
     ...(points > LIMITS.messageText ? [`its text has ${points} characters`] : []),
     ...(weight > MOST_OF_MESSAGE ? [`its blocks weigh ${weight} characters`] : []),
+    ...(/&(?!amp;|lt;|gt;)/.test(text) ? ['its text cuts an escaped sign in two'] : []),
     ...(/<[!@](?!U0READER)|<https?:/.test(text.replace(/<!date/g, '')) ? ['its text calls somebody'] : []),
   ];
 }

@@ -124,7 +124,12 @@ export function agendaAnswer(size: Size): AgendaAnswer {
     agenda,
     reserved: size.reserved,
     proposed: size.many(() => ({
-      ...{ id: ID, title: size.key(300), by: size.maybe(() => size.text(NAME)), papers: size.maybe(() => size.text(300)) },
+      ...{
+        id: ID,
+        title: size.key(300),
+        by: size.maybe(() => size.text(NAME)),
+        papers: size.maybe(() => size.text(300)),
+      },
     })),
     missing: size.few((index) => ({ code: size.oneOf('review', 'plan'), year: 2021 + index }) as const),
     sheets: {

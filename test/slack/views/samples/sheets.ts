@@ -1,6 +1,6 @@
-import type { SheetReview } from '../../../../src/domain/sheets/sheet-reviews.ts';
 import { mostOf } from '../../../../src/domain/sheets/sheet-fields.ts';
 import type { SheetRecord } from '../../../../src/domain/sheets/sheet-record.ts';
+import type { SheetReview } from '../../../../src/domain/sheets/sheet-reviews.ts';
 import type { SheetTally } from '../../../../src/domain/sheets/tally-sheets.ts';
 import { DAY, ID, LONG, NOON, named, namedShort, partyName, SOURCE } from './names.ts';
 import { NAME, type Size } from './size.ts';
@@ -14,7 +14,7 @@ function papers(size: Size): string {
 export function sheet(size: Size, differing: Partial<SheetRecord> = {}): SheetRecord {
   return {
     id: ID,
-    reference: size.reference('FA'),
+    reference: size.unseen(() => size.reference('FA')),
     title: size.key(mostOf('title')),
     partnerNumber: size.optional(mostOf('partnerNumber')),
     objective: { code: 'O1.1', label: size.text(1000) },

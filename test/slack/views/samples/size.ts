@@ -118,4 +118,3 @@ export const sizes: [title: string, make: () => Size][] = [
   ['120 of the longest', () => new Size(120)],
   ['400 of the longest', () => new Size(400)],
 ];
-
