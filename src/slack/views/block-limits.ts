@@ -28,6 +28,8 @@ export const LIMITS = {
   messageText: 4000,
   /** Ours: characters of one block of running text. */
   blockText: 2800,
+  /** Ours: characters of one line, such as a list of names; a longer one goes on in the next block. */
+  lineText: 6000,
   /** Ours: characters of one page, well under Slack's undocumented `msg_blocks_too_long`. */
   pageText: 9000,
 } as const;

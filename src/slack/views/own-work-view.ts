@@ -6,6 +6,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
 import { actRows } from './act-button.ts';
 import { header } from './blocks.ts';
+import { othersLine } from './others-line.ts';
 import { bold, bullets, code, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
 
@@ -28,19 +29,18 @@ export function ownWorkBlocks(
   const words = t.ownWork;
   const isEmpty = sheets.length + dues.length + meetings.length === 0;
   const isCut = [sheets, dues, meetings].some(({ length }) => length > most);
-  const others = ({ length }: unknown[]) => (length > most ? lines(words.otherDues({ number: length - most })) : []);
   return [
     ...(isEmpty ? lines(words.nothing) : []),
     ...sheetBlocks({ ...work, sheets: sheets.slice(0, most) }, agreement, t),
-    ...others(sheets),
+    ...othersLine(sheets, most, t),
     ...(dues.length > 0 ? lines(bold(words.dues)) : []),
     ...dueBlocks({ ...work, dues: dues.slice(0, most) }, agreement, t),
-    ...others(dues),
+    ...othersLine(dues, most, t),
     ...section(
       words.meetings,
       meetings.slice(0, most).map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
     ),
-    ...others(meetings),
+    ...othersLine(meetings, most, t),
     ...(isCut ? actRows([offerAnswer('me', '', t)], agreement) : []),
   ];
 }

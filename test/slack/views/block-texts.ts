@@ -26,6 +26,11 @@ export function unescaped(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
+/** Characters of all texts. */
+export function weightOf(blocks: unknown): number {
+  return nodesOf(blocks).reduce((sum, { text }) => sum + (typeof text === 'string' ? text.length : 0), 0);
+}
+
 function nodesOf(part: unknown): Record<string, unknown>[] {
   if (Array.isArray(part)) return part.flatMap(nodesOf);
   if (typeof part !== 'object' || part === null) return [];

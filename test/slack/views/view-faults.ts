@@ -8,12 +8,18 @@ const CODES = new Set(
     .filter((code) => /^[A-Z_]{3,}$/.test(code) && code !== 'FTE'),
 );
 
+/** How what is left out is said to be: how many, or the button that shows the whole. */
+interface Leaving {
+  others: RegExp | undefined;
+  whole: RegExp | undefined;
+}
+
 const HEAD = /#(\d+):/g;
 
 /** What is wrong with what a person reads, in words: a text cut without a sign, a thing left out unsaid, a code. */
-export function readFaults(read: string, size: Size, others: RegExp | null): string[] {
+export function readFaults(read: string, size: Size, leaving: Leaving): string[] {
   const flat = folded(read);
-  return [...cutFaults(flat, size), ...missingFaults(flat, size, others), ...wordFaults(ownWords(flat, size))];
+  return [...cutFaults(flat, size), ...missingFaults(flat, size, leaving), ...wordFaults(ownWords(flat, size))];
 }
 
 /** What is read without what people typed: the words of the bot. */
@@ -37,13 +43,17 @@ function cutFaults(flat: string, size: Size): string[] {
     if (shared === whole.length) return [];
     const after = flat.slice(index + shared).trimStart();
     const isMarked = after.startsWith('…') || flat[index + shared - 1] === '…';
-    return isMarked ? [] : [`text ${number} is cut without a sign: « ${flat.slice(index, index + shared + 20)} »`];
+    return isMarked
+      ? []
+      : [
+          `text ${number} is cut without a sign: « ${flat.slice(index + Math.max(0, shared - 20), index + shared + 20)} »`,
+        ];
   });
 }
 
-function missingFaults(flat: string, size: Size, others: RegExp | null): string[] {
+function missingFaults(flat: string, size: Size, { others, whole }: Leaving): string[] {
   const missing = size.keys.filter((key) => !flat.includes(key));
-  if (missing.length === 0) return [];
+  if (missing.length === 0 || (whole?.test(flat) && flat.includes('…'))) return [];
   const said = others ? [...flat.matchAll(others)].reduce((sum, [, number]) => sum + Number(number), 0) : 0;
   return said === missing.length ? [] : [`${missing.length} are missing, ${said} said to be: ${missing.slice(0, 5)}`];
 }

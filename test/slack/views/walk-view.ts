@@ -8,7 +8,7 @@ import { LIMITS } from '../../../src/slack/views/block-limits.ts';
 import { type Message, messageOf } from '../../../src/slack/views/message.ts';
 import { paginate } from '../../../src/slack/views/paging.ts';
 import { readText } from '../../support/read-text.ts';
-import { injections, leftEscaped, unescaped, unseenTexts } from './block-texts.ts';
+import { injections, leftEscaped, unescaped, unseenTexts, weightOf } from './block-texts.ts';
 import type { Size } from './samples/size.ts';
 import { readFaults } from './view-faults.ts';
 
@@ -22,6 +22,8 @@ export interface Manner {
   only?: 'messages' | 'windows';
   /** How what is left out is said to be: the number is its first group. */
   others?: RegExp;
+  /** The button that shows the whole of what is cut short here. */
+  whole?: RegExp;
   /** It has no words of its own: it is the same in both languages. */
   isWordless?: true;
 }
@@ -40,7 +42,7 @@ export interface ViewWalk {
 export function walkView<Args extends unknown[]>(
   view: (...args: Args) => Drawn,
   input: (size: Size, t: Catalogue) => [...Args],
-  { as, only, others, isWordless }: Manner = {},
+  { as, only, others, whole, isWordless }: Manner = {},
 ): ViewWalk {
   return {
     view: view.name,
@@ -54,7 +56,7 @@ export function walkView<Args extends unknown[]>(
         ...(Array.isArray(drawn) ? pagedFaults(drawn, only, t) : wholeFaults(drawn)),
         ...injections(blocks),
         ...leftEscaped(blocks),
-        ...readFaults(read, size, others ?? null),
+        ...readFaults(read, size, { others, whole }),
       ];
       return { read, faults };
     },
@@ -76,6 +78,7 @@ function pagedFaults(blocks: KnownBlock[], only: Manner['only'], t: Catalogue): 
     const message = isSeen ? messageOf(blocks, { rerun, mayShare: true }, t) : null;
     return [
       ...(only === 'windows' ? [] : refusals(() => readMessageBlocks(page))),
+      ...weightFaults(page),
       ...(message && only !== 'windows' ? messageFaults(message) : []),
       ...(isSeen && only !== 'messages' ? refusals(() => readView(answerModal(blocks, rerun, t), 'modal')) : []),
     ];
@@ -86,15 +89,20 @@ function pagedFaults(blocks: KnownBlock[], only: Manner['only'], t: Catalogue): 
 const MOST_OF_MESSAGE = 13_000;
 
 function messageFaults({ text, blocks }: Message): string[] {
-  const [points, weight] = [[...text].length, JSON.stringify(blocks).length];
+  const points = [...text].length;
   return [
     ...refusals(() => readMessageBlocks(blocks)),
     ...(text.trim() === '' ? ['its text is empty: nothing is read aloud'] : []),
     ...(points > LIMITS.messageText ? [`its text has ${points} characters`] : []),
-    ...(weight > MOST_OF_MESSAGE ? [`its blocks weigh ${weight} characters`] : []),
+    ...weightFaults(blocks),
     ...(/&(?!amp;|lt;|gt;)/.test(text) ? ['its text cuts an escaped sign in two'] : []),
     ...(/<[!@](?!U0READER)|<https?:/.test(text.replace(/<!date/g, '')) ? ['its text calls somebody'] : []),
   ];
+}
+
+function weightFaults(blocks: KnownBlock[]): string[] {
+  const weight = weightOf(blocks);
+  return weight > MOST_OF_MESSAGE ? [`its blocks hold ${weight} characters of text`] : [];
 }
 
 function refusals(read: () => unknown): string[] {

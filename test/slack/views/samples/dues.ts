@@ -23,8 +23,8 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   point: (size) => ({
     ...{
       kind: 'point',
-      reference: size.reference('CT-2021'),
-      points: several(size, () => ({ id: ID, title: size.text(300) })),
+      reference: 'CT-2021-S1',
+      points: several(size, (index) => ({ id: ID, title: index > 0 ? size.text(300) : size.key(300) })),
     },
   }),
   minutes: (size) => ({ kind: 'minutes', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY }),

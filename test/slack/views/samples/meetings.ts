@@ -79,7 +79,7 @@ export function overview(size: Size, state: MeetingFacts['state']): MeetingOverv
   const forecasts = size.few(
     (index) => ({
       ...{ ...partyName(size), shortName: size.key(SHORT) },
-      ...{ partyId: ID, ...count, silent: 4, isRepresented: index % 2 === 0 },
+      ...{ partyId: ID, ...count, silent: 4, isRepresented: index !== 0 },
     }),
     30,
   );

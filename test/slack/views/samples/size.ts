@@ -35,8 +35,8 @@ export class Size {
     return Array.from({ length: this.most }, (_, index) => make(index));
   }
 
-  /** A list within, or one that stays short. */
-  few<T>(make: (index: number) => T, most = 3): T[] {
+  /** A list within, or one that stays short; where there is much to show, each thing of it holds fewer. */
+  few<T>(make: (index: number) => T, most = this.most > 30 ? 1 : 3): T[] {
     return Array.from({ length: this.isBare ? 0 : Math.min(most, this.most) }, (_, index) => make(index));
   }
 

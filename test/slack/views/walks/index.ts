@@ -1,8 +1,17 @@
 import type { ViewWalk } from '../walk-view.ts';
 import { decisionWalks } from './decisions.ts';
 import { meetingWalks } from './meetings.ts';
+import { minutesWalks } from './minutes.ts';
+import { noticeWalks } from './notices.ts';
 import { ownWorkWalks } from './own-work.ts';
 import { planWalks } from './plan.ts';
 
 /** Every view with what it is drawn of; those that people see most come first. */
-export const walks: ViewWalk[] = [...ownWorkWalks, ...decisionWalks, ...planWalks, ...meetingWalks];
+export const walks: ViewWalk[] = [
+  ...ownWorkWalks,
+  ...noticeWalks,
+  ...decisionWalks,
+  ...planWalks,
+  ...meetingWalks,
+  ...minutesWalks,
+];
