@@ -1,7 +1,7 @@
 import type { ApprovingParty } from '../../../../src/domain/approvals/approval-status.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
-export const AGREEMENT = 'CONVENTION-TERRITORIALE-GLOBALE-D-ISSOIRE';
+export const AGREEMENT = 'CTG-DE-L-AGGLO-PAYS-D-ISSOIRE-ET-DE-ISSOIRE';
 export const TODAY = '2021-05-10';
 export const DAY = '2021-06-30';
 export const NOON = new Date('2021-05-10T10:00:00Z');

@@ -1,4 +1,6 @@
 import type { ViewWalk } from '../walk-view.ts';
+import { agreementWalks } from './agreement.ts';
+import { committeeWalks } from './committees.ts';
 import { decisionWalks } from './decisions.ts';
 import { meetingWalks } from './meetings.ts';
 import { minutesWalks } from './minutes.ts';
@@ -14,4 +16,6 @@ export const walks: ViewWalk[] = [
   ...planWalks,
   ...meetingWalks,
   ...minutesWalks,
+  ...committeeWalks,
+  ...agreementWalks,
 ];
