@@ -28,6 +28,10 @@ export const LIMITS = {
   messageText: 4000,
   /** Ours: characters of one block of running text. */
   blockText: 2800,
+  /** Ours: blocks that tell of one thing in a form's window, which has fields and buttons besides. */
+  windowBlocks: 80,
+  /** Ours: characters of the same, of the 250,000 bytes that Slack takes. */
+  windowText: 100_000,
   /** Ours: characters of one line, such as a list of names; a longer one goes on in the next block. */
   lineText: 6000,
   /** Ours: characters of one page, well under Slack's undocumented `msg_blocks_too_long`. */

@@ -31,6 +31,11 @@ export const pieces = {
   raised: 'a first letter',
   linked: 'a text with its addresses',
   plainText: 'what is read aloud of every message: held for every message that is drawn',
+  fittedText: 'a matter of several that share a message',
+  fullLength: 'counts its characters',
+  fairShare: 'shares a message’s room',
+  othersLine: 'how many others there are',
+  windowful: 'what of a thing stands in a window',
   // How answers are cut up and sent: every view that is paged goes through them.
   paginate: 'pages of blocks',
   messageOf: 'one page with its buttons',

@@ -59,7 +59,7 @@ function missingFaults(flat: string, size: Size, { others, whole }: Leaving): st
 }
 
 function wordFaults(said: string): string[] {
-  const nothings = said.match(/\b(undefined|null|NaN|Infinity|Invalid Date|Invalid DateTime)\b|\[object/g) ?? [];
+  const nothings = said.match(/\b(undefined|null|NaN|Infinity|Invalid Date|Invalid DateTime)\b|\[object \w+\]/g) ?? [];
   const codes = (said.match(/\b[A-Z][A-Z_]{2,}\b/g) ?? []).filter((code) => CODES.has(code));
   const keys = said.replace(/https?:\/\/\S+/g, '').match(/\b[a-z]+(?:[A-Z][a-z]+)+\b/g) ?? [];
   return [...new Set([...nothings, ...codes, ...keys])].map((word) => `« ${word} » is read`);

@@ -18,8 +18,12 @@ type Drawn = KnownBlock[] | Message | ModalView | HomeView;
 export interface Manner {
   /** Which case of it this is, where there are several. */
   as?: string;
+  /** Of which view it is, where it is drawn in something else. */
+  isOf?: string;
   /** Slack takes tables in messages only. */
   only?: 'messages' | 'windows';
+  /** It stands beside files: no button turns its pages. */
+  isOneMessage?: true;
   /** How what is left out is said to be: the number is its first group. */
   others?: RegExp;
   /** The button that shows the whole of what is cut short here. */
@@ -42,18 +46,22 @@ export interface ViewWalk {
 export function walkView<Args extends unknown[]>(
   view: (...args: Args) => Drawn,
   input: (size: Size, t: Catalogue) => [...Args],
-  { as, only, others, whole, isWordless }: Manner = {},
+  manner: Manner = {},
 ): ViewWalk {
+  const { as, isOf = view.name, only, others, whole, isOneMessage, isWordless } = manner;
   return {
-    view: view.name,
+    view: isOf,
     title: as ? `${view.name}, ${as}` : view.name,
     isWordless: isWordless ?? false,
     walk: (size, t) => {
       const drawn = view(...input(size, t));
       const blocks = Array.isArray(drawn) ? drawn : drawn.blocks;
-      const read = [unescaped(readText(blocks as KnownBlock[])), ...unseenTexts(blocks)].join('\n');
+      const read = [...frameTexts(drawn), unescaped(readText(blocks as KnownBlock[])), ...unseenTexts(blocks)].join(
+        '\n',
+      );
       const faults = [
         ...(Array.isArray(drawn) ? pagedFaults(drawn, only, t) : wholeFaults(drawn)),
+        ...(isOneMessage && paginate(blocks as KnownBlock[]).length > 1 ? ['it takes several messages'] : []),
         ...injections(blocks),
         ...leftEscaped(blocks),
         ...readFaults(read, size, { others, whole }),
@@ -61,6 +69,12 @@ export function walkView<Args extends unknown[]>(
       return { read, faults };
     },
   };
+}
+
+/** Title and buttons of a window. */
+function frameTexts(drawn: Drawn): string[] {
+  if (Array.isArray(drawn) || !('type' in drawn) || drawn.type !== 'modal') return [];
+  return [drawn.title, drawn.submit, drawn.close].flatMap((each) => (each ? [each.text] : []));
 }
 
 function wholeFaults(drawn: Message | ModalView | HomeView): string[] {

@@ -74,7 +74,12 @@ export function settingLine(key: SettingLine['key'], size: Size, few: Pick<Size,
       ...{ value: value(), reason: size.maybe(() => size.text(REASON)), by: size.maybe(() => size.text(NAME)) },
       ...{ decision: size.maybe(() => size.oneOf('CT-2021-01', null)), at: NOON },
     })),
-    proposals: size.few((index) => ({ key, value: value(), reference: `CT-2021-P0${index}`, approval: approval(size) })),
+    proposals: size.few((index) => ({
+      key,
+      value: value(),
+      reference: `CT-2021-P0${index}`,
+      approval: approval(size),
+    })),
     mayChange: size.may,
   };
 }

@@ -24,7 +24,13 @@ function member(size: Size, name: string, representatives: Member[]): Member {
 
 /** A committee of as many members, in the seats of three parties. */
 export function roster(size: Size): Roster {
-  const holders = size.many(() => member(size, size.key(NAME), size.few(() => member(size, size.text(NAME), []), 2)));
+  const holders = size.many(() =>
+    member(
+      size,
+      size.key(NAME),
+      size.few(() => member(size, size.text(NAME), []), 2),
+    ),
+  );
   const third = Math.ceil(holders.length / 3);
   const parties = Array.from({ length: 3 }, (_, index) => ({
     ...{ shortName: size.text(SHORT), officialName: size.key(NAME) },
@@ -41,7 +47,10 @@ export function roster(size: Size): Roster {
 
 export function referents(size: Size): ReferentMatrix {
   const parties = size.few(() => size.key(SHORT), 12);
-  const rows = size.many(() => ({ axis: size.key(NAME), cells: parties.map(() => size.few(() => size.text(NAME), 2)) }));
+  const rows = size.many(() => ({
+    axis: size.key(NAME),
+    cells: parties.map(() => size.few(() => size.text(NAME), 2)),
+  }));
   return { parties, rows };
 }
 

@@ -22,7 +22,11 @@ export const agreementWalks = [
     calendarPreview,
     (size, t) => {
       const span = () => ({ label: size.unseen(() => size.key(255)), startsOn: DAY, endsOn: DAY });
-      const file = { name: size.key(255), zones: size.few((index) => 'ABC'.charAt(index)), spans: [span(), ...size.many(span)] };
+      const file = {
+        name: size.key(255),
+        zones: size.few((index) => 'ABC'.charAt(index)),
+        spans: [span(), ...size.many(span)],
+      };
       const reasons = ['noLabel', 'noDate', 'backwards', 'tooLong', 'schoolDay', 'repeats', 'cancelled'] as const;
       const setAside = size.many(() => ({ label: size.key(255), reason: size.oneOf(...reasons) }));
       return [{ ...file, setAside }, { fileId: 'F0123', agreement }, t];
@@ -40,7 +44,11 @@ export const agreementWalks = [
     {
       channels: size.many((index) => ({ channelId: `C0${index}`, committee: size.maybe(() => size.key(SHORT)) })),
       linked: size.many(() => ({ name: size.key(NAME), slackUserId: 'U0READER' })),
-      unlinked: size.many(() => ({ name: size.key(NAME), isReachable: size.may, email: size.maybe(() => size.text(254)) })),
+      unlinked: size.many(() => ({
+        name: size.key(NAME),
+        isReachable: size.may,
+        email: size.maybe(() => size.text(254)),
+      })),
       mayLink: size.may,
     },
     agreement,
