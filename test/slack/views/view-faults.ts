@@ -25,30 +25,49 @@ export function readFaults(read: string, size: Size, leaving: Leaving): string[]
 /** What is read without what people typed: the words of the bot. */
 export function ownWords(read: string, size: Size): string {
   const flat = folded(read);
-  let said = '';
+  const parts: string[] = [];
   let from = 0;
-  for (const { index, 1: number } of flat.matchAll(HEAD)) {
-    if (index < from) continue;
-    const whole = folded(size.texts.get(Number(number)) ?? '');
-    said += `${flat.slice(from, index)}¶`;
-    from = index + sharedLength(flat, index, whole);
+  for (const { start, end } of typedIn(flat, size)) {
+    if (start < from) continue;
+    parts.push(flat.slice(from, start));
+    from = end;
   }
-  return said + flat.slice(from);
+  return [...parts, flat.slice(from)].join('¶');
 }
 
 function cutFaults(flat: string, size: Size): string[] {
-  return [...flat.matchAll(HEAD)].flatMap(({ index, 1: number }) => {
-    const whole = folded(size.texts.get(Number(number)) ?? '');
-    const shared = sharedLength(flat, index, whole);
-    if (shared === whole.length) return [];
-    const after = flat.slice(index + shared).trimStart();
-    const isMarked = after.startsWith('…') || flat[index + shared - 1] === '…';
-    return isMarked
-      ? []
-      : [
-          `text ${number} is cut without a sign: « ${flat.slice(index + Math.max(0, shared - 20), index + shared + 20)} »`,
-        ];
+  return typedIn(flat, size).flatMap(({ number, end, isWhole }) => {
+    const isMarked =
+      flat[end - 1] === '…' ||
+      flat
+        .slice(end, end + 2)
+        .trimStart()
+        .startsWith('…');
+    if (isWhole || isMarked) return [];
+    return [`text ${number} is cut without a sign: « ${flat.slice(end - 20, end + 20)} »`];
   });
+}
+
+/** Where what people typed is read, and whether all of it is. */
+function typedIn(flat: string, size: Size) {
+  return [...flat.matchAll(HEAD)].map(({ index: start, 1: number }) => {
+    const text = size.texts.get(Number(number)) ?? '';
+    let [end, place] = [start, 0];
+    for (;;) {
+      // A long text may go on in the next block, and its lines in one.
+      while (place < text.length && isSpace(text, place)) place += 1;
+      const next = isSpace(flat, end) ? end + 1 : end;
+      if (place >= text.length || flat[next] !== text[place]) break;
+      end = next + 1;
+      place += 1;
+    }
+    return { number, start, end, isWhole: place >= text.length };
+  });
+}
+
+function isSpace(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code === 32 || code === 10 || code === 160 || code === 8239;
 }
 
 function missingFaults(flat: string, size: Size, { others, whole }: Leaving): string[] {
@@ -63,12 +82,6 @@ function wordFaults(said: string): string[] {
   const codes = (said.match(/\b[A-Z][A-Z_]{2,}\b/g) ?? []).filter((code) => CODES.has(code));
   const keys = said.replace(/https?:\/\/\S+/g, '').match(/\b[a-z]+(?:[A-Z][a-z]+)+\b/g) ?? [];
   return [...new Set([...nothings, ...codes, ...keys])].map((word) => `« ${word} » is read`);
-}
-
-function sharedLength(flat: string, from: number, whole: string): number {
-  let length = 0;
-  while (length < whole.length && flat[from + length] === whole[length]) length += 1;
-  return length;
 }
 
 function folded(text: string): string {

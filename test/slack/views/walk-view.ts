@@ -82,19 +82,17 @@ function wholeFaults(drawn: Message | ModalView | HomeView): string[] {
   return refusals(() => readView(drawn, drawn.type));
 }
 
-/** Every page as a message, and those at the ends and in the middle with their buttons and as windows too. */
+/** Every page with its buttons, as a message; those at the ends and in the middle as a window too. */
 function pagedFaults(blocks: KnownBlock[], only: Manner['only'], t: Catalogue): string[] {
   const pages = paginate(blocks);
   const some = new Set([0, Math.floor(pages.length / 2), pages.length - 1]);
-  return pages.flatMap((page, place) => {
-    const rerun = { line: 'reponse qui se tourne', page: place, isPublic: false };
-    const isSeen = some.has(place);
-    const message = isSeen ? messageOf(blocks, { rerun, mayShare: true }, t) : null;
+  return pages.flatMap((_, place) => {
+    // Those before and after are enough for its buttons, and sooner cut up than hundreds.
+    const near = pages.slice(Math.max(0, place - 1), place + 2).flat();
+    const rerun = { line: 'reponse qui se tourne', page: Math.min(place, 1), isPublic: false };
     return [
-      ...(only === 'windows' ? [] : refusals(() => readMessageBlocks(page))),
-      ...weightFaults(page),
-      ...(message && only !== 'windows' ? messageFaults(message) : []),
-      ...(isSeen && only !== 'messages' ? refusals(() => readView(answerModal(blocks, rerun, t), 'modal')) : []),
+      ...(only === 'windows' ? [] : messageFaults(messageOf(near, { rerun, mayShare: true }, t))),
+      ...(some.has(place) && only !== 'messages' ? refusals(() => readView(answerModal(near, rerun, t), 'modal')) : []),
     ];
   });
 }
