@@ -28,8 +28,6 @@ export interface Manner {
   others?: RegExp;
   /** The button that shows the whole of what is cut short here. */
   whole?: RegExp;
-  /** It has no words of its own: it is the same in both languages. */
-  isWordless?: true;
 }
 
 /** One view, as it can be drawn with any input. */
@@ -37,7 +35,6 @@ export interface ViewWalk {
   /** Name of the function. */
   view: string;
   title: string;
-  isWordless: boolean;
   /** What a person reads of it, and what is wrong with it. */
   walk: (size: Size, t: Catalogue) => { read: string; faults: string[] };
 }
@@ -48,11 +45,10 @@ export function walkView<Args extends unknown[]>(
   input: (size: Size, t: Catalogue) => [...Args],
   manner: Manner = {},
 ): ViewWalk {
-  const { as, isOf = view.name, only, others, whole, isOneMessage, isWordless } = manner;
+  const { as, isOf = view.name, only, others, whole, isOneMessage } = manner;
   return {
     view: isOf,
     title: as ? `${view.name}, ${as}` : view.name,
-    isWordless: isWordless ?? false,
     walk: (size, t) => {
       const drawn = view(...input(size, t));
       const blocks = Array.isArray(drawn) ? drawn : drawn.blocks;
