@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/answer-to.ts';
+import type { Entry } from '../support/form-values.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { filled } from '../support/steps/form-steps.ts';
@@ -30,14 +31,13 @@ describe('the history of a sheet that is the parties’', () => {
   it('is as open as the sheet, save for what was written while it was less so (Art. 12)', async () => {
     expect(await strangersHistory(town())).toContain('Aucune fiche action ne répond');
     const claire = town().as(USER.claire);
-    for (const entries of [
-      { visibility: 'tout le monde', title: 'Un relais pour tous' },
-      { title: 'Un relais ouvert' },
-    ]) {
+    const edits = async (entries: Record<string, Entry>) => {
       await openForm(claire, '/ctg action FA-01', 'act:edit-sheet');
       await claire.fills(entries);
       expect((await claire.submits()).errors).toEqual({});
-    }
+    };
+    await edits({ visibility: 'tout le monde', title: 'Un relais pour tous' });
+    await edits({ title: 'Un relais ouvert' });
     await claire.types(CHANNEL.agreement, '/ctg indicateur valeur I-01 2021 140 source:"Caf, 31/12/2021"');
     const history = await strangersHistory(town());
     expect(history).toContain('Intitulé : Un relais pour tous → Un relais ouvert');

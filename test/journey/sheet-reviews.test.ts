@@ -16,10 +16,7 @@ const reviewed = [...created, sheetReviewed({ ...SAID, source: SOURCE })];
 const shown = (town: IssoireTown, userId?: string) => answerTo(town, '/ctg action FA-01', userId);
 
 /** What is wrong with Yann's review, by field. */
-async function review(
-  town: IssoireTown,
-  { year, ...texts }: Record<string, string>,
-): Promise<Record<string, string>> {
+async function review(town: IssoireTown, { year, ...texts }: Record<string, string>): Promise<Record<string, string>> {
   const yann = town.as(YANN);
   await openForm(yann, '/ctg action FA-01', BUTTON);
   if (year) await choosesYear(town, year);

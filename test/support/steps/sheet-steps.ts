@@ -17,12 +17,17 @@ export const twoSheets: Step[] = [
   sheetCreated({ title: 'Cartographier l’offre', objective: 'O3.1', axes: ['aucun axe'] }),
 ];
 
+/** The two, and FA-03 under O1.2, from September to December. */
+export const threeSheets: Step[] = [
+  ...twoSheets,
+  sheetCreated({ title: 'Un accueil de jeunes', objective: 'O1.2', startsOn: '2021-09-01', dueOn: '2021-12-31' }),
+];
+
 /** Claire changes what a sheet cannot do without. */
 export const sheetEdited = (entries: Entries, sheet = 'FA-01'): Step => filled('edit-sheet', { sheet }, entries);
 
 /** Claire completes a sheet with what describes it. */
-export const sheetCompleted = (entries: Entries, sheet = 'FA-01'): Step =>
-  filled('complete-sheet', { sheet }, entries);
+export const sheetCompleted = (entries: Entries, sheet = 'FA-01'): Step => filled('complete-sheet', { sheet }, entries);
 
 /** Somebody, its lead when nothing is said, says where a sheet stands. */
 export const sheetFollowed = (entries: Entries, sheet = 'FA-01', by = YANN): Step =>
