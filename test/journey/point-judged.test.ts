@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { heard } from '../support/heard.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { planned, until } from '../support/steps/meeting-steps.ts';
 import { pointJudged, pointProposed } from '../support/steps/point-steps.ts';
-import { type Person, readText } from '../support/workspace.ts';
+import type { Person } from '../support/workspace.ts';
 
 /** Speaks for the Ville, which chairs in 2021. */
 const MAYOR = 'U0FRANCOI1';
@@ -24,12 +25,6 @@ const told = [
   planned('2021-06-01', 'COPIL'),
 ];
 
-/** What the bot has said to Karim. */
-async function karimRead(town: IssoireTown): Promise<string[]> {
-  const karim = town.as(USER.karim);
-  return (await karim.sees(karim.botChannel)).filter(({ user }) => user !== karim.id).map(readText);
-}
-
 async function accepts(person: Person, reference: string): Promise<void> {
   const { message } = await person.types(CHANNEL.agreement, `/ctg agenda ${reference}`);
   if (!message) throw new Error('no answer');
@@ -45,9 +40,9 @@ describe('what becomes of a point', () => {
     await openForm(mayor, '/ctg agenda COPIL-2021', 'Refuser');
     await mayor.fills({ reason: 'Hors compétence <!here>' });
     expect((await mayor.submits()).errors).toEqual({});
-    const before = (await karimRead(town())).length;
+    const before = (await heard(town(), USER.karim)).length;
     await town().at('2021-01-08T12:00:00Z');
-    const news = (await karimRead(town())).slice(before).join('\n');
+    const news = (await heard(town(), USER.karim)).slice(before).join('\n');
     expect(news).toContain('Copil du 9 février 2021 : votre point est à l’ordre du jour');
     expect(news).toContain('« Deux bus le mercredi »');
     expect(news).toContain('Copil du 9 février 2021 : votre point n’est pas retenu');
@@ -76,7 +71,7 @@ describe('once Karim was told of two points', () => {
     await claire.fills({ confirm: ['yes'], reason: 'Report' });
     expect((await claire.submits()).errors).toEqual({});
     await town().at('2021-01-11T12:00:00Z');
-    expect((await karimRead(town())).join('\n')).not.toContain('Rentrée');
+    expect((await heard(town(), USER.karim)).join('\n')).not.toContain('Rentrée');
     const rows = await db.delivery.findMany({ where: { kind: 'point-judged' }, orderBy: { id: 'asc' } });
     expect(rows.map(({ state, reason }) => [state, reason])).toEqual([
       ['SENT', null],
