@@ -1,6 +1,6 @@
 import type { SandboxChannelKind, SandboxCompletion, SandboxUser } from './protocol.ts';
+import type { KeptWorkspace } from './workspace/kept-workspace.ts';
 import type { Fault } from './workspace/records.ts';
-import type { SavedState } from './workspace/saved-state.ts';
 
 export interface SeedChannel {
   id: string;
@@ -43,12 +43,6 @@ export interface SandboxDelays {
   responseUrl: number;
   /** Waits before the first, second and third redelivery of an event. */
   eventRetries: number[];
-}
-
-/** A workspace as it stood, with its files by id. */
-export interface KeptWorkspace {
-  state: SavedState;
-  bytes: Map<string, Buffer>;
 }
 
 export interface SandboxOptions {

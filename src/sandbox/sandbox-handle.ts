@@ -1,6 +1,6 @@
-import type { KeptWorkspace } from './options.ts';
 import type { Ack, Forgery } from './outbound/send-to-bot.ts';
 import type { SandboxAct, SandboxActAnswer, SandboxMessage, SandboxProblem, SandboxSnapshot } from './protocol.ts';
+import type { KeptWorkspace } from './workspace/kept-workspace.ts';
 import type { ApiCallRecord, Fault, SentRequest } from './workspace/records.ts';
 
 /** A running sandbox: its addresses, its clock, and what tests do to it in-process. */

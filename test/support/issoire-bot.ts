@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import type { OpenedDatabase } from '../../src/database/opened-database.ts';
 import { readOverlay } from '../../src/open-sandbox.ts';
-import type { KeptWorkspace } from '../../src/sandbox/options.ts';
+import type { KeptWorkspace } from '../../src/sandbox/workspace/kept-workspace.ts';
 import { readWorkspaceFile } from '../../src/sandbox/workspace-file.ts';
 import manifest from '../../src/slack/manifest.json' with { type: 'json' };
 import { type RunningBot as Bot, startBot } from '../../src/start-bot.ts';

@@ -4,7 +4,7 @@ import type { Deps } from '../../src/domain/deps.ts';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import type { Mail } from '../../src/mail/mailer.ts';
 import { fillRoster } from '../../src/open-sandbox.ts';
-import type { KeptWorkspace } from '../../src/sandbox/options.ts';
+import type { KeptWorkspace } from '../../src/sandbox/workspace/kept-workspace.ts';
 import { readSeed } from '../../src/seed-agreement.ts';
 import { testDatabase } from './database.ts';
 import { beginningOf, issoireBot } from './issoire-bot.ts';

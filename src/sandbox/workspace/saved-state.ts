@@ -1,18 +1,5 @@
-import type { ChannelRecord, FileRecord, MessageRecord, ViewRecord } from './records.ts';
+import type { SavedState } from './kept-workspace.ts';
 import type { World } from './world.ts';
-
-/** What of a world survives a restart: neither ephemeral messages nor open modals, as in Slack. */
-export interface SavedState {
-  version: 1;
-  /** ISO instant of the sandbox's clock when it was saved. */
-  now: string;
-  /** Milliseconds by which the clock had been moved ahead of the real one. */
-  ahead: number;
-  channels: ChannelRecord[];
-  messages: MessageRecord[];
-  files: FileRecord[];
-  homes: ViewRecord[];
-}
 
 /** What stands now; its records are the world's own. */
 export function takeState(world: World): SavedState {

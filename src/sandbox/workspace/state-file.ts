@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { SavedState } from './kept-workspace.ts';
 import type { ChannelRecord, FileRecord, MessageRecord, ViewRecord } from './records.ts';
-import { type SavedState, takeState } from './saved-state.ts';
+import { takeState } from './saved-state.ts';
 import type { World } from './world.ts';
 
 /** Written by this file alone, so only its outline is checked. */
