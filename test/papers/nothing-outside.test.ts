@@ -27,8 +27,10 @@ describe('whoever has a clone has all that it speaks of', () => {
 
   it('names no paper that is not there', () => {
     const known = new Set(paths.map((path) => path.split('/').at(-1)));
-    const named = texts.flatMap((file) => placesOf(file, /(?<!https?:\S*)[\w.-]+\.md\b/g));
-    expect(named.filter((place) => !known.has(place.split(' ').at(-1)))).toEqual([]);
+    // The makers of papers are tried on some that nobody wrote; `NNNN-…` stands for the next decision.
+    const here = texts.filter(({ path }) => path !== 'test/cli/docs-makers.test.ts');
+    const named = here.flatMap((file) => placesOf(file, /(?<!https?:\S*)[\w.-]+\.md\b/g));
+    expect(named.filter((place) => !known.has(place.split(' ').at(-1)) && !place.includes(' NNNN-'))).toEqual([]);
   });
 
   it('a test that may be left out says why in its title', () => {
