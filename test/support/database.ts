@@ -2,7 +2,7 @@ import { embeddedDatabase } from '../../src/database/embedded/open-embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { OpenedDatabase } from '../../src/database/opened-database.ts';
-import { atFileEnd } from './file-end.ts';
+import { atFileEnd } from './at-file-end.ts';
 import { restoreTables } from './kept-tables.ts';
 import { memoryEngine } from './memory-engine.ts';
 import { createServerDatabase } from './server-database.ts';

@@ -1,12 +1,5 @@
 import { afterAll } from 'vitest';
+import { endFile } from './at-file-end.ts';
 
-const tasks = new Set<() => Promise<void>>();
-
-/** Does this after each test file of the worker, whose modules stay loaded from one file to the next. */
-export function atFileEnd(task: () => Promise<void>): void {
-  tasks.add(task);
-}
-
-afterAll(async () => {
-  for (const task of tasks) await task();
-});
+// Run anew for each file, unlike what it imports.
+afterAll(endFile);

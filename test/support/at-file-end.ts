@@ -1,0 +1,11 @@
+const tasks = new Set<() => Promise<void>>();
+
+/** Does this after each test file of the worker, whose modules stay loaded from one file to the next. */
+export function atFileEnd(task: () => Promise<void>): void {
+  tasks.add(task);
+}
+
+/** Runs what was asked for, one after the other. */
+export async function endFile(): Promise<void> {
+  for (const task of tasks) await task();
+}
