@@ -6,28 +6,13 @@ import { openForm } from '../support/open-form.ts';
 import { linkIn } from '../support/open-page.ts';
 import { readPage } from '../support/read-page.ts';
 import { later } from '../support/steps/clock-steps.ts';
-import { readsMail } from '../support/steps/form-steps.ts';
-import { answeredPoll, closedPoll, polled } from '../support/steps/poll-steps.ts';
-import { together } from '../support/steps/together.ts';
+import { answeredByThree, closedPoll, polled } from '../support/steps/poll-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const YANN = 'U0YANN0001';
-const BEATRICE = 'U0BEATRIC1';
 
 const mailer = memoryMailer();
 const beginning = { beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer };
-const polledByMail = [
-  together(readsMail(BEATRICE), readsMail(USER.hugo)),
-  polled('CT', ['2021-02-02', '2021-01-26', '2021-01-30'], '2021-01-11'),
-];
-const answered = [
-  ...polledByMail,
-  together(
-    answeredPoll(YANN, { '2021-01-26': 'NO', '2021-01-30': 'NO', '2021-02-02': 'YES' }),
-    answeredPoll(USER.emma, { '2021-02-02': 'IF_NEEDED' }),
-    answeredPoll(BEATRICE, { '2021-01-26': 'YES', '2021-02-02': 'YES' }),
-  ),
-];
 
 const lettersTo = (name: string) => mailer.sent.filter(({ to }) => to.address.startsWith(name));
 
@@ -35,7 +20,7 @@ const pollLink = ({ botUrl }: IssoireTown, letter: number) =>
   linkIn(lettersTo('beatrice').at(letter)?.text ?? '', 'Répondre au sondage', botUrl);
 
 describe('a poll of dates that some have answered', () => {
-  const town = issoireWorkspace({ ...beginning, after: answered });
+  const town = issoireWorkspace({ ...beginning, after: answeredByThree });
 
   it('closes into a meeting that is convened at once, and takes no answer afterwards', async () => {
     const claire = town().as(USER.claire);
@@ -71,7 +56,7 @@ describe('a poll of the steering committee', () => {
 });
 
 describe('a meeting that a poll led to', () => {
-  const town = issoireWorkspace({ ...beginning, after: [...answered, closedPoll] });
+  const town = issoireWorkspace({ ...beginning, after: [...answeredByThree, closedPoll] });
 
   it('reminds the silent of the convocation, with answers to press in both places', async () => {
     await town().at('2021-01-26T12:00:00Z');

@@ -5,28 +5,13 @@ import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
 import { linkIn, openPage } from '../support/open-page.ts';
 import { readPage } from '../support/read-page.ts';
-import { readsMail } from '../support/steps/form-steps.ts';
-import { answeredPoll, polled } from '../support/steps/poll-steps.ts';
-import { together } from '../support/steps/together.ts';
+import { answeredByThree, askedOfAll } from '../support/steps/poll-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const YANN = 'U0YANN0001';
-const BEATRICE = 'U0BEATRIC1';
 
 const mailer = memoryMailer();
 const beginning = { beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer };
-const polledByMail = [
-  together(readsMail(BEATRICE), readsMail(USER.hugo)),
-  polled('CT', ['2021-02-02', '2021-01-26', '2021-01-30'], '2021-01-11'),
-];
-const answered = [
-  ...polledByMail,
-  together(
-    answeredPoll(YANN, { '2021-01-26': 'NO', '2021-01-30': 'NO', '2021-02-02': 'YES' }),
-    answeredPoll(USER.emma, { '2021-02-02': 'IF_NEEDED' }),
-    answeredPoll(BEATRICE, { '2021-01-26': 'YES', '2021-02-02': 'YES' }),
-  ),
-];
 
 const lettersTo = (name: string) => mailer.sent.filter(({ to }) => to.address.startsWith(name));
 
@@ -69,7 +54,7 @@ describe('a poll of dates that is drawn up', () => {
 });
 
 describe('a poll of dates', () => {
-  const town = issoireWorkspace({ ...beginning, after: polledByMail });
+  const town = issoireWorkspace({ ...beginning, after: askedOfAll });
 
   it('is asked once of each, in Slack and by e-mail, and one at a time for a committee', async () => {
     const [question = ''] = await heard(town(), YANN);
@@ -118,7 +103,7 @@ describe('a poll of dates', () => {
 });
 
 describe('a poll of dates that some have answered', () => {
-  const town = issoireWorkspace({ ...beginning, after: answered });
+  const town = issoireWorkspace({ ...beginning, after: answeredByThree });
 
   it('is nobody else’s: who was not asked is told so, and it is not public', async () => {
     const shared = await town().as(USER.claire).types(CHANNEL.agreement, '/ctg reunions sondage public');
