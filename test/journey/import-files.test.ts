@@ -7,7 +7,7 @@ import { readText } from '../support/read-text.ts';
 import { importedLines } from '../support/steps/import-steps.ts';
 import type { Person } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-03-15T08:00:00Z' });
+const workspace = issoireWorkspace();
 const claire = () => workspace().as(USER.claire);
 const asks = async (text: string, person = claire()) => (await person.types(CHANNEL.agreement, text)).text;
 const sheets = (title: string) => workspace().deps.db.actionSheet.count({ where: { title } });

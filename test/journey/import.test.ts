@@ -9,7 +9,6 @@ import { planWithSteps } from '../support/messy-plans/plan-with-steps.ts';
 import { presses } from '../support/presses.ts';
 import { imported, importedLines } from '../support/steps/import-steps.ts';
 
-const beginsAt = '2021-03-15T08:00:00Z';
 const plan = [imported('the plan of the Agglo', planOfTheAgglo)];
 /** Its three refused lines without their errors: thirty sheets. */
 const MENDED = `N°;ACTION;Objectif opérationnel (CTG);Axe;Structure pilote;Responsable;Année(s);Date de début;Échéance;Etat
@@ -26,7 +25,7 @@ async function asks(town: IssoireTown, text: string): Promise<string> {
 }
 
 describe('a coordinator who has only last year’s spreadsheet', () => {
-  const town = issoireWorkspace({ beginsAt });
+  const town = issoireWorkspace();
 
   it('drops it as it is, reads what it would change, and nothing is saved', async () => {
     const claire = town().as(USER.claire);
@@ -51,7 +50,7 @@ describe('a coordinator who has only last year’s spreadsheet', () => {
 });
 
 describe('a coordinator whose spreadsheet was read but for some lines', () => {
-  const town = issoireWorkspace({ beginsAt, after: plan });
+  const town = issoireWorkspace({ after: plan });
 
   it('mends the lines that were refused, in a file of their own, and drops that', async () => {
     const claire = town().as(USER.claire);
@@ -90,7 +89,7 @@ describe('a coordinator whose spreadsheet was read but for some lines', () => {
 });
 
 describe('a coordinator whose whole spreadsheet was read', () => {
-  const town = issoireWorkspace({ beginsAt, after: wholePlan });
+  const town = issoireWorkspace({ after: wholePlan });
 
   it('drops a colleague’s two tabs: actions by other headers, and what each party brings', async () => {
     const claire = town().as(USER.claire);
@@ -107,7 +106,7 @@ describe('a coordinator whose whole spreadsheet was read', () => {
 });
 
 describe('a coordinator whose colleagues’ spreadsheets were read too', () => {
-  const town = issoireWorkspace({ beginsAt, after: bothPlans });
+  const town = issoireWorkspace({ after: bothPlans });
 
   it('is warned when a file renames sheets by numbers of its own, and undoes it whole', async () => {
     const claire = town().as(USER.claire);
@@ -127,11 +126,11 @@ describe('a coordinator whose colleagues’ spreadsheets were read too', () => {
     const claire = town().as(USER.claire);
     expect(await asks(town(), '/ctg export')).toContain('33 fiches, 0 indicateur, 2 lignes de moyens.');
     const { name, bytes } = await lastFile(town(), claire);
-    expect(name).toBe('plan d’actions ISSOIRE 2021-03-15.xlsx');
+    expect(name).toBe('plan d’actions ISSOIRE 2021-05-03.xlsx');
     const back = await claire.sendsFile(name, bytes);
     expect(back.text).toContain('Ce fichier ne change rien');
     expect(await asks(town(), '/ctg export csv')).toContain('messages directs');
-    expect((await lastFile(town(), claire)).name).toBe('plan d’actions ISSOIRE 2021-03-15.zip');
+    expect((await lastFile(town(), claire)).name).toBe('plan d’actions ISSOIRE 2021-05-03.zip');
     await asks(town(), '/ctg export json');
     const json = JSON.parse((await lastFile(town(), claire)).bytes.toString('utf8'));
     expect(json.sheets).toHaveLength(33);

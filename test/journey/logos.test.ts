@@ -9,7 +9,7 @@ import { planned } from '../support/steps/meeting-steps.ts';
 import { logoSet } from '../support/steps/party-steps.ts';
 
 const mailer = memoryMailer();
-const beginning = { beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer };
+const beginning = { beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer };
 
 const red = logo('Ville', 300, 120, [160, 30, 40]).picture;
 const set = [logoSet('Ville', 'ville-rouge.png', red), logoSet('Caf', 'caf.jpeg', sampleJpeg)];
@@ -50,7 +50,7 @@ describe('the parties’ logos that are set', () => {
     await planned('2021-03-30', 'COPIL')(town());
     await openForm(claire(), '/ctg reunion COPIL-2021', 'Convoquer');
     expect((await claire().submits()).errors).toEqual({});
-    await town().at('2021-02-01T08:05:00Z');
+    await town().at('2021-01-04T08:05:00Z');
     const paper = mailer.sent.flatMap(({ attachments = [] }) => attachments)[0];
     const { pages } = await readPdf(paper?.content ?? Buffer.alloc(0));
     expect(pages[0]?.alts).toEqual([expect.stringContaining('Caisse'), expect.stringContaining('Issoire')]);

@@ -11,7 +11,7 @@ import { convened } from '../support/steps/meeting-steps.ts';
 import { plannedSlot } from '../support/steps/slot-steps.ts';
 
 const mailer = memoryMailer();
-const beginning = { beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer };
+const beginning = { beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer };
 // Summer time begins on 28 March: the hour is the local one.
 const slot = { committee: 'COPIL', day: '2021-03-30', minutes: '90' };
 const awaited = [readsMail('U0FRANCOI1'), plannedSlot(slot)];
