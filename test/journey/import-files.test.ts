@@ -1,20 +1,21 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { lastFile } from '../support/last-file.ts';
 import { presses } from '../support/presses.ts';
 import { readText } from '../support/read-text.ts';
+import { importedLines } from '../support/steps/import-steps.ts';
 import type { Person } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-03-15T08:00:00Z' });
+const workspace = issoireWorkspace();
 const claire = () => workspace().as(USER.claire);
 const asks = async (text: string, person = claire()) => (await person.types(CHANNEL.agreement, text)).text;
-const { db } = await testDatabase();
+const sheets = (title: string) => workspace().deps.db.actionSheet.count({ where: { title } });
 
 const onePlan = `Intitulé;Objectif;Axes;Pilote;Début;Fin
 Passerelle numérique;O3.3;aucun;Ville;01/02/2021;30/09/2021
 `;
+const oneLine = 'Titre;Objectif;Pilote;Année\nUne action;O1;Ville;2021';
 
 describe('a file given in the form', () => {
   it('is read like one dropped, refused under its field, and only from who may import', async () => {
@@ -28,9 +29,9 @@ describe('a file given in the form', () => {
     expect(errors).toEqual({});
     expect(readText(modal?.blocks ?? [])).toContain('J’ai lu autre plan.csv.');
     const preview = await claire().waitsFor(claire().botChannel, 'Import de autre plan.csv');
-    expect(await db.actionSheet.count({ where: { title: 'Passerelle numérique' } })).toBe(0);
+    expect(await sheets('Passerelle numérique')).toBe(0);
     await claire().clicks(preview, 'Confirmer');
-    expect(await db.actionSheet.count({ where: { title: 'Passerelle numérique' } })).toBe(1);
+    expect(await sheets('Passerelle numérique')).toBe(1);
     const refused = await workspace().as(USER.karim).types(CHANNEL.agreement, '/ctg import fichier');
     expect(refused.modal).toBeUndefined();
     expect(refused.text).toContain('secrétariat');
@@ -58,12 +59,9 @@ describe('a file that cannot be taken', () => {
   });
 
   it('cannot be confirmed by anybody else, nor twice', async () => {
-    const sent = await claire().sendsFile(
-      'un.csv',
-      Buffer.from('Titre;Objectif;Pilote;Année\nUne action;O1;Ville;2021'),
-    );
+    const sent = await claire().sendsFile('un.csv', Buffer.from(oneLine));
     expect(sent.text).toContain('1 nouveauté');
-    const kept = await db.spreadsheetImport.findFirstOrThrow({ orderBy: { at: 'desc' } });
+    const kept = await workspace().deps.db.spreadsheetImport.findFirstOrThrow({ orderBy: { at: 'desc' } });
     const denise = workspace().as(USER.denise);
     expect(await asks(`/ctg import id:${kept.id}`, denise)).toContain('n’est pas le vôtre');
     await presses(claire(), sent, 'Confirmer');
@@ -74,9 +72,11 @@ describe('a file that cannot be taken', () => {
   });
 
   it('is passed over when the last import is undone by its name: what was saved is', async () => {
+    await importedLines('un.csv', oneLine)(workspace());
+    expect(await sheets('Une action')).toBe(1);
     await claire().sendsFile('deux.csv', Buffer.from('Titre;Objectif;Pilote;Année\nUne autre;O1;Ville;2021'));
     expect(await asks('/ctg import annuler')).toContain('Import de un.csv annulé : 1 élément revenu comme avant.');
-    expect(await db.actionSheet.count({ where: { title: 'Une action' } })).toBe(0);
+    expect(await sheets('Une action')).toBe(0);
   });
 
   it('shows what people wrote as text: no mention, no formula comes out', async () => {

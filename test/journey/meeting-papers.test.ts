@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { convened, planned } from '../support/steps/meeting-steps.ts';
 import type { Person } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true });
-const claire = () => workspace().as(USER.claire);
+const beginning = { beginsAt: '2021-03-01T08:00:00Z', withClock: true };
+const awaited = [planned('2021-03-30', 'COPIL')];
+const invited = [...awaited, convened('COPIL-2021')];
 
 /** Presses a button below what a command answers; resolves with the files of the direct conversation. */
 async function asks(person: Person, command: string, label: string): Promise<string[]> {
@@ -19,26 +21,30 @@ async function files(person: Person): Promise<string[]> {
 }
 
 describe('the papers of a meeting', () => {
-  it('are asked from its card: convocation, sheet once people are invited, all at once', async () => {
-    await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
-    await claire().fills({ committee: 'COPIL', day: '2021-03-30', hour: '14:00', place: 'Issoire' });
-    expect((await claire().submits()).errors).toEqual({});
-    expect((await claire().types(CHANNEL.agreement, '/ctg reunion COPIL-2021')).text).not.toContain('[Feuille');
-    await openForm(claire(), '/ctg reunion COPIL-2021', 'Convoquer');
-    expect((await claire().submits()).errors).toEqual({});
-    await workspace().sandbox.moveTo(new Date('2021-03-01T09:00:00Z'));
+  const town = issoireWorkspace({ ...beginning, after: awaited });
 
-    const given = await asks(claire(), '/ctg reunion COPIL-2021', 'Convocation (Word)');
+  it('are asked from its card: convocation, sheet once people are invited, all at once', async () => {
+    const claire = town().as(USER.claire);
+    expect((await claire.types(CHANNEL.agreement, '/ctg reunion COPIL-2021')).text).not.toContain('[Feuille');
+    await openForm(claire, '/ctg reunion COPIL-2021', 'Convoquer');
+    expect((await claire.submits()).errors).toEqual({});
+    await town().at('2021-03-01T09:00:00Z');
+
+    const given = await asks(claire, '/ctg reunion COPIL-2021', 'Convocation (Word)');
     expect(given.at(-1)).toBe('COPIL-2021 Convocation — Comité de pilotage.docx');
-    expect((await asks(claire(), '/ctg reunion COPIL-2021', 'Convocation (PDF)')).at(-1)).toMatch(/Convocation.*pdf$/);
-    const sheet = await asks(claire(), '/ctg reunion COPIL-2021', 'Feuille de présence (PDF)');
+    expect((await asks(claire, '/ctg reunion COPIL-2021', 'Convocation (PDF)')).at(-1)).toMatch(/Convocation.*pdf$/);
+    const sheet = await asks(claire, '/ctg reunion COPIL-2021', 'Feuille de présence (PDF)');
     expect(sheet.at(-1)).toBe('COPIL-2021 Feuille de présence — Comité de pilotage.pdf');
-    const whole = await asks(claire(), '/ctg reunion COPIL-2021', 'Dossier de séance (ZIP)');
+    const whole = await asks(claire, '/ctg reunion COPIL-2021', 'Dossier de séance (ZIP)');
     expect(whole.at(-1)).toBe('Dossier de séance ISSOIRE COPIL-2021.zip');
   });
+});
+
+describe('the papers of a meeting that people were invited to', () => {
+  const town = issoireWorkspace({ ...beginning, after: invited });
 
   it('are asked below an agenda, in either format', async () => {
-    const karim = workspace().as(USER.karim);
+    const karim = town().as(USER.karim);
     expect((await asks(karim, '/ctg agenda COPIL-2021', 'Ordre du jour (Word)')).at(-1)).toBe(
       'COPIL-2021 Ordre du jour — Comité de pilotage.docx',
     );
@@ -46,15 +52,15 @@ describe('the papers of a meeting', () => {
   });
 
   it('come by a button of the convocation received in Slack', async () => {
-    const karim = workspace().as(USER.karim);
+    const karim = town().as(USER.karim);
     const convocation = await karim.waitsFor(karim.botChannel, 'vous êtes convié·e le 30 mars 2021');
     await karim.clicks(convocation, 'Convocation et ordre du jour (PDF)');
     expect((await files(karim)).at(-1)).toBe('COPIL-2021 Convocation — Comité de pilotage.pdf');
   });
 
   it('are refused to somebody outside the roster who presses a shared button (Art. 12)', async () => {
-    const stranger = workspace().as(USER.stranger);
-    await claire().types(CHANNEL.agreement, '/ctg reunion COPIL-2021 public');
+    const stranger = town().as(USER.stranger);
+    await town().as(USER.claire).types(CHANNEL.agreement, '/ctg reunion COPIL-2021 public');
     const shared = (await stranger.sees(CHANNEL.agreement)).at(-1);
     if (!shared) throw new Error('nothing was shared');
     const refused = await stranger.clicks(shared, 'Convocation (PDF)');

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHROMIUM, noChromium } from '../sandbox-page/chromium.ts';
 import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 
@@ -12,9 +12,12 @@ describe.skipIf(noChromium)(`a newcomer at the sandbox’s page${noChromium ? ` 
     const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
     const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet];
     browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  });
+  beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(workspace().sandbox.url);
   });
+  afterEach(() => page.close());
   afterAll(() => browser?.close());
 
   const log = () => page.getByRole('log');
@@ -38,6 +41,8 @@ describe.skipIf(noChromium)(`a newcomer at the sandbox’s page${noChromium ? ` 
   });
 
   it('changes person, and no longer sees what was for the first one alone', async () => {
+    await type('/ctg objectifs O3.2');
+    await log().getByText('Aucun axe Caf associé').waitFor();
     await page.getByRole('combobox', { name: 'Vous êtes' }).selectOption(USER.karim);
     await page.getByText('Rien n’a encore été dit ici').waitFor();
     await type('/ctg liens');

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import { sampleSheets } from '../support/sample-sheets.ts';
-
-const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z' });
-const asks = async (id: string, text: string) => (await workspace().as(id).types(CHANNEL.agreement, text)).text;
+import { writtenSheets } from '../support/steps/written-sheets.ts';
 
 describe('/ctg moi', () => {
+  const sheets = writtenSheets(
+    { title: 'Plus tard', lead: 'Inès Bruyère', dueOn: '2021-12-31' },
+    { title: 'Déjà passée', lead: 'Inès Bruyère', dueOn: '2021-04-01' },
+    { title: 'Finie', lead: 'Inès Bruyère', dueOn: '2021-04-01', status: 'DONE' },
+    { title: 'D’une autre', lead: 'Yann Genêt', dueOn: '2021-04-01' },
+  );
+  const town = issoireWorkspace({ after: [sheets] });
+  const asks = async (id: string, text: string) => (await town().as(id).types(CHANNEL.agreement, text)).text;
+
   it('says what somebody leads, late ones first, each with its follow-up, and nobody else’s', async () => {
-    await sampleSheets([
-      { title: 'Plus tard', lead: 'Inès Bruyère', dueOn: '2021-12-31' },
-      { title: 'Déjà passée', lead: 'Inès Bruyère', dueOn: '2021-04-01' },
-      { title: 'Finie', lead: 'Inès Bruyère', dueOn: '2021-04-01', status: 'DONE' },
-      { title: 'D’une autre', lead: 'Yann Genêt', dueOn: '2021-04-01' },
-    ]);
     const own = await asks('U0INES0001', '/ctg moi');
     expect(own.indexOf('Déjà passée')).toBeGreaterThan(0);
     expect(own.indexOf('Déjà passée')).toBeLessThan(own.indexOf('Plus tard'));
