@@ -5,8 +5,9 @@ import { voicesOf } from '../../../src/domain/approvals/voices-of.ts';
 import { bareAgreement } from '../../support/bare-agreement.ts';
 import { testDatabase } from '../../support/database.ts';
 import { decisionTown, VOICE } from '../../support/decision-town.ts';
+import { patient } from '../../support/patient.ts';
 
-const { db } = await testDatabase();
+const db = patient((await testDatabase()).db);
 const town = await decisionTown(db);
 const { agreementId } = town.committee;
 await bareAgreement('ELSEWHERE', town.deps);

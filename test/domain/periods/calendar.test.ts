@@ -4,9 +4,10 @@ import { listCalendar } from '../../../src/domain/periods/list-calendar.ts';
 import { loadCommittees } from '../../../src/domain/periods/load-committees.ts';
 import { toDbDate } from '../../../src/domain/time/civil-date.ts';
 import { testDatabase } from '../../support/database.ts';
+import { patient } from '../../support/patient.ts';
 import { quietTown, type Town } from '../../support/quiet-town.ts';
 
-const { db } = await testDatabase();
+const db = patient((await testDatabase()).db);
 const towns = {
   calendar: await quietTown(db, { code: 'CALENDAR', language: 'fr', clock: { now: new Date() } }),
   elsewhere: await quietTown(db, { code: 'CALENDAR-ELSEWHERE', language: 'fr', clock: { now: new Date() } }),
