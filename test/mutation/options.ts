@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export interface MutationOptions {
   /** Folders and files of the domain that are changed; a file may name its lines. */
   changed: string[];
-  /** Folders and files of tests that run besides those of the same nouns. */
+  /** Folders and files of tests that run instead of those of the same nouns. */
   tests: string[];
   /** Where the report is written as data, too. */
   json: string | undefined;

@@ -7,7 +7,7 @@ import { testsOf } from './tests-of.ts';
 
 // npm run mutate: changes the code in small ways, one at a time, and asks whether a test notices. Not part of npm test.
 //   npm run mutate -- src/domain/periods src/domain/audit/undo.ts   folders or files; of a file, lines too: undo.ts:10-20
-//   npm run mutate -- src/domain/periods --tests test/domain/outbox with more tests than those of its noun
+//   npm run mutate -- src/domain/periods --tests test/domain/outbox with other tests than its noun's
 //   npm run mutate -- src/domain/periods --json periods.json        the report as data, too
 //   npm run mutate -- src/domain/periods --dry                      only says which tests would run
 // Fails under 85 % of changes noticed. A change noticed by no test means that a rule is held by nobody.
