@@ -6,9 +6,12 @@ import { fromDbDate } from '../time/civil-date.ts';
 import { loadCommittees } from './load-committees.ts';
 import { type PeriodState, periodState } from './period-state.ts';
 
+/** What is asked of a meeting that falls in a period. */
+export type PeriodMeeting = Pick<Meeting, 'id' | 'state' | 'day' | 'place'>;
+
 export interface CommitteePeriods {
   committee: { id: string; code: string; shortName: string };
-  periods: (MeetingPeriod & { state: PeriodState; meetings: Meeting[] })[];
+  periods: (MeetingPeriod & { state: PeriodState; meetings: PeriodMeeting[] })[];
 }
 
 /** Each committee's periods over the term with their meetings, as they stand today (X3-1, X3-2). */
@@ -24,14 +27,14 @@ export async function loadPeriods(
 }
 
 /** The periods of a term in which a committee meets at a cadence, each with the meetings that fall in it. */
-export function periodsOf<M extends Pick<Meeting, 'state' | 'day'>>(
-  { cadence, meetings }: { cadence: Cadence; meetings: M[] },
+export function periodsOf(
+  { cadence, meetings }: { cadence: Cadence; meetings: PeriodMeeting[] },
   {
     term,
     settings,
     today,
   }: Pick<DueScope, 'term' | 'today'> & { settings: Pick<DueScope['settings'], 'waivedPeriodDays'> },
-): (MeetingPeriod & { state: PeriodState; meetings: M[] })[] {
+): CommitteePeriods['periods'] {
   return meetingPeriods(cadence, term, settings.waivedPeriodDays).map((period) => {
     const dated = meetings.map((meeting) => ({ meeting, state: meeting.state, on: fromDbDate(meeting.day) }));
     const within = dated.filter(({ on }) => period.startsOn <= on && on <= period.endsOn);

@@ -91,7 +91,7 @@ describe('reading a calendar feed', () => {
 
   it('of one’s own holds what one has to do, meetings apart', async () => {
     const { dues } = await readFeed(await opened(claire), deps);
-    // No meeting was held this semester: the cadence is hers to look after.
+    // The semesters of 2022 have no meeting yet: that they get one is hers to look after.
     expect(dues.map(({ kind }) => kind)).toContain('cadence');
     expect(dues.filter(({ kind }) => kind === 'meeting' || kind === 'answer')).toEqual([]);
     const isHers = dues.every(({ reminders }) => reminders.some(({ to }) => to.includes(claire.person?.id ?? '')));

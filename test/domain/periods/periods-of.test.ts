@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findPeriod } from '../../../src/domain/periods/find-period.ts';
+import { calendarOf } from '../../../src/domain/periods/list-calendar.ts';
 import { periodsOf } from '../../../src/domain/periods/load-periods.ts';
 
 const term = { startsOn: '2020-12-19', endsOn: '2021-12-31' };
 const scope = { term, settings: { waivedPeriodDays: 30 }, today: '2021-05-03' };
-const meeting = (name: string, day: string, state: 'PLANNED' | 'HELD' | 'CANCELLED') => ({
-  ...{ name, state },
+const meeting = (place: string, day: string, state: 'PLANNED' | 'HELD' | 'CANCELLED') => ({
+  ...{ id: `meeting of ${place}`, place, state },
   day: new Date(day),
 });
 
@@ -27,7 +28,7 @@ describe('the periods of a committee over the term (X3-2)', () => {
       meeting('first of S2', '2021-07-01', 'PLANNED'),
     ];
     const periods = periodsOf({ cadence: 'SEMESTER', meetings }, scope);
-    expect(periods.map((period) => period.meetings.map(({ name }) => name))).toEqual([
+    expect(periods.map((period) => period.meetings.map(({ place }) => place))).toEqual([
       ['last of S2'],
       ['first of S1', 'last of S1'],
       ['first of S2'],
@@ -40,6 +41,44 @@ describe('the periods of a committee over the term (X3-2)', () => {
     const stub = (waivedPeriodDays: number) =>
       periodsOf({ cadence: 'YEAR', meetings: [] }, { ...scope, settings: { waivedPeriodDays } })[0]?.state;
     expect([stub(14), stub(13)]).toEqual(['waived', 'missed']);
+  });
+});
+
+describe('the calendar of two committees (X3-2)', () => {
+  const committees = [
+    {
+      committee: { id: 'copil', code: 'COPIL', shortName: 'Copil' },
+      periods: periodsOf({ cadence: 'YEAR', meetings: [] }, scope),
+    },
+    {
+      committee: { id: 'ct', code: 'CT', shortName: 'Comité technique' },
+      periods: periodsOf(
+        {
+          cadence: 'SEMESTER',
+          meetings: [meeting('Agglo', '2021-02-16', 'HELD'), meeting('Mairie', '2021-03-16', 'CANCELLED')],
+        },
+        scope,
+      ),
+    },
+  ];
+
+  it('holds the periods of a year by their end, each with the meetings held in it alone', () => {
+    const { year, lines } = calendarOf(committees, 2021);
+    expect(year).toBe(2021);
+    expect(lines.map(({ committee, endsOn, state, held }) => [committee, endsOn, state, held])).toEqual([
+      ['Comité technique', '2021-06-30', 'held', [{ id: 'meeting of Agglo', on: '2021-02-16', place: 'Agglo' }]],
+      ['Copil', '2021-12-31', 'toPlan', []],
+      ['Comité technique', '2021-12-31', 'toPlan', []],
+    ]);
+    expect(lines.some((line) => 'meetings' in line)).toBe(false);
+  });
+
+  it('holds the whole term when no year is asked for, and names its years once, in order', () => {
+    const { year, years, lines } = calendarOf(committees, null);
+    expect([year, years]).toEqual([null, [2020, 2021]]);
+    expect(lines.map((line) => line.year)).toEqual([2020, 2020, 2021, 2021, 2021]);
+    expect(calendarOf(committees, 2020).years).toEqual([2020, 2021]);
+    expect(calendarOf(committees, 2031).lines).toEqual([]);
   });
 });
 

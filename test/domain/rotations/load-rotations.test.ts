@@ -4,12 +4,14 @@ import { loadRotations } from '../../../src/domain/rotations/load-rotations.ts';
 import { readRotation } from '../../../src/domain/rotations/read-rotation.ts';
 import { holderOn, turnAt } from '../../../src/domain/rotations/rotation.ts';
 import { testDatabase } from '../../support/database.ts';
-import { issoireSandboxFile, renamed } from '../../support/seed-file.ts';
+import { patient } from '../../support/patient.ts';
+import { issoireSandboxFile, ouestReunionFile, renamed } from '../../support/seed-file.ts';
 
-const { db } = await testDatabase();
+const db = patient((await testDatabase()).db);
 const deps = { db, now: () => new Date('2021-05-03T07:00:00Z') };
 const { agreementId } = await loadAgreement(renamed(issoireSandboxFile(), 'ROTATIONS'), deps);
-await loadAgreement(renamed(issoireSandboxFile(), 'ROTATIONS-ELSEWHERE'), deps);
+// Another agreement, with rotations of its own.
+await loadAgreement(ouestReunionFile(), deps);
 
 async function rotationOf(kind: 'SECRETARIAT' | 'CHAIR') {
   const found = (await loadRotations(agreementId, deps)).find((row) => row.kind === kind);
@@ -32,12 +34,6 @@ describe('the offices that turn, as they are kept', () => {
     expect(plan.order.map(({ code }) => code)).toEqual(['CAF63', 'VILLE', 'API']);
     const holders = ['2020-06-01', '2021-06-01', '2022-06-01'].map((day) => holderOn(plan, day).code);
     expect(holders).toEqual(['CAF63', 'VILLE', 'API']);
-  });
-
-  it('name their parties in order, however the rows come', async () => {
-    const row = await rotationOf('SECRETARIAT');
-    const backwards = readRotation({ ...row, steps: row.steps.toSorted((a, b) => b.position - a.position) });
-    expect(backwards.order.map(({ code }) => code)).toEqual(['CAF63', 'VILLE', 'API']);
   });
 
   it('go to whom the latest decision gave the turn, with its reason, whichever was entered first', async () => {
