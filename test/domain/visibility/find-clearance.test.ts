@@ -6,9 +6,10 @@ import { PUBLIC_ONLY } from '../../../src/domain/visibility/clearance.ts';
 import { channelClearance, findClearance } from '../../../src/domain/visibility/find-clearance.ts';
 import { personReads } from '../../../src/domain/visibility/person-reads.ts';
 import { testDatabase } from '../../support/database.ts';
+import { patient } from '../../support/patient.ts';
 import { issoireSandboxFile } from '../../support/seed-file.ts';
 
-const { db } = await testDatabase();
+const db = patient((await testDatabase()).db);
 const at = (instant: string): Deps => ({ db, now: () => new Date(instant) });
 const deps = at('2021-05-03T07:00:00Z');
 await loadAgreement(issoireSandboxFile(), deps);
