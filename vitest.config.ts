@@ -19,7 +19,10 @@ const onPostgresql = {
 
 export default defineConfig({
   test: {
-    setupFiles: ['test/support/no-console.ts'],
+    globalSetup: ['test/support/server-run.ts'],
+    setupFiles: ['test/support/no-console.ts', 'test/support/file-end.ts'],
+    // Importing the bot takes longer than most files' tests: a worker does it once, and no module keeps what a test did.
+    isolate: false,
     // A worker's first database takes a few seconds on a small machine, and the machine may be busy: no test measures speed.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -8,7 +8,7 @@ import { sheetView } from '../src/slack/views/sheet-view.ts';
 
 const HISTORY = { history: ['historique', 'journal', 'history'] };
 
-/** `/ctg action FA-03`, `/ctg action FA-03 historique`, `/ctg action nouvelle` (domain.md § 4.4). */
+/** `/ctg action FA-03`, `/ctg action FA-03 historique`, `/ctg action nouvelle`. */
 export const action: Command = {
   id: 'action',
   names: { fr: 'action', en: 'action' },

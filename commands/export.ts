@@ -2,7 +2,6 @@ import { offerAnswer } from '../src/acts/offers/offer.ts';
 import { fileName } from '../src/documents/file-name.ts';
 import { planCsv } from '../src/documents/spreadsheet/plan-csv.ts';
 import { planJson } from '../src/documents/spreadsheet/plan-json.ts';
-import { planXlsx } from '../src/documents/spreadsheet/plan-xlsx.ts';
 import { requireRoster } from '../src/domain/people/access.ts';
 import { type ExportedPlan, exportPlan } from '../src/domain/spreadsheet/export-plan.ts';
 import { listChoices } from '../src/domain/spreadsheet/list-choices.ts';
@@ -60,5 +59,6 @@ async function contentOf(
   const { language, agreement } = viewer;
   if (format === 'json') return planJson(tables, { agreement: agreement.code, exportedAt: deps.now() });
   if (format === 'csv') return planCsv(tables, { language, at: deps.now() });
+  const { planXlsx } = await import('../src/documents/spreadsheet/plan-xlsx.ts');
   return planXlsx(tables, { language, choices: await listChoices(viewer, deps) });
 }

@@ -1,5 +1,4 @@
 import { fileName } from '../src/documents/file-name.ts';
-import { planXlsx } from '../src/documents/spreadsheet/plan-xlsx.ts';
 import { templateRows } from '../src/documents/spreadsheet/template-rows.ts';
 import { requireOwnEyes } from '../src/domain/people/access.ts';
 import { describeImport } from '../src/domain/spreadsheet/describe-import.ts';
@@ -49,6 +48,7 @@ async function template({ viewer, t, deps }: CommandCall): Promise<Reply> {
   const { language } = viewer;
   const choices = await listChoices(viewer, deps);
   const rows = templateRows(choices, { language, year: Number(viewer.today.slice(0, 4)) });
+  const { planXlsx } = await import('../src/documents/spreadsheet/plan-xlsx.ts');
   const content = await planXlsx(rows, { language, choices });
   return sendFiles([{ name: fileName(t.imports.template, 'xlsx'), content }], lines(t.imports.templateSaid));
 }

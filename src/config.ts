@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
-import { isDatabaseUrl } from './database/server/is-database-url.ts';
-import { isServerUrl } from './mail/is-server-url.ts';
+import { type Environment, environmentSchema } from './environment.ts';
 
 /** How the bot reaches Slack: the local sandbox when no credentials are given. */
 export type SlackConfig =
@@ -38,44 +36,6 @@ export class ConfigError extends Error {
     this.sentences = sentences;
   }
 }
-
-const port = z.coerce.number().int().min(0).max(65535);
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-/** Every variable the bot reads; `.env.example` explains each, and a test holds the two together. */
-export const environmentSchema = z.object({
-  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must start with xoxb-').optional(),
-  SLACK_SIGNING_SECRET: z.string().min(16, 'is too short to be a signing secret').optional(),
-  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must start with xapp-').optional(),
-  SLACK_API_URL: z.url('must be an address such as https://slack.com/api/').optional(),
-  PORT: port.default(3000),
-  METRICS_PORT: port.optional(),
-  PUBLIC_URL: z.url('must be an address such as https://ctg.example.org').optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must start with postgresql://' })
-    .refine(
-      isDatabaseUrl,
-      'must read postgresql://user:password@host:5432/ctg, with / ? # % @ of a password as %2F %3F …',
-    )
-    .optional(),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/./, { abort: true, error: 'must start with smtp:// or smtps://' })
-    .refine(isServerUrl, 'must read smtp://user:password@host:587, with / ? # % and spaces of a password as %2F %3F …')
-    .optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^[^<>@\r\n]+@[^<>@\s]+$|^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$/, 'must be an address, or a name and <address>')
-    .optional(),
-  DATA_DIR: z.string().default('.data'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
-  CTG_COORDINATORS: z.string().default(''),
-  SANDBOX_PORT: port.default(3001),
-  SANDBOX_DATE: z.iso.date('must be a day of the calendar, written as 2021-05-03').optional(),
-});
-
-type Environment = z.infer<typeof environmentSchema>;
 
 /** Reads `.env` into the process's environment when there is one; what is already set wins. */
 export function loadDotEnv(path = '.env'): void {

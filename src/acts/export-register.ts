@@ -1,9 +1,10 @@
 import { fileName } from '../documents/file-name.ts';
 import { registerCsv } from '../documents/register-csv.ts';
-import { registerXlsx } from '../documents/register-xlsx.ts';
+import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { listDecisions } from '../domain/decisions/list-decisions.ts';
 import { logRegisterExport } from '../domain/decisions/log-export.ts';
 import { listParties } from '../domain/parties/list-parties.ts';
+import type { Language } from '../domain/viewer/viewer.ts';
 import { say } from '../forms/passage.ts';
 import type { Act, ActCall } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
@@ -19,7 +20,7 @@ export const exportRegister: Act<PayloadOf<'export-register'>> = {
     const content =
       format === 'csv'
         ? registerCsv(decisions, { name: await partyNames(call), siret: null })
-        : await registerXlsx(decisions, { language: viewer.language });
+        : await workbook(decisions, viewer.language);
     const titles = t.register.files;
     const title = format === 'csv' ? titles.scdl({ agreement }) : titles.register({ agreement, on: viewer.today });
     await logRegisterExport(viewer, { format, query, decisions }, deps);
@@ -37,4 +38,10 @@ export const exportRegister: Act<PayloadOf<'export-register'>> = {
 async function partyNames({ viewer, deps }: ActCall): Promise<string> {
   const parties = await listParties(viewer, {}, deps);
   return parties.map(({ officialName }) => officialName).join(', ');
+}
+
+/** The writer of workbooks is loaded when somebody asks for one. */
+async function workbook(decisions: DecisionRecord[], language: Language): Promise<Buffer> {
+  const { registerXlsx } = await import('../documents/register-xlsx.ts');
+  return registerXlsx(decisions, { language });
 }

@@ -1,5 +1,4 @@
 import { fileName } from '../documents/file-name.ts';
-import { refusedXlsx } from '../documents/spreadsheet/refused-xlsx.ts';
 import { describeImport } from '../domain/spreadsheet/describe-import.ts';
 import { UserError } from '../errors.ts';
 import type { Act } from './act.ts';
@@ -12,8 +11,9 @@ export const getRefusedLines: Act<PayloadOf<'get-refused-lines'>> = {
     const preview = await describeImport(viewer, { id }, deps);
     if (!preview) throw new UserError('importGone');
     const { record, comparison } = preview;
+    const { refusedXlsx } = await import('../documents/spreadsheet/refused-xlsx.ts');
     const content = await refusedXlsx([...record.reading.refused, ...comparison.refused], viewer.language);
-    const name = fileName(t.imports.refusedTitle({ file: record.fileName }), 'xlsx');
+    const name = fileName(t.imports.refusedTitle({ file: record.fileName.replace(/\.xlsx$/i, '') }), 'xlsx');
     return { passages: [], files: [{ name, content }] };
   },
 };

@@ -7,7 +7,7 @@ import { followedSheet } from './followed-sheet.ts';
 import { say } from './passage.ts';
 import { sheetFormFields } from './sheet-form-fields.ts';
 
-/** Asks the steering committee to arbitrate on a sheet, or no longer to (domain.md § 4.4, field 30). */
+/** Asks the steering committee to arbitrate on a sheet, or no longer to. */
 export const askArbitrationForm = defineForm({
   id: 'ask-arbitration',
   args: z.object({ sheet: z.string() }),

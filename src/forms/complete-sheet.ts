@@ -5,7 +5,7 @@ import { defineForm } from './define-form.ts';
 import { say } from './passage.ts';
 import { sheetPartView } from './sheet-part-view.ts';
 
-/** Completes a sheet with what describes it (domain.md § 4.4). */
+/** Completes a sheet with what describes it. */
 export const completeSheetForm = defineForm({
   id: 'complete-sheet',
   args: z.object({ sheet: z.string() }),

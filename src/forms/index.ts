@@ -120,6 +120,4 @@ export const forms: Form[] = [
   editSheetForm,
   carrySheetForm,
   markMilestonesForm,
-  fillPollForm,
-  fileDocumentForm,
 ];

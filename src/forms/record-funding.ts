@@ -5,7 +5,7 @@ import { textField, tickField } from './fields.ts';
 import { sourceField } from './means-fields.ts';
 import { say } from './passage.ts';
 
-/** Says who pays for a sheet, mends it or takes it away (domain.md § 4.4, field 23). */
+/** Says who pays for a sheet, mends it or takes it away. */
 export const recordFundingForm = defineForm({
   id: 'record-funding',
   args: z.object({ sheet: z.string(), funding: z.string().default('') }),

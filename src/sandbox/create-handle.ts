@@ -7,6 +7,7 @@ import { canSee, directChannel } from './workspace/channels.ts';
 import { inTurn } from './workspace/clock-turns.ts';
 import { isShownTo } from './workspace/messages.ts';
 import { passTime } from './workspace/pass-time.ts';
+import { takeState } from './workspace/saved-state.ts';
 import { shownMessage, snapshotFor } from './workspace/snapshot.ts';
 import { changed, type World } from './workspace/world.ts';
 
@@ -48,6 +49,7 @@ export function createHandle(world: World, close: () => Promise<void>): SandboxH
     },
     moveTo: (instant) => inTurn(world, () => passTime(world, instant)),
     sleepTo: (instant) => inTurn(world, async () => jumpTo(world, instant)),
+    keep: () => ({ state: structuredClone(takeState(world)), bytes: new Map(world.fileBytes) }),
     close: () => {
       closing ??= close();
       return closing;

@@ -1,4 +1,5 @@
 import type { SandboxChannelKind, SandboxCompletion, SandboxUser } from './protocol.ts';
+import type { KeptWorkspace } from './workspace/kept-workspace.ts';
 import type { Fault } from './workspace/records.ts';
 
 export interface SeedChannel {
@@ -63,6 +64,8 @@ export interface SandboxOptions {
   startAt?: Date;
   /** JSON file in which the workspace survives a restart; nothing is kept without it. */
   statePath?: string;
+  /** Goes on from there, instead of from `statePath`; left as it is, for others to go on from. */
+  kept?: KeptWorkspace;
   /** Where the bot leaves its mails as `.eml` files, named in the order of time; they are read at `/mail`. */
   mailFolder?: string;
   /** Awaited wherever the clock stops on its way, so that the bot's jobs have run when the person looks. */

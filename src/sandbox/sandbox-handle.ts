@@ -1,5 +1,6 @@
 import type { Ack, Forgery } from './outbound/send-to-bot.ts';
 import type { SandboxAct, SandboxActAnswer, SandboxMessage, SandboxProblem, SandboxSnapshot } from './protocol.ts';
+import type { KeptWorkspace } from './workspace/kept-workspace.ts';
 import type { ApiCallRecord, Fault, SentRequest } from './workspace/records.ts';
 
 /** A running sandbox: its addresses, its clock, and what tests do to it in-process. */
@@ -44,6 +45,8 @@ export interface SandboxHandle {
   moveTo(instant: Date): Promise<void>;
   /** Jumps to this instant without waking the bot, as if it had been away. */
   sleepTo(instant: Date): Promise<void>;
+  /** The workspace as it stands: neither ephemeral messages nor open modals, as after a restart. */
+  keep(): KeptWorkspace;
   /** Saves, ends connections and frees the port. */
   close(): Promise<void>;
 }

@@ -6,8 +6,10 @@ import { respond } from './http/respond.ts';
 import type { SandboxOptions } from './options.ts';
 import type { SandboxHandle } from './sandbox-handle.ts';
 import { keepSaved } from './workspace/keep-saved.ts';
+import type { KeptWorkspace, SavedState } from './workspace/kept-workspace.ts';
+import { restoreState } from './workspace/saved-state.ts';
 import { seedWorld } from './workspace/seed-world.ts';
-import { readState, restoreState } from './workspace/state-file.ts';
+import { readFileBytes, readState } from './workspace/state-file.ts';
 import { changed, createWorld, type World } from './workspace/world.ts';
 
 /**
@@ -15,9 +17,9 @@ import { changed, createWorld, type World } from './workspace/world.ts';
  * Throws when the port is taken or the state cannot be read.
  */
 export async function startSandbox(options: SandboxOptions): Promise<SandboxHandle> {
-  const saved = options.statePath ? await readState(options.statePath) : null;
-  const world = createWorld(options, startOf(options, saved));
-  if (saved && options.statePath) await restoreState(world, saved, options.statePath);
+  const kept = options.kept ?? (options.statePath ? await readKept(options.statePath) : null);
+  const world = createWorld(options, startOf(options, kept?.state ?? null));
+  if (kept) restoreState(world, structuredClone(kept.state), kept.bytes);
   seedWorld(world);
   const server = createServer((request, response) => {
     handleRequest(world, request, response).catch((error: unknown) => {
@@ -37,11 +39,16 @@ export async function startSandbox(options: SandboxOptions): Promise<SandboxHand
   });
 }
 
+async function readKept(path: string): Promise<KeptWorkspace | null> {
+  const state = await readState(path);
+  return state && { state, bytes: await readFileBytes(state, path) };
+}
+
 /**
  * A workspace that was kept goes on from where its clock was, whatever `startAt` says: never backwards, where messages
  * would be younger than now, and never ahead, over what the bot had to do in between.
  */
-function startOf({ startAt }: SandboxOptions, saved: { now: string; ahead: number } | null): Date {
+function startOf({ startAt }: SandboxOptions, saved: Pick<SavedState, 'now' | 'ahead'> | null): Date {
   if (!saved) return startAt ?? new Date();
   const kept = new Date(saved.now);
   if (startAt) return kept;

@@ -6,6 +6,7 @@ export type PostFailure =
   | { kind: 'refused'; code: string }
   /** Slack says no to the bot itself: nothing is lost once that is mended. */
   | { kind: 'barred'; code: string }
+  /** 429: Slack asks for so many seconds of patience (`Retry-After`). */
   | { kind: 'throttled'; code: string; seconds: number }
   /** It cannot have arrived. */
   | { kind: 'unsent'; code: string }

@@ -7,7 +7,7 @@ import { git, today } from './source-tree.ts';
 const CODE = ['src', 'commands', 'prisma'];
 
 /** A paper beside the code changes nothing that was measured. */
-const NO_CODE = [':(exclude)*.md'];
+const NO_CODE = [':(exclude)*.md', ':(exclude)*.png'];
 
 /**
  * Says of each figure in the repository's papers whether it is older than the code it speaks of.

@@ -5,7 +5,7 @@ const STEPS = 5;
 /**
  * Gives the only agreement of a database what a year brings: sheets with steps, one in four late, and for 120 of them 12
  * meetings (8 held, 4 with minutes) and 40 decisions (30 in the register). Plain SQL, of columns that every commit since
- * step 5 has.
+ * e1fabcc has.
  */
 export async function fillYear(sql: Sql, sheets: number): Promise<void> {
   if (sheets < 1) return;

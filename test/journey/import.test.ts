@@ -39,7 +39,7 @@ describe('a coordinator who has only last year’s spreadsheet', () => {
     const shown = await claire().types(CHANNEL.agreement, '/ctg import');
     await presses(claire(), shown, 'Lignes refusées (XLSX)');
     const { name, bytes } = await lastFile(workspace(), claire());
-    expect(name).toBe('lignes refusées de Plan d’actions CTG 2021 (VF).xlsx.xlsx');
+    expect(name).toBe('lignes refusées de Plan d’actions CTG 2021 (VF).xlsx');
     const [tab] = await readXlsxFile(bytes);
     const mended = (tab?.data ?? []).map((row) =>
       row.map((cell) => {

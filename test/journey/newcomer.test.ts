@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, noChromium } from '../sandbox-page/chromium.ts';
 import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(CHROMIUM);
-if (!hasBrowser) process.stdout.write(`No browser at ${CHROMIUM}: the newcomer's walk through the page is skipped.\n`);
-
-describe.skipIf(!hasBrowser)('a newcomer at the sandbox’s page', () => {
+describe.skipIf(noChromium)(`a newcomer at the sandbox’s page${noChromium ? ` (${noChromium})` : ''}`, () => {
   const workspace = issoireWorkspace();
   let browser: Browser;
   let page: Page;

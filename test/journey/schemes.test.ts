@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-
-const workspace = issoireWorkspace({ beginsAt: '2020-06-01T08:00:00Z', withClock: true });
-const shown = async (line: string, userId: string = USER.claire) =>
-  (await workspace().as(userId).types(CHANNEL.agreement, line)).text;
+import { answerTo } from '../support/answer-to.ts';
+import { issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 
 describe('the schemes beside the agreement (A3-4, K-30)', () => {
+  // The last day of one of them.
+  const town = issoireWorkspace({ beginsAt: '2020-12-31T12:00:00Z' });
+  const shown = (line: string, userId?: string) => answerTo(town(), line, userId);
+
   it('are each with who holds it, its end, and what stands in its place; what is not known is said', async () => {
     const list = await shown('/ctg dispositifs');
     expect(list).toContain('Projet éducatif de territoire (PEDT) — porteur : Agglo ; fin : non renseignée');
@@ -21,14 +22,13 @@ describe('the schemes beside the agreement (A3-4, K-30)', () => {
   it('are found by any of their names, by whoever asks: it is the agreement’s public text', async () => {
     expect(await shown('/ctg dispositifs sante')).not.toContain('PLH');
     expect(await shown('/ctg dispositif PLH', USER.stranger)).toContain('porteur : Agglo');
-    expect(await shown('/ctg schemes cej', 'U0EMMA0001')).toContain('replaced by: bonus territoire CTG');
+    expect(await shown('/ctg schemes cej', USER.emma)).toContain('replaced by: bonus territoire CTG');
     expect(await shown('/ctg dispositifs piscine')).toContain('Aucun dispositif ne répond à « piscine »');
   });
 
   it('are over from the day after their last one', async () => {
-    await workspace().sandbox.moveTo(new Date('2020-12-31T12:00:00Z'));
     expect(await shown('/ctg dispositifs pedt')).toContain('fin : 31 décembre 2020');
-    await workspace().sandbox.moveTo(new Date('2021-01-01T12:00:00Z'));
+    await town().at('2021-01-01T12:00:00Z');
     expect(await shown('/ctg dispositifs pedt')).toContain('terminé le 31 décembre 2020');
   });
 });

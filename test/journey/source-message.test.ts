@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
-import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
-import { openForm } from '../support/open-form.ts';
+import { planned } from '../support/steps/meeting-steps.ts';
 import { readText } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-03-23T08:00:00Z' });
+const workspace = issoireWorkspace({ beginsAt: '2021-03-23T08:00:00Z', after: [planned('2021-03-23')] });
 
 /** Opens the form of a shortcut on a message as Claire, and reads what a field begins with. */
 async function reads(shortcut: 'put_on_agenda' | 'add_to_minutes', on: SandboxMessage, field: string): Promise<string> {
@@ -18,16 +17,8 @@ async function reads(shortcut: 'put_on_agenda' | 'add_to_minutes', on: SandboxMe
   return block.element.initial_value ?? '';
 }
 
-async function plan(): Promise<void> {
-  const claire = workspace().as(USER.claire);
-  await openForm(claire, '/ctg reunions', 'Planifier une réunion');
-  await claire.fills({ committee: 'CT', day: '2021-03-23', hour: '14:00', place: 'Issoire' });
-  expect((await claire.submits()).errors).toEqual({});
-}
-
 describe('a message taken by a shortcut', () => {
   it('of a stranger, who mentions others, has everybody’s name', async () => {
-    await plan();
     const message = await workspace()
       .as(USER.stranger)
       .says(CHANNEL.general, '@yann.genet et @jean.platane ont *signé*');
@@ -108,8 +99,7 @@ describe('a message taken by a shortcut', () => {
     if (!sent || !used) throw new Error('nothing was sent');
     await workspace().sandbox.resend(sent);
     expect(await workspace().sandbox.forge(used, { secret: 'wrong' })).toBe(401);
-    const { db } = await testDatabase();
-    const noted = await db.agendaItem.findMany({ where: { notes: { not: '' } } });
+    const noted = await workspace().deps.db.agendaItem.findMany({ where: { notes: { not: '' } } });
     expect(noted.map(({ notes }) => notes.split('Une seule fois').length - 1)).toEqual([1]);
   });
 });

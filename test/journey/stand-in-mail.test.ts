@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { testDatabase } from '../support/database.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
 import { linkIn, openPage } from '../support/open-page.ts';
-
-const mailer = memoryMailer();
-const workspace = issoireWorkspace({ beginsAt: '2021-02-01T08:00:00Z', withClock: true, mailer });
+import { convened, planned } from '../support/steps/meeting-steps.ts';
 
 const MAYOR = 'francoise.marronnier@ville-issoire.example';
+
+/** Nobody else of the Ville is left when the steering committee is convened, and its mayor reads e-mail. */
+const alone = async ({ deps: { db } }: IssoireTown) => {
+  await db.person.updateMany({ where: { email: MAYOR }, data: { reachBy: 'EMAIL' } });
+  const ville = { party: { code: 'VILLE' }, person: { name: { not: 'Françoise Marronnier' } } };
+  const endsOn = new Date('2021-01-31');
+  await db.membership.updateMany({ where: ville, data: { endsOn } });
+  await db.partyVoice.updateMany({ where: ville, data: { endsOn } });
+  await db.roleAssignment.updateMany({ where: ville, data: { endsOn } });
+};
+
+const mailer = memoryMailer();
+const workspace = issoireWorkspace({
+  beginsAt: '2021-02-01T08:00:00Z',
+  withClock: true,
+  mailer,
+  after: [alone, planned('2021-03-30', 'COPIL'), convened('COPIL-2021')],
+});
 
 /** A link of the mayor's letter. */
 const link = (label = 'Représenté·e par…') =>
@@ -17,7 +32,7 @@ const link = (label = 'Représenté·e par…') =>
 const send = async (given: Record<string, string>) => (await openPage(link())).sends(given);
 
 async function own() {
-  const { db } = await testDatabase();
+  const { db } = workspace().deps;
   const { answer, representedById, standInName } = await db.attendance.findFirstOrThrow({
     where: { person: { email: MAYOR } },
   });
@@ -26,21 +41,6 @@ async function own() {
 
 describe('a seat-holder with nobody of their party to choose from', () => {
   it('is told so, with whom to ask, and offered a name to write or « Excusé·e »', async () => {
-    const { db } = await testDatabase();
-    await db.person.updateMany({ where: { email: MAYOR }, data: { reachBy: 'EMAIL' } });
-    const ville = { party: { code: 'VILLE' }, person: { name: { not: 'Françoise Marronnier' } } };
-    const endsOn = new Date('2021-01-31');
-    await db.membership.updateMany({ where: ville, data: { endsOn } });
-    await db.partyVoice.updateMany({ where: ville, data: { endsOn } });
-    await db.roleAssignment.updateMany({ where: ville, data: { endsOn } });
-    const claire = workspace().as(USER.claire);
-    await openForm(claire, '/ctg reunions', 'Planifier une réunion');
-    await claire.fills({ committee: 'COPIL', day: '2021-03-30', hour: '14:00', place: 'Issoire' });
-    expect((await claire.submits()).errors).toEqual({});
-    await openForm(claire, '/ctg reunion COPIL-2021', 'Convoquer');
-    expect((await claire.submits()).errors).toEqual({});
-    await workspace().sandbox.moveTo(new Date('2021-02-01T08:10:00Z'));
-
     const page = await (await fetch(link())).text();
     expect(page).not.toContain('<select');
     expect(page).toContain('Personne d’autre de la Ville n’est dans l’annuaire.');
@@ -74,10 +74,10 @@ describe('a seat-holder with nobody of their party to choose from', () => {
   });
 
   it('may excuse themselves from the same letter, which takes the name back', async () => {
+    await send({ standInName: 'Anne Tremble' });
     const { page } = await (await openPage(link('Excusé·e'))).sends();
     expect(page).toContain('Réponse enregistrée pour COPIL-2021 : excusé·e.');
     expect(await own()).toEqual({ answer: 'EXCUSED', representedById: null, standInName: null });
-    await send({ standInName: 'Anne Tremble' });
   });
 
   it('in Slack gets the same, and the minutes name who came for them', async () => {

@@ -34,6 +34,7 @@ describe('the end of the agreement', () => {
   });
 
   it('a party whose decision is recorded is told no more; once all have decided, nobody is', async () => {
+    await at('2022-06-30T08:00:00Z');
     expect(await recordRenewal('VILLE', '2022-10-01')).toMatchObject({
       decidedOn: expect.stringContaining('n’est pas encore passé'),
     });
@@ -62,6 +63,14 @@ describe('the end of the agreement', () => {
   });
 
   it('past it, the agreement says what was decided (A10-1)', async () => {
+    await at('2022-09-30T08:00:00Z');
+    for (const party of ['VILLE', 'CAF63', 'API']) {
+      expect(await recordRenewal(party, '2022-09-15')).toEqual({});
+      await workspace()
+        .as(USER.claire)
+        .closes()
+        .catch(() => undefined);
+    }
     await at('2023-01-01T08:00:00Z');
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg convention duree');
     expect(text).toContain('Échue le 31 décembre 2022. Reconduction : 3/3 décisions.');

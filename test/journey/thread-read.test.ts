@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findViewer } from '../../src/domain/people/find-viewer.ts';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
 import { readThread } from '../../src/slack/messages/read-thread.ts';
-import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { readText } from '../support/workspace.ts';
 
@@ -22,17 +21,16 @@ const yann = () => workspace().as(YANN);
 
 /** Reads a message's thread as Claire, with a client of the sandbox's own. */
 async function reads({ channel, ts, user, text }: SandboxMessage, threadTs: string, left: string[] = []) {
-  const { db } = await testDatabase();
-  const { sandbox } = workspace();
+  const { sandbox, deps } = workspace();
   const client = new webApi.WebClient('xoxb-test-token', {
     slackApiUrl: sandbox.apiUrl,
     retryConfig: { retries: 0 },
     logLevel: webApi.LogLevel.ERROR,
   });
   const asker = { slackUserId: USER.claire, channelId: channel, via: 'shortcut', audience: 'self' } as const;
-  const viewer = await findViewer(asker, { db, now: sandbox.now });
+  const viewer = await findViewer(asker, deps);
   const place = { channel: { id: channel, name: '' }, message: { ts, user, text }, threadTs, left };
-  return readThread(place, viewer, { client, db });
+  return readThread(place, viewer, { client, db: deps.db });
 }
 
 async function said(channel: string): Promise<[SandboxMessage, SandboxMessage, SandboxMessage]> {
@@ -52,7 +50,7 @@ describe('a thread, read where a message of it is recorded', () => {
       [head.ts, 'Yann Genêt', 'Les horaires ?'],
       [last.ts, 'Yann Genêt', 'D’accord @Claire Aubépine'],
     ]);
-    const { db } = await testDatabase();
+    const { db } = workspace().deps;
     const person = await db.person.findFirst({ where: { slackUserId: YANN } });
     expect(thread[0]?.author.personId).toBe(person?.id);
     // The link that is made is the one that Slack gives.
@@ -134,7 +132,7 @@ describe('« décision » by a mention', () => {
     expect(text).not.toMatch(/d[ée]cision Ouverture/);
     await claire().fills({ place: 'Comité technique' });
     expect((await claire().submits()).errors).toEqual({});
-    const { db } = await testDatabase();
+    const { db } = workspace().deps;
     const kept = await db.decisionMessage.findMany();
     expect(kept).toMatchObject([{ isSource: true, ts: head.ts, authorName: 'Yann Genêt', text: 'Les horaires ?' }]);
     expect((await db.decisionVersion.findMany()).map((version) => version.text)).toEqual(['Ouverture à 7 h 15.']);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { testDatabase } from '../support/database.ts';
 import { createSheetBy, FIRST_SHEET } from '../support/first-sheet.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
@@ -55,7 +54,7 @@ describe('what the bot says, sign by sign', () => {
 
   it('keeps what was typed as it was typed, and shows it typeset; a form gives it back', async () => {
     expect((await createSheetBy(claire(), { title: TYPED })).errors).toEqual({});
-    const { db } = await testDatabase();
+    const { db } = workspace().deps;
     expect((await db.actionSheet.findFirstOrThrow()).title).toBe(TYPED);
     await claire().closes();
     expect((await claire().types(CHANNEL.agreement, '/ctg action FA-01')).text).toContain(READ);

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { testDatabase } from '../support/database.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { cancelled, planned } from '../support/steps/meeting-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z' });
 
-async function plan(committee: string, day: string): Promise<void> {
-  const claire = workspace().as(USER.claire);
-  await openForm(claire, '/ctg reunions', 'Planifier une réunion');
-  await claire.fills({ committee, day, hour: '14:00', place: 'Issoire' });
-  expect((await claire.submits()).errors).toEqual({});
-}
+const KARIM = USER.karim;
+
+/** Karim proposed a message before any steering committee was planned. */
+const proposed = async (town: IssoireTown) => {
+  const message = await town.as('U0YANN0001').says(CHANNEL.agreement, 'Avant toute réunion');
+  await town.as(KARIM).uses('put_on_agenda', message);
+  await town.as(KARIM).submits();
+  await town.as(KARIM).closes();
+};
 
 describe('a message put on the agenda of a meeting that is not planned', () => {
   it('waits, once, and comes onto the next draft for the chair to judge (X3-18)', async () => {
@@ -29,7 +32,7 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
     );
     await karim.closes();
 
-    await plan('COPIL', '2021-02-02');
+    await planned('2021-02-02', 'COPIL')(workspace());
     const agenda = async (reference: string) =>
       (await karim.types(CHANNEL.agreement, `/ctg agenda ${reference}`)).text.replace(/\s+/g, ' ');
     expect(await agenda('COPIL-2021')).toContain('Avant toute réunion — proposé par Karim Laurier');
@@ -37,27 +40,25 @@ describe('a message put on the agenda of a meeting that is not planned', () => {
     expect(Object.values((await karim.submits()).errors).join()).toContain('déjà été proposé pour COPIL-2021');
     await karim.closes();
 
-    const claire = workspace().as(USER.claire);
-    await openForm(claire, '/ctg reunion COPIL-2021', 'Annuler la réunion');
-    await claire.fills({ confirm: ['yes'], reason: 'Report' });
-    expect((await claire.submits()).errors).toEqual({});
-    await plan('COPIL', '2021-02-09');
+    await cancelled('COPIL-2021')(workspace());
+    await planned('2021-02-09', 'COPIL')(workspace());
     expect(await agenda('COPIL-2021-2')).toContain('Avant toute réunion — proposé par Karim Laurier');
-    await plan('COPIL', '2021-05-04');
+    await planned('2021-05-04', 'COPIL')(workspace());
     expect(await agenda('COPIL-2021-3')).not.toContain('Avant toute réunion');
   });
 
   it('does not come back once it was refused, even when that meeting is cancelled', async () => {
+    await proposed(workspace());
+    await planned('2021-02-02', 'COPIL')(workspace());
+    await cancelled('COPIL-2021')(workspace());
+    await planned('2021-02-09', 'COPIL')(workspace());
     const claire = workspace().as(USER.claire);
     await openForm(claire, '/ctg agenda COPIL-2021-2', 'Refuser');
     await claire.fills({ reason: 'Déjà traité' });
     expect((await claire.submits()).errors).toEqual({});
-    await openForm(claire, '/ctg reunion COPIL-2021-2', 'Annuler la réunion');
-    await claire.fills({ confirm: ['yes'], reason: 'Report' });
-    expect((await claire.submits()).errors).toEqual({});
-    await plan('COPIL', '2021-06-01');
-    const { db } = await testDatabase();
-    const items = await db.agendaItem.findMany({
+    await cancelled('COPIL-2021-2')(workspace());
+    await planned('2021-06-01', 'COPIL')(workspace());
+    const items = await workspace().deps.db.agendaItem.findMany({
       where: { title: 'Avant toute réunion' },
       include: { meeting: true },
       orderBy: { id: 'asc' },

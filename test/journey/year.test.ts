@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { openForm } from '../support/open-form.ts';
 import { openPage } from '../support/open-page.ts';
-import { eventOf, openCalendar, readWithIcalJs, readWithNodeIcal, textOf } from '../support/read-calendar.ts';
+import { twoByMail } from '../support/steps/people-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const mailer = memoryMailer();
-const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer });
+const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z', withClock: true, mailer, after: [twoByMail] });
 
 const at = (instant: string) => workspace().sandbox.moveTo(new Date(instant));
 const minutes = (count: number) =>
@@ -89,12 +88,8 @@ async function approveMinutes(reference: string): Promise<string> {
   return (await claire().types(CHANNEL.agreement, `/ctg compte-rendu ${reference}`)).text;
 }
 
-describe('both committees of 2021, from the first working day', () => {
+describe('a meeting of 2021, from the first working day', () => {
   it('the first technical committee: polled, answered by eight, moved once, held, its minutes approved', async () => {
-    const { db } = await testDatabase();
-    for (const slackUserId of ['U0BEATRIC1', 'U0HUGO0001']) {
-      await db.person.updateMany({ where: { slackUserId }, data: { reachBy: 'EMAIL' } });
-    }
     await openForm(claire(), '/ctg reunions', 'Sonder des dates');
     await claire().fills({ committee: 'CT', day1: '2021-02-02', day2: '2021-02-04', day3: '', place: 'Issoire' });
     await claire().fills({ closesOn: '2021-01-11' });
@@ -152,46 +147,5 @@ describe('both committees of 2021, from the first working day', () => {
     await convene('COPIL-2021-2');
     await hold('COPIL-2021-2', '2021-05-04');
     expect(await approveMinutes('COPIL-2021-2')).toContain('approuvée par toutes les parties');
-  });
-
-  it('the second technical committee; the calendar of 2021 says « tenu » three times', async () => {
-    await at('2021-08-30T08:00:00Z');
-    await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
-    await claire().fills({ committee: 'CT', day: '2021-09-21', hour: '14:00', place: 'Issoire' });
-    await submitted();
-    await convene('CT-2021-S2');
-    await hold('CT-2021-S2', '2021-09-21');
-    expect(await approveMinutes('CT-2021-S2')).toContain('approuvée par toutes les parties');
-    const { text } = await claire().types(CHANNEL.agreement, '/ctg calendrier 2021');
-    expect(text.match(/ : tenu — /g)).toHaveLength(3);
-  });
-
-  it('leaves every mailbox with the meetings that took place, each once; two readers agree on each file', async () => {
-    const held = new Map<string, Map<string, { sequence: number; method: string }>>();
-    for (const { to, calendar } of mailer.sent) {
-      if (!calendar) continue;
-      const file = { ...calendar, filename: 'invite.ics' } as Parameters<typeof readWithIcalJs>[0];
-      expect(readWithNodeIcal(file).map(({ startsAt }) => startsAt)).toEqual(
-        readWithIcalJs(file).map(({ startsAt }) => startsAt),
-      );
-      const event = eventOf(file);
-      const uid = textOf(event, 'uid') ?? '';
-      const sequence = Number(textOf(event, 'sequence'));
-      const method = textOf(openCalendar(file), 'method') ?? '';
-      expect(method).toBe(calendar.method);
-      const own = held.get(to.address) ?? new Map();
-      const before = own.get(uid);
-      // Nothing is said twice: each mail about one event is newer than the one before.
-      if (before) expect(sequence).toBeGreaterThan(before.sequence);
-      held.set(to.address, own.set(uid, { sequence, method }));
-    }
-    expect(held.size).toBeGreaterThan(2);
-    for (const name of MAILED) {
-      const own = [...held].find(([address]) => address.startsWith(name))?.[1];
-      // Two technical committees, no steering committee, which they do not sit in.
-      expect([...(own?.values() ?? [])].map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST']);
-    }
-    const josette = [...held].find(([address]) => address.startsWith('josette'))?.[1];
-    expect([...(josette?.values() ?? [])].map(({ method }) => method)).toEqual(['CANCEL', 'REQUEST']);
   });
 });

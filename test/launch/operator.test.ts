@@ -31,10 +31,13 @@ describe('what the operator has to mend is said at once, in one sentence and wit
     }
   });
 
-  it.runIf(process.platform === 'linux')('a folder where the system lets nobody make one', async () => {
-    const sentence = await refusal({ DATA_DIR: '/proc/ctg/data' });
-    expect(sentence).toMatch(/^DATA_DIR is \/proc\/ctg\/data, which cannot be made or written .*\.\n$/);
-  });
+  it.runIf(process.platform === 'linux')(
+    'a folder where the system lets nobody make one (/proc: on Linux alone)',
+    async () => {
+      const sentence = await refusal({ DATA_DIR: '/proc/ctg/data' });
+      expect(sentence).toMatch(/^DATA_DIR is \/proc\/ctg\/data, which cannot be made or written .*\.\n$/);
+    },
+  );
 
   it('an address of a database that is none: what is wrong with it, and nothing of what it holds', async () => {
     expect(await refusal({ DATABASE_URL: 'mysql://me:hunter2@db/ctg' })).toBe(

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Workspace } from '../support/workspace.ts';
 
-const found = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** The browser that tries the page. */
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** Why the page cannot be tried here, or undefined; the names of skipped tests say it. */
-export const noChromium = existsSync(found) ? undefined : `no Chromium at ${found}; set CHROMIUM_PATH`;
+export const noChromium = existsSync(CHROMIUM) ? undefined : `no Chromium at ${CHROMIUM}; set CHROMIUM_PATH`;
 
 const quiet = [
   '--no-sandbox',
@@ -18,11 +19,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** One headless Chromium for the tests of a file; the function opens the page as somebody, at a place. */
+/** One headless Chromium for the tests of a file; the function opens the page as somebody, at a place, until the test ends. */
 export function pagesForSuite(workspace: () => Workspace) {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: found, args: quiet });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: quiet });
+  });
+  // Before its workspace ends: what a page still asks for would be refused.
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   afterAll(() => browser?.close());
   return async (person: string, place = 'CTOWN', more: BrowserContextOptions = {}): Promise<Page> => {

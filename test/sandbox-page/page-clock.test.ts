@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { noChromium, pagesForSuite } from './chromium.ts';
 import { galleryWorkspace } from './gallery-workspace.ts';
 
 describe.skipIf(noChromium)(`the clock of the page${noChromium ? ` (${noChromium})` : ''}`, () => {
   const stops = ['2021-05-04T06:00:00Z', '2021-05-20T06:00:00Z'];
   const held: (() => void)[] = [];
-  const workspace = workspaceForSuite(() => ({
+  const workspace = workspaceForEachTest(() => ({
     ...galleryWorkspace(),
     nextDue: () => (stops[0] ? new Date(stops[0]) : null),
     onClockMoved: async () => {

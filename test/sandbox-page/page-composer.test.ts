@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { noChromium, pagesForSuite } from './chromium.ts';
 import { galleryWorkspace } from './gallery-workspace.ts';
 
@@ -8,7 +8,7 @@ const box = (page: Page) => page.getByRole('textbox', { name: /^Message/ });
 const log = (page: Page) => page.getByRole('log');
 
 describe.skipIf(noChromium)(`the message box${noChromium ? ` (${noChromium})` : ''}`, () => {
-  const workspace = workspaceForSuite(galleryWorkspace);
+  const workspace = workspaceForEachTest(galleryWorkspace);
   const open = pagesForSuite(workspace);
 
   it('answers a newcomer who types the beginning of a command and takes what is proposed', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { noChromium, pagesForSuite } from './chromium.ts';
 import { galleryWorkspace } from './gallery-workspace.ts';
 
 describe.skipIf(noChromium)(`what one uses in messages${noChromium ? ` (${noChromium})` : ''}`, () => {
-  const workspace = workspaceForSuite(galleryWorkspace);
+  const workspace = workspaceForEachTest(galleryWorkspace);
   const open = pagesForSuite(workspace);
   const gallery = async (): Promise<Page> => {
     const page = await open('UCLAIRE');

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { convocation, writeMail } from '../sandbox/sample-mail.ts';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { noChromium, pagesForSuite } from './chromium.ts';
 import { galleryWorkspace } from './gallery-workspace.ts';
 
 describe.skipIf(noChromium)(`the mailbox’s pages${noChromium ? ` (${noChromium})` : ''}`, () => {
   let folder: string;
-  const workspace = workspaceForSuite(async () => {
+  const workspace = workspaceForEachTest(async () => {
     folder = await mkdtemp(join(tmpdir(), 'mail-'));
     return { ...galleryWorkspace(), mailFolder: folder };
   });

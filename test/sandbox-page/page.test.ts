@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { noChromium, pagesForSuite } from './chromium.ts';
 import { galleryWorkspace } from './gallery-workspace.ts';
 
@@ -9,7 +9,7 @@ const box = (page: Page) => page.getByRole('textbox', { name: /^Message/ });
 const log = (page: Page) => page.getByRole('log');
 
 describe.skipIf(noChromium)(`the sandbox’s page${noChromium ? ` (${noChromium})` : ''}`, () => {
-  const workspace = workspaceForSuite(galleryWorkspace);
+  const workspace = workspaceForEachTest(galleryWorkspace);
   const open = pagesForSuite(workspace);
 
   it('replies beside the conversation, where the bot answers too', async () => {

@@ -2,7 +2,7 @@ import type { BlockAction } from '@slack/bolt';
 import type { InputBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../support/form-values.ts';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { form, plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
 
@@ -36,7 +36,7 @@ describe('a field of a form', () => {
   let shown: InputBlock['element'];
   let dispatches = true;
   const heard: BlockAction[] = [];
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) => {
       app.command('/essai', async ({ ack, client, body }) => {
         await ack();

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EnvelopedEvent } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../support/wait-until.ts';
-import { startWorkspace, workspaceForSuite } from '../support/workspace.ts';
+import { startWorkspace, workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 interface Heard {
@@ -13,7 +13,7 @@ interface Heard {
 
 describe('events', () => {
   let heard: Heard[] = [];
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) => {
       app.use(async ({ body, next }) => {
         const { event, event_id: id, type } = body as unknown as EnvelopedEvent & { event: Record<string, unknown> };

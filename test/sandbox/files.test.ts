@@ -1,12 +1,12 @@
 import { WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 import { uploadFile } from './upload-file.ts';
 
 describe('files', () => {
   const heard: Record<string, unknown>[] = [];
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) => {
       app.event('message', async ({ event }) => void heard.push({ ...event }));
     }),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { form, plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
 
@@ -8,7 +8,7 @@ const pdf = (name: string) => ({ name, bytes: Buffer.from('%PDF-1.7') });
 describe('a form that takes a file', () => {
   const taken: { name: string; size: number; body: string }[] = [];
   beforeEach(() => void taken.splice(0));
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) => {
       app.command('/essai', async ({ ack, client, body }) => {
         await ack();

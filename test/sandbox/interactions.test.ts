@@ -1,7 +1,7 @@
 import type { BlockAction } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
@@ -40,7 +40,7 @@ const card: KnownBlock[] = [
 describe('an interaction', () => {
   const bodies: BlockAction[] = [];
   const statuses: number[] = [];
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace(
       (app) => {
         app.command('/essai', async ({ ack, respond, command }) => {

@@ -1,13 +1,13 @@
 import type { ViewSubmitAction } from '@slack/bolt';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { form, plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('a modal', () => {
   const taken: { type: string; values?: unknown }[] = [];
   beforeEach(() => void taken.splice(0));
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) => {
       app.command('/essai', async ({ ack, client, command, body }) => {
         await ack();

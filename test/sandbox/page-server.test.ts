@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { SandboxSnapshot } from '../../src/sandbox/protocol.ts';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('the server of the page', () => {
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace(() => {}, { completions: (locale) => [{ text: '/essai', hint: locale }] }),
   );
   const act = (body: unknown, headers: Record<string, string> = {}) =>

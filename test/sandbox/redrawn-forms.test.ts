@@ -1,7 +1,7 @@
 import type { BlockAction } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readText, workspaceForSuite } from '../support/workspace.ts';
+import { readText, workspaceForEachTest } from '../support/workspace.ts';
 import { plain } from './sample-form.ts';
 import { smallWorkspace } from './small-bot.ts';
 
@@ -67,7 +67,7 @@ describe('a form whose field dispatches', () => {
   const taken: object[] = [];
   const refusals: string[] = [];
   beforeEach(() => void [heard, taken, refusals].map((list) => list.splice(0)));
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) => {
       app.command('/essai', async ({ ack, client, body }) => {
         await ack();

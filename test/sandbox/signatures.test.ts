@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('a request to the bot', () => {
   let commands = 0;
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace((app) =>
       app.command('/essai', async ({ ack }) => {
         commands += 1;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { workspaceForSuite } from '../support/workspace.ts';
+import { workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 describe('a slash command', () => {
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace(
       (app) => {
         app.command('/essai', async ({ command, ack, respond }) => {

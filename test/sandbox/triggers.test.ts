@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { type Workspace, workspaceForSuite } from '../support/workspace.ts';
+import { type Workspace, workspaceForEachTest } from '../support/workspace.ts';
 import { smallWorkspace } from './small-bot.ts';
 
 const view = { type: 'modal' as const, title: { type: 'plain_text' as const, text: 'Titre' }, blocks: [] };
@@ -20,7 +20,7 @@ describe('a trigger_id', () => {
       );
       await respond(refusal);
     });
-  const workspace = workspaceForSuite(() => smallWorkspace(listen));
+  const workspace = workspaceForEachTest(() => smallWorkspace(listen));
   current = workspace;
 
   it('opens one modal', async () => {
@@ -42,7 +42,7 @@ describe('a trigger_id', () => {
 });
 
 describe('an acknowledgement', () => {
-  const workspace = workspaceForSuite(() =>
+  const workspace = workspaceForEachTest(() =>
     smallWorkspace(
       (app) =>
         app.command('/essai', async ({ ack }) => {

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { type PostFailure, readFailure } from '../../src/slack/read-failure.ts';
 
-/** What becomes of a post when Slack answers like this. */
-async function failureOf(answer: RequestListener | null): Promise<PostFailure> {
+/** What becomes of a post when Slack answers like this, or not within so many milliseconds. */
+async function failureOf(answer: RequestListener | null, timeout = 30_000): Promise<PostFailure> {
   const server = createServer(answer ?? undefined);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -16,7 +16,7 @@ async function failureOf(answer: RequestListener | null): Promise<PostFailure> {
   if (!answer) server.close();
   const slackApiUrl = `http://127.0.0.1:${port}/`;
   const logger = boltLogger(pino({ level: 'silent' }));
-  const options = { slackApiUrl, timeout: 200, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, logger };
+  const options = { slackApiUrl, timeout, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, logger };
   try {
     await new WebClient('xoxb-test', options).chat.postMessage({ channel: 'C1', text: 'x' });
     throw new Error('it was posted');
@@ -54,7 +54,7 @@ describe('why a post did not come back', () => {
   });
 
   it('a time-out is unknown, under a name', async () => {
-    const late = await failureOf(() => undefined);
+    const late = await failureOf(() => undefined, 200);
     expect(late.kind).toBe('unknown');
     expect(late.code).toMatch(/^[A-Za-z_]+$/);
   });

@@ -1,8 +1,9 @@
-import { afterAll } from 'vitest';
 import { embeddedDatabase } from '../../src/database/embedded/open-embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import type { OpenedDatabase } from '../../src/database/opened-database.ts';
+import { atFileEnd } from './file-end.ts';
+import { restoreTables } from './kept-tables.ts';
 import { memoryEngine } from './memory-engine.ts';
 import { createServerDatabase } from './server-database.ts';
 import { silentLog } from './silent-log.ts';
@@ -11,18 +12,25 @@ import { silentLog } from './silent-log.ts';
 export const onPostgresql = process.env.TEST_DATABASE === 'postgresql';
 
 let opened: Promise<OpenedDatabase> | undefined;
+let isClean = true;
 
 /**
- * The migrated, empty database of a test file: the same one at every call, closed after the file's last test. In
- * memory, or on the PostgreSQL cluster of TEST_DATABASE_URL in vitest's `postgresql` project. Tests keep apart by
- * creating each its own agreement, never by emptying tables.
+ * The migrated database of this worker, empty when a test file begins. In memory, or on the PostgreSQL cluster of
+ * TEST_DATABASE_URL in vitest's `postgresql` project. The tests of a file keep apart by creating each its own agreement,
+ * or begin each from a state that was kept.
  */
 export function testDatabase(): Promise<OpenedDatabase> {
-  if (!opened) {
-    opened = freshDatabase('migrated');
-    afterAll(async () => (await opened)?.close());
-  }
+  opened ??= freshDatabase('migrated');
+  isClean = false;
   return opened;
+}
+
+atFileEnd(emptyDatabase);
+
+async function emptyDatabase(): Promise<void> {
+  if (isClean || !opened) return;
+  await restoreTables(await opened);
+  isClean = true;
 }
 
 /** Another database, for tests of the database itself; whoever asks closes it. */

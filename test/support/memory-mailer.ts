@@ -5,6 +5,8 @@ export interface MemoryMailer extends Mailer {
   sent: Mail[];
   /** The same, sign by sign. */
   signs: Mail[];
+  /** Forgets what was sent, but for these letters. */
+  goesOnFrom: (letters: Mail[]) => void;
   /** Makes the next sendings fail, one failure a sending. */
   fail: (...failures: MailError[]) => void;
 }
@@ -24,6 +26,11 @@ export function memoryMailer(): MemoryMailer {
       if (failure) throw failure;
       sent.push(plain(mail));
       signs.push(mail);
+    },
+    goesOnFrom: (letters) => {
+      failures.length = 0;
+      sent.splice(0, sent.length, ...letters.map(plain));
+      signs.splice(0, signs.length, ...letters);
     },
     close: () => undefined,
   };

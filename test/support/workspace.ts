@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import type { SandboxProblem } from '../../src/sandbox/protocol.ts';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
@@ -41,7 +41,7 @@ export interface Workspace {
   close(): Promise<void>;
 }
 
-/** Starts a workspace with its bot. Prefer `workspaceForSuite`, which also verifies after each test. */
+/** Starts a workspace with its bot. Prefer `workspaceForEachTest`, which also ends it. */
 export async function startWorkspace({
   bot,
   patience = 20_000,
@@ -88,20 +88,19 @@ export async function startWorkspace({
   return workspace;
 }
 
-/** One workspace for all tests of a file or a `describe`; each test fails for what it made Slack refuse. */
-export function workspaceForSuite(options: () => Promise<WorkspaceOptions> | WorkspaceOptions): () => Workspace {
+/** A workspace of its own for each test, which fails for what it made Slack refuse. */
+export function workspaceForEachTest(options: () => Promise<WorkspaceOptions> | WorkspaceOptions): () => Workspace {
   let workspace: Workspace | undefined;
-  const current = () => {
-    if (!workspace) throw new Error('the workspace starts with the first test');
-    return workspace;
-  };
-  beforeAll(async () => {
+  beforeEach(async () => {
     workspace = await startWorkspace(await options());
   });
   afterEach(async () => {
-    await current().sandbox.settled();
-    current().verify();
+    const ended = workspace;
+    workspace = undefined;
+    await ended?.close();
   });
-  afterAll(() => workspace?.close());
-  return current;
+  return () => {
+    if (!workspace) throw new Error('a workspace starts with each test: ask for it inside one');
+    return workspace;
+  };
 }

@@ -6,6 +6,7 @@ import type {
   Transaction,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { endsForGood } from '../ends-for-good.ts';
 
 /**
  * How Prisma's client reaches embedded PostgreSQL: pglite-prisma-adapter, but for three things that it takes for done
@@ -26,7 +27,7 @@ function mended(adapter: SqlDriverAdapter, database: PGlite): SqlDriverAdapter {
     executeScript: async (script: string) => {
       await database.exec(script);
     },
-    startTransaction: () => beginTransaction(database),
+    startTransaction: async () => endsForGood(await beginTransaction(database)),
   });
 }
 

@@ -1,4 +1,3 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { DatabaseError } from '../database-error.ts';
 import { PrismaClient } from '../generated/client.ts';
@@ -7,6 +6,7 @@ import type { DatabaseLog } from '../sql.ts';
 import { TRANSACTION_LIMITS } from '../transaction-limits.ts';
 import { APPLICATION_NAME } from './application-name.ts';
 import { runTransaction } from './run-transaction.ts';
+import { serverAdapter } from './server-adapter.ts';
 
 const POOL: pg.PoolConfig = {
   max: 10,
@@ -34,7 +34,7 @@ export async function openServer(url: string, log: DatabaseLog): Promise<OpenedD
     throw error;
   });
 
-  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION_LIMITS });
+  const db = new PrismaClient({ adapter: serverAdapter(pool), transactionOptions: TRANSACTION_LIMITS });
   let closing: Promise<void> | undefined;
   return {
     db,

@@ -9,7 +9,7 @@ export interface MinutesPaper extends PaperOccasion {
   isApproved: boolean;
 }
 
-/** Minutes to print and sign: who was there, point by point, the decision log (domain.md § 4.5; sources, Art. 7). */
+/** Minutes to print and sign: who was there, point by point, the decision log (X3-19, K-9; sources, Art. 7). */
 export function minutesPaper({ content, version, isApproved, ...occasion }: MinutesPaper): Paper {
   const { paper, t } = paperFrame(occasion, 'minutes');
   const words = t.papers;

@@ -1,4 +1,5 @@
 import { recordAudit } from '../audit/record-audit.ts';
+import { LONG_CHANGE } from '../audit/write-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import type { AgreementFile } from './agreement-file.ts';
 import type { Load, LoadedCounts } from './load/load.ts';
@@ -25,7 +26,7 @@ export interface LoadReport {
  * people have changed since stays; a label or a fact that differs is reported, for only an amendment changes it (Art. 11).
  */
 export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' | 'now'>): Promise<LoadReport> {
-  return db.$transaction(async (tx) => {
+  const enter = async (tx: Transaction) => {
     // Two processes that start together load one after the other: the second finds everything there.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`load ${file.agreement.code}`}, 0))`;
     const load = await loadFacts(tx, file, now());
@@ -39,7 +40,9 @@ export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' 
     await loadChannels(load, committeeIds);
     await recordLoad(tx, load);
     return { agreementId: load.agreementId, created: load.created, differences: load.differences };
-  });
+  };
+  // A first start on a small machine enters hundreds of rows before anything is warm.
+  return db.$transaction(enter, { timeout: LONG_CHANGE });
 }
 
 async function recordLoad(tx: Transaction, { agreementId, created, now }: Load): Promise<void> {

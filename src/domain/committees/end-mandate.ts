@@ -15,7 +15,8 @@ export interface EndInput {
 }
 
 /**
- * Ends a mandate on a day, and those of the people who represented it; the row stays as history (R-19).
+ * Ends a mandate on a day, and those of the people who represented it; the row stays as history (R-19). The same again
+ * changes nothing.
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
  */
 export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): Promise<{ name: string; seat: string }> {
@@ -27,6 +28,9 @@ export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): P
   if (input.reason.trim() === '') throw new InvalidForm({ reason: new UserError('required') });
 
   const endsOn = toDbDate(input.endsOn);
+  const ended = { name: membership.person.name, seat: membership.seatRule.label };
+  const isSame = membership.endsOn?.getTime() === endsOn.getTime() && membership.endReason === input.reason.trim();
+  if (isSame) return ended;
   await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.membership.update({
       where: { id: membership.id },
@@ -41,5 +45,5 @@ export async function endMandate(viewer: Viewer, input: EndInput, deps: Deps): P
       after: { endsOn: input.endsOn, reason: input.reason.trim() },
     });
   });
-  return { name: membership.person.name, seat: membership.seatRule.label };
+  return ended;
 }

@@ -1,7 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
-import { type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findMembership } from './find-membership.ts';
@@ -36,10 +36,21 @@ export async function nameRepresentative(
   const person = await deps.db.person.findFirst({ where: { id: input.personId, agreementId } });
   if (!person) throw new InvalidForm({ person: new UserError('gone') });
   if (person.id === holder.personId) throw new InvalidForm({ person: new UserError('representsSelf') });
+  const startsOn = toDbDate(input.startsOn);
+  if (holder.endsOn && startsOn > holder.endsOn) {
+    throw new InvalidForm({
+      startsOn: new UserError('mandateEnds', { name: holder.person.name, on: fromDbDate(holder.endsOn) }),
+    });
+  }
 
   await changeOnce(viewer, deps, async ({ tx, note }) => {
     const already = await tx.membership.findFirst({
-      where: { seatRuleId: holder.seatRuleId, partyId: holder.partyId, personId: person.id, endsOn: holder.endsOn },
+      where: {
+        seatRuleId: holder.seatRuleId,
+        partyId: holder.partyId,
+        personId: person.id,
+        OR: [{ endsOn: null }, { endsOn: { gte: startsOn } }],
+      },
     });
     if (already) throw new InvalidForm({ person: new UserError('alreadyMember', { name: person.name }) });
     const membership = await tx.membership.create({
@@ -50,7 +61,7 @@ export async function nameRepresentative(
         personId: person.id,
         capacity: 'REPRESENTATIVE',
         holderId: holder.id,
-        startsOn: toDbDate(input.startsOn),
+        startsOn,
         endsOn: holder.endsOn,
       },
     });

@@ -26,7 +26,7 @@ export interface QuorumCount {
   from: number | null;
 }
 
-/** Counts a meeting's quorum, each time somebody arrived; null where the agreement sets none (domain.md § 4.5). */
+/** Counts a meeting's quorum, each time somebody arrived; null where the agreement sets none (K-9). */
 export function countQuorum(rule: QuorumRule, people: Attending[], partyIds: string[]): QuorumCount | null {
   if (rule === 'none') return null;
   const of = rule === 'half' ? people.filter(isMember).length : partyIds.length;

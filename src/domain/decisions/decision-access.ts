@@ -12,7 +12,7 @@ export async function decisionFilter(viewer: Viewer, deps: Pick<Deps, 'db'>): Pr
   return (decision) => mayRead(clearance, readableOf(decision));
 }
 
-/** What a decision says of its own secrecy: a proposal prepares, so it is the committee's at most until it is adopted (domain.md § 4.5). */
+/** What a decision says of its own secrecy: a proposal prepares, so it is the committee's at most until it is adopted (Art. 12; as minutes are, R-22). */
 export function readableOf({ visibility, committee, state }: Secrecy): Readable {
   const isDraft = visibility === 'PUBLIC' && state !== 'ADOPTED';
   return { visibility: isDraft ? 'COMMITTEE' : visibility, committeeId: committee.id };

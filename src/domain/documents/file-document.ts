@@ -21,8 +21,8 @@ export interface DocumentInput {
 
 /**
  * Files a new version of a document that the agreement names: held from now on, as of its date (C-6, P-3).
- * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm for a day to come and for what is
- * no address.
+ * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm for a day to come, for what is
+ * no address, and for want of a source (Art. 7).
  */
 export async function fileDocument(
   viewer: Viewer,
@@ -33,6 +33,7 @@ export async function fileDocument(
   const { id, title, ...before } = await findDocument(viewer, code, deps);
   const fields: Record<string, UserError> = {};
   if (dated > viewer.today) fields.dated = new UserError('dateToCome', { given: dated });
+  if (source.trim() === '') fields.source = new UserError('sourceRequired');
   if (!z.url({ protocol: /^https$/ }).safeParse(url).success) fields.url = new UserError('link');
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields);
   await changeOnce(viewer, deps, async ({ tx, note }) => {

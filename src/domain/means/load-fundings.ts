@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { AgreementScope } from '../viewer/viewer.ts';
 import type { FundingLine } from './funding-line.ts';
 
-/** Who pays for a sheet (domain.md § 4.4, field 23). */
+/** Who pays for a sheet. */
 export interface FundingRecord extends FundingLine {
   id: string;
   sheet: { id: string; reference: string };

@@ -14,7 +14,7 @@ export interface SheetMeans {
   mayFund: boolean;
 }
 
-/** The means and the funders of a sheet that its reader may read (domain.md § 4.4, fields 21–24). */
+/** The means and the funders of a sheet that its reader may read (A4-3, A12-1). */
 export async function loadSheetMeans(viewer: Viewer, sheet: SheetRecord, deps: Pick<Deps, 'db'>): Promise<SheetMeans> {
   const [{ means, mayAdd }, fundings, follows] = await Promise.all([
     loadMeans({ sheetId: sheet.id }, viewer, deps).then((lines) => readableMeans(viewer, lines, deps)),

@@ -13,6 +13,7 @@ export interface AppointmentInput {
 
 /**
  * Hands the coordinator's role over from a day on; whoever held it keeps it until the eve, and in the record (X3-15).
+ * The same again changes nothing.
  * @throws UserError for anybody but the coordinator, a person outside the roster, or a day already past.
  */
 export async function appointCoordinator(
@@ -31,6 +32,9 @@ export async function appointCoordinator(
       where: { agreementId, role: 'coordinator', OR: [{ endsOn: null }, { endsOn: { gte: toDbDate(from) } }] },
     });
     const startsOn = toDbDate(from);
+    const [only, ...others] = current;
+    const isAppointed = only?.personId === person.id && !only.endsOn && only.startsOn.getTime() === startsOn.getTime();
+    if (isAppointed && others.length === 0) return;
     for (const former of current) {
       if (former.startsOn >= startsOn) await tx.roleAssignment.delete({ where: { id: former.id } });
       else await tx.roleAssignment.update({ where: { id: former.id }, data: { endsOn: toDbDate(addDays(from, -1)) } });

@@ -17,9 +17,12 @@ export interface FoundRow {
 /** As many as are looked at. */
 const MOST = 200;
 
-/** Without accents nor case, as `fold` has it, letter by letter. */
+/**
+ * Without accents, case nor hyphens, as `fold` has it, letter by letter: else « FA-02 » is read as a word and a negative
+ * number, which no question says.
+ */
 const folded = (text: Prisma.Sql) =>
-  Prisma.sql`replace(translate(lower(${text}), 'àâäáãåçéèêëîïíìôöóòõûüùúÿñ’‘', 'aaaaaaceeeeiiiiooooouuuuyn'''''), 'œ', 'oe')`;
+  Prisma.sql`replace(translate(lower(${text}), 'àâäáãåçéèêëîïíìôöóòõûüùúÿñ’‘-–—', 'aaaaaaceeeeiiiiooooouuuuyn''''   '), 'œ', 'oe')`;
 
 /** What some fields of a sheet say, as SQL. */
 function sheetText(keys: readonly SheetFieldKey[]): Prisma.Sql {

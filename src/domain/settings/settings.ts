@@ -21,7 +21,7 @@ function ownTo<T>(schema: z.ZodType<T>, initial: T): SettingDefinition<T> {
   return { schema, initial, isByAccord: false };
 }
 
-/** Every default that the product chose where the text is silent or unclear (domain.md § 3.3), K-9 unless said. */
+/** Every default that the product chose where the text is silent or contradicts itself: K-9 unless said. */
 export const settingDefinitions = {
   noticeDaysSteering: define(days, 15),
   noticeDaysTechnical: define(days, 10),

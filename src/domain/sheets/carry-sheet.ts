@@ -18,7 +18,7 @@ export interface SheetCarrying extends GivenPart<'carriers'> {
 
 /**
  * Says who carries a sheet beside its lead: the elected member, each party's technical referents, the partners
- * (domain.md § 4.4, A1-2). The same again changes nothing.
+ * (A1-2). The same again changes nothing.
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend.
  */
 export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Deps): Promise<{ reference: string }> {

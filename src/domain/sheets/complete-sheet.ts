@@ -20,7 +20,7 @@ export interface SheetCompletion extends GivenPart<'content'> {
 }
 
 /**
- * Completes a sheet with what describes it (domain.md § 4.4). Its milestones become those given; what was done of
+ * Completes a sheet with what describes it. Its milestones become those given; what was done of
  * them is kept ({@link saveMilestones}). Agendas follow what is innovative (A6-7).
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming each field to mend: a need
  * without its source (Art. 7), ages that are no range, a milestone without a date, one that is done and left out.

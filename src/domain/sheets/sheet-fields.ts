@@ -54,7 +54,7 @@ interface ChoiceShape extends FieldShape {
 }
 
 /**
- * Every field of an action sheet (domain.md § 4.4), once: its kind says how it is read, kept, compared, shown and written
+ * Every field of an action sheet, once: its kind says how it is read, kept, compared, shown and written
  * in a cell; its words stand in `i18n`, under the same name. In the order of the forms and of the spreadsheet's columns.
  */
 export const sheetFields = {

@@ -57,7 +57,7 @@ export type ValueOfKind<K extends SheetFieldKind> = {
   [N in SheetFieldKey]: SheetFields[N]['kind'] extends K ? SheetValues[N] : never;
 }[SheetFieldKey];
 
-/** An action sheet as people read it (domain.md § 4.4). */
+/** An action sheet as people read it. */
 export interface SheetRecord extends SheetValues {
   id: string;
   /** « Aucun », said explicitly (K-18). */

@@ -65,6 +65,7 @@ export const errors: Catalogue['errors'] = {
   datePast: ({ given }) => `${englishDate(given)} is past. Choose today or a date to come.`,
   endsBeforeStart: () => 'The end must be on the day of the start, or after it.',
   alreadyMember: ({ name }) => `${name} already holds this seat on that date.`,
+  mandateEnds: ({ name, on }) => `${name}’s mandate ends on ${englishDate(on)}: choose a day until then.`,
   representsSelf: () => 'Nobody can represent themselves.',
   personOrName: () => 'Choose somebody of the roster, or write the name of a new person.',
   personNotLinked: () => 'This Slack account is linked to nobody of the roster. Link it first, then try again.',

@@ -81,7 +81,7 @@ export const meetings: Catalogue['meetings'] = {
   },
   answered: ({ reference, answer }) => `Answer recorded for ${reference}: ${answer}.`,
   ask: ({ answer }) => `Answer “${answer}”?`,
-  mayChange: 'You may change your answer until the meeting, by the links of the same e-mail.',
+  mayChange: 'You may change your answer until the meeting, by the same buttons or links.',
   outsideText: ({ seat }) =>
     `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,
   outsideRoster: ({ name, coordinators }) =>

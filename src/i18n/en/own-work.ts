@@ -8,7 +8,6 @@ export const ownWork: Catalogue['ownWork'] = {
   asked: 'you are asked how it stands',
   follow: ({ reference }) => `Follow up ${reference}`,
   dues: 'What awaits you',
-  otherDues: ({ number }) => `… and ${number} more`,
   meetings: 'Your meetings',
   meeting: ({ committee, on, isAnswered }) =>
     `${committee}, ${englishDate(on)}${isAnswered ? '' : ' — without an answer from you'}`,

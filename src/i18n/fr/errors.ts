@@ -75,6 +75,8 @@ export const errors = {
     `Le ${frenchDate(p.given)} est passé. Choisissez aujourd’hui ou une date à venir.`,
   endsBeforeStart: () => 'La fin doit être le même jour que le début, ou après.',
   alreadyMember: (p: { name: string }) => `${p.name} occupe déjà ce siège à cette date.`,
+  mandateEnds: (p: { name: string; on: string }) =>
+    `Le mandat ${ofName(p.name)} prend fin le ${frenchDate(p.on)} : choisissez un jour jusque-là.`,
   representsSelf: () => 'Une personne ne peut pas se représenter elle-même.',
   personOrName: () => 'Choisissez une personne de l’annuaire, ou écrivez le nom d’une nouvelle personne.',
   personNotLinked: () => 'Ce compte Slack n’est relié à personne de l’annuaire. Reliez-le d’abord, puis recommencez.',

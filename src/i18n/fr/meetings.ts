@@ -92,7 +92,7 @@ export const meetings = {
   },
   answered: (p: { reference: string; answer: string }) => `Réponse enregistrée pour ${p.reference} : ${p.answer}.`,
   ask: (p: { answer: string }) => `Répondre « ${p.answer} » ?`,
-  mayChange: 'Vous pouvez changer de réponse jusqu’à la réunion, par les liens du même courriel.',
+  mayChange: 'Vous pouvez changer de réponse jusqu’à la réunion, par les mêmes boutons ou les mêmes liens.',
   outsideText: (p: { seat: string }) =>
     `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,
   outsideRoster: (p: { name: string; coordinators: string[] }) =>

@@ -1,7 +1,4 @@
 import { frenchDate } from '../civil-date-text.ts';
-import { plural } from '../plural.ts';
-
-const { count } = plural('fr');
 
 /** `/ctg moi`. */
 export const ownWork = {
@@ -11,7 +8,6 @@ export const ownWork = {
   asked: 'on vous demande où elle en est',
   follow: (p: { reference: string }) => `Suivi ${p.reference}`,
   dues: 'Ce qui vous attend',
-  otherDues: (p: { number: number }) => `… et ${count(p.number, 'autre')}`,
   meetings: 'Vos réunions',
   meeting: (p: { committee: string; on: string; isAnswered: boolean }) =>
     `${p.committee}, le ${frenchDate(p.on)}${p.isAnswered ? '' : ' — sans réponse de votre part'}`,

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 
 /** The folder in which the bot leaves its mails, one `.eml` file each, named so that the newest sorts last. */
 export interface Mailbox {
@@ -32,7 +32,9 @@ export function createMailbox(folder: string): Mailbox {
   };
   const open = async (name: string) => {
     const bytes = await source(name);
-    return bytes && PostalMime.parse(bytes).catch((): Email => ({ headers: [], headerLines: [], attachments: [] }));
+    if (!bytes) return undefined;
+    const { default: PostalMime } = await import('postal-mime');
+    return PostalMime.parse(bytes).catch((): Email => ({ headers: [], headerLines: [], attachments: [] }));
   };
   return {
     names,

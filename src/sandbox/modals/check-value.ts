@@ -27,7 +27,7 @@ export function checkValue(
   if (field === 'files') return takeFiles(actor, element, given);
   const held = given[field] ?? initialValue({ type: element.type })[field];
   const value: SandboxElementValue = { type: element.type, [field]: held };
-  // What was chosen stays chosen when the bot offers it no more, as in Slack (slackapi/bolt-js issue 1768).
+  // What was chosen stays chosen when the bot offers it no more, as in Slack (slackapi/bolt-js#1768).
   const kept = [...(before?.selected_options ?? []), ...(before?.selected_option ? [before.selected_option] : [])];
   const known = (chosen: SandboxChoice) => {
     // The bot alone knows what an external menu offered.

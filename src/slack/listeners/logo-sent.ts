@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { LARGEST_LOGO, receiveLogo } from '../../documents/receive-logo.ts';
 import { findParty } from '../../domain/parties/find-party.ts';
 import { partyRights } from '../../domain/parties/rights.ts';
 import { setLogo } from '../../domain/parties/set-logo.ts';
@@ -30,6 +29,7 @@ export function logoSent(app: App, services: Services): void {
     await findParty(viewer.agreement.id, party, services);
     const [file, ...others] = files;
     if (!file || others.length > 0) throw new UserError('oneLogo');
+    const { LARGEST_LOGO, receiveLogo } = await import('../../documents/receive-logo.ts');
     const request = { file: { id: file.id }, token: context.botToken ?? '', most: LARGEST_LOGO };
     const { name, bytes } = await downloadFile(client, request);
     const picture = receiveLogo(name, bytes);

@@ -5,12 +5,17 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { planValidationLine } from '../../presenters/annual-plan-presenter.ts';
 import { actRows } from './act-button.ts';
+import { LIMITS } from './block-limits.ts';
 import { context, header } from './blocks.ts';
+import { othersLine } from './others-line.ts';
 import { bold, bullets, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
 
-/** Late sheets that are named beside the pictures. */
-const MOST_LATE = 10;
+/** Objectives, and late sheets, that are named beside the pictures; fewer where their names are long. */
+const MOST = 10;
+
+/** Room for the names of the files that those facts stand below. */
+const ROOM = 1000;
 
 /** `/ctg plan 2021`: the year's sheets by objective, with what the parties said of them (X3-6). */
 export function annualPlanView(
@@ -60,19 +65,37 @@ function branchBlocks({ objective, groups, tally }: PlanBranch, today: CivilDate
   ];
 }
 
+interface PicturePlace {
+  number: number;
+  today: CivilDate;
+  agreement: string;
+}
+
 /** Beside the pictures, what they show in words: more than one message holds is one press away. */
-export function pictureFacts(
+export function pictureFacts(plan: AnnualPlan, place: PicturePlace, t: Catalogue): KnownBlock[] {
+  for (let most = MOST; most > 0; most -= 1) {
+    const facts = mainFacts(plan, most, place, t);
+    if (JSON.stringify(facts).length <= LIMITS.pageText - ROOM) return facts;
+  }
+  return mainFacts(plan, 0, place, t);
+}
+
+function mainFacts(
   plan: AnnualPlan,
-  { number, today, agreement }: { number: number; today: CivilDate; agreement: string },
+  most: number,
+  { number, today, agreement }: PicturePlace,
   t: Catalogue,
-) {
+): KnownBlock[] {
   const words = t.annualPlan;
   const { year, branches, late, reserved } = plan;
   return [
     ...lines(words.picture.given({ number }), ...stateLines(plan, t)),
-    ...bullets(...branches.map(({ objective, tally }) => `${words.objective(objective)} (${words.tally(tally)})`)),
-    ...bullets(...late.slice(0, MOST_LATE).map((sheet) => sheetLine(sheet, today, t))),
-    ...(late.length > MOST_LATE ? [context(words.picture.moreLate({ number: late.length - MOST_LATE }))] : []),
+    ...bullets(
+      ...branches.slice(0, most).map(({ objective, tally }) => `${words.objective(objective)} (${words.tally(tally)})`),
+    ),
+    ...othersLine(branches, most, t),
+    ...bullets(...late.slice(0, most).map((sheet) => sheetLine(sheet, today, t))),
+    ...(late.length > most ? [context(words.picture.moreLate({ number: late.length - most }))] : []),
     context(`${words.tally(plan.tally)}. ${words.progressNote}`),
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...actRows([offerAnswer('plan', String(year), t)], agreement),

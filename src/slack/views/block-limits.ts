@@ -28,6 +28,12 @@ export const LIMITS = {
   messageText: 4000,
   /** Ours: characters of one block of running text. */
   blockText: 2800,
+  /** Ours: blocks that tell of one thing in a form's window, which has fields and buttons besides. */
+  windowBlocks: 80,
+  /** Ours: characters of the same, of the 250,000 bytes that Slack takes. */
+  windowText: 100_000,
+  /** Ours: characters of one line, such as a list of names; a longer one goes on in the next block. */
+  lineText: 6000,
   /** Ours: characters of one page, well under Slack's undocumented `msg_blocks_too_long`. */
   pageText: 9000,
 } as const;
@@ -36,4 +42,9 @@ export const LIMITS = {
 export function cut(text: string, most: number): string {
   const points = [...text];
   return points.length <= most ? text : `${points.slice(0, most - 1).join('')}…`;
+}
+
+/** The same for text that Slack reads as markup: neither an escaped sign nor a mention is cut in two. */
+export function cutMarkup(text: string, most: number): string {
+  return cut(text, most).replace(/(?:&[a-z]*|<[^<>]*)…$/, '…');
 }

@@ -9,7 +9,7 @@ import type {
   SectionBlock,
   TableBlock,
 } from '@slack/types';
-import { cut, LIMITS } from './block-limits.ts';
+import { cut, cutMarkup, LIMITS } from './block-limits.ts';
 
 /** Text that Slack may read as markup, made harmless: `<!channel>` stays six letters between two signs. */
 export function escapeText(text: string): string {
@@ -24,7 +24,7 @@ export function header(text: string): HeaderBlock {
 export function fields(pairs: [label: string, value: string][]): SectionBlock[] {
   const texts = pairs.map(([label, value]) => ({
     type: 'mrkdwn' as const,
-    text: cut(`*${escapeText(label)}*\n${escapeText(value)}`, LIMITS.fieldText),
+    text: cutMarkup(`*${escapeText(label)}*\n${escapeText(value)}`, LIMITS.fieldText),
   }));
   const sections: SectionBlock[] = [];
   for (let from = 0; from < texts.length; from += LIMITS.fields) {

@@ -8,6 +8,7 @@ import { header } from './blocks.ts';
 import { decisionCard } from './decision-view.ts';
 import { meetingCard } from './meetings-view.ts';
 import type { Message } from './message.ts';
+import { othersLine } from './others-line.ts';
 import { paginate } from './paging.ts';
 import { plainText } from './plain-text.ts';
 import { bold, bullets, lines } from './rich-text.ts';
@@ -30,7 +31,15 @@ function fitted(notices: Notice[], agreement: string, t: Catalogue): KnownBlock[
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  return paginate(render(notices, agreement, low, t))[0] ?? [];
+  return whatFits(render(notices, agreement, low, t));
+}
+
+/** Where the shortest is too long too, its beginning; what can be pressed stays below it. */
+function whatFits(blocks: KnownBlock[]): KnownBlock[] {
+  const [first = [], ...others] = paginate(blocks);
+  if (others.length === 0) return first;
+  const pressed = others.flat().filter(({ type }) => type === 'actions');
+  return [...first, ...lines('…'), ...pressed];
 }
 
 const render = (notices: Notice[], agreement: string, most: number, t: Catalogue) =>
@@ -39,11 +48,12 @@ const render = (notices: Notice[], agreement: string, most: number, t: Catalogue
 const upcomingOf = (notice: Notice) => (notice.code === 'weekly' ? notice.upcoming : []);
 
 function longestList(notice: Notice, t: Catalogue): number {
-  return Math.max(noticeText(notice, t).points.length, upcomingOf(notice).length);
+  const parties = notice.code === 'meetingCard' ? notice.overview.parties.length : 0;
+  return Math.max(noticeText(notice, t).points.length, upcomingOf(notice).length, parties);
 }
 
 function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalogue): KnownBlock[] {
-  if (notice.code === 'meetingCard') return meetingCard(notice.overview, agreement, t);
+  if (notice.code === 'meetingCard') return meetingCard(notice.overview, agreement, t, most);
   if (notice.code === 'decisionCard') return decisionCard(notice, agreement, t);
   const { headline, lines: said, points } = noticeText(notice, t);
   const words = t.notices.weekly;
@@ -61,7 +71,5 @@ function noticeBlocks(notice: Notice, agreement: string, most: number, t: Catalo
 }
 
 function shortened(points: string[], most: number, t: Catalogue): KnownBlock[] {
-  const shown = points.slice(0, most);
-  const number = points.length - shown.length;
-  return [...bullets(...shown), ...(number > 0 ? lines(t.notices.weekly.others({ number })) : [])];
+  return [...bullets(...points.slice(0, most)), ...othersLine(points, most, t)];
 }

@@ -4,7 +4,7 @@ import type { Offer } from '../../acts/offers/offer.ts';
 import type { Finding } from '../../domain/checks/check.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actButton, actRows } from './act-button.ts';
-import { cut, LIMITS } from './block-limits.ts';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { bullets, italic, type Line, lines, raised } from './rich-text.ts';
 
@@ -39,7 +39,7 @@ function findingLine(finding: Finding, t: Catalogue): Line {
 /** A single act stands beside what it mends: a page of an answer holds few blocks. Several have a row of their own. */
 function findingBlocks(finding: Finding, offers: Offer[], agreement: string, t: Catalogue): KnownBlock[] {
   const { fact, remedy } = wordsOf(finding, t);
-  const text = cut(`• ${escapeText(fact)} → _${escapeText(remedy)}_`, LIMITS.inputText);
+  const text = cutMarkup(`• ${escapeText(fact)} → _${escapeText(remedy)}_`, LIMITS.inputText);
   const section: SectionBlock = { type: 'section', text: { type: 'mrkdwn', text } };
   const [only, ...others] = offers;
   if (!only || others.length > 0) return [section, ...actRows(offers, agreement)];

@@ -17,15 +17,15 @@ export interface HomeFacts {
   agreement: string;
 }
 
-/** As many dues as stand in the App Home; the others are a press away. */
-const MOST_DUES = 10;
+/** As many sheets, dues and meetings as stand in the App Home; the others are a press away. */
+const MOST = 10;
 
 /** The questions people ask most. */
 const SHORTCUTS: AnswerId[] = ['objectives', 'committees', 'members', 'rotation', 'verify', 'help'];
 
 /** The bot's App Home: what its reader has to do, the summary, and the questions people ask most. */
 export function homeView({ summary, work, agreement }: HomeFacts, t: Catalogue): HomeView {
-  const own = work ? [header(t.ownWork.title(work)), ...ownWorkBlocks(work, agreement, t, MOST_DUES)] : [];
+  const own = work ? [header(t.ownWork.title(work)), ...ownWorkBlocks(work, agreement, t, MOST)] : [];
   const shortcuts = actRows(
     SHORTCUTS.map((answer) => offerAnswer(answer, '', t)),
     agreement,

@@ -13,6 +13,7 @@ import { actRows } from './act-button.ts';
 import { actions, context, fields, header } from './blocks.ts';
 import { decisionList } from './decisions-view.ts';
 import { opener } from './opener.ts';
+import { othersLine } from './others-line.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
 /** `/ctg reunions`: those to come, then those that were. */
@@ -64,16 +65,21 @@ export function meetingView(
   ];
 }
 
-/** The same for a channel: no names, and buttons for whoever of its members is invited. */
-export function meetingCard(overview: MeetingOverview, agreement: string, t: Catalogue): KnownBlock[] {
+/** The same for a channel: no names, at most so many parties and points, and buttons for whoever of its members is invited. */
+export function meetingCard(
+  overview: MeetingOverview,
+  agreement: string,
+  t: Catalogue,
+  most = Number.POSITIVE_INFINITY,
+): KnownBlock[] {
   const { id, state } = overview.meeting;
   return [
-    ...overviewBlocks(overview, t),
+    ...overviewBlocks(overview, t, most),
     ...(state === 'PLANNED' ? actRows(answerOffers({ meetingId: id, own: null }, t), agreement) : []),
   ];
 }
 
-function overviewBlocks(overview: MeetingOverview, t: Catalogue): KnownBlock[] {
+function overviewBlocks(overview: MeetingOverview, t: Catalogue, most = Number.POSITIVE_INFINITY): KnownBlock[] {
   const { meeting, parties, presences, agenda, reserved, attendances } = overview;
   const { reference, committee, day, minutes, place, link, chair, secretariat, officeReason, state, reason } = meeting;
   const words = t.meetings;
@@ -89,24 +95,32 @@ function overviewBlocks(overview: MeetingOverview, t: Catalogue): KnownBlock[] {
     ]),
     ...(officeReason ? lines(words.officeReason({ reason: officeReason })) : []),
     ...lines(bold(stateLine(meeting, t)), ...(reason && state !== 'HELD' ? [reason] : [])),
-    ...(presences ? [...lines(bold(t.minutes.attendance)), ...presenceBlocks(presences, t)] : []),
+    ...(presences ? [...lines(bold(t.minutes.attendance)), ...presenceBlocks(presences, most, t)] : []),
     ...(isConvened && !presences
       ? [
           ...lines(bold(words.answers)),
-          ...bullets(...parties.map((party) => words.partyLine({ ...party, party: party.shortName }))),
+          ...bullets(...parties.slice(0, most).map((party) => words.partyLine({ ...party, party: party.shortName }))),
+          ...othersLine(parties, most, t),
           ...(absent.length > 0 && state === 'PLANNED' ? lines(words.unrepresented({ parties: absent })) : []),
         ]
       : []),
-    ...(agenda.length > 0 ? [...lines(bold(words.agenda)), ...lines(...agendaLines(agenda, day, t))] : []),
+    ...(agenda.length > 0
+      ? [
+          ...lines(bold(words.agenda)),
+          ...lines(...agendaLines(agenda.slice(0, most), day, t)),
+          ...othersLine(agenda, most, t),
+        ]
+      : []),
     ...(reserved > 0 ? [...lines(bold(words.agenda)), context(t.answers.reserved({ number: reserved }))] : []),
   ];
 }
 
 /** Who was there by party, and for which nobody was (R-07). */
-function presenceBlocks(presences: PartyPresence[], t: Catalogue): KnownBlock[] {
+function presenceBlocks(presences: PartyPresence[], most: number, t: Catalogue): KnownBlock[] {
   const absent = presences.filter(({ present, remote }) => present + remote === 0).map(({ party }) => party);
   return [
-    ...bullets(...presences.map((presence) => t.minutes.presenceLine(presence))),
+    ...bullets(...presences.slice(0, most).map((presence) => t.minutes.presenceLine(presence))),
+    ...othersLine(presences, most, t),
     ...(absent.length > 0 ? lines(t.minutes.toConfirm({ parties: absent })) : []),
   ];
 }

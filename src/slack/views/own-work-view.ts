@@ -6,6 +6,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
 import { actRows } from './act-button.ts';
 import { header } from './blocks.ts';
+import { othersLine } from './others-line.ts';
 import { bold, bullets, code, italic, type Line, lines } from './rich-text.ts';
 import { sheetLine } from './sheets-view.ts';
 
@@ -17,23 +18,30 @@ export function ownWorkView(work: OwnWork, { agreement }: { agreement: string },
   return [header(t.ownWork.title({ name: work.name })), ...ownWorkBlocks(work, agreement, t)];
 }
 
-/** The same without its title; at most so many dues. */
-export function ownWorkBlocks(work: OwnWork, agreement: string, t: Catalogue, most = work.dues.length): KnownBlock[] {
+/** The same without its title; of each list at most so many, and how many others there are. */
+export function ownWorkBlocks(
+  work: OwnWork,
+  agreement: string,
+  t: Catalogue,
+  most = Number.POSITIVE_INFINITY,
+): KnownBlock[] {
   const { sheets, dues, meetings } = work;
   const words = t.ownWork;
   const isEmpty = sheets.length + dues.length + meetings.length === 0;
+  const isCut = [sheets, dues, meetings].some(({ length }) => length > most);
   return [
     ...(isEmpty ? lines(words.nothing) : []),
-    ...sheetBlocks(work, agreement, t),
+    ...sheetBlocks({ ...work, sheets: sheets.slice(0, most) }, agreement, t),
+    ...othersLine(sheets, most, t),
     ...(dues.length > 0 ? lines(bold(words.dues)) : []),
     ...dueBlocks({ ...work, dues: dues.slice(0, most) }, agreement, t),
-    ...(dues.length > most
-      ? [...lines(words.otherDues({ number: dues.length - most })), ...actRows([offerAnswer('me', '', t)], agreement)]
-      : []),
+    ...othersLine(dues, most, t),
     ...section(
       words.meetings,
-      meetings.map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
+      meetings.slice(0, most).map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
     ),
+    ...othersLine(meetings, most, t),
+    ...(isCut ? actRows([offerAnswer('me', '', t)], agreement) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { PartnersAnswer } from '../../domain/partners/list-partners.ts';
 import type { PartnerRecord } from '../../domain/partners/partner-record.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actButton } from './act-button.ts';
-import { cut, LIMITS } from './block-limits.ts';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { actions, context, escapeText, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
@@ -42,7 +42,7 @@ export function partnersView(
 /** One of several, with the button that changes it. */
 function partnerBlock(partner: PartnerRecord, agreement: string, t: Catalogue): SectionBlock {
   const { id, name } = partner;
-  const text = cut(`*${escapeText(name)}*${escapeText(partnerText(partner, t))}`, LIMITS.inputText);
+  const text = cutMarkup(`*${escapeText(name)}*${escapeText(partnerText(partner, t))}`, LIMITS.inputText);
   const spoken = t.offers.ofPoint({ act: t.partners.change, title: name });
   return {
     type: 'section',

@@ -1,17 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import { type Offer, offerAnswer, offerForm } from '../../acts/offers/offer.ts';
+import type { AnswerId } from '../../forms/answer-id.ts';
 import type { NextForm, Passage, ShownAnswer } from '../../forms/passage.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { convocationPassages } from '../../presenters/convocation-presenter.ts';
 import { actRows } from './act-button.ts';
-import { LIMITS } from './block-limits.ts';
 import { context } from './blocks.ts';
 import { decisionView } from './decision-view.ts';
 import { minutesBlocks } from './minutes-view.ts';
 import { bold, bullets, code, lines } from './rich-text.ts';
-
-/** Room for the frame's own blocks below what a form says. */
-const ROOM = 10;
+import { windowful } from './windowful.ts';
 
 /** What a form says, before it is filled in or once it was carried out. */
 export function passageBlocks(passages: Passage[], agreement: string, t: Catalogue): KnownBlock[] {
@@ -40,6 +38,7 @@ function offerOf(passage: NextForm | ShownAnswer, t: Catalogue): Offer {
 }
 
 function blocksOf(passage: Exclude<Passage, NextForm | ShownAnswer>, agreement: string, t: Catalogue): KnownBlock[] {
+  const shown = (answer: AnswerId, about: string) => actRows([offerAnswer(answer, about, t)], agreement);
   switch (passage.kind) {
     case 'lines':
       return lines(...passage.lines);
@@ -54,9 +53,12 @@ function blocksOf(passage: Exclude<Passage, NextForm | ShownAnswer>, agreement: 
     case 'convocation':
       return passageBlocks(convocationPassages(passage.preview, t), agreement, t);
     case 'minutes':
-      return minutesBlocks(passage.content, t).slice(0, LIMITS.viewBlocks - ROOM);
+      return windowful(minutesBlocks(passage.content, t), shown('minutes', passage.content.reference));
     case 'decision':
-      return decisionView(passage.answer, agreement, t);
+      return windowful(
+        decisionView(passage.answer, agreement, t),
+        shown('decision', passage.answer.decision.reference),
+      );
     // Posted, since it is long and has buttons: nothing of it is for a form's window.
     case 'import':
       return [];

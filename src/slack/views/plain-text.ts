@@ -1,5 +1,5 @@
-import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
-import { cut, LIMITS } from './block-limits.ts';
+import type { KnownBlock, MrkdwnElement, PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { escapeText } from './blocks.ts';
 
 /**
@@ -8,7 +8,7 @@ import { escapeText } from './blocks.ts';
  */
 export function plainText(blocks: KnownBlock[]): string {
   const texts = blocks.flatMap(textsOf).filter((text) => text !== '');
-  return cut(texts.join('\n'), LIMITS.messageText - 100);
+  return cutMarkup(texts.join('\n'), LIMITS.messageText - 100);
 }
 
 function textsOf(block: KnownBlock): string[] {
@@ -17,11 +17,11 @@ function textsOf(block: KnownBlock): string[] {
       return [escapeText(block.text.text)];
     case 'section':
       return [
-        ...(block.text ? [block.text.text] : []),
-        ...(block.fields ?? []).map(({ text }) => text.replace(/^\*(.*?)\*\n/, '$1 : ')),
+        ...(block.text ? [markup(block.text)] : []),
+        ...(block.fields ?? []).map((field) => markup(field).replace(/^\*(.*?)\*\n/, '$1 : ')),
       ];
     case 'context':
-      return block.elements.flatMap((element) => ('text' in element ? [escapeText(element.text)] : []));
+      return block.elements.flatMap((element) => ('text' in element ? [markup(element)] : []));
     case 'rich_text':
       return [richText(block)];
     case 'table':
@@ -31,6 +31,11 @@ function textsOf(block: KnownBlock): string[] {
     default:
       return [];
   }
+}
+
+/** What is markup already stays so; what is plain is made harmless. */
+function markup({ type, text }: PlainTextElement | MrkdwnElement): string {
+  return type === 'mrkdwn' ? text : escapeText(text);
 }
 
 function cellText(cell: { type: string }): string {

@@ -5,16 +5,14 @@ import { LIMITS } from './block-limits.ts';
 import { fields, header, table } from './blocks.ts';
 import { bold, lines } from './rich-text.ts';
 
-/** `/ctg referents`: axes × parties, « — » where nobody; a table where Slack takes one, fields elsewhere. */
+/** `/ctg referents`: axes × parties, « — » where nobody; a table where Slack takes one of its size, fields elsewhere. */
 export function referentsView(matrix: ReferentMatrix, surface: 'message' | 'modal', t: Catalogue): KnownBlock[] {
   const { parties, rows } = matrix;
   const cell = (names: string[]) => names.join(', ') || '—';
   if (surface === 'message' && parties.length < LIMITS.tableColumns && rows.length < LIMITS.tableRows) {
     const heading = [t.committees.axis, ...parties];
-    return [
-      header(t.committees.referents),
-      table([heading, ...rows.map(({ axis, cells }) => [axis, ...cells.map(cell)])]),
-    ];
+    const whole = table([heading, ...rows.map(({ axis, cells }) => [axis, ...cells.map(cell)])]);
+    if (JSON.stringify(whole).length <= LIMITS.pageText) return [header(t.committees.referents), whole];
   }
   return [
     header(t.committees.referents),

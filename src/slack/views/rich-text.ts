@@ -50,7 +50,7 @@ export function instant(at: Date, fallback: string): RichTextElement {
 /** Lines of text as one block, or several when they are long; no line is ever cut. */
 export function lines(...given: Line[]): RichTextBlock[] {
   const rows = given.map((line) => (Array.isArray(line) ? line : [line]).flatMap(splitRun));
-  return group(rows).map((block) => ({
+  return group(rows.flatMap(splitRow)).map((block) => ({
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements: joinLines(block) }],
   }));
@@ -77,19 +77,50 @@ function splitRun(run: Run): RichTextElement[] {
   if (element.type !== 'text') return [element];
   if (element.text === '') return [];
   if (element.text.length <= LIMITS.blockText) return [element];
-  const points = [...element.text];
-  const pieces = Math.ceil(points.length / LIMITS.blockText);
-  return Array.from({ length: pieces }, (_, piece) => ({
-    ...element,
-    text: points.slice(piece * LIMITS.blockText, (piece + 1) * LIMITS.blockText).join(''),
-  }));
+  return pieces(element.text).map((text) => ({ ...element, text }));
+}
+
+/** Pieces of a long text, each ended by a space where there is one. */
+function pieces(text: string): string[] {
+  const points = [...text];
+  const cut: string[] = [];
+  let from = 0;
+  while (from < points.length) {
+    const most = from + LIMITS.blockText;
+    const space = most < points.length ? points.lastIndexOf(' ', most - 1) : -1;
+    const to = space > from ? space + 1 : most;
+    cut.push(points.slice(from, to).join(''));
+    from = to;
+  }
+  return cut;
+}
+
+/** A line too long for one block goes on in the next ones. */
+function splitRow(row: RichTextElement[]): RichTextElement[][] {
+  if (row.reduce((sum, element) => sum + lengthOf(element), 0) <= LIMITS.lineText) return [row];
+  const parts: RichTextElement[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const element of row) {
+    const length = lengthOf(element);
+    if (size + length > LIMITS.blockText) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(element);
+    size += length;
+  }
+  return parts;
+}
+
+function lengthOf(element: RichTextElement): number {
+  return 'text' in element ? (element.text?.length ?? 0) : 20;
 }
 
 function group(rows: RichTextElement[][]): RichTextElement[][][] {
   const blocks: RichTextElement[][][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const row of rows) {
-    const length = row.reduce((sum, element) => sum + ('text' in element ? (element.text?.length ?? 0) : 20), 1);
+    const length = row.reduce((sum, element) => sum + lengthOf(element), 1);
     if (size + length > LIMITS.blockText) {
       blocks.push([]);
       size = 0;

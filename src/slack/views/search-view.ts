@@ -4,7 +4,7 @@ import type { Found, SearchAnswer } from '../../domain/search/search-agreement.t
 import type { AnswerId } from '../../forms/answer-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { actButton, actRows } from './act-button.ts';
-import { cut, LIMITS } from './block-limits.ts';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { lines } from './rich-text.ts';
 
@@ -40,7 +40,7 @@ function foundBlock(one: Found, agreement: string, t: Catalogue): SectionBlock {
   const said = excerpt ? ` — ${escapeText(excerpt)}` : '';
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text: cut(`*${name}* (${t.search.kinds[kind]})${said}`, LIMITS.inputText) },
+    text: { type: 'mrkdwn', text: cutMarkup(`*${name}* (${t.search.kinds[kind]})${said}`, LIMITS.inputText) },
     accessory: actButton(opening(one, t), agreement),
   };
 }

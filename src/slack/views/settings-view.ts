@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { SettingChange, SettingLine, SettingsAnswer } from '../../domain/agreement/list-settings.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { valueText } from '../../presenters/rule-presenter.ts';
+import { cutMarkup, LIMITS } from './block-limits.ts';
 import { context, escapeText, header } from './blocks.ts';
 import { opener } from './opener.ts';
 import { bold, bullets, instant, type Line, lines } from './rich-text.ts';
@@ -33,7 +34,7 @@ function settingBlock(line: SettingLine, agreement: string, t: Catalogue): Known
   const change = isByAccord ? t.settings.propose : t.settings.change;
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text },
+    text: { type: 'mrkdwn', text: cutMarkup(text, LIMITS.inputText) },
     ...(mayChange
       ? { accessory: opener({ form: 'change-setting', args: { key, agreement }, text: change, label }) }
       : {}),

@@ -35,7 +35,7 @@ describe('the embedded database', () => {
   }, 120_000);
 
   it.skipIf(process.platform !== 'linux')(
-    'has what it acknowledges synced to the disk',
+    'has what it acknowledges synced to the disk (seen through /proc: on Linux alone)',
     async () => {
       const database = await openDatabase({ dataDir: temporaryFolder(), log: silentLog });
       onTestFinished(() => database.close());

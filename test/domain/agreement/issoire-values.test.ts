@@ -4,7 +4,7 @@ import { fromDbDate } from '../../../src/domain/time/civil-date.ts';
 import { testDatabase } from '../../support/database.ts';
 import { issoireFile } from '../../support/seed-file.ts';
 
-// Typed by hand from the fixture sheet of the domain (§ 3.1), not from the file under test.
+// Typed by hand from the text (prisma/seed/issoire.txt), not from the file under test.
 
 const { db } = await testDatabase();
 const { agreementId } = await loadAgreement(issoireFile(), { db, now: () => new Date('2021-05-03T07:00:00Z') });

@@ -1,6 +1,6 @@
 import type { Table } from '../column.ts';
 
-/** Who pays for a sheet, by which scheme (domain.md § 4.4, field 23). */
+/** Who pays for a sheet, by which scheme. */
 export const fundings = {
   columns: {
     sheet: { type: 'text' },

@@ -43,7 +43,7 @@ function columnOf(key: SheetFieldKey) {
   return kind === 'choice' ? { type: kind, of: key } : { type: cellTypes[kind] };
 }
 
-/** Action sheets, one a line: a column for every field (domain.md § 4.4). */
+/** Action sheets, one a line: a column for every field. */
 export const sheets = {
   columns: Object.fromEntries(sheetFieldKeys.map((key) => [key, columnOf(key)])) as {
     readonly [N in SheetFieldKey]: ColumnOf<N>;

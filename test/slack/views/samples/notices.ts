@@ -1,0 +1,125 @@
+import type { Change } from '../../../../src/domain/changes/change.ts';
+import type { Notice, NoticeOf } from '../../../../src/domain/outbox/notice.ts';
+import { settingKeys } from '../../../../src/domain/settings/settings.ts';
+import { decision, decisionAnswer } from './decisions.ts';
+import { dueOf, dues, nobody, steward } from './dues.ts';
+import { attendance, meeting, overview, points } from './meetings.ts';
+import { minutesContent } from './minutes.ts';
+import { DAY, ID, NOON, partyName, REASON, TODAY, ZONE } from './names.ts';
+import { poll } from './polls.ts';
+import { sheet } from './sheets.ts';
+import { NAME, SHORT, type Size } from './size.ts';
+
+const reader = (size: Size) => (size.isBare ? nobody : steward);
+
+const seat = (size: Size) => ({ committee: size.text(SHORT), day: DAY });
+
+/** Of each kind in its turn. */
+export function change(size: Size, index: number): Change {
+  const party = partyName(size);
+  const [key = 'quorum'] = settingKeys.slice(index % settingKeys.length);
+  const all: Change[] = [
+    { action: 'objective.corrected', code: 'O1.1', label: size.text(1000) },
+    { action: 'rotation.overridden', party, reason: size.text(REASON) },
+    { action: 'setting.changed', key },
+    { action: 'coordinator.appointed', from: DAY },
+    { action: 'meeting.held', committee: size.text(SHORT), on: DAY, place: size.optional(200) },
+    { action: 'meeting.struck', committee: size.text(SHORT), on: DAY, reason: size.text(REASON) },
+    {
+      ...{ action: 'meeting.offices', committee: size.text(SHORT), on: DAY, chair: size.maybe(() => party) },
+      ...{ secretariat: size.maybe(() => party), reason: size.maybe(() => size.text(REASON)) },
+    },
+    { action: 'decision.adopted', reference: 'CT-2021-01', committee: size.text(SHORT) },
+    { action: 'renewal.recorded', party, decidedOn: DAY },
+  ];
+  return all[index % all.length] as Change;
+}
+
+/** One that can be counted among the changes. */
+function countedChange(size: Size): Change {
+  return { action: 'meeting.held', committee: size.key(SHORT), on: DAY, place: size.optional(200) };
+}
+
+/** A notice of each kind, its lists as long as there is to show. */
+export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C> } = {
+  due: (size) => ({ code: 'due', due: dueOf('mandates', size), today: TODAY, isDuty: false, reader: reader(size) }),
+  escalation: (size) => ({
+    ...{ code: 'escalation', why: size.oneOf('capped', 'muted'), person: size.key(NAME), due: dueOf('mandates', size) },
+    ...{ today: TODAY, reader: reader(size) },
+  }),
+  handover: (size) => ({
+    ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
+    ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
+    ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
+  }),
+  weekly: (size) => ({
+    ...{ code: 'weekly', since: TODAY, changes: size.many(() => countedChange(size)), reserved: 0 },
+    ...{ upcoming: size.many(() => dueOf('cadence', size)), today: TODAY },
+  }),
+  away: () => ({ code: 'away', from: NOON, to: NOON, timeZone: ZONE }),
+  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME) }),
+  chase: (size) => ({
+    ...{ code: 'chase', state: size.oneOf('asked', 'answered', 'closed', 'passedOn'), sheet: sheet(size) },
+    ...{ meeting: size.maybe(() => seat(size)), askedBy: size.maybe(() => size.text(NAME)), today: TODAY },
+    isFinal: false,
+  }),
+  chaseSilent: (size) => ({
+    ...{ code: 'chaseSilent', meeting: seat(size) },
+    waiting: size.many(() => ({
+      lead: size.key(NAME),
+      sheets: size.few(() => ({ reference: 'FA-99', title: size.text(200), since: TODAY, isLost: size.may })),
+    })),
+    unreached: size.many(() => ({
+      ...{ reference: size.reference('FA'), title: size.text(200), lead: size.maybe(() => size.text(NAME)) },
+      reason: size.oneOf('noLead', 'mayNotRead', 'noRoute', 'silenced'),
+    })),
+  }),
+  sheetNews: (size) => ({
+    ...{ code: 'sheetNews', sheet: sheet(size), meeting: { reference: 'CT-2021-S1', ...seat(size) } },
+    ...{ isMissing: size.may, today: TODAY },
+  }),
+  convocation: (size) => ({
+    ...{ code: 'convocation', meeting: size.unseen(() => meeting(size)), own: attendance(size) },
+    ...{ attendances: size.many(() => attendance(size)), agenda: points(size), reserved: size.reserved },
+    convocation: {
+      ...{ sentOn: size.maybe(() => DAY), isUpdated: size.may, quorum: 'half' },
+      delay: { days: 15, counting: 'calendar', deadline: DAY, isKept: size.isBare },
+    },
+    isMoved: size.may,
+  }),
+  withdrawal: (size) => ({
+    ...{ code: 'withdrawal', meeting: size.unseen(() => meeting(size, { state: size.oneOf('CANCELLED', 'PLANNED') })) },
+    ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY) },
+  }),
+  meetingCard: (size) => ({ code: 'meetingCard', overview: overview(size, 'PLANNED'), isFinal: false }),
+  decisionCard: (size) => ({
+    ...{ code: 'decisionCard', decision: decisionAnswer(size, 'PROPOSED').decision, isReserved: false },
+  }),
+  decisionAsked: (size) => ({
+    ...{
+      code: 'decisionAsked',
+      decision: decision(size, { state: 'PROPOSED' }),
+      voices: size.few(() => partyName(size)),
+    },
+    isVoid: size.may,
+  }),
+  decisionAdopted: (size) => ({
+    ...{ code: 'decisionAdopted', decision: decision(size, { state: 'ADOPTED' }), isOwner: size.may },
+  }),
+  poll: (size) => ({ code: 'poll', ...poll(size) }),
+  pollOver: (size) => ({ code: 'pollOver', poll: size.unseen(() => poll(size)).poll }),
+  pointJudged: (size) => ({
+    ...{ code: 'pointJudged', title: size.key(300), isAccepted: size.oneOf(true, false) },
+    ...{ reason: size.maybe(() => size.text(REASON)), reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY },
+  }),
+  minutes: (size) => ({
+    ...{ code: 'minutes', versionId: ID, number: 2, content: minutesContent(size), today: TODAY },
+    voices: size.few(() => partyName(size)),
+  }),
+};
+
+/** Several dues at once, of every kind, as one person may be told of them in one morning. */
+export function manyNotices(size: Size): Notice[] {
+  const told = size.isBare ? [dueOf('sheet', size)] : dues(size).slice(0, 15);
+  return told.map((due) => ({ code: 'due', due, today: TODAY, isDuty: false, reader: reader(size) }));
+}
