@@ -7,7 +7,8 @@ import { agendaRights } from './rights.ts';
 
 /**
  * Takes a point off a meeting's agenda; it stays in the record.
- * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, for a meeting that is over, and for a
+ * point that is not on the agenda: proposed, it is judged, and removed, it is gone.
  */
 export async function removePoint(
   viewer: Viewer,
@@ -16,7 +17,7 @@ export async function removePoint(
 ): Promise<{ reference: string }> {
   const meeting = await findMeetingFor(viewer, agendaRights.removePoint, reference, deps);
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference: meeting.reference });
-  const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id } });
+  const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id, state: 'ACCEPTED' } });
   if (!item) throw new UserError('pointUnknown');
   await changeOnce(viewer, deps, async ({ tx, note }) => {
     await tx.agendaItem.update({ where: { id: item.id }, data: { state: 'REFUSED' } });

@@ -1,29 +1,37 @@
 import type { Due, Reminder } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { DueScope } from '../dues/due-scope.ts';
-import { addDays, daysBetween, earlierOf } from '../time/civil-date.ts';
-import { loadPeriods } from './load-periods.ts';
+import { addDays, type CivilDate, daysBetween, earlierOf } from '../time/civil-date.ts';
+import { type CommitteePeriods, loadPeriods } from './load-periods.ts';
 
 /** Days before a period ends at which the secretariat is told that nothing is planned. */
-const STEPS = [90, 60, 30, 7];
+const EARLY = [90, 60, 30];
+
+/** Days before its end at which the coordinator is told, too. */
+const LAST = 7;
 
 /** Days after its end during which a missed period is still brought up; afterwards the calendar keeps it. */
 const MOURNED = 60;
+
+export interface CadenceScope extends Pick<DueScope, 'today' | 'term' | 'watchedFrom'> {
+  offices: Pick<DueScope['offices'], 'stewards' | 'coordinators'>;
+}
 
 /**
  * The cadence guard: each period in force needs one held meeting (Annexe 3). A planned meeting silences it until it
  * is cancelled or moved out of the period. The coordinator joins at the last step, and when the period was missed.
  */
-export const cadenceDues: DueRule = async (scope, deps) => {
+export const cadenceDues: DueRule = async (scope, deps) => cadenceDuesOf(await loadPeriods(scope, deps), scope);
+
+/** The periods that still ask for a meeting, with who is told when. */
+export function cadenceDuesOf(committees: CommitteePeriods[], scope: CadenceScope): Due[] {
   const { today, term, watchedFrom } = scope;
-  const committees = await loadPeriods(scope, deps);
   return committees.flatMap(({ committee, periods }) =>
     periods.flatMap((period): Due[] => {
       const { cadence, year, index, state } = period;
       if (state !== 'toPlan' && state !== 'missed') return [];
       const on = earlierOf(period.endsOn, term.endsOn);
-      const isOld = daysBetween(on, today) > MOURNED || on < watchedFrom;
-      if (state === 'missed' && isOld) return [];
+      if (daysBetween(on, today) > MOURNED || on < watchedFrom) return [];
       return [
         {
           kind: 'cadence',
@@ -41,20 +49,18 @@ export const cadenceDues: DueRule = async (scope, deps) => {
       ];
     }),
   );
-};
+}
 
-function reminders(on: string, { offices, term }: DueScope): Reminder[] {
-  const before = STEPS.map((days): Reminder => {
+function reminders(on: CivilDate, { offices, term }: CadenceScope): Reminder[] {
+  const both = (day: CivilDate) => [...new Set([...offices.stewards(day), ...offices.coordinators(day)])];
+  const before = (days: number, to: (day: CivilDate) => string[]): Reminder => {
     const day = addDays(on, -days);
-    return { day, step: String(days), to: offices.stewards(day), isDuty: true };
-  });
-  const last = STEPS.at(-1) ?? 0;
-  const late = addDays(on, -last);
+    return { day, step: String(days), to: to(day), isDuty: true };
+  };
   const after = addDays(on, 1);
-  const both = (day: string) => [...new Set([...offices.stewards(day), ...offices.coordinators(day)])];
   return [
-    ...before.slice(0, -1),
-    { day: late, step: String(last), to: both(late), isDuty: true },
+    ...EARLY.map((days) => before(days, offices.stewards)),
+    before(LAST, both),
     // After the term nobody takes the office over: those who had it are told.
     { day: after, step: 'missed', to: both(earlierOf(after, term.endsOn)), isDuty: true },
   ];

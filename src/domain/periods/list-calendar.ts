@@ -5,7 +5,7 @@ import type { MeetingPeriod } from '../rotations/periods.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { loadPeriods } from './load-periods.ts';
+import { type CommitteePeriods, loadPeriods } from './load-periods.ts';
 import type { PeriodState } from './period-state.ts';
 
 export interface CalendarLine extends MeetingPeriod {
@@ -31,6 +31,11 @@ export async function listCalendar(
   deps: Deps,
 ): Promise<CalendarAnswer> {
   const committees = await loadPeriods(await loadDueScope(viewer.agreement.id, deps), deps);
+  return { ...calendarOf(committees, year), mayRecord: mayHere(viewer, stewards) };
+}
+
+/** The periods of all committees by their end, with the meetings held in each: of one year, or of all. */
+export function calendarOf(committees: CommitteePeriods[], year: number | null): Omit<CalendarAnswer, 'mayRecord'> {
   const all = committees.flatMap(({ committee, periods }) =>
     periods.map(({ meetings, ...period }): CalendarLine => {
       const held = meetings.filter(({ state }) => state === 'HELD');
@@ -41,13 +46,10 @@ export async function listCalendar(
       };
     }),
   );
-  const years = [...new Set(all.map((line) => line.year))].toSorted();
+  const lines = all.toSorted((a, b) => a.endsOn.localeCompare(b.endsOn));
   return {
     year,
-    years,
-    lines: all
-      .filter((line) => year === null || line.year === year)
-      .toSorted((a, b) => a.year - b.year || a.endsOn.localeCompare(b.endsOn)),
-    mayRecord: mayHere(viewer, stewards),
+    years: [...new Set(lines.map((line) => line.year))],
+    lines: lines.filter((line) => year === null || line.year === year),
   };
 }

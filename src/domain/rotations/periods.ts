@@ -41,7 +41,7 @@ export function meetingPeriods(cadence: Cadence, term: Term, waivedUnderDays: nu
     periods.push({
       cadence,
       year: Number(startsOn.slice(0, 4)),
-      index: Math.floor((Number(startsOn.slice(5, 7)) - 1) / months) + 1,
+      index: Math.ceil(Number(startsOn.slice(5, 7)) / months),
       startsOn,
       endsOn,
       isWaived: daysBetween(from, to) + 1 < waivedUnderDays,

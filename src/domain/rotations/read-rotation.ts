@@ -1,10 +1,10 @@
-import type { Party, Rotation, RotationStep, RotationTurn } from '../../database/generated/client.ts';
+import type { Rotation, RotationStep, RotationTurn } from '../../database/generated/client.ts';
 import { fromDbDate } from '../time/civil-date.ts';
-import type { RotationPlan } from './rotation.ts';
+import type { RotationParty, RotationPlan } from './rotation.ts';
 
-type RotationRow = Rotation & {
-  steps: (RotationStep & { party: Party })[];
-  turns: (RotationTurn & { party: Party })[];
+type RotationRow = Pick<Rotation, 'startsOn' | 'turnMonths'> & {
+  steps: (Pick<RotationStep, 'position'> & { party: RotationParty })[];
+  turns: (Pick<RotationTurn, 'turn' | 'reason' | 'decidedAt'> & { party: RotationParty })[];
 };
 
 /** What to load with a rotation so that {@link readRotation} can read it. */

@@ -30,8 +30,7 @@ export const OF_PARTIES: Clearance = { ...PUBLIC_ONLY, isOfParties: true };
 export function mayRead(clearance: Clearance, { visibility, committeeId, meetingId }: Readable): boolean {
   if (visibility === 'PUBLIC' || clearance.isOfParties) return true;
   if (visibility === 'PARTIES') return false;
-  const sits = committeeId != null && clearance.committeeIds.includes(committeeId);
-  return sits || (meetingId != null && clearance.meetingIds.includes(meetingId));
+  return clearance.committeeIds.some((id) => id === committeeId) || clearance.meetingIds.some((id) => id === meetingId);
 }
 
 /** What all of them may read: whatever a channel is told, its least cleared reader reads. Nobody known, only what is public. */

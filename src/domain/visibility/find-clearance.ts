@@ -28,10 +28,10 @@ export async function channelClearance(
   today: CivilDate,
   { db }: Pick<Deps, 'db'>,
 ): Promise<Clearance> {
-  if (!readers) return PUBLIC_ONLY;
-  const ids = new Set(readers);
+  // Readers unknown are nobody: the least of nobody's is what is public.
+  const ids = new Set<string | null>(readers);
   const roster = await loadRoster(agreementId, { db });
-  const people = roster.filter(({ slackUserId }) => slackUserId !== null && ids.has(slackUserId));
+  const people = roster.filter(({ slackUserId }) => ids.has(slackUserId));
   if (people.length < ids.size) return PUBLIC_ONLY;
   return leastOf(people.map((person) => personClearance(person, today)));
 }

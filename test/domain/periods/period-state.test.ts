@@ -11,6 +11,12 @@ describe('the state of a period', () => {
     expect(periodState(first, [on('PLANNED', '2021-05-01')], '2021-03-01')).toBe('planned');
     expect(periodState(first, [on('HELD', '2021-06-30')], '2021-06-30')).toBe('held');
     expect(periodState(first, [on('HELD', '2021-07-01')], '2021-06-30')).toBe('toPlan');
+    expect(periodState(first, [on('HELD', '2020-12-31')], '2021-06-30')).toBe('toPlan');
+    expect(periodState(first, [on('PLANNED', '2021-07-01')], '2021-06-30')).toBe('toPlan');
+  });
+
+  it('is planned until the end of the day of its meeting', () => {
+    expect(periodState(first, [on('PLANNED', '2021-03-01')], '2021-03-01')).toBe('planned');
   });
 
   it('goes back to « à planifier » when its only meeting is cancelled, or was planned and has gone by', () => {

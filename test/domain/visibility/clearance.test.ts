@@ -70,6 +70,20 @@ describe('who may read what (Art. 12)', () => {
     );
   });
 
+  it('a channel is told of the meetings and committees that all who read it share, those of the parties left aside', () => {
+    const reader = (committeeIds: string[], meetingIds: string[]) => ({ isOfParties: false, committeeIds, meetingIds });
+    const karim = { ...PUBLIC_ONLY, isOfParties: true };
+    const invited = [reader(['copil', 'theme'], ['first', 'second']), karim, reader(['theme'], ['second'])];
+    expect(leastOf(invited)).toEqual(reader(['theme'], ['second']));
+    expect(leastOf([karim, karim])).toEqual(karim);
+  });
+
+  it('what names no committee and no meeting is, between public and the parties’, for the parties', () => {
+    const seated = { isOfParties: false, committeeIds: ['copil'], meetingIds: ['first'] };
+    expect(mayRead(seated, { visibility: 'COMMITTEE' })).toBe(false);
+    expect(mayRead({ ...PUBLIC_ONLY, isOfParties: true }, { visibility: 'COMMITTEE' })).toBe(true);
+  });
+
   it('a channel without a known reader is told what is public', () => {
     expect(leastOf([])).toEqual(PUBLIC_ONLY);
   });

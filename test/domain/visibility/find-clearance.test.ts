@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { loadAgreement } from '../../../src/domain/agreement/load-agreement.ts';
 import type { Deps } from '../../../src/domain/deps.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
+import { PUBLIC_ONLY } from '../../../src/domain/visibility/clearance.ts';
 import { channelClearance, findClearance } from '../../../src/domain/visibility/find-clearance.ts';
+import { personReads } from '../../../src/domain/visibility/person-reads.ts';
 import { testDatabase } from '../../support/database.ts';
+import { patient } from '../../support/patient.ts';
 import { issoireSandboxFile } from '../../support/seed-file.ts';
 
-const { db } = await testDatabase();
+const db = patient((await testDatabase()).db);
 const at = (instant: string): Deps => ({ db, now: () => new Date(instant) });
 const deps = at('2021-05-03T07:00:00Z');
 await loadAgreement(issoireSandboxFile(), deps);
@@ -52,6 +55,29 @@ describe('what a person of the sandbox may read, on 3 May 2021', () => {
     }
   });
 
+  it('nothing but what is public once the roster holds them no longer', async () => {
+    const asker = { slackUserId: 'U0KARIM001', channelId: undefined, via: 'slash', audience: 'self' } as const;
+    const karim = await findViewer(asker, deps);
+    const gone = { id: '00000000-0000-7000-8000-000000000000', name: 'Karim Laurier' };
+    expect((await findClearance(karim, deps)).isOfParties).toBe(true);
+    for (const person of [gone, null]) {
+      expect(await findClearance({ ...karim, person }, deps)).toEqual(PUBLIC_ONLY);
+    }
+  });
+
+  it('the same when they are told of something of its own accord, at that moment', async () => {
+    const told = async (slackUserId: string, visibility: 'PARTIES' | 'PUBLIC', today = '2021-05-03') => {
+      const { id } = await db.person.findFirstOrThrow({ where: { slackUserId } });
+      return personReads(id, { visibility }, { today }, deps);
+    };
+    expect(await told('U0KARIM001', 'PARTIES')).toBe(true);
+    expect(await told(ODILE, 'PARTIES', '2021-03-31')).toBe(true);
+    expect(await told(ODILE, 'PARTIES', '2021-04-01')).toBe(false);
+    expect(await told(ODILE, 'PUBLIC', '2021-04-01')).toBe(true);
+    const nobody = '00000000-0000-7000-8000-000000000000';
+    expect(await personReads(nobody, { visibility: 'PUBLIC' }, { today: '2021-05-03' }, deps)).toBe(false);
+  });
+
   it('what is their committee’s, for an advisory seat, while it lasts', async () => {
     const person = await db.person.findFirstOrThrow({ where: { slackUserId: 'U0FATOU001' } });
     const copil = await db.committee.findFirstOrThrow({ where: { code: 'COPIL' } });
@@ -92,6 +118,11 @@ describe('what a channel may read', () => {
   it('is only public while its readers are not known, whoever asks', async () => {
     expect(await told(null)).toBe(false);
     expect(await told([])).toBe(false);
+  });
+
+  it('is that of its readers, not of who else is in the roster nor of who has no Slack account', async () => {
+    expect(await told(['U0CLAIRE01'])).toBe(true);
+    expect(await told(['U0CLAIRE01', ''])).toBe(false);
   });
 
   it('is asked without anybody asking, for what is said there unasked', async () => {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type CadenceScope, cadenceDuesOf } from '../../../src/domain/periods/cadence-dues.ts';
+import { findPeriod } from '../../../src/domain/periods/find-period.ts';
+import type { CommitteePeriods } from '../../../src/domain/periods/load-periods.ts';
+import type { PeriodState } from '../../../src/domain/periods/period-state.ts';
+
+/** The secretariat passes from year to year; Claire coordinates. */
+const scope = (today: string, over: Partial<CadenceScope> = {}): CadenceScope => ({
+  today,
+  term: { startsOn: '2019-12-19', endsOn: '2022-12-31' },
+  watchedFrom: '2020-01-06',
+  offices: { stewards: (day) => [`secretary ${day.slice(0, 4)}`], coordinators: () => ['Claire'] },
+  ...over,
+});
+
+/** A technical committee whose period of that day stands so. */
+const committee = (day: string, state: PeriodState): CommitteePeriods => ({
+  committee: { id: 'ct', code: 'CT', shortName: 'Comité technique' },
+  periods: [{ ...findPeriod('SEMESTER', day), state, meetings: [] }],
+});
+
+const duesOf = (day: string, state: PeriodState, on: CadenceScope) => cadenceDuesOf([committee(day, state)], on);
+const toldOf = (day: string, on: CadenceScope) =>
+  duesOf(day, 'toPlan', on).flatMap(({ reminders }) => reminders.map((one) => [one.day, one.step, ...one.to]));
+
+describe('a period without a meeting (R-01, R-02)', () => {
+  it('is due on its last day, for its committee, and is no secret', () => {
+    expect(duesOf('2021-03-01', 'toPlan', scope('2021-03-01'))).toMatchObject([
+      {
+        kind: 'cadence',
+        committee: 'Comité technique',
+        committeeCode: 'CT',
+        ...{ cadence: 'SEMESTER', year: 2021, index: 1, state: 'toPlan' },
+        subject: 'cadence:CT:2021:1',
+        on: '2021-06-30',
+        isReserved: false,
+      },
+    ]);
+  });
+
+  it('is said to the secretariat 90, 60 and 30 days before, to the coordinator too 7 days before and once missed', () => {
+    expect(toldOf('2021-03-01', scope('2021-03-01'))).toEqual([
+      ['2021-04-01', '90', 'secretary 2021'],
+      ['2021-05-01', '60', 'secretary 2021'],
+      ['2021-05-31', '30', 'secretary 2021'],
+      ['2021-06-23', '7', 'secretary 2021', 'Claire'],
+      ['2021-07-01', 'missed', 'secretary 2021', 'Claire'],
+    ]);
+  });
+
+  it('is each time a duty: nobody opts out of it', () => {
+    const [due] = duesOf('2021-03-01', 'toPlan', scope('2021-03-01'));
+    expect(due?.reminders.map(({ isDuty }) => isDuty)).toEqual([true, true, true, true, true]);
+  });
+
+  it('is said once to a coordinator who keeps the secretariat', () => {
+    const alone = { stewards: () => ['Claire'], coordinators: () => ['Claire'] };
+    expect(toldOf('2021-03-01', scope('2021-03-01', { offices: alone })).map(([, , ...to]) => to)).toEqual([
+      ['Claire'],
+      ['Claire'],
+      ['Claire'],
+      ['Claire'],
+      ['Claire'],
+    ]);
+  });
+
+  it('is said at the next year’s secretariat when the office has passed, and after the term to who had it', () => {
+    expect(toldOf('2021-08-01', scope('2021-08-01')).at(-1)).toEqual([
+      '2022-01-01',
+      'missed',
+      'secretary 2022',
+      'Claire',
+    ]);
+    expect(toldOf('2022-08-01', scope('2022-08-01')).at(-1)).toEqual([
+      '2023-01-01',
+      'missed',
+      'secretary 2022',
+      'Claire',
+    ]);
+  });
+
+  it('is due at the end of the term when that comes before its own', () => {
+    const short = { term: { startsOn: '2019-12-19', endsOn: '2022-10-15' } };
+    const [due] = duesOf('2022-08-01', 'toPlan', scope('2022-08-01', short));
+    expect(due?.on).toBe('2022-10-15');
+    expect(due?.reminders.map(({ day }) => day)).toEqual([
+      '2022-07-17',
+      '2022-08-16',
+      '2022-09-15',
+      '2022-10-08',
+      '2022-10-16',
+    ]);
+  });
+
+  it('is brought up for sixty days once it was missed, and then left to the calendar', () => {
+    const missed = (today: string) => duesOf('2021-03-01', 'missed', scope(today)).map(({ on }) => on);
+    expect(missed('2021-07-01')).toEqual(['2021-06-30']);
+    expect(missed('2021-08-29')).toEqual(['2021-06-30']);
+    expect(missed('2021-08-30')).toEqual([]);
+  });
+
+  it('is not brought up when it was missed before the bot looked after the agreement', () => {
+    const missed = (watchedFrom: string) => duesOf('2021-03-01', 'missed', scope('2021-07-05', { watchedFrom })).length;
+    expect(['2021-06-29', '2021-06-30', '2021-07-01'].map(missed)).toEqual([1, 1, 0]);
+  });
+
+  it('is not due once a meeting was held or is planned in it, nor when it is waived', () => {
+    for (const state of ['held', 'planned', 'waived'] as const) {
+      expect([state, duesOf('2021-03-01', state, scope('2021-03-01'))]).toEqual([state, []]);
+    }
+  });
+});
