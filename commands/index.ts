@@ -19,7 +19,7 @@ import { documents } from './documents.ts';
 import { dues } from './dues.ts';
 import { exportCommand } from './export.ts';
 import { help } from './help.ts';
-import { home } from './home.ts';
+
 import { importPlan } from './import.ts';
 import { indicator } from './indicator.ts';
 import { indicators } from './indicators.ts';
@@ -41,11 +41,12 @@ import { schemes } from './schemes.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { summary } from './summary.ts';
 import { verify } from './verify.ts';
 
 /** Every subcommand of `/ctg`, in the order in which `/ctg aide` prints them. */
 export const commands: Command[] = [
-  home,
+  summary,
   help,
   me,
   search,

@@ -1,5 +1,5 @@
 import type { ResourceKind } from '../database/generated/client.ts';
-import type { TableName, tables } from '../domain/spreadsheet/columns.ts';
+import type { TableName, tables } from '../domain/spreadsheet/tables.ts';
 import type { ValueWords } from './sheet-field-words.ts';
 
 type OwnTable = Exclude<TableName, 'sheets'>;

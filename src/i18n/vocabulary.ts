@@ -1,6 +1,6 @@
 import { type KeyOfKind, sheetField, sheetFieldKeys } from '../domain/sheets/sheet-fields.ts';
 import type { Written } from '../domain/spreadsheet/column.ts';
-import { type TableName, tableNames } from '../domain/spreadsheet/columns.ts';
+import { type TableName, tableNames } from '../domain/spreadsheet/tables.ts';
 import type { Vocabulary } from '../domain/spreadsheet/vocabulary.ts';
 import { sheetFields as englishFields } from './en/sheet-fields.ts';
 import { spreadsheet as english } from './en/spreadsheet.ts';

@@ -1,7 +1,7 @@
 import type { Delivery } from '../database/generated/client.ts';
 import { markFailed, markSent, putOff } from '../domain/deliveries/settle-deliveries.ts';
 import { staysLive } from '../domain/outbox/refresh-live.ts';
-import { readFailure } from '../slack/read-failure.ts';
+import { readPostFailure } from '../slack/read-post-failure.ts';
 import type { ClockTools } from './clock-tools.ts';
 import { groupBy } from './group-by.ts';
 
@@ -45,7 +45,7 @@ async function reconcile(rows: Delivery[], tools: ClockTools): Promise<Delivery[
     for (const { kind } of rows) metrics.deliveries.inc({ kind, state: 'sent' });
     return [];
   } catch (error) {
-    const failure = readFailure(error);
+    const failure = readPostFailure(error);
     metrics.slackErrors.inc({ method: 'conversations.history', code: failure.code });
     if (failure.kind === 'barred' || failure.kind === 'refused') {
       // Without the right to read, sending again might say it twice: it is shown to the coordinator instead.

@@ -8,7 +8,7 @@ import { loadOutboxScope } from '../domain/outbox/load-outbox-scope.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
 import { claimLive, retryLive, settleLive } from '../domain/outbox/refresh-live.ts';
 import { words } from '../i18n/words.ts';
-import { readFailure } from '../slack/read-failure.ts';
+import { readPostFailure } from '../slack/read-post-failure.ts';
 import { channelMessage } from '../slack/views/channel-message.ts';
 import { digestMessage } from '../slack/views/digest-message.ts';
 import type { Message } from '../slack/views/message.ts';
@@ -64,7 +64,7 @@ async function refreshCard(cards: Delivery[], tools: ClockTools): Promise<void> 
     if (shown !== first.shown) await tools.messenger.update({ conversation, ts, message });
     await settle(shown, !said.every(({ notice }) => isSettled(notice)));
   } catch (error) {
-    const failure = readFailure(error);
+    const failure = readPostFailure(error);
     tools.metrics.slackErrors.inc({ method: 'chat.update', code: failure.code });
     // Deleted, or too old to change: it stays as it is.
     if (failure.kind === 'refused') return settle(first.shown, false);

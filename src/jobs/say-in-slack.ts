@@ -5,7 +5,7 @@ import { type Claim, markPosting, markSent, putOff } from '../domain/deliveries/
 import type { ReadyDelivery } from '../domain/outbox/choose-messages.ts';
 import { staysLive } from '../domain/outbox/refresh-live.ts';
 import { POST_TIMEOUT } from '../slack/messenger.ts';
-import { readFailure } from '../slack/read-failure.ts';
+import { readPostFailure } from '../slack/read-post-failure.ts';
 import type { Message } from '../slack/views/message.ts';
 import type { ClockTools } from './clock-tools.ts';
 import type { PostOutcome } from './post-outcome.ts';
@@ -60,7 +60,7 @@ export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Po
     for (const { delivery } of said) metrics.deliveries.inc({ kind: delivery.kind, state: 'sent' });
     return SETTLED;
   } catch (error) {
-    const failure = readFailure(error);
+    const failure = readPostFailure(error);
     metrics.slackErrors.inc({ method, code: failure.code });
     if (failure.kind === 'refused') return failure;
     const isUnsent = !isUnderWay || failure.kind !== 'unknown';
@@ -71,7 +71,7 @@ export async function sayInSlack(post: SlackPost, tools: ClockTools): Promise<Po
 }
 
 /** Milliseconds until the next try: as Slack asks, else longer with each attempt, up to a quarter of an hour. */
-function waitAfter(failure: ReturnType<typeof readFailure>, { said }: SlackPost): number {
+function waitAfter(failure: ReturnType<typeof readPostFailure>, { said }: SlackPost): number {
   if (failure.kind === 'throttled') return failure.seconds * 1000;
   if (failure.kind === 'barred') return BARRED_WAIT;
   const attempts = said[0]?.delivery.attempts ?? 0;

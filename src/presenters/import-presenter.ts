@@ -1,8 +1,8 @@
 import type { Column } from '../domain/spreadsheet/column.ts';
-import { tables } from '../domain/spreadsheet/columns.ts';
 import type { Difference } from '../domain/spreadsheet/compare-import.ts';
 import { type CellValue, type EntityKind, tableOf } from '../domain/spreadsheet/entity.ts';
 import type { Place, Refusal, WrittenColumn } from '../domain/spreadsheet/imported-rows.ts';
+import { tables } from '../domain/spreadsheet/tables.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';

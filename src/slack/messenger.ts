@@ -5,7 +5,7 @@ import { createChannelReaders, type ReadersOf } from './channel-readers.ts';
 import { typesetFetch } from './typeset-fetch.ts';
 import type { Message } from './views/message.ts';
 
-/** Says things in Slack that nobody asked for. What goes wrong is thrown as Slack's client does: see `read-failure.ts`. */
+/** Says things in Slack that nobody asked for. What goes wrong is thrown as Slack's client does: see `read-post-failure.ts`. */
 export interface Messenger {
   /** The direct conversation with a person. */
   openDirect: (slackUserId: string) => Promise<string>;

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/domain/deps.ts';
-import { type TableName, tableNames } from '../../src/domain/spreadsheet/columns.ts';
+import { type TableName, tableNames } from '../../src/domain/spreadsheet/tables.ts';
 import { confirmImport } from '../../src/domain/spreadsheet/confirm-import.ts';
 import { describeImport } from '../../src/domain/spreadsheet/describe-import.ts';
 import type { Cells } from '../../src/domain/spreadsheet/entity.ts';

@@ -1,5 +1,5 @@
 import { exportedColumns, headerOf, tabOf } from '../../documents/spreadsheet/exported-columns.ts';
-import { type TableName, tables } from '../../domain/spreadsheet/columns.ts';
+import { type TableName, tables } from '../../domain/spreadsheet/tables.ts';
 import { table } from './paper.ts';
 
 /** The columns of `/ctg export`, tab by tab: as the workbook and the template have them, in French and in English. */

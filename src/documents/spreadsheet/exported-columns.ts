@@ -1,5 +1,5 @@
 import type { Column } from '../../domain/spreadsheet/column.ts';
-import { type TableName, tables } from '../../domain/spreadsheet/columns.ts';
+import { type TableName, tables } from '../../domain/spreadsheet/tables.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 

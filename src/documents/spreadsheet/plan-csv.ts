@@ -1,5 +1,5 @@
-import { type TableName, tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
+import { type TableName, tableNames } from '../../domain/spreadsheet/tables.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { cleanText } from '../clean-text.ts';
 import { zipFiles } from '../zip-files.ts';

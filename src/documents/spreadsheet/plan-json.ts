@@ -1,5 +1,5 @@
-import type { TableName } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
+import type { TableName } from '../../domain/spreadsheet/tables.ts';
 
 /** The plan as data: civil dates as `YYYY-MM-DD`, amounts in euros or full-time equivalents, enumerations by their codes. */
 export function planJson(

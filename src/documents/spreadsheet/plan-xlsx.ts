@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet as Tab } from 'write-excel-file/node';
 import type { CellType, Column } from '../../domain/spreadsheet/column.ts';
-import { type TableName, tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { Cells, CellValue } from '../../domain/spreadsheet/entity.ts';
+import { type TableName, tableNames } from '../../domain/spreadsheet/tables.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { dateCell, headingCell, numberCell, textCell } from '../sheet-cells.ts';
 import { cellText } from './cell-text.ts';

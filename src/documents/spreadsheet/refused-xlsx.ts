@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Sheet as Tab } from 'write-excel-file/node';
-import { tableNames } from '../../domain/spreadsheet/columns.ts';
 import type { RefusedRow } from '../../domain/spreadsheet/imported-rows.ts';
+import { tableNames } from '../../domain/spreadsheet/tables.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { words } from '../../i18n/words.ts';

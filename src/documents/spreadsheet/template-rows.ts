@@ -1,6 +1,6 @@
-import type { TableName } from '../../domain/spreadsheet/columns.ts';
 import type { Cells } from '../../domain/spreadsheet/entity.ts';
 import { exampleMark } from '../../domain/spreadsheet/is-example.ts';
+import type { TableName } from '../../domain/spreadsheet/tables.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import type { Choices } from './lists-tab.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../audit/change-once.ts';
 import { decisionAdoptedDelivery } from '../decisions/decision-adopted-kind.ts';
-import { adoptedReference, nextPlace } from '../decisions/decision-series.ts';
+import { adoptedReference, nextPlace } from '../decisions/decision-number.ts';
 import { loadDecision } from '../decisions/load-decisions.ts';
 import type { AdoptionBasis } from '../decisions/register-content.ts';
 import { sealDecision } from '../decisions/seal-decision.ts';

@@ -4,7 +4,7 @@ import { toDbDate } from '../time/civil-date.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { askVoices } from './ask-voices.ts';
 import type { DecisionDraft } from './decision-draft.ts';
-import { draftReference, nextPlace, seriesOf } from './decision-series.ts';
+import { draftReference, nextPlace, seriesOf } from './decision-number.ts';
 import { proofOf } from './proof.ts';
 
 /** Writes a proposed decision down with its proof, frozen, and has each party asked (X3-20). */

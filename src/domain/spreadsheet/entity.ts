@@ -1,5 +1,5 @@
 import type { Readable } from '../visibility/clearance.ts';
-import type { TableName } from './columns.ts';
+import type { TableName } from './tables.ts';
 
 /** What a cell holds, in the one form in which the plan, its export and an import are compared. */
 export type CellValue = string | number | boolean | string[] | number[] | { min: number; max: number };

@@ -3,10 +3,10 @@ import { isSteward } from '../people/access.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
-import type { TableName } from './columns.ts';
 import { loadDirectory } from './directory.ts';
 import type { Cells, EntityKind, StoredEntity } from './entity.ts';
 import { loadEntities } from './load-entities.ts';
+import type { TableName } from './tables.ts';
 
 export interface ExportedPlan {
   /** Rows of each table, by the keys of its columns. */

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../errors.ts';
 import type { CodeOf, KeyOfKind } from '../sheets/sheet-fields.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import type { TableName, tables } from './columns.ts';
+import type { TableName, tables } from './tables.ts';
 
 /** What a cell of each type gives. */
 interface CellValues {

@@ -1,5 +1,5 @@
 import type { ChoiceName, Written } from './column.ts';
-import type { TableName } from './columns.ts';
+import type { TableName } from './tables.ts';
 
 /** The words by which spreadsheets are written and understood, in every language at once. */
 export interface Vocabulary {

@@ -6,9 +6,9 @@ import { openSpreadsheet } from '../../../src/documents/spreadsheet/open-spreads
 import { tableCsv } from '../../../src/documents/spreadsheet/plan-csv.ts';
 import { planXlsx } from '../../../src/documents/spreadsheet/plan-xlsx.ts';
 import type { CellType, Column } from '../../../src/domain/spreadsheet/column.ts';
-import { type TableName, tableNames } from '../../../src/domain/spreadsheet/columns.ts';
 import type { Cells, CellValue } from '../../../src/domain/spreadsheet/entity.ts';
 import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
+import { type TableName, tableNames } from '../../../src/domain/spreadsheet/tables.ts';
 import { vocabulary } from '../../../src/i18n/vocabulary.ts';
 
 const choices: Choices = {

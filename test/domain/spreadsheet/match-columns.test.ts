@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TableName, tableNames } from '../../../src/domain/spreadsheet/columns.ts';
 import { letterOf } from '../../../src/domain/spreadsheet/reading/head-columns.ts';
 import { matchColumns, meaningOf } from '../../../src/domain/spreadsheet/reading/match-columns.ts';
 import { readTables } from '../../../src/domain/spreadsheet/reading/read-tables.ts';
+import { type TableName, tableNames } from '../../../src/domain/spreadsheet/tables.ts';
 import { vocabulary } from '../../../src/i18n/vocabulary.ts';
 
 const columnsOf = (name: TableName) => Object.entries(vocabulary.tables[name].columns);

@@ -1,4 +1,4 @@
-import { type TableName, tableNames } from '../columns.ts';
+import { type TableName, tableNames } from '../tables.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headerKey } from './header-key.ts';
 import { type Match, matchColumns } from './match-columns.ts';

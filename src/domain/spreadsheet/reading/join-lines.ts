@@ -1,4 +1,4 @@
-import { tables } from '../columns.ts';
+import { tables } from '../tables.ts';
 import type { FoundTable } from './find-table.ts';
 import type { WrittenCell, WrittenRow } from './written-table.ts';
 

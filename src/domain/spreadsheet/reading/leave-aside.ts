@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { TableName } from '../columns.ts';
+import type { TableName } from '../tables.ts';
 import type { FoundTable } from './find-table.ts';
 import { headerKey } from './header-key.ts';
 import type { WrittenRow } from './written-table.ts';

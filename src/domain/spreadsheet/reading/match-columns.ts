@@ -1,5 +1,5 @@
 import type { Written } from '../column.ts';
-import type { TableName } from '../columns.ts';
+import type { TableName } from '../tables.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { headerKey, headerKeys } from './header-key.ts';
 import type { WrittenCell } from './written-table.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../column.ts';
-import { tables } from '../columns.ts';
 import type { ImportedRow, Place, Refusal, SpreadsheetReading, WrittenColumn } from '../imported-rows.ts';
+import { tables } from '../tables.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { FoundTable } from './find-table.ts';
 import { readCell } from './read-cell.ts';

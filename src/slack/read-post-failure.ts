@@ -32,7 +32,7 @@ const TROUBLED = ['internal_error', 'fatal_error', 'service_unavailable', 'reque
 const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** Reads what the Slack client threw; what it does not know is thrown on. */
-export function readFailure(error: unknown): PostFailure {
+export function readPostFailure(error: unknown): PostFailure {
   if (error instanceof WebAPIRateLimitedError) {
     return { kind: 'throttled', code: 'ratelimited', seconds: error.retryAfter };
   }

@@ -4,7 +4,7 @@ import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
-import { type PostFailure, readFailure } from '../../src/slack/read-failure.ts';
+import { type PostFailure, readPostFailure } from '../../src/slack/read-post-failure.ts';
 
 /** What becomes of a post when Slack answers like this, or not within so many milliseconds. */
 async function failureOf(answer: RequestListener | null, timeout = 30_000): Promise<PostFailure> {
@@ -21,7 +21,7 @@ async function failureOf(answer: RequestListener | null, timeout = 30_000): Prom
     await new WebClient('xoxb-test', options).chat.postMessage({ channel: 'C1', text: 'x' });
     throw new Error('it was posted');
   } catch (error) {
-    return readFailure(error);
+    return readPostFailure(error);
   } finally {
     server.closeAllConnections();
     server.close();
