@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingPeriods, nextDuePeriod } from '../../../src/domain/rotations/periods.ts';
+import { type Cadence, meetingPeriods, nextDuePeriod } from '../../../src/domain/rotations/periods.ts';
 
 const term = { startsOn: '2019-12-19', endsOn: '2022-12-31' };
 
@@ -21,6 +21,24 @@ describe('meeting periods (Annexe 3, K-22, R-03)', () => {
     expect(meetingPeriods('SEMESTER', term, 30)[0]).toMatchObject({ year: 2019, index: 2, isWaived: true });
     expect(meetingPeriods('SEMESTER', term, 13)[0]).toMatchObject({ year: 2019, index: 2, isWaived: false });
     expect(meetingPeriods('SEMESTER', term, 14)[0]).toMatchObject({ year: 2019, index: 2, isWaived: true });
+  });
+
+  it('hold the day on which the term begins and the one on which it ends, were it the only one', () => {
+    const touched = (startsOn: string, endsOn: string) =>
+      meetingPeriods('SEMESTER', { startsOn, endsOn }, 0).map(({ year, index }) => `S${index} ${year}`);
+    expect(touched('2020-06-30', '2020-12-31')).toEqual(['S1 2020', 'S2 2020']);
+    expect(touched('2020-07-01', '2020-12-31')).toEqual(['S2 2020']);
+    expect(touched('2020-01-01', '2020-06-30')).toEqual(['S1 2020']);
+    expect(touched('2020-01-01', '2020-07-01')).toEqual(['S1 2020', 'S2 2020']);
+  });
+
+  it('are numbered from one within their year', () => {
+    const year = { startsOn: '2021-01-01', endsOn: '2021-12-31' };
+    const indexes = (cadence: Cadence) => meetingPeriods(cadence, year, 0).map(({ index }) => index);
+    expect(indexes('QUARTER')).toEqual([1, 2, 3, 4]);
+    expect(indexes('SEMESTER')).toEqual([1, 2]);
+    expect(indexes('YEAR')).toEqual([1]);
+    expect(meetingPeriods('QUARTER', year, 0).every(({ cadence }) => cadence === 'QUARTER')).toBe(true);
   });
 
   it('run to the last day of a semester, a quarter, a year', () => {

@@ -34,6 +34,19 @@ describe('rotation (Annexe 3, R-11)', () => {
     expect(holderOn(plan, '2021-01-01').code).toBe('VILLE');
   });
 
+  it('says of each turn its first and its last day, leap years included', () => {
+    const days = turnsUntil(plan, '2022-06-30').map(
+      ({ number, startsOn, endsOn }) => `${number}: ${startsOn} – ${endsOn}`,
+    );
+    expect(days).toEqual(['0: 2020-01-01 – 2020-12-31', '1: 2021-01-01 – 2021-12-31', '2: 2022-01-01 – 2022-12-31']);
+    const monthly = turnAt({ ...plan, turnMonths: 1 }, 1);
+    expect([monthly.startsOn, monthly.endsOn]).toEqual(['2020-02-01', '2020-02-29']);
+  });
+
+  it('is refused without a party to hold it, rather than held by nobody', () => {
+    expect(() => turnAt({ ...plan, order: [] }, 0)).toThrow('a rotation needs at least one party');
+  });
+
   it('an override changes its own turn only, the newest counts, and it keeps its reason', () => {
     const changed = {
       ...plan,
