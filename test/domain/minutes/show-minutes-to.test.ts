@@ -14,7 +14,7 @@ const trailOf = async (reference: string) =>
       orderBy: { id: 'asc' },
     })
   )
-    .filter(({ after }) => (after as { reference: string }).reference === reference)
+    .filter(({ after }) => (after as { reference?: string } | null)?.reference === reference)
     .map(({ action, before, after }) => [
       action,
       (before as { visibility: string }).visibility,
