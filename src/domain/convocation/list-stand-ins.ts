@@ -27,7 +27,8 @@ export async function listStandIns(
   deps: Deps,
 ): Promise<StandIns> {
   const meeting = await findMeeting(viewer, meetingId, deps);
-  const personId = viewer.person?.id ?? '';
+  if (!viewer.person) throw new UserError('notInvited');
+  const { id: personId } = viewer.person;
   const own = await deps.db.attendance.findUnique({
     where: { meetingId_personId: { meetingId: meeting.id, personId } },
     include: { party: true },
