@@ -139,12 +139,21 @@ describe('confidentiality (A12-3)', () => {
   it('is acknowledged by the guest, once: the first time counts', async () => {
     const meeting = await town.plan('2021-06-15');
     await town.convene(meeting);
+    const [beside, later] = [await propose(meeting, 'Alix Muette'), await town.plan('2021-06-17')];
     await town.agree(await propose(meeting, 'Camille Discrète'));
+    await town.agree(beside);
+    await town.agree(await propose(later, 'Camille Discrète'));
     expect(await acknowledge('Camille Discrète', meeting)).toEqual({ reference: meeting });
     const first = deps.now();
     town.moveTo('2021-05-04T09:00:00Z');
     expect(await acknowledge('Camille Discrète', meeting)).toEqual({ reference: meeting });
-    expect((await guestOf(meeting)).acknowledgedAt).toEqual(first);
+    const guests = await db.guest.findMany({
+      where: { agreementId, meeting: { reference: { in: [meeting, later] } } },
+    });
+    const acknowledged = guests.filter(({ acknowledgedAt }) => acknowledgedAt !== null);
+    // Neither who sits beside, nor for what they are invited to later.
+    const { id: meetingId } = await town.meeting(meeting);
+    expect(acknowledged).toMatchObject([{ name: 'Camille Discrète', meetingId, acknowledgedAt: first }]);
     const lines = (await town.trail('guest.acknowledged')).filter(({ actorName }) => actorName === 'Camille Discrète');
     expect(lines).toMatchObject([{ subjectId: (await town.meeting(meeting)).id, after: { reference: meeting } }]);
   });

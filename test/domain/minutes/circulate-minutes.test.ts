@@ -39,7 +39,23 @@ describe('minutes circulated', () => {
     expect(await toldOf(reference, 'Karim Laurier')).toEqual([]);
     expect(await versions(reference)).toEqual([[1, 'CIRCULATED']]);
     const trail = await town.trail('minutes.circulated');
-    expect(trail.at(-1)).toMatchObject({ actorName: COORDINATOR, after: { reference, number: 1 } });
+    expect(trail.at(-1)).toMatchObject({
+      ...{ actorName: COORDINATOR, subjectType: 'MinutesVersion', after: { reference, number: 1 } },
+    });
+  });
+
+  it('touch no other meeting: neither what is out of it, nor who was there, nor what it decided', async () => {
+    const other = await held({ guests: ['Fatou Mimosa'] });
+    await circulate(other);
+    await note(other, 'Accord de tous.', 'Fermer à 19 h.');
+    const reference = await held();
+    await circulate(reference);
+    expect(await toldOf(reference, 'Fatou Mimosa')).toEqual([]);
+    expect(await versions(other)).toEqual([[1, 'CIRCULATED']]);
+    const decisions = await db.decision.findMany({
+      where: { meeting: { reference: other, agreementId: town.agreementId } },
+    });
+    expect(decisions).toMatchObject([{ askedAt: null }]);
   });
 
   it('again without a change are refused, naming the version that is out, and nobody is told twice', async () => {
@@ -69,7 +85,7 @@ describe('minutes circulated', () => {
     await circulate(reference);
     await approve(reference);
     const shown = async () => describeMinutes(await as(COORDINATOR), { reference }, town.deps);
-    expect((await shown()).status.state).toBe('approved');
+    expect((await shown()).status).toEqual({ state: 'approved', on: '2021-05-10', how: 'parties' });
     await note(reference, 'Le relais ouvre en septembre.');
     expect(await shown()).toMatchObject({ isChanged: true, version: { number: 1 } });
     expect((await circulate(reference)).number).toBe(2);
@@ -78,7 +94,8 @@ describe('minutes circulated', () => {
       [2, 'CIRCULATED'],
     ]);
     expect(await shown()).toMatchObject({
-      status: { state: 'circulated', approvedBy: [], awaited: [{}, {}, {}] },
+      status: { state: 'circulated', approvedBy: [] },
+      version: { number: 2 },
       isChanged: false,
     });
     expect(await toldOf(reference, 'Yann Genêt')).toHaveLength(2);

@@ -103,6 +103,15 @@ describe('a correction asked for', () => {
     expect(await asked(reference)).toHaveLength(1);
   });
 
+  it('of public minutes may come from who reads nothing else, once they are approved', async () => {
+    const reference = await circulated();
+    const { id } = await town.meeting(reference);
+    await db.meeting.update({ where: { id }, data: { minutesFor: 'PUBLIC' } });
+    await expect(ask(reference, 'Pascal Bouleau')).rejects.toMatchObject({ code: 'minutesForCommittee' });
+    await town.approve(reference);
+    expect(await ask(reference, 'Pascal Bouleau')).toEqual({ reference });
+  });
+
   it('in a channel is taken as well: what they read of their own is theirs to correct', async () => {
     const reference = await circulated();
     const viewer = { ...(await as('Yann Genêt')), audience: 'channel', readers: null } as const;

@@ -26,6 +26,16 @@ describe('where minutes stand', () => {
     }
   });
 
+  it('is approved on the day of the last of three, in whatever order they are read', () => {
+    const three = [...parties, { id: 'c', shortName: 'Agglo', article: 'ELIDED' as const }];
+    const approvals = ['2021-04-02', '2021-04-05', '2021-03-30'].map((on, place) => ({
+      partyId: 'abc'[place] ?? '',
+      on,
+    }));
+    const all = minutesStatus({ ...version, approvals }, three, loud, '2021-04-05');
+    expect(all).toMatchObject({ state: 'approved', on: '2021-04-05' });
+  });
+
   it('is approved by silence where the rules say so, the day after the last day to speak', () => {
     const silent = { silentApproval: true, silenceDays: 15 };
     expect(minutesStatus(version, parties, silent, '2021-04-13')).toMatchObject({

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Visibility } from '../../../src/database/generated/client.ts';
+import { askCorrection } from '../../../src/domain/minutes/correct-minutes.ts';
 import { describeMinutes } from '../../../src/domain/minutes/describe-minutes.ts';
 import { describeVersion } from '../../../src/domain/minutes/describe-version.ts';
 import { showMinutesTo } from '../../../src/domain/minutes/show-minutes-to.ts';
@@ -169,6 +170,45 @@ describe('what is said beside minutes', () => {
     const { id } = await town.meeting(reference);
     await db.meeting.update({ where: { id }, data: { state: 'CANCELLED' } });
     expect(await writes(COORDINATOR)).toBe(false);
+  });
+
+  it('the parties that agreed and those awaited stand in the agreement’s order; silence counts where the rules say so', async () => {
+    const reference = await held();
+    await circulate(reference);
+    await approve(reference, ['Bernard Châtaignier']);
+    const status = async () => (await read(await as(COORDINATOR), reference)).status;
+    expect(await status()).toMatchObject({
+      approvedBy: [{ shortName: 'Agglo' }],
+      awaited: [{ shortName: 'Caf' }, { shortName: 'Ville' }],
+    });
+    const rule = { agreementId: town.agreementId, key: 'silentApproval', value: true, setAt: deps.now() };
+    const { id } = await db.setting.create({ data: rule });
+    town.moveTo('2021-05-26T09:00:00Z');
+    expect(await status()).toEqual({ state: 'approved', on: '2021-05-25', how: 'silence' });
+    await db.setting.delete({ where: { id } });
+  });
+
+  it('the corrections asked for are the roster’s to see, in the order in which they came, also of public minutes', async () => {
+    const reference = await held();
+    await circulate(reference);
+    for (const [minute, text] of ['Première', 'Seconde'].entries()) {
+      town.moveTo(`2021-05-11T09:0${minute}:00Z`);
+      await askCorrection(await as('Yann Genêt'), { reference, text }, deps);
+    }
+    await approve(reference);
+    await showTo(reference, 'PUBLIC');
+    const seen = async (viewer: Viewer) => {
+      const { corrections, isOwn } = await read(viewer, reference);
+      return [corrections.map(({ text }) => text), isOwn];
+    };
+    expect(await seen(await as('Emma Hazel'))).toEqual([['Première', 'Seconde'], true]);
+    for (const viewer of [
+      await town.stranger(),
+      await as('Odile Mélèze'),
+      await inChannel(COORDINATOR, 'CT', OF_PARTIES),
+    ]) {
+      expect(await seen(viewer)).toEqual([[], false]);
+    }
   });
 
   it('a draft is shown on request beside the version that is out', async () => {
