@@ -63,6 +63,19 @@ export async function meetingTown(db: Deps['db'], instant = '2021-05-03T09:00:00
     hold,
     invite,
 
+    /** Somebody of another agreement, which holds nothing of this one. */
+    elsewhere: async (name = COORDINATOR): Promise<Viewer> => {
+      const viewer = await as(name);
+      return { ...viewer, agreement: { ...viewer.agreement, id: randomUUID() } };
+    },
+
+    /** Somebody who asks in a committee's channel, or one of the whole agreement, which these people read, by their Slack ids. */
+    inChannel: async (name: string, committee: string | null, readers: string[] | null): Promise<Viewer> => {
+      const where = { agreementId, code: committee ?? '' };
+      const found = committee ? await db.committee.findFirstOrThrow({ where }) : null;
+      return { ...(await as(name)), audience: 'channel', channelCommitteeId: found?.id ?? null, readers };
+    },
+
     /** A meeting convened a week before, and held on its day; the clock stands at its end, six in the evening in Paris. */
     held: async ({ day = '2021-05-10', committee = 'CT', guests = [] as string[], present = [] as string[] } = {}) => {
       moveTo(`${addDays(day, -7)}T09:00:00Z`);

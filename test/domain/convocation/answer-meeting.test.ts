@@ -59,7 +59,7 @@ describe('an answer to a convocation', () => {
     for (const ask of [answerMeeting, listStandIns]) {
       await expect(ask(await town.stranger(), present, deps)).rejects.toMatchObject({ code: 'notInvited' });
     }
-    const other = await (await meetingTown(db)).as('Yann Genêt');
+    const other = await town.elsewhere('Yann Genêt');
     await expect(answerMeeting(other, present, deps)).rejects.toMatchObject({ code: 'meetingUnknown' });
   });
 
@@ -170,32 +170,5 @@ describe('a representative', () => {
     });
     expect(await placeOf(reference, 'Gérard Érable')).toMatchObject({ answer: 'NONE' });
     expect((await give({ standInName: 'x'.repeat(100) })).outsideRoster?.name).toHaveLength(100);
-  });
-});
-
-describe('who may hold somebody’s place', () => {
-  it('are those on record as representing them first, then others of their party, by name', async () => {
-    const reference = await convened('COPIL');
-    const { id: meetingId } = await town.meeting(reference);
-    const { people, party, isOutsideText } = await listStandIns(await as('Bernard Châtaignier'), { meetingId }, deps);
-    expect(people[0]).toMatchObject({ name: 'Nadia Tilleul', jobTitle: expect.stringContaining('Vice-présidente') });
-    const others = people.slice(1).map(({ name }) => name);
-    expect(others).toEqual([
-      ...['Claire Aubépine', 'Inès Bruyère', 'Josette Merisier', 'Lucie Fougère', 'Marc Peuplier', 'Sophie Noisetier'],
-      ...['Thomas Sorbier', 'Yann Genêt'],
-    ]);
-    expect([party?.shortName, isOutsideText]).toEqual(['Agglo', false]);
-    const mayor = await listStandIns(await as('Françoise Marronnier'), { meetingId }, deps);
-    expect([mayor.isOutsideText, mayor.coordinators]).toEqual([true, [COORDINATOR]]);
-    await expect(listStandIns(await as('Yann Genêt'), { meetingId }, deps)).rejects.toMatchObject({
-      code: 'notInvited',
-    });
-  });
-
-  it('are nobody for who counts for no party', async () => {
-    const reference = await convened();
-    const { id: meetingId } = await town.meeting(reference);
-    const { people, party } = await listStandIns(await as(COORDINATOR), { meetingId }, deps);
-    expect([people, party]).toEqual([[], null]);
   });
 });

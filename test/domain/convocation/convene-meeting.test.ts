@@ -116,7 +116,7 @@ describe('a meeting convened (X3-17)', () => {
       const refused = [conveneMeeting(await as(name), { reference }, deps), preview(reference, name)];
       for (const one of refused) await expect(one).rejects.toMatchObject({ code: 'stewardsOnly' });
     }
-    const other = await (await meetingTown(db)).as(COORDINATOR);
+    const other = await town.elsewhere();
     const { id } = await town.meeting(reference);
     await expect(conveneMeeting(other, { reference: id }, deps)).rejects.toMatchObject({ code: 'meetingUnknown' });
     expect(await places(reference)).toEqual([]);

@@ -174,7 +174,7 @@ describe('confidentiality (A12-3)', () => {
       code: 'notInvited',
     });
     const camille = await as('Camille Ailleurs');
-    const elsewhere = { ...camille, agreement: (await (await meetingTown(db)).as(COORDINATOR)).agreement };
+    const elsewhere = { ...camille, agreement: (await town.elsewhere()).agreement };
     await expect(acknowledgeSecrecy(elsewhere, { meetingId }, deps)).rejects.toMatchObject({ code: 'notInvited' });
     expect((await guestOf(meeting)).acknowledgedAt).toBeNull();
   });

@@ -149,7 +149,7 @@ describe('nobody is proposed', () => {
   it('for a meeting of another agreement', async () => {
     const meeting = await town.plan('2021-06-15');
     const { id } = await town.meeting(meeting);
-    const other = await (await meetingTown(db)).as(COORDINATOR);
+    const other = await town.elsewhere();
     await expect(invite(other, id)).rejects.toMatchObject({ code: 'meetingUnknown' });
     expect(await guestsOf(meeting)).toEqual([]);
   });

@@ -111,7 +111,7 @@ describe('a message is not added', () => {
       await expect(add(reference, {}, name)).rejects.toMatchObject({ code: 'stewardsOnly' });
     }
     const itemId = (await points(reference))[0]?.id ?? '';
-    const other = await (await meetingTown(db)).as(COORDINATOR);
+    const other = await town.elsewhere();
     const input = {
       itemId,
       text: 'Non.',

@@ -168,8 +168,7 @@ describe('minutes are not circulated', () => {
   it('by somebody who coordinates another agreement, who is told that there is no such meeting', async () => {
     const reference = await held();
     const { id } = await town.meeting(reference);
-    const other = await meetingTown(db);
-    const refused = circulateMinutes(await other.as(COORDINATOR), { reference: id }, town.deps);
+    const refused = circulateMinutes(await town.elsewhere(), { reference: id }, town.deps);
     await expect(refused).rejects.toMatchObject({ code: 'meetingUnknown', detail: { given: id } });
     expect(await versions(reference)).toEqual([]);
   });

@@ -121,7 +121,7 @@ describe('a correction asked for', () => {
   it('of another agreement’s minutes is refused, by reference and by version', async () => {
     const reference = await circulated();
     const { id: versionId, meetingId } = await versionOf(reference);
-    const other = await (await meetingTown(db)).as(COORDINATOR);
+    const other = await town.elsewhere();
     const byId = askCorrection(other, { reference: meetingId, text: TEXT }, deps);
     await expect(byId).rejects.toMatchObject({ code: 'meetingUnknown' });
     const byVersion = askCorrection(other, { reference, versionId, text: TEXT }, deps);
@@ -163,7 +163,7 @@ describe('the answer to a correction', () => {
       await expect(judge(reference, yes, name)).rejects.toMatchObject({ code: 'stewardsOnly' });
     }
     const correctionId = (await asked(reference))[0]?.id ?? '';
-    const other = await (await meetingTown(db)).as(COORDINATOR);
+    const other = await town.elsewhere();
     await expect(judgeCorrection(other, { correctionId, ...yes }, deps)).rejects.toMatchObject({ code: 'gone' });
     expect(await asked(reference)).toMatchObject([{ state: 'PROPOSED' }]);
     await judge(reference, yes, COORDINATOR);

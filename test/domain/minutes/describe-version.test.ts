@@ -55,7 +55,7 @@ describe('one version of minutes, read by its link', () => {
     await expect(describeVersion(await town.stranger(), { versionId: id }, deps)).rejects.toMatchObject({
       code: 'rosterOnly',
     });
-    const other = await (await meetingTown(db)).as(COORDINATOR);
+    const other = await town.elsewhere();
     await expect(describeVersion(other, { versionId: id }, deps)).rejects.toMatchObject({ code: 'gone' });
     await town.note(reference, 'Autre texte.');
     await circulate(reference);

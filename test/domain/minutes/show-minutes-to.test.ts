@@ -55,7 +55,7 @@ it('nobody but the coordinator and the secretariat in charge may change it, nor 
   for (const viewer of [await as('Yann Genêt'), await as(FORMER_SECRETARY), await town.stranger()]) {
     await expect(showMinutesTo(viewer, input, deps)).rejects.toMatchObject({ code: 'stewardsOnly' });
   }
-  const other = await (await meetingTown(db)).as(COORDINATOR);
+  const other = await town.elsewhere();
   const refused = showMinutesTo(other, { reference: id, visibility: 'PARTIES' }, deps);
   await expect(refused).rejects.toMatchObject({ code: 'meetingUnknown' });
   expect(await town.meeting(reference)).toMatchObject({ minutesFor: 'COMMITTEE' });
