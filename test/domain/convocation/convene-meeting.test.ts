@@ -71,17 +71,24 @@ describe('a meeting convened (X3-17)', () => {
     expect((await places(reference)).map(([name]) => name)).not.toContain('Odile Mélèze');
   });
 
-  it('invites a resource person by an advisory seat without a voice', async () => {
-    const seatRule = await db.seatRule.findFirstOrThrow({ where: { isAdvisory: true, committee: { agreementId } } });
+  it('invites a resource person by an advisory seat without a voice; empty, it is no vacancy', async () => {
+    const { id: ruleId } = await db.seatRule.findFirstOrThrow({
+      where: { isAdvisory: true, committee: { agreementId } },
+    });
     const { id: personId } = await town.person('Fatou Mimosa');
     const { id: partyId } = await db.party.findFirstOrThrow({ where: { agreementId, code: 'API' } });
-    const seat = { agreementId, seatRuleId: seatRule.id, partyId, personId, startsOn: toDbDate('2021-01-01') };
-    const { id } = await db.membership.create({ data: seat });
+    // A text that lets a party name its resource persons.
+    await db.seatRule.update({ where: { id: ruleId }, data: { parties: { connect: { id: partyId } } } });
     const reference = await plan('2021-06-15', 'COPIL');
+    const { vacant } = await preview(reference);
+    const seat = { agreementId, seatRuleId: ruleId, partyId, personId, startsOn: toDbDate('2021-01-01') };
+    const { id } = await db.membership.create({ data: seat });
     await convene(reference);
     const fatou = (await places(reference)).filter(([name]) => name === 'Fatou Mimosa');
     await db.membership.delete({ where: { id } });
+    await db.seatRule.update({ where: { id: ruleId }, data: { parties: { set: [] } } });
     expect(fatou).toEqual([['Fatou Mimosa', null, 'GUEST', 'NONE']]);
+    expect(vacant.filter((one) => one.party === 'Agglo')).toEqual([]);
   });
 
   it('notes which papers a steering committee goes out without, and is not held up by it (X3-4)', async () => {

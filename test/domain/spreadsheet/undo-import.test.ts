@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { chaseSheets } from '../../../src/domain/chases/chase-sheets.ts';
 import { reviewSheet } from '../../../src/domain/sheets/review-sheet.ts';
@@ -9,21 +10,22 @@ import { importTown, toyLibrary } from '../../support/import-town.ts';
 const { db } = await testDatabase();
 const { claire, clock, viewer, record, preview, confirm, undo, deps } = await importTown(db);
 
-/** Imports one sheet of that title; gives it, and the import. */
-async function imported(title: string, over: Cells = {}) {
+/** Imports one sheet, whose title begins so; gives it, and the import. */
+async function imported(word: string, over: Cells = {}) {
+  const title = `${word} ${randomUUID()}`;
   const shown = await preview({ sheets: [{ ...toyLibrary, title, ...over }] });
   await confirm(shown);
   return { id: shown.record.id, sheet: await db.actionSheet.findFirstOrThrow({ where: { title } }) };
 }
-const isThere = async (title: string) => (await db.actionSheet.count({ where: { title } })) === 1;
+const isThere = async ({ id }: { id: string }) => (await db.actionSheet.count({ where: { id } })) === 1;
 const touched = (...what: string[]) => ({ code: 'importTouched', detail: { what } });
 
 describe('an import is not undone, and says why, once its sheet has come to hold', () => {
   it('a decision that concerns it', async () => {
     const { id, sheet } = await imported('Décidée');
     await record({ text: 'Ouvrir la ludothèque.', sheetIds: [sheet.id] });
-    await expect(undo(id)).rejects.toMatchObject(touched(`${sheet.reference} Décidée`));
-    expect(await isThere('Décidée')).toBe(true);
+    await expect(undo(id)).rejects.toMatchObject(touched(`${sheet.reference} ${sheet.title}`));
+    expect(await isThere(sheet)).toBe(true);
     expect(await db.decision.count({ where: { sheets: { some: { id: sheet.id } } } })).toBe(1);
   });
 
@@ -31,7 +33,7 @@ describe('an import is not undone, and says why, once its sheet has come to hold
     const { id, sheet } = await imported('Dressée');
     const said = { achieved: 'Trois ouvertures', gaps: '', next: '', source: 'Ville, 2021' };
     await reviewSheet(claire, { reference: sheet.reference, year: '2021', ...said }, deps);
-    await expect(undo(id)).rejects.toMatchObject(touched(`${sheet.reference} Dressée`));
+    await expect(undo(id)).rejects.toMatchObject(touched(`${sheet.reference} ${sheet.title}`));
     expect(await db.annualReview.count({ where: { sheetId: sheet.id } })).toBe(1);
   });
 
@@ -39,7 +41,7 @@ describe('an import is not undone, and says why, once its sheet has come to hold
     const { id, sheet } = await imported('Relancée', { status: 'IN_PROGRESS' });
     const { asked } = await chaseSheets(claire, { reference: sheet.reference }, { ...deps, canMail: true });
     expect(asked).toHaveLength(1);
-    await expect(undo(id)).rejects.toMatchObject(touched(`${sheet.reference} Relancée`));
+    await expect(undo(id)).rejects.toMatchObject(touched(`${sheet.reference} ${sheet.title}`));
     expect(await db.statusChase.count({ where: { sheetId: sheet.id } })).toBe(1);
   });
 
@@ -53,11 +55,11 @@ describe('an import is not undone, and says why, once its sheet has come to hold
     ]) {
       const shown = await preview(more);
       await confirm(shown);
-      await expect(undo(id)).rejects.toMatchObject(touched(`${reference} Étoffée`));
+      await expect(undo(id)).rejects.toMatchObject(touched(`${reference} ${sheet.title}`));
       await undo(shown.record.id);
     }
     await undo(id);
-    expect(await isThere('Étoffée')).toBe(false);
+    expect(await isThere(sheet)).toBe(false);
   });
 });
 
@@ -102,12 +104,12 @@ describe('undoing an import', () => {
   it('takes the last one confirmed when none is named, and says which file it was', async () => {
     const before = clock.now;
     clock.now = new Date('2021-05-04T07:00:00Z');
-    await imported('Dernière');
+    const { sheet } = await imported('Dernière');
     // Read later, and never confirmed: not undone.
     clock.now = new Date('2021-05-05T07:00:00Z');
     await preview({ sheets: [{ ...toyLibrary, title: 'Jamais confirmée' }] });
     expect(await undoImport(claire, { id: null }, deps)).toEqual({ file: 'plan.xlsx', undone: 1 });
-    expect(await isThere('Dernière')).toBe(false);
+    expect(await isThere(sheet)).toBe(false);
     clock.now = before;
   });
 
@@ -117,7 +119,7 @@ describe('undoing an import', () => {
     await confirm(changed);
     await undo(changed.record.id);
     const after = await db.actionSheet.findUniqueOrThrow({ where: { id: sheet.id } });
-    expect(after).toMatchObject({ dueOn: sheet.dueOn, progress: sheet.progress, title: 'Corrigée' });
+    expect(after).toMatchObject({ dueOn: sheet.dueOn, progress: sheet.progress, title: sheet.title });
     const trail = await db.auditEvent.findMany({
       where: { subjectId: { in: [sheet.id, changed.record.id] } },
       orderBy: { id: 'asc' },
