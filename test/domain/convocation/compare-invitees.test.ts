@@ -57,6 +57,15 @@ describe('who is invited, compared with who sits', () => {
     ]);
   });
 
+  it('keeps nobody whom a representative names in their turn', () => {
+    const rows = [
+      row('a', { representedById: 's' }),
+      row('s', { capacity: 'REPRESENTATIVE', representedById: 't' }),
+      row('t', { capacity: 'REPRESENTATIVE' }),
+    ];
+    expect(compareInvitees(rows, [seated('a')])).toEqual({ added: [], withdrawn: ['t'], moved: [] });
+  });
+
   it('counts a representative who sits already by their own seat', () => {
     const rows = [row('a', { representedById: 's' }), row('s', { seat: 'Président' })];
     const invitees = [seated('a'), seated('s', { seat: 'Président' })];
