@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { conveneMeeting } from '../../../src/domain/convocation/convene-meeting.ts';
-import { listExpected } from '../../../src/domain/convocation/list-expected.ts';
 import { mayConvene } from '../../../src/domain/convocation/may-convene.ts';
 import { previewConvocation } from '../../../src/domain/convocation/preview-convocation.ts';
 import { cancelMeeting } from '../../../src/domain/planning/cancel-meeting.ts';
@@ -175,29 +174,5 @@ describe('before it is convened, one reads', () => {
     const { id } = await town.meeting(hourless);
     await db.meeting.update({ where: { id }, data: { startsAt: null } });
     await expect(preview(hourless)).rejects.toMatchObject({ code: 'meetingNoHour', detail: { reference: hourless } });
-  });
-});
-
-describe('who may have been at a meeting', () => {
-  it('are those invited with their answers, then those seated whom nobody convened', async () => {
-    const reference = await plan('2021-06-15');
-    await town.invite(reference, 'Fatou Mimosa');
-    const listed = await listExpected(await as(SECRETARY), { reference }, deps);
-    expect(listed.map(({ name, party, answer }) => [name, party, answer])).toEqual([
-      ['Fatou Mimosa', null, 'NONE'],
-      ...(await listed.slice(1, 7).map(({ name, party }) => [name, party, 'NONE'])),
-      [COORDINATOR, null, 'NONE'],
-      [SECRETARY, null, 'NONE'],
-    ]);
-    expect(
-      listed
-        .slice(1, 7)
-        .map(({ name }) => name)
-        .toSorted(),
-    ).toEqual(SEATED.toSorted());
-    expect(listed.find(({ name }) => name === 'Emma Hazel')?.party).toBe('Ville');
-    await convene(await plan('2021-06-15'));
-    const refused = listExpected(await as('Yann Genêt'), { reference }, deps);
-    await expect(refused).rejects.toMatchObject({ code: 'stewardsOnly' });
   });
 });
