@@ -40,7 +40,8 @@ export async function answerMeeting(viewer: Viewer, input: AnswerInput, deps: De
   const meeting = await findMeeting(viewer, input.meetingId, deps);
   const { id, reference, sequence } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
-  const personId = viewer.person?.id ?? '';
+  if (!viewer.person) throw new UserError('notInvited');
+  const { id: personId } = viewer.person;
   const own = await deps.db.attendance.findUnique({ where: { meetingId_personId: { meetingId: id, personId } } });
   if (!own) throw new UserError('notInvited');
   const standIn = input.answer === 'REPRESENTED' ? await readStandIn(viewer, input, deps) : null;

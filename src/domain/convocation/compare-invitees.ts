@@ -32,10 +32,13 @@ function placesOf(rows: Attendance[], invitees: Invitee[]): Map<string, Invitee>
   for (const { personId } of named) {
     if (!places.has(personId)) places.set(personId, { personId, partyId: null, capacity: 'GUEST', seat: '' });
   }
-  const holders = rows.filter(({ personId }) => places.has(personId));
-  for (const { personId: holderId, representedById } of holders) {
-    const holder = places.get(holderId);
-    if (!holder || !representedById || places.has(representedById)) continue;
+  // Found before any is added: a representative names nobody in their turn.
+  const holders = rows.flatMap(({ personId, representedById }) => {
+    const holder = places.get(personId);
+    return holder && representedById ? [{ holder, representedById }] : [];
+  });
+  for (const { holder, representedById } of holders) {
+    if (places.has(representedById)) continue;
     places.set(representedById, { ...holder, personId: representedById, capacity: 'REPRESENTATIVE' });
   }
   return places;

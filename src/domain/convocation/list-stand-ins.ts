@@ -27,7 +27,8 @@ export async function listStandIns(
   deps: Deps,
 ): Promise<StandIns> {
   const meeting = await findMeeting(viewer, meetingId, deps);
-  const personId = viewer.person?.id ?? '';
+  if (!viewer.person) throw new UserError('notInvited');
+  const { id: personId } = viewer.person;
   const own = await deps.db.attendance.findUnique({
     where: { meetingId_personId: { meetingId: meeting.id, personId } },
     include: { party: true },
@@ -41,7 +42,6 @@ export async function listStandIns(
       voices: true,
       roles: true,
     },
-    orderBy: { name: 'asc' },
   });
   const seatRule = await deps.db.seatRule.findFirst({
     where: { committeeId: meeting.committeeId, label: own.seat, memberships: { some: { personId } } },
@@ -55,7 +55,7 @@ export async function listStandIns(
   const candidates = people.filter((person) => isOnRecord(person) || (own.partyId !== null && isOfParty(person)));
   return {
     people: candidates
-      .toSorted((a, b) => Number(isOnRecord(b)) - Number(isOnRecord(a)))
+      .toSorted((a, b) => Number(isOnRecord(b)) - Number(isOnRecord(a)) || a.name.localeCompare(b.name, 'fr'))
       .map(({ id, name, jobTitle }) => ({ personId: id, name, jobTitle })),
     party: own.party && partyName(own.party),
     coordinators: people.filter(coordinates).map(({ name }) => name),

@@ -47,16 +47,15 @@ export async function previewConvocation(
   const scope = await loadDueScope(agreementId, deps);
   const { invitees: seated, vacant } = await listInvitees({ ...row, day }, deps);
   const invitees = [...seated, ...(await agreedGuests(row.id, deps))];
-  const [people, parties, missing, warnings, points] = await Promise.all([
-    deps.db.person.findMany({
-      where: { id: { in: invitees.map(({ personId }) => personId) } },
-      orderBy: { name: 'asc' },
-    }),
+  const [rows, parties, missing, warnings, points] = await Promise.all([
+    deps.db.person.findMany({ where: { id: { in: invitees.map(({ personId }) => personId) } } }),
     deps.db.party.findMany({ where: { agreementId } }),
     missingPapers(row, deps),
     checkSlot(row.committee, day, scope, deps),
     deps.db.agendaItem.count({ where: { meetingId: row.id, state: 'ACCEPTED' } }),
   ]);
+  // The embedded database would put « Émilie » after « Thomas ».
+  const people = rows.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
   const via = (wanted: 'SLACK' | 'EMAIL' | undefined) =>
     people.filter((person) => chooseRoutes(person, { canMail })[0]?.via === wanted).map(({ name }) => name);
   const wanted = convocationDelay(row.committee.kind, scope.settings);

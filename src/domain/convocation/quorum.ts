@@ -47,8 +47,9 @@ function pointsOf(people: Attending[]): number[] {
   return [...new Set([1, ...people.map(({ arrivedAt }) => arrivedAt ?? 1)])].toSorted((a, b) => a - b);
 }
 
-function isMember({ capacity, partyId }: Attending): boolean {
-  return capacity === 'HOLDER' && partyId !== null;
+/** Each holder sits for a party. */
+function isMember({ capacity }: Attending): boolean {
+  return capacity === 'HOLDER';
 }
 
 function isThereAt(point: number, { presence, arrivedAt }: Attending): boolean {

@@ -12,7 +12,8 @@ export async function acknowledgeSecrecy(
   { meetingId }: { meetingId: string },
   deps: Deps,
 ): Promise<{ reference: string }> {
-  const personId = viewer.person?.id ?? '';
+  if (!viewer.person) throw new UserError('notInvited');
+  const { id: personId } = viewer.person;
   const place = await deps.db.attendance.findFirst({
     where: { meetingId, personId, capacity: 'GUEST', meeting: { agreementId: viewer.agreement.id } },
     include: { meeting: true },

@@ -73,7 +73,7 @@ export async function circulateMinutes(
         now,
       ),
     );
-    await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    await tx.delivery.createMany({ data: rows });
     const noted = await tx.decision.findMany({
       where: { meetingId: meeting.id, state: 'PROPOSED', askedAt: null },
       orderBy: { draftReference: 'asc' },

@@ -10,8 +10,9 @@ export async function describeChasePost(
   { chaseId }: { chaseId: string },
   deps: Deps,
 ): Promise<ReadyDelivery[]> {
-  const personId = viewer.person?.id ?? '';
-  const delivery = await deps.db.delivery.findFirst({ where: { id: chaseId, personId, state: 'SENT' } });
+  if (!viewer.person) return [];
+  const where = { id: chaseId, personId: viewer.person.id, state: 'SENT' } as const;
+  const delivery = await deps.db.delivery.findFirst({ where });
   if (!delivery) return [];
   return composePost(delivery, await loadOutboxScope(viewer.agreement.id, deps), deps);
 }

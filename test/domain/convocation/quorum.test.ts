@@ -53,6 +53,16 @@ describe('a quorum', () => {
     expect(count(holder('a', 'PRESENT'))).toBe(1);
   });
 
+  it('counts no representative among the members, nor in a place that is not theirs, nor for who has no voice (R-09)', () => {
+    const stand = somebody('s', 'ville', { capacity: 'REPRESENTATIVE' });
+    const came = somebody('a', 'ville', { representedById: 's' });
+    const people = [came, somebody('b', 'ville', away), stand];
+    expect(countQuorum('half', people, PARTIES)).toMatchObject({ present: 1, of: 2 });
+    const invitee = somebody('c', null, { capacity: 'INVITEE', presence: 'REPRESENTED', representedById: 't' });
+    const theirs = somebody('t', null, { capacity: 'REPRESENTATIVE' });
+    expect(countQuorum('half', [somebody('a', 'caf'), invitee, theirs], PARTIES)).toMatchObject({ present: 1, of: 1 });
+  });
+
   it('of every party takes somebody of each, and guests stand for none (R-07, R-09)', () => {
     const two = [somebody('a', 'caf'), somebody('b', 'agglo'), somebody('g', null, { capacity: 'GUEST' })];
     expect(countQuorum('everyParty', two, PARTIES)).toMatchObject({ present: 2, needed: 3, of: 3, from: null });
@@ -104,6 +114,14 @@ describe('who was at a meeting', () => {
     expect(read({ arrivals }, 'a', 's')).toEqual({ presence: 'PRESENT', arrivedAt: 3 });
   });
 
+  it('counts who came at the first point as there from the beginning, and who was said to be present as present', () => {
+    const arrivals = [{ itemId: 'i1', people: ['a'] }];
+    expect(read({ arrivals }, 'a')).toEqual({ presence: 'PRESENT', arrivedAt: null });
+    expect(read({ present: ['b'], excused: ['b'] }, 'b', 's')).toEqual({ presence: 'PRESENT', arrivedAt: null });
+    // Of a point that is gone, at which nobody came, nothing is said.
+    expect(read({ arrivals: [{ itemId: 'gone', people: [] }] }, 'c')).toEqual({ presence: 'ABSENT', arrivedAt: null });
+  });
+
   it('holds whoever is in no list for absent, or represented', () => {
     expect(read({}, 'a')).toEqual({ presence: 'ABSENT', arrivedAt: null });
     expect(read({}, 'a', 's')).toEqual({ presence: 'REPRESENTED', arrivedAt: null });
@@ -124,6 +142,9 @@ describe('who was at a meeting', () => {
       return [];
     };
     expect(fieldsOf(twice)).toEqual([['arrivals:i3', 'arrivedTwice']]);
+    expect(() => readPresences({ ...none, arrivals: twice }, points)).toThrow(
+      expect.objectContaining({ fields: { 'arrivals:i3': expect.objectContaining({ detail: { position: 2 } }) } }),
+    );
     expect(fieldsOf([{ itemId: 'gone', people: ['a'] }])).toEqual([['arrivals:gone', 'pointUnknown']]);
   });
 });

@@ -24,6 +24,8 @@ describe('when people are told', () => {
     // Saturday 1 January 2022, due the same day.
     expect(reminderDay('2022-01-01', '2022-01-01', calendar)).toBe('2021-12-31');
     expect(reminderDay('2021-12-25', '2021-12-26', calendar)).toBe('2021-12-24');
+    // The day itself when it is worked, though the nominal one before it is not.
+    expect(reminderDay('2021-05-01', '2021-05-03', calendar)).toBe('2021-05-03');
     // What is said after the fact is put off as any other thing.
     expect(reminderDay('2022-01-01', '2021-12-31', calendar)).toBe('2022-01-03');
   });
