@@ -1,10 +1,10 @@
 import type { Database } from '../../src/domain/deps.ts';
-import { type TableName, tableNames } from '../../src/domain/spreadsheet/tables.ts';
 import { confirmImport } from '../../src/domain/spreadsheet/confirm-import.ts';
 import { describeImport } from '../../src/domain/spreadsheet/describe-import.ts';
 import type { Cells } from '../../src/domain/spreadsheet/entity.ts';
 import type { ImportedRow, SpreadsheetReading } from '../../src/domain/spreadsheet/imported-rows.ts';
 import { keepImport } from '../../src/domain/spreadsheet/keep-import.ts';
+import { type TableName, tableNames } from '../../src/domain/spreadsheet/tables.ts';
 import { undoImport } from '../../src/domain/spreadsheet/undo-import.ts';
 import { vocabulary } from '../../src/i18n/vocabulary.ts';
 import { decisionTown } from './decision-town.ts';
