@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { agreeTo } from '../support/agree-to.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { agreedBy } from '../support/steps/decision-steps.ts';
-import { planProposed, sheetsChanged, sheetsOf } from '../support/steps/led-sheet-steps.ts';
+import { planProposed, sheetsChanged } from '../support/steps/led-sheet-steps.ts';
+import { together } from '../support/steps/together.ts';
+import { writtenSheets } from '../support/steps/written-sheets.ts';
 import { readText } from '../support/workspace.ts';
 
 const beginning = { beginsAt: '2021-01-14T08:00:00Z' };
-const drafted = [
-  sheetsOf(
+const drafted = together(
+  writtenSheets(
     { title: 'Relais itinérant', lead: 'Yann Genêt', dueOn: '2021-01-10' },
     { title: 'Cartographie', lead: 'Yann Genêt', dueOn: '2021-09-30', status: 'DONE' },
     { title: 'Secret du comité', lead: 'Yann Genêt', dueOn: '2021-06-30', visibility: 'COMMITTEE' },
@@ -15,9 +17,9 @@ const drafted = [
   ),
   sheetsChanged(['FA-01', 'FA-02', 'FA-03'], { planYears: [2021] }),
   sheetsChanged(['FA-04'], { planYears: [2022] }),
-];
-const complete = [...drafted, sheetsChanged(['FA-01', 'FA-02', 'FA-03'], { hasNoAxis: true })];
-const validated = [...complete, planProposed(2021), agreedBy('COPIL-2021-P01')];
+);
+const complete = [drafted, sheetsChanged(['FA-01', 'FA-02', 'FA-03'], { hasNoAxis: true })];
+const validated = [...complete, together(planProposed(2021), agreedBy('COPIL-2021-P01'))];
 
 async function asks(town: IssoireTown, command: string, person: string = USER.claire): Promise<string> {
   const { text, refusal } = await town.as(person).types(CHANNEL.agreement, command);
@@ -25,7 +27,7 @@ async function asks(town: IssoireTown, command: string, person: string = USER.cl
 }
 
 describe('the plan of a year, drafted (X3-6)', () => {
-  const town = issoireWorkspace({ ...beginning, after: drafted });
+  const town = issoireWorkspace({ ...beginning, after: [drafted] });
   const says = (command: string, person?: string) => asks(town(), command, person);
 
   it('holds the sheets of that year by objective, says what is late, and is a draft at first', async () => {

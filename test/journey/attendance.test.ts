@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agreeTo } from '../support/agree-to.ts';
-import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, issoireWorkspace, type Step, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { agreedBy, ruleProposed } from '../support/steps/decision-steps.ts';
 import { circulated, convened, held, planned, until } from '../support/steps/meeting-steps.ts';
+import { step } from '../support/steps/step.ts';
+import { together } from '../support/steps/together.ts';
 import { readText } from '../support/workspace.ts';
 
 const REFERENCE = 'CT-2021-S1';
@@ -12,30 +14,35 @@ const LARGEST_VIEW = 250_000;
 
 const beginning = { beginsAt: '2021-03-01T08:00:00Z', withClock: true };
 /** The day of a technical committee has come, under a rule on its quorum. */
-const ready = [
+const ready = together(
   ruleProposed('quorum', 'half', 'Accord du 1er mars'),
   agreedBy('COPIL-2021-P01'),
   planned('2021-03-23'),
   convened(REFERENCE),
   until('2021-03-23T16:00:00Z'),
   // The clock stands still from here on: nobody has to be told of anything.
-  sixtyInvited,
+  sixtyInvited(),
+);
+const sent = [
+  ready,
+  together(held(REFERENCE, { present: ['Yann Genêt'], remote: ['Hugo Frêne'] }), circulated(REFERENCE)),
 ];
-const sent = [...ready, held(REFERENCE, { present: ['Yann Genêt'], remote: ['Hugo Frêne'] }), circulated(REFERENCE)];
 
 /** Invites sixty more people of one party to the meeting. */
-async function sixtyInvited({ deps: { db } }: IssoireTown): Promise<void> {
-  const meeting = await db.meeting.findFirstOrThrow({ where: { reference: REFERENCE } });
-  const { id: partyId, agreementId } = await db.party.findFirstOrThrow({ where: { code: 'VILLE' } });
-  const names = Array.from({ length: 60 }, (_, index) => `Prénom-Composé ${index + 1} de La Fontaine-Œuvrée`);
-  await db.person.createMany({ data: names.map((name) => ({ agreementId, name })) });
-  const people = await db.person.findMany({ where: { agreementId, name: { in: names } } });
-  const place = { meetingId: meeting.id, partyId, capacity: 'HOLDER' as const, seat: 'Technicien' };
-  await db.attendance.createMany({ data: people.map(({ id }) => ({ ...place, personId: id })) });
+function sixtyInvited(): Step {
+  return step(`sixty invited to ${REFERENCE}`, async ({ deps: { db } }) => {
+    const meeting = await db.meeting.findFirstOrThrow({ where: { reference: REFERENCE } });
+    const { id: partyId, agreementId } = await db.party.findFirstOrThrow({ where: { code: 'VILLE' } });
+    const names = Array.from({ length: 60 }, (_, index) => `Prénom-Composé ${index + 1} de La Fontaine-Œuvrée`);
+    await db.person.createMany({ data: names.map((name) => ({ agreementId, name })) });
+    const people = await db.person.findMany({ where: { agreementId, name: { in: names } } });
+    const place = { meetingId: meeting.id, partyId, capacity: 'HOLDER' as const, seat: 'Technicien' };
+    await db.attendance.createMany({ data: people.map(({ id }) => ({ ...place, personId: id })) });
+  });
 }
 
 describe('who was at a meeting, and from when', () => {
-  const town = issoireWorkspace({ ...beginning, after: ready });
+  const town = issoireWorkspace({ ...beginning, after: [ready] });
   const claire = () => town().as(USER.claire);
 
   it('is filled in one form that sixty-odd people leave usable', async () => {

@@ -5,22 +5,26 @@ import { openForm } from '../support/open-form.ts';
 import { later } from '../support/steps/clock-steps.ts';
 import { agreedBy, proposed, ruleProposed } from '../support/steps/decision-steps.ts';
 import { convened, held, planned, until } from '../support/steps/meeting-steps.ts';
+import { together } from '../support/steps/together.ts';
 import { readText } from '../support/workspace.ts';
 
 const VOICES = { U0GERARD01: 'Caf', U0BERNARD1: 'Agglo', U0FRANCOI1: 'Ville' };
 
 const beginning = { beginsAt: '2021-05-03T07:00:00Z', withClock: true };
-const charter = [proposed('Une charte d’accueil commune.', { visibility: 'PUBLIC' }), agreedBy('CT-2021-S1-P01')];
-const reserved = ['Un', 'Deux', 'Trois'].map((text) => proposed(`${text} point réservé.`));
+const charter = together(
+  proposed('Une charte d’accueil commune.', { visibility: 'PUBLIC' }),
+  agreedBy('CT-2021-S1-P01'),
+);
+const reserved = together(...['Un', 'Deux', 'Trois'].map((text) => proposed(`${text} point réservé.`)));
 /** A technical committee was held, where approved minutes adopt what they say was decided. */
-const met = [
+const met = together(
   ruleProposed('agreementRule', 'approvedMinutes', 'Essai'),
   agreedBy('COPIL-2021-P01'),
   planned('2021-05-20'),
   convened('CT-2021-S1'),
   until('2021-05-20T16:00:00Z'),
   held('CT-2021-S1'),
-];
+);
 
 async function shownTo(town: IssoireTown, line: string, channel: string = CHANNEL.agreement): Promise<string> {
   return (await town.as(USER.claire).types(channel, line)).text;
@@ -57,7 +61,7 @@ describe('a communication (A8-1)', () => {
 });
 
 describe('the register, where an outside guest reads along (A12-1)', () => {
-  const town = issoireWorkspace({ ...beginning, after: [...charter, ...reserved] });
+  const town = issoireWorkspace({ ...beginning, after: [charter, reserved] });
   const shown = (line: string, channel?: string) => shownTo(town(), line, channel);
 
   it('gives only what is public, and counts what is for the parties', async () => {
@@ -89,7 +93,7 @@ describe('a decision typed with the command', () => {
 });
 
 describe('a decision that corrects another', () => {
-  const town = issoireWorkspace({ ...beginning, after: charter });
+  const town = issoireWorkspace({ ...beginning, after: [charter] });
   const claire = () => town().as(USER.claire);
   const shown = (line: string, channel?: string) => shownTo(town(), line, channel);
 
@@ -108,7 +112,7 @@ describe('a decision that corrects another', () => {
 });
 
 describe('decisions noted in a meeting', () => {
-  const town = issoireWorkspace({ ...beginning, after: met });
+  const town = issoireWorkspace({ ...beginning, after: [met] });
   const claire = () => town().as(USER.claire);
   const shown = (line: string, channel?: string) => shownTo(town(), line, channel);
 

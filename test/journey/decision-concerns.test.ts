@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { agreedBy, proposed } from '../support/steps/decision-steps.ts';
-import { sheetsOf } from '../support/steps/led-sheet-steps.ts';
 import { step } from '../support/steps/step.ts';
+import { writtenSheets } from '../support/steps/written-sheets.ts';
 
 const beginning = { beginsAt: '2021-05-03T07:00:00Z' };
 const of = { lead: 'Yann Genêt', dueOn: '2021-12-31' };
 
 /** Two sheets and an indicator of the same objective. */
 const written = [
-  sheetsOf({ title: 'Relais itinérant', ...of }, { title: 'Accueil de jeunes', ...of }),
+  writtenSheets({ title: 'Relais itinérant', ...of }, { title: 'Accueil de jeunes', ...of }),
   step('indicator I-01', async ({ deps: { db, now } }) => {
     const { id: objectiveId, agreementId } = await db.objective.findFirstOrThrow({ where: { code: 'O1.1' } });
     const named = { code: 'I-01', number: 1, label: 'Places ouvertes' };

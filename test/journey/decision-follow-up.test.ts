@@ -4,16 +4,17 @@ import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/is
 import { openForm } from '../support/open-form.ts';
 import { agreedBy, postponed, proposed } from '../support/steps/decision-steps.ts';
 import { planned, until } from '../support/steps/meeting-steps.ts';
+import { together } from '../support/steps/together.ts';
 import { readText } from '../support/workspace.ts';
 
 const YANN = 'U0YANN0001';
 
 const beginning = { beginsAt: '2021-05-03T07:00:00Z', withClock: true };
-const adopted = [
+const adopted = together(
   proposed('Recenser les places du mercredi.', { owner: 'Yann Genêt', dueOn: '2021-06-15' }),
   agreedBy('CT-2021-S1-P01'),
-];
-const late = [...adopted, until('2021-06-16T08:00:00Z')];
+);
+const late = [adopted, until('2021-06-16T08:00:00Z')];
 const putOff = [...late, postponed('CT-2021-S1-01', YANN, '2021-07-30', 'Deux communes n’ont pas répondu')];
 
 async function toldTo(town: IssoireTown, userId: string): Promise<SandboxMessage[]> {
@@ -27,7 +28,7 @@ async function shownTo(town: IssoireTown, line: string, userId: string = USER.cl
 }
 
 describe('an adopted decision, followed up (X3-21)', () => {
-  const town = issoireWorkspace({ ...beginning, after: adopted });
+  const town = issoireWorkspace({ ...beginning, after: [adopted] });
 
   it('is told to who sees to it, and reminded before its date', async () => {
     await town().at('2021-05-04T08:00:00Z');
@@ -82,8 +83,8 @@ describe('an adopted decision that was put off', () => {
 });
 
 describe('a decision that may go against the superior text (A5-3)', () => {
-  const planning = [planned('2021-11-16', 'COPIL'), proposed('Un tarif unique.'), agreedBy('CT-2021-S1-P01')];
-  const town = issoireWorkspace({ ...beginning, after: planning });
+  const planning = together(planned('2021-11-16', 'COPIL'), proposed('Un tarif unique.'), agreedBy('CT-2021-S1-P01'));
+  const town = issoireWorkspace({ ...beginning, after: [planning] });
 
   it('bears a warning and goes on the next steering committee’s agenda, planned already', async () => {
     await openForm(town().as(USER.claire), '/ctg decision CT-2021-S1-01', 'Compléter');

@@ -1,8 +1,9 @@
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
 import type { IssoireTown } from './issoire-town.ts';
 import { CHANNEL, USER } from './issoire-workspace.ts';
-import { followed, sheetsOf } from './steps/led-sheet-steps.ts';
+import { followed } from './steps/led-sheet-steps.ts';
 import { planned, until } from './steps/meeting-steps.ts';
+import { writtenSheets } from './steps/written-sheets.ts';
 import { readText } from './workspace.ts';
 
 export const YANN = 'U0YANN0001';
@@ -12,7 +13,7 @@ export const beginning = { beginsAt: '2021-08-30T07:00:00Z', withClock: true };
 
 /** Yann leads two open sheets and a closed one, Emma one, nobody one. */
 export const led = [
-  sheetsOf(
+  writtenSheets(
     { title: 'Relais itinérant', lead: 'Yann Genêt', dueOn: '2021-12-31', status: 'PLANNED' },
     { title: 'Cartographie', lead: 'Yann Genêt', dueOn: '2021-12-31' },
     { title: 'Point d’écoute', lead: 'Emma Hazel', dueOn: '2021-12-31' },

@@ -3,13 +3,8 @@ import { proposePlan } from '../../../src/domain/plan/propose-plan.ts';
 import { followSheet } from '../../../src/domain/sheets/follow-sheet.ts';
 import { planWording } from '../../../src/presenters/annual-plan-presenter.ts';
 import type { Step } from '../issoire-town.ts';
-import { type SampleSheet, sampleSheets } from '../sample-sheets.ts';
 import { later } from './clock-steps.ts';
 import { step } from './step.ts';
-
-/** Sheets FA-01, FA-02… of the Agglo stand written down. */
-export const sheetsOf = (...sheets: SampleSheet[]): Step =>
-  step(`sheets ${JSON.stringify(sheets)}`, () => sampleSheets(sheets));
 
 /** Sheets of these references are written otherwise. */
 export const sheetsChanged = (
