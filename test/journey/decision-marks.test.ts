@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { recordSaid } from '../support/steps/captured-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const YANN = 'U0YANN0001';
@@ -12,17 +13,15 @@ const HEAD = 'Les horaires du multi-accueil ?';
 const SOURCE = 'On ouvre à 7 h 15';
 const ASIDE = 'Très bien';
 
-/** Yann says three things in a thread, and Claire records the second as a decision, with the first as its context. */
+/** Yann says three things in a thread; the second is recorded as a decision, with the first as its context. */
 async function recorded(town: IssoireTown): Promise<void> {
   const yann = town.as(YANN);
-  const claire = town.as(USER.claire);
-  const { ts: threadTs } = await yann.says(TECHNICAL, HEAD);
+  const head = await yann.says(TECHNICAL, HEAD);
+  const threadTs = head.ts;
   const source = await yann.says(TECHNICAL, SOURCE, { threadTs });
   await yann.says(TECHNICAL, ASIDE, { threadTs });
-  await claire.uses('record_decision', source);
-  const context = ['Yann Genêt : Les horaires'];
-  await claire.fills({ text: 'Ouverture à 7 h 15.', context, place: 'Comité technique' });
-  expect((await claire.submits()).errors).toEqual({});
+  const decision = { text: 'Ouverture à 7 h 15.', owner: null, dueOn: null };
+  await recordSaid(town, { source, context: [head], threadTs }, decision);
 }
 
 const town = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', after: [recorded] });

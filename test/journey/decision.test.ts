@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { recordSaid } from '../support/steps/captured-steps.ts';
 import { agreedBy } from '../support/steps/decision-steps.ts';
 import { readText } from '../support/workspace.ts';
 
@@ -13,6 +14,12 @@ const TECHNICAL = 'C0CTGTECH1';
 
 const HEAD = 'Les horaires du multi-accueil, on en est où ?';
 const SOURCE = 'On ouvre à 7 h 15 dès septembre, <!channel> *vu* ?';
+
+const DECISION = {
+  text: 'Le multi-accueil ouvre à 7 h 15 à partir de septembre 2021.',
+  owner: 'Yann Genêt',
+  dueOn: '2021-06-30',
+};
 
 const beginning = { beginsAt: '2021-05-03T07:00:00Z', withClock: true };
 const agreedByVille = [recorded, agreedBy('CT-2021-S1-P01', [VILLE])];
@@ -29,21 +36,10 @@ async function talked(town: IssoireTown): Promise<void> {
   }
 }
 
-/** Claire records the decision by the menu of its message, with what she picks of the thread. */
 async function recorded(town: IssoireTown): Promise<void> {
   await talked(town);
-  const claire = town.as(USER.claire);
-  const { modal } = await claire.uses('record_decision', (await threadIn(town)).source);
-  expect(modal?.title).toBe('Enregistrer une décision');
-  await claire.fills({
-    text: 'Le multi-accueil ouvre à 7 h 15 à partir de septembre 2021.',
-    context: ['Yann Genêt : Les horaires'],
-    place: 'Comité technique',
-    owner: 'Yann Genêt',
-    dueOn: '2021-06-30',
-  });
-  expect((await claire.submits()).errors).toEqual({});
-  await town.at('2021-05-03T07:10:00Z');
+  const { head, source } = await threadIn(town);
+  await recordSaid(town, { source, context: [head], threadTs: head.ts }, DECISION);
 }
 
 /** The thread's first message, the one that says what was decided, and the decision's card under them. */
@@ -61,27 +57,29 @@ async function cardText(town: IssoireTown): Promise<string> {
 }
 
 describe('a decision taken in a thread', () => {
-  const town = issoireWorkspace(beginning);
+  const town = issoireWorkspace({ ...beginning, after: [talked] });
 
-  it('is recorded by the menu of its message, with what the person picks of the thread (X3-20)', async () => {
-    await recorded(town());
+  it('is recorded by the menu of its message, with what the person picks of the thread; messages are kept as they were (X3-20)', async () => {
+    const claire = town().as(USER.claire);
+    const { source } = await threadIn(town());
+    const { modal } = await claire.uses('record_decision', source);
+    expect(modal?.title).toBe('Enregistrer une décision');
+    await claire.fills({ ...DECISION, context: ['Yann Genêt : Les horaires'], place: 'Comité technique' });
+    expect((await claire.submits()).errors).toEqual({});
+    await town().at('2021-05-03T07:10:00Z');
     expect(await cardText(town())).toContain('Décision CT-2021-S1-P01 enregistrée, accord 0/3');
+
+    const messages = await town().deps.db.decisionMessage.findMany({ orderBy: { position: 'asc' } });
+    expect(messages.map(({ isSource }) => isSource)).toEqual([true, false]);
+    expect(messages[0]).toMatchObject({ authorSlackId: source.user, channelId: TECHNICAL, ts: source.ts });
+    expect(messages[0]?.permalink).toContain(`/archives/${TECHNICAL}/p${source.ts.replace('.', '')}`);
+    expect(messages[1]?.text).toBe('Les horaires du multi-accueil, on en est où ?');
   });
 });
 
 describe('a decision recorded from a thread', () => {
   const town = issoireWorkspace({ ...beginning, after: [recorded] });
   const claire = () => town().as(USER.claire);
-
-  it('keeps the message as it was, whatever becomes of it', async () => {
-    const { db } = town().deps;
-    const { source } = await threadIn(town());
-    const messages = await db.decisionMessage.findMany({ orderBy: { position: 'asc' } });
-    expect(messages.map(({ isSource }) => isSource)).toEqual([true, false]);
-    expect(messages[0]).toMatchObject({ authorSlackId: source.user, channelId: TECHNICAL, ts: source.ts });
-    expect(messages[0]?.permalink).toContain(`/archives/${TECHNICAL}/p${source.ts.replace('.', '')}`);
-    expect(messages[1]?.text).toBe('Les horaires du multi-accueil, on en est où ?');
-  });
 
   it('is recorded once: the same message again shows the first', async () => {
     const denise = town().as(USER.denise);
