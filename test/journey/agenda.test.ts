@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { later } from '../support/steps/clock-steps.ts';
+import { planned } from '../support/steps/meeting-steps.ts';
 import { readText } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z', withClock: true });
-
-const minutes = (count: number) =>
-  workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + count * 60_000));
+const beginning = { beginsAt: '2021-01-04T08:00:00Z', withClock: true };
 
 /** Speaks for the Ville, which chairs in 2021. */
 const MAYOR = 'U0FRANCOI1';
 
-describe('the agenda', () => {
+describe('the agenda drafted with a meeting', () => {
+  const town = issoireWorkspace(beginning);
+
   it('of a steering committee begins with its standing items (A6-4, R-06)', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg reunions', 'Planifier une réunion');
     await claire.fills({ committee: 'COPIL', day: '2021-02-09', hour: '14:00', place: 'Issoire' });
     const done = await claire.submits();
@@ -31,9 +32,13 @@ describe('the agenda', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(text).toContain('Bilan 2020 non joint · Plan d’actions 2021 non joint');
   });
+});
+
+describe('the agenda of a meeting that is planned', () => {
+  const town = issoireWorkspace({ ...beginning, after: [planned('2021-02-09', 'COPIL')] });
 
   it('takes a new point where it is put, and a paper that was missing', async () => {
-    const denise = workspace().as(USER.denise);
+    const denise = town().as(USER.denise);
     await openForm(denise, '/ctg agenda COPIL-2021', 'Ajouter un point');
     await denise.fills({ title: ' ', minutes: '15' });
     expect((await denise.submits()).errors).toHaveProperty('title');
@@ -54,14 +59,14 @@ describe('the agenda', () => {
   });
 
   it('takes points that members propose, once who chairs has accepted them (X3-18)', async () => {
-    const karim = workspace().as(USER.karim);
+    const karim = town().as(USER.karim);
     const proposed = await karim.types(CHANNEL.agreement, '/ctg agenda proposer copil-2021 "Mobilité des jeunes"');
     expect(proposed.text).toContain('La présidence (Ville) l’accepte ou le refuse');
     await karim.types(CHANNEL.agreement, '/ctg agenda proposer COPIL-2021 Bus');
     expect((await karim.types(CHANNEL.agreement, '/ctg agenda COPIL-2021')).text).not.toContain('[Accepter]');
 
-    await minutes(5);
-    const mayor = workspace().as(MAYOR);
+    await later(5)(town());
+    const mayor = town().as(MAYOR);
     const [said = ''] = (await mayor.sees(mayor.botChannel)).map(readText).slice(-1);
     expect(said).toContain('points proposés pour la réunion du 9 février 2021');
     const { message } = await mayor.types(CHANNEL.agreement, '/ctg agenda COPIL-2021');
@@ -71,19 +76,20 @@ describe('the agenda', () => {
     await mayor.fills({ reason: 'Hors compétence' });
     expect((await mayor.submits()).errors).toEqual({});
     const { text } = await mayor.types(CHANNEL.agreement, '/ctg agenda COPIL-2021');
-    expect(text).toContain('7. Mobilité des jeunes');
+    // After the five standing items.
+    expect(text).toContain('6. Mobilité des jeunes');
     expect(text).not.toContain('Bus');
     expect(text).not.toContain('en attente');
   });
 
   it('marks what was added after the convocation', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg reunion COPIL-2021', 'Convoquer');
     const preview = readText((await claire.modal())?.blocks ?? []);
     expect(preview).toContain('Plan d’actions 2021 non joint');
     expect(preview).toContain('Envoyer quand même est possible');
     expect((await claire.submits()).errors).toEqual({});
-    await minutes(2);
+    await later(2)(town());
     await openForm(claire, '/ctg agenda COPIL-2021', 'Ajouter un point');
     await claire.fills({ title: 'Question de dernière minute' });
     await claire.submits();

@@ -1,51 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { agreeTo } from '../support/agree-to.ts';
-import { testDatabase } from '../support/database.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, issoireWorkspace, type Step, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { agreedBy, ruleProposed } from '../support/steps/decision-steps.ts';
+import { circulated, convened, held, planned, until } from '../support/steps/meeting-steps.ts';
+import { step } from '../support/steps/step.ts';
+import { together } from '../support/steps/together.ts';
 import { readText } from '../support/workspace.ts';
-
-const workspace = issoireWorkspace({ beginsAt: '2021-03-01T08:00:00Z', withClock: true });
-const claire = () => workspace().as(USER.claire);
-const { db } = await testDatabase();
 
 const REFERENCE = 'CT-2021-S1';
 /** Slack refuses a view of more than 250 kB. */
 const LARGEST_VIEW = 250_000;
 
-async function planned(day: string, committee = 'CT'): Promise<void> {
-  await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
-  await claire().fills({ committee, day, hour: '14:00', place: 'Issoire' });
-  expect((await claire().submits()).errors).toEqual({});
-}
+const beginning = { beginsAt: '2021-03-01T08:00:00Z', withClock: true };
+/** The day of a technical committee has come, under a rule on its quorum. */
+const ready = together(
+  ruleProposed('quorum', 'half', 'Accord du 1er mars'),
+  agreedBy('COPIL-2021-P01'),
+  planned('2021-03-23'),
+  convened(REFERENCE),
+  until('2021-03-23T16:00:00Z'),
+  // The clock stands still from here on: nobody has to be told of anything.
+  sixtyInvited(),
+);
+const sent = [
+  ready,
+  together(held(REFERENCE, { present: ['Yann Genêt'], remote: ['Hugo Frêne'] }), circulated(REFERENCE)),
+];
 
 /** Invites sixty more people of one party to the meeting. */
-async function inviteSixty(): Promise<void> {
-  const meeting = await db.meeting.findFirstOrThrow({ where: { reference: REFERENCE } });
-  const { id: partyId, agreementId } = await db.party.findFirstOrThrow({ where: { code: 'VILLE' } });
-  const names = Array.from({ length: 60 }, (_, index) => `Prénom-Composé ${index + 1} de La Fontaine-Œuvrée`);
-  await db.person.createMany({ data: names.map((name) => ({ agreementId, name })) });
-  const people = await db.person.findMany({ where: { agreementId, name: { in: names } } });
-  const place = { meetingId: meeting.id, partyId, capacity: 'HOLDER' as const, seat: 'Technicien' };
-  await db.attendance.createMany({ data: people.map(({ id }) => ({ ...place, personId: id })) });
+function sixtyInvited(): Step {
+  return step(`sixty invited to ${REFERENCE}`, async ({ deps: { db } }) => {
+    const meeting = await db.meeting.findFirstOrThrow({ where: { reference: REFERENCE } });
+    const { id: partyId, agreementId } = await db.party.findFirstOrThrow({ where: { code: 'VILLE' } });
+    const names = Array.from({ length: 60 }, (_, index) => `Prénom-Composé ${index + 1} de La Fontaine-Œuvrée`);
+    await db.person.createMany({ data: names.map((name) => ({ agreementId, name })) });
+    const people = await db.person.findMany({ where: { agreementId, name: { in: names } } });
+    const place = { meetingId: meeting.id, partyId, capacity: 'HOLDER' as const, seat: 'Technicien' };
+    await db.attendance.createMany({ data: people.map(({ id }) => ({ ...place, personId: id })) });
+  });
 }
 
 describe('who was at a meeting, and from when', () => {
-  it('is filled in one form that sixty-odd people leave usable', async () => {
-    const { message } = await claire().types(CHANNEL.agreement, '/ctg reglages quorum');
-    if (!message) throw new Error('no answer');
-    await claire().clicks(message, 'Proposer');
-    await claire().fills({ value: 'la moitié des membres', reason: 'Accord du 1er mars' });
-    expect((await claire().submits()).errors).toEqual({});
-    await agreeTo(workspace(), 'COPIL-2021-P01');
-    await planned('2021-03-23');
-    await planned('2021-03-22', 'COPIL');
-    await openForm(claire(), `/ctg reunion ${REFERENCE}`, 'Convoquer');
-    expect((await claire().submits()).errors).toEqual({});
-    await workspace().sandbox.moveTo(new Date('2021-03-23T16:00:00Z'));
-    // The clock stands still from here on: nobody has to be told of anything.
-    await inviteSixty();
+  const town = issoireWorkspace({ ...beginning, after: [ready] });
+  const claire = () => town().as(USER.claire);
 
+  it('is filled in one form that sixty-odd people leave usable', async () => {
     await openForm(claire(), `/ctg reunion ${REFERENCE}`, 'Séance tenue');
     const modal = await claire().modal();
     const text = readText(modal?.blocks ?? []);
@@ -55,7 +55,8 @@ describe('who was at a meeting, and from when', () => {
     expect(JSON.stringify(modal).length).toBeLessThan(LARGEST_VIEW);
   });
 
-  it('is refused beside the field when somebody arrived twice, and nothing typed is lost', async () => {
+  it('is refused beside the field when somebody arrived twice, nothing typed is lost, and is said at once with the quorum (R-07)', async () => {
+    await openForm(claire(), `/ctg reunion ${REFERENCE}`, 'Séance tenue');
     const labels = arrivalLabels(await claire().modal());
     await claire().fills({
       present: ['Yann Genêt (Agglo)'],
@@ -63,18 +64,15 @@ describe('who was at a meeting, and from when', () => {
       [labels[0] ?? '']: ['Prénom-Composé 7 de'],
       [labels[1] ?? '']: ['Prénom-Composé 7 de'],
     });
-    const { errors } = await claire().submits();
-    expect(Object.values(errors)).toEqual([
+    const refused = await claire().submits();
+    expect(Object.values(refused.errors)).toEqual([
       'Quelqu’un de cette liste est déjà noté·e arrivé·e au point 2. Laissez-le dans une seule.',
     ]);
-  });
 
-  it('is said at once with the quorum, and stands in the minutes, the card and the documents (R-07)', async () => {
-    const labels = arrivalLabels(await claire().modal());
     await claire().fills({ [labels[1] ?? '']: null });
     const { errors, modal } = await claire().submits();
     expect(errors).toEqual({});
-    const members = await db.attendance.count({
+    const members = await town().deps.db.attendance.count({
       where: { meeting: { reference: REFERENCE }, capacity: 'HOLDER', NOT: { partyId: null } },
     });
     const quorum = `Quorum (la moitié des membres qui siègent, au moins) : non atteint, 3 sur ${members}, ${Math.ceil(members / 2)} à atteindre.`;
@@ -83,6 +81,7 @@ describe('who was at a meeting, and from when', () => {
     expect(done).toContain(quorum);
     expect(done).toContain(late);
 
+    // It stands in the minutes, the card and the documents too.
     const { text } = await claire().types(CHANNEL.agreement, `/ctg compte-rendu ${REFERENCE}`);
     expect(text).toContain('Prénom-Composé 7 de La Fontaine-Œuvrée (Ville, arrivé·e au point 2)');
     expect(text).toContain('À distance : Hugo Frêne (Caf)');
@@ -96,24 +95,35 @@ describe('who was at a meeting, and from when', () => {
     expect(card.text).toMatch(/Caf : 0 sur place, 1 à distance/);
     await claire().clicks(card.message ?? 'home', 'Dossier de séance (ZIP)');
   });
+});
+
+describe('the quorum of a meeting whose minutes went out', () => {
+  const town = issoireWorkspace({ ...beginning, after: sent });
+  const claire = () => town().as(USER.claire);
 
   it('is judged by the rule of that day: another rule set later changes no minutes', async () => {
-    await openForm(claire(), `/ctg compte-rendu ${REFERENCE}`, 'Diffuser');
-    expect((await claire().submits()).errors).toEqual({});
     const { message } = await claire().types(CHANNEL.agreement, '/ctg reglages quorum');
     if (!message) throw new Error('no answer');
     await claire().clicks(message, 'Proposer');
     await claire().fills({ value: 'aucun', reason: 'Essai' });
     expect((await claire().submits()).errors).toEqual({});
-    await agreeTo(workspace(), 'COPIL-2021-P02');
+    await agreeTo(town(), 'COPIL-2021-P02');
     expect((await claire().types(CHANNEL.agreement, '/ctg reglages quorum')).text).toContain('Quorum : *aucun*');
     const { text } = await claire().types(CHANNEL.agreement, `/ctg compte-rendu ${REFERENCE}`);
     expect(text).toContain('Version 1 diffusée');
     expect(text).not.toContain('Les notes ont changé');
     expect(text).toContain('Quorum (');
   });
+});
 
-  it('can be noted of a meeting that nobody was convened to', async () => {
+describe('who was at a meeting that nobody was convened to', () => {
+  const town = issoireWorkspace({
+    ...beginning,
+    after: [planned('2021-03-22', 'COPIL'), until('2021-03-23T16:00:00Z')],
+  });
+  const claire = () => town().as(USER.claire);
+
+  it('can be noted, without a word on a quorum that no rule asks for', async () => {
     await openForm(claire(), '/ctg reunion COPIL-2021', 'Séance tenue');
     expect(readText((await claire().modal())?.blocks ?? [])).not.toContain('Quorum');
     await claire().fills({ present: ['Karim Laurier'] });

@@ -1,13 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { step } from '../support/steps/step.ts';
 import { readText } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2020-09-28T08:00:00Z', withClock: true });
-const claire = () => workspace().as(USER.claire);
-const shown = async (line: string) => (await claire().types(CHANNEL.agreement, line)).text;
+const beginning = { beginsAt: '2020-09-28T08:00:00Z', withClock: true };
+
+/** Sheets that the Ville and the Agglo lead, across the day on which competences pass. */
+const imported = step('sheets imported across the transfer of competences', async (town) => {
+  const csv = [
+    'Titre;Objectif;Partie pilote;Responsable;Début;Fin;Âges',
+    'Crèche du centre;O1.1;Ville;Denise Lilas;01/01/2020;30/06/2021;0-3',
+    'Centre de loisirs d’été;O1.1;Ville;Denise Lilas;01/01/2020;31/08/2021;4-12',
+    'Garderies du soir;O1.1;Ville;;01/01/2020;30/06/2021;',
+    'Argent de poche;O1.1;Ville;Denise Lilas;01/01/2020;30/06/2021;16-18',
+    'Crèche fermée avant;O1.1;Ville;Denise Lilas;01/01/2020;30/11/2020;0-3',
+    'Multi-accueil des villages;O1.1;Agglo;Inès Bruyère;01/01/2020;30/06/2021;0-3',
+  ].join('\n');
+  const claire = town.as(USER.claire);
+  const sent = await claire.sendsFile('plan.csv', Buffer.from(csv));
+  await claire.clicks(sent.message as SandboxMessage, 'Confirmer');
+});
+
+async function shownTo(town: IssoireTown, line: string): Promise<string> {
+  return (await town.as(USER.claire).types(CHANNEL.agreement, line)).text;
+}
 
 describe('who runs what (Art. 3)', () => {
+  const town = issoireWorkspace(beginning);
+  const shown = (line: string) => shownTo(town(), line);
+
   it('is said of a field on a day, place by place (A3-1)', async () => {
     const before = await shown('/ctg competence crèches on:2020-06-01');
     expect(before).toContain('Issoire : Ville ; communes de moins de 10 000 habitants : Agglo');
@@ -30,19 +52,13 @@ describe('who runs what (Art. 3)', () => {
       'Garderie du midi 3-12 ans : plus de titulaire après le 31 décembre 2020',
     );
   });
+});
 
-  it('names the sheets that it leaves without a lead, with a button for each (A3-2)', async () => {
-    const csv = [
-      'Titre;Objectif;Partie pilote;Responsable;Début;Fin;Âges',
-      'Crèche du centre;O1.1;Ville;Denise Lilas;01/01/2020;30/06/2021;0-3',
-      'Centre de loisirs d’été;O1.1;Ville;Denise Lilas;01/01/2020;31/08/2021;4-12',
-      'Garderies du soir;O1.1;Ville;;01/01/2020;30/06/2021;',
-      'Argent de poche;O1.1;Ville;Denise Lilas;01/01/2020;30/06/2021;16-18',
-      'Crèche fermée avant;O1.1;Ville;Denise Lilas;01/01/2020;30/11/2020;0-3',
-      'Multi-accueil des villages;O1.1;Agglo;Inès Bruyère;01/01/2020;30/06/2021;0-3',
-    ].join('\n');
-    const sent = await claire().sendsFile('plan.csv', Buffer.from(csv));
-    await claire().clicks(sent.message as SandboxMessage, 'Confirmer');
+describe('sheets that competences leave without a lead', () => {
+  const town = issoireWorkspace({ ...beginning, after: [imported] });
+  const shown = (line: string) => shownTo(town(), line);
+
+  it('are named, with a button for each (A3-2)', async () => {
     const transfers = await shown('/ctg competences transferts');
     expect(transfers).toContain('Fiches à confier à une autre partie');
     expect(transfers).toContain('[Nouveau pilote : FA-01] [Nouveau pilote : FA-02] [Nouveau pilote : FA-03]\n');
@@ -54,9 +70,10 @@ describe('who runs what (Art. 3)', () => {
     expect(findings).toContain('Tranches d’âge sans action ouverte : 13-15 ans, 19-25 ans');
   });
 
-  it('is told to the coordinator three months before it passes, and stands among what is due', async () => {
-    await workspace().sandbox.moveTo(new Date('2020-10-05T08:00:00Z'));
-    const told = (await claire().sees(claire().botChannel)).map(readText).join('\n');
+  it('are told to the coordinator three months before, with what passes, and stand among what is due', async () => {
+    await town().at('2020-10-05T08:00:00Z');
+    const claire = town().as(USER.claire);
+    const told = (await claire.sees(claire.botChannel)).map(readText).join('\n');
     expect(told).toContain('5 compétences quittent la Ville le 1er janvier 2021');
     expect(told).toContain(
       '3 actions pilotées par la Ville passent à l’Agglo le 1er janvier 2021 : désigner un pilote',

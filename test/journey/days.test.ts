@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile, wholeDays, zoneA } from '../support/calendar-file.ts';
-import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import type { Person } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace();
-const claire = () => workspace().as(USER.claire);
-const { db } = await testDatabase();
+const town = issoireWorkspace();
+const claire = () => town().as(USER.claire);
 
 /** Sends a file to the bot and reads what it answers. */
 async function reads(person: Person, fileName: string, bytes: Buffer): Promise<string> {
   return (await person.sendsFile(fileName, bytes)).text;
 }
 
-const schoolRows = () => db.calendarSpan.findMany({ where: { kind: 'SCHOOL_HOLIDAY' }, orderBy: { startsOn: 'asc' } });
+/** Claire sends the file of zone A and saves what it holds. */
+async function zoneSaved(fileName = 'Zone-A.ics'): Promise<string> {
+  const { message: preview } = await claire().sendsFile(fileName, zoneA());
+  if (!preview) throw new Error('no preview');
+  return (await claire().clicks(preview, 'Enregistrer ces jours')).text;
+}
+
+const schoolRows = () =>
+  town().deps.db.calendarSpan.findMany({ where: { kind: 'SCHOOL_HOLIDAY' }, orderBy: { startsOn: 'asc' } });
 
 describe('public holidays', () => {
   it('are listed for twelve months, and school holidays are not made up', async () => {
-    const { text } = await workspace().as(USER.stranger).types(CHANNEL.agreement, '/ctg jours');
+    const { text } = await town().as(USER.stranger).types(CHANNEL.agreement, '/ctg jours');
     expect(text).toContain('Du 3 mai 2021 au 2 mai 2022');
     expect(text).toContain('13 mai 2021 — Ascension');
     expect(text).toContain('1er mai 2022 — fête du Travail');
@@ -27,7 +33,7 @@ describe('public holidays', () => {
   });
 
   it('are listed in English, under the names of either language, and for a year', async () => {
-    const { text } = await workspace().as(USER.emma).types(CHANNEL.agreement, '/ctg days 2024');
+    const { text } = await town().as(USER.emma).types(CHANNEL.agreement, '/ctg days 2024');
     expect(text).toContain('From 1 January 2024 to 31 December 2024');
     expect(text).toContain('1 April 2024 — Easter Monday');
     expect(text).toContain('No dates have been imported');
@@ -77,19 +83,18 @@ describe('school holidays', () => {
     expect(text).toContain('Zone-A.ics enregistré : 6 périodes ajoutées, 0 retirée, 0 inchangée.');
     expect(text).not.toContain('[Enregistrer]');
     expect(await schoolRows()).toHaveLength(6);
-    const event = await db.auditEvent.findFirstOrThrow({ where: { action: 'holidays.imported' } });
+    const event = await town().deps.db.auditEvent.findFirstOrThrow({ where: { action: 'holidays.imported' } });
     expect(event).toMatchObject({ actorName: 'Claire Aubépine', via: 'button', subjectId: 'Zone-A.ics' });
 
-    const listed = await workspace().as(USER.karim).types(CHANNEL.agreement, '/ctg jours');
+    const listed = await town().as(USER.karim).types(CHANNEL.agreement, '/ctg jours');
     expect(listed.text).toContain('du 23 octobre 2021 au 7 novembre 2021 — Vacances de la Toussaint - Zone A');
     expect(listed.text).toContain('Source : Zone-A.ics');
     expect((await claire().types(CHANNEL.agreement, '/ctg jours 2030')).text).toContain('Aucune sur cette période');
   });
 
   it('of the same file again are not saved twice', async () => {
-    const { message: preview } = await claire().sendsFile('Zone-A (1).ics', zoneA());
-    if (!preview) throw new Error('no preview');
-    expect((await claire().clicks(preview, 'Enregistrer ces jours')).text).toContain('rien de nouveau');
+    await zoneSaved();
+    expect(await zoneSaved('Zone-A (1).ics')).toContain('rien de nouveau');
     expect(await schoolRows()).toHaveLength(6);
   });
 
@@ -106,6 +111,7 @@ describe('school holidays', () => {
   });
 
   it('from the wrong file are taken away whole', async () => {
+    await zoneSaved();
     const { message } = await claire().types(CHANNEL.agreement, '/ctg jours');
     if (!message) throw new Error('no answer');
     await claire().clicks(message, 'Retirer des jours');
@@ -116,23 +122,21 @@ describe('school holidays', () => {
   });
 
   it('are refused from anybody but the coordinator, before the file is read', async () => {
-    const before = workspace().sandbox.calls('files.info').length;
+    const before = town().sandbox.calls('files.info').length;
     for (const user of [USER.karim, USER.denise, USER.stranger]) {
-      expect(await reads(workspace().as(user), 'Zone-A.ics', zoneA())).toContain('Seule la coordination');
+      expect(await reads(town().as(user), 'Zone-A.ics', zoneA())).toContain('Seule la coordination');
     }
-    expect(workspace().sandbox.calls('files.info')).toHaveLength(before);
+    expect(town().sandbox.calls('files.info')).toHaveLength(before);
     expect(await schoolRows()).toEqual([]);
   });
 
   it('are refused to somebody else who presses the coordinator’s button', async () => {
-    const { message: preview } = await claire().sendsFile('Zone-A.ics', zoneA());
-    if (!preview) throw new Error('no preview');
-    await claire().clicks(preview, 'Enregistrer ces jours');
-    await db.calendarSpan.deleteMany({});
-    const click = workspace().sandbox.sent('block_actions').at(-1);
+    await zoneSaved();
+    await town().deps.db.calendarSpan.deleteMany({});
+    const click = town().sandbox.sent('block_actions').at(-1);
     if (!click) throw new Error('nothing was pressed');
-    await workspace().sandbox.resend({ ...click, body: click.body.replaceAll(USER.claire, USER.hugo) });
-    await workspace().sandbox.settled();
+    await town().sandbox.resend({ ...click, body: click.body.replaceAll(USER.claire, USER.hugo) });
+    await town().sandbox.settled();
     expect(await schoolRows()).toEqual([]);
   });
 
@@ -151,11 +155,11 @@ describe('school holidays', () => {
   it('are refused with a sentence when the file is gone before the click, or the bot lacks the right to read it', async () => {
     const { message: preview } = await claire().sendsFile('Zone-A.ics', zoneA());
     if (!preview) throw new Error('no preview');
-    workspace().sandbox.fail('files.info', { kind: 'refuse', code: 'file_deleted' });
+    town().sandbox.fail('files.info', { kind: 'refuse', code: 'file_deleted' });
     expect((await claire().clicks(preview, 'Enregistrer ces jours')).text).toContain(
       'Ce fichier n’existe plus dans Slack',
     );
-    workspace().sandbox.fail('files.info', { kind: 'refuse', code: 'missing_scope' });
+    town().sandbox.fail('files.info', { kind: 'refuse', code: 'missing_scope' });
     expect((await claire().clicks(preview, 'Enregistrer ces jours')).text).toContain('files:read');
     expect(await schoolRows()).toEqual([]);
   });

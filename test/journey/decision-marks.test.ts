@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
-import { testDatabase } from '../support/database.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { recordSaid } from '../support/steps/captured-steps.ts';
 import { readText } from '../support/workspace.ts';
 
 const YANN = 'U0YANN0001';
@@ -9,16 +9,38 @@ const TECHNICAL = 'C0CTGTECH1';
 const EDITED = 'modifié depuis dans Slack';
 const DELETED = 'supprimé depuis dans Slack';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z' });
-const claire = () => workspace().as(USER.claire);
-const yann = () => workspace().as(YANN);
+const HEAD = 'Les horaires du multi-accueil ?';
+const SOURCE = 'On ouvre à 7 h 15';
+const ASIDE = 'Très bien';
+
+/** Yann says three things in a thread; the second is recorded as a decision, with the first as its context. */
+async function recorded(town: IssoireTown): Promise<void> {
+  const yann = town.as(YANN);
+  const head = await yann.says(TECHNICAL, HEAD);
+  const threadTs = head.ts;
+  const source = await yann.says(TECHNICAL, SOURCE, { threadTs });
+  await yann.says(TECHNICAL, ASIDE, { threadTs });
+  const decision = { text: 'Ouverture à 7 h 15.', owner: null, dueOn: null };
+  await recordSaid(town, { source, context: [head], threadTs }, decision);
+}
+
+const town = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', after: [recorded] });
+const claire = () => town().as(USER.claire);
+const yann = () => town().as(YANN);
+
+/** What Yann said in the technical committee's channel, in these words. */
+async function said(text: string): Promise<SandboxMessage> {
+  const found = (await yann().sees(TECHNICAL)).find((one) => one.user === YANN && readText(one) === text);
+  if (!found) throw new Error(`nobody said « ${text} »`);
+  return found;
+}
 
 const edits = (ts: string, text: string) => yann().acts({ type: 'edit', channel: TECHNICAL, ts, text });
 const deletes = (ts: string) => yann().acts({ type: 'delete', channel: TECHNICAL, ts });
 
 /** The proof as `/ctg decision` shows it, a message a line. */
 async function proof(): Promise<string[]> {
-  await workspace().sandbox.settled();
+  await town().sandbox.settled();
   const { message } = await claire().types(TECHNICAL, '/ctg decision CT-2021-S1-P01');
   if (!message) throw new Error('no answer');
   return readText(message)
@@ -27,8 +49,7 @@ async function proof(): Promise<string[]> {
 }
 
 async function audited(): Promise<string[]> {
-  const { db } = await testDatabase();
-  const lines = await db.auditEvent.findMany({
+  const lines = await town().deps.db.auditEvent.findMany({
     where: { action: { startsWith: 'decision.source' } },
     orderBy: { id: 'asc' },
   });
@@ -36,21 +57,8 @@ async function audited(): Promise<string[]> {
 }
 
 describe('a message kept as proof of a decision', () => {
-  let head: SandboxMessage;
-  let source: SandboxMessage;
-  let aside: SandboxMessage;
-
   it('stands unmarked while nobody touches it: reactions, replies and other messages leave no trace', async () => {
-    head = await yann().says(TECHNICAL, 'Les horaires du multi-accueil ?');
-    source = await yann().says(TECHNICAL, 'On ouvre à 7 h 15', { threadTs: head.ts });
-    aside = await yann().says(TECHNICAL, 'Très bien', { threadTs: head.ts });
-    await claire().uses('record_decision', source);
-    await claire().fills({
-      text: 'Ouverture à 7 h 15.',
-      context: ['Yann Genêt : Les horaires'],
-      place: 'Comité technique',
-    });
-    expect((await claire().submits()).errors).toEqual({});
+    const [source, aside] = [await said(SOURCE), await said(ASIDE)];
     await claire().acts({ type: 'react', channel: TECHNICAL, ts: source.ts, name: 'tada' });
     await edits(aside.ts, 'Très bien, merci');
     await deletes(aside.ts);
@@ -61,8 +69,9 @@ describe('a message kept as proof of a decision', () => {
   });
 
   it('is marked as changed when its author edits it, once, and keeps its words', async () => {
-    await edits(source.ts, 'On ouvre à 8 h');
-    await edits(source.ts, 'On ouvre à 9 h');
+    const { ts } = await said(SOURCE);
+    await edits(ts, 'On ouvre à 8 h');
+    await edits(ts, 'On ouvre à 9 h');
     const [shown, other] = await proof();
     expect(shown).toContain('On ouvre à 7 h 15');
     expect(shown).toContain(EDITED);
@@ -72,6 +81,8 @@ describe('a message kept as proof of a decision', () => {
   });
 
   it('is marked as removed when it is, and so is one that heads a thread, of which Slack keeps the place', async () => {
+    const [head, source] = [await said(HEAD), await said(SOURCE)];
+    await edits(source.ts, 'On ouvre à 8 h');
     await deletes(source.ts);
     expect((await proof())[0]).toContain(DELETED);
     const last = await yann().says(TECHNICAL, 'Je retire tout', { threadTs: head.ts });
@@ -88,11 +99,15 @@ describe('a message kept as proof of a decision', () => {
   });
 
   it('is marked once when Slack sends the same event again, and not from a forged one', async () => {
-    const [event] = workspace().sandbox.sent('message').slice(-1);
+    await deletes((await said(SOURCE)).ts);
+    await town().sandbox.settled();
+    expect(await audited()).toHaveLength(1);
+    const [event] = town().sandbox.sent('message').slice(-1);
     if (!event) throw new Error('nothing was sent');
-    await workspace().sandbox.resend(event);
-    expect(await workspace().sandbox.forge(event, { secret: 'wrong' })).toBe(401);
-    expect(await audited()).toHaveLength(3);
+    await town().sandbox.resend(event);
+    expect(await town().sandbox.forge(event, { secret: 'wrong' })).toBe(401);
+    await town().sandbox.settled();
+    expect(await audited()).toHaveLength(1);
   });
 
   it('is marked in public channels as in private ones', async () => {
@@ -101,17 +116,16 @@ describe('a message kept as proof of a decision', () => {
     await claire().fills({ text: 'Forum en juin.', place: 'Comité technique' });
     expect((await claire().submits()).errors).toEqual({});
     await yann().acts({ type: 'edit', channel: CHANNEL.agreement, ts: shared.ts, text: 'Le forum aura lieu en mai' });
-    await workspace().sandbox.settled();
-    const { db } = await testDatabase();
-    const kept = await db.decisionMessage.findMany({ where: { ts: shared.ts } });
+    await town().sandbox.settled();
+    const kept = await town().deps.db.decisionMessage.findMany({ where: { ts: shared.ts } });
     expect(kept).toMatchObject([{ text: 'Le forum aura lieu en juin', editedAt: expect.any(Date), deletedAt: null }]);
   });
 
   it('is all that is known of what is said in the channel: nothing of the rest was written down', async () => {
-    const { db } = await testDatabase();
+    const { db } = town().deps;
     const before = await db.handledRequest.count();
     await yann().says(TECHNICAL, 'Entre nous');
-    await workspace().sandbox.settled();
+    await town().sandbox.settled();
     expect(await db.handledRequest.count()).toBe(before);
   });
 });

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { testDatabase } from '../support/database.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 
-const workspace = issoireWorkspace();
+const town = issoireWorkspace();
 
 async function audit(action: string) {
-  const { db } = await testDatabase();
-  return db.auditEvent.findMany({ where: { action }, orderBy: { id: 'asc' } });
+  return town().deps.db.auditEvent.findMany({ where: { action }, orderBy: { id: 'asc' } });
 }
 
 describe('keeping the roster', () => {
   it('a member is added after one mistake: the form keeps what was typed and says what to mend', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
     await claire.fills({
       seat: 'référents thématiques',
@@ -34,19 +32,18 @@ describe('keeping the roster', () => {
   });
 
   it('the same form sent twice adds one member', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
     await claire.fills({ seat: 'référents thématiques', name: 'Basile Ancolie' });
     await claire.submits();
-    const [sent] = workspace().sandbox.sent('view_submission').slice(-1);
+    const [sent] = town().sandbox.sent('view_submission').slice(-1);
     if (!sent) throw new Error('nothing was sent');
-    await workspace().sandbox.resend(sent);
-    const { db } = await testDatabase();
-    expect(await db.membership.count({ where: { person: { name: 'Basile Ancolie' } } })).toBe(1);
+    await town().sandbox.resend(sent);
+    expect(await town().deps.db.membership.count({ where: { person: { name: 'Basile Ancolie' } } })).toBe(1);
   });
 
   it('a name that holds <!channel> and stars is shown as it was typed, and calls nobody', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     const name = '<!channel> *x* <@U0KARIM001>';
     await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
     await claire.fills({ seat: 'référents thématiques', name });
@@ -58,7 +55,7 @@ describe('keeping the roster', () => {
   });
 
   it('a name of 3,000 characters is refused with the length that fits', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg membres copil', 'Ajouter un membre');
     await claire.fills({ seat: 'référents thématiques', name: 'x'.repeat(3000) });
     expect((await claire.submits()).errors.name).toBe('Trop long : 120 caractères au plus.');
@@ -66,7 +63,7 @@ describe('keeping the roster', () => {
   });
 
   it('a mandate that ends before it began is refused, and one that ends leaves the roster the day after', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg membres copil', 'Mettre fin à un mandat');
     await claire.fills({ confirm: ['yes'], membership: 'Karim Laurier', endsOn: '2019-01-01', reason: 'Démission' });
     expect((await claire.submits()).errors.endsOn).toContain('La fin doit être le même jour');
@@ -79,7 +76,7 @@ describe('keeping the roster', () => {
   });
 
   it('a representative for the mayor is recorded, with the warning that the text gives none (X3-13)', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     await openForm(claire, '/ctg membres copil', 'Nommer un représentant');
     await claire.fills({ membership: 'Françoise Marronnier', person: 'Émilie Charme' });
     const { errors, modal } = await claire.submits();
@@ -88,7 +85,7 @@ describe('keeping the roster', () => {
   });
 
   it('X3-15: the role of coordinator passes on the day said, and the former one stays in the record', async () => {
-    const claire = workspace().as(USER.claire);
+    const claire = town().as(USER.claire);
     const set = await claire.types(CHANNEL.agreement, '/ctg coordinator set @sophie.noisetier from:2021-06-01');
     expect(set.text).toContain('Sophie Noisetier coordonne à partir du 1er juin 2021');
     const now = await claire.types(CHANNEL.agreement, '/ctg coordination');
@@ -97,74 +94,74 @@ describe('keeping the roster', () => {
     );
     expect((await claire.types(CHANNEL.agreement, '/ctg liens')).text).toContain('Canaux reliés');
 
-    await workspace().sandbox.moveTo(new Date('2021-06-01T08:00:00Z'));
+    await town().at('2021-06-01T08:00:00Z');
     expect((await claire.types(CHANNEL.agreement, '/ctg liens')).text).toContain('Seule la coordination');
-    const sophie = workspace().as('U0SOPHIE01');
+    const sophie = town().as('U0SOPHIE01');
     expect((await sophie.types(CHANNEL.agreement, '/ctg liens')).text).toContain('Canaux reliés');
   });
 });
 
 describe('what only an amendment changes', () => {
   it('a typo correction is recorded beside the former wording; anybody but the coordinator is refused', async () => {
-    const sophie = workspace().as('U0SOPHIE01');
-    await openForm(sophie, '/ctg objectifs O1.2', 'Corriger une faute');
-    await sophie.fills({ reason: 'accord' });
-    expect((await sophie.submits()).errors.label).toBe('Le libellé est le même : rien à corriger.');
-    await sophie.fills({ label: 'Coordonner les actions petite enfance, enfance et jeunesse' });
-    expect((await sophie.submits()).errors).toEqual({});
-    const { text } = await sophie.types(CHANNEL.agreement, '/ctg objectifs O1.2');
+    const claire = town().as(USER.claire);
+    await openForm(claire, '/ctg objectifs O1.2', 'Corriger une faute');
+    await claire.fills({ reason: 'accord' });
+    expect((await claire.submits()).errors.label).toBe('Le libellé est le même : rien à corriger.');
+    await claire.fills({ label: 'Coordonner les actions petite enfance, enfance et jeunesse' });
+    expect((await claire.submits()).errors).toEqual({});
+    const { text } = await claire.types(CHANNEL.agreement, '/ctg objectifs O1.2');
     expect(text).toContain('Version 2 — correction de forme');
     expect(text).toContain('actions petites enfance');
     expect(text).toContain('Art. 11');
-    const karim = await workspace().as(USER.karim).types(CHANNEL.agreement, '/ctg objectifs O1.2');
+    const karim = await town().as(USER.karim).types(CHANNEL.agreement, '/ctg objectifs O1.2');
     expect(karim.text).not.toContain('Corriger une faute');
   });
 
   it('a turn given out of order keeps its reason, and the order goes on after it (R-11)', async () => {
-    const sophie = workspace().as('U0SOPHIE01');
-    await openForm(sophie, '/ctg rotation presidence', 'Changer un tour');
-    await sophie.fills({ turn: 'Copil 2021 — Ville', party: 'Caf', reason: 'Accord du copil' });
-    expect((await sophie.submits()).errors).toEqual({});
-    const { text } = await sophie.types(CHANNEL.agreement, '/ctg rotation presidence');
+    const claire = town().as(USER.claire);
+    await openForm(claire, '/ctg rotation presidence', 'Changer un tour');
+    await claire.fills({ turn: 'Copil 2021 — Ville', party: 'Caf', reason: 'Accord du copil' });
+    expect((await claire.submits()).errors).toEqual({});
+    const { text } = await claire.types(CHANNEL.agreement, '/ctg rotation presidence');
     expect(text).toContain('Copil 2021 : Caf — actuel (hors de l’ordre : Accord du copil)');
     expect(text).toContain('Copil 2022 : Agglo');
   });
 
   it('a setting of the bot’s own changes with its reason and keeps its history', async () => {
-    const sophie = workspace().as('U0SOPHIE01');
-    const { message, text } = await sophie.types(CHANNEL.agreement, '/ctg reglages');
+    const claire = town().as(USER.claire);
+    const { message, text } = await claire.types(CHANNEL.agreement, '/ctg reglages');
     expect(text).toContain('à confirmer par le copil');
     if (!message) throw new Error('no answer');
-    await sophie.clicks(message, JSON.stringify({ agreement: 'ISSOIRE', payload: { key: 'remindersMost' } }));
-    await sophie.fills({ value: '3', reason: 'Trop de messages' });
-    expect((await sophie.submits()).errors).toEqual({});
-    const history = await sophie.types(CHANNEL.agreement, '/ctg reglages remindersMost');
-    expect(history.text).toContain('3, par Sophie Noisetier — Trop de messages');
+    await claire.clicks(message, JSON.stringify({ agreement: 'ISSOIRE', payload: { key: 'remindersMost' } }));
+    await claire.fills({ value: '3', reason: 'Trop de messages' });
+    expect((await claire.submits()).errors).toEqual({});
+    const history = await claire.types(CHANNEL.agreement, '/ctg reglages remindersMost');
+    expect(history.text).toContain('3, par Claire Aubépine — Trop de messages');
   });
 });
 
 describe('links', () => {
   it('a person is linked to a Slack user and then has their rights; a user cannot be two people', async () => {
-    const sophie = workspace().as('U0SOPHIE01');
-    await openForm(sophie, '/ctg liens', 'Relier une personne');
-    await sophie.fills({ person: 'Josette Merisier', slackUser: USER.karim });
-    expect((await sophie.submits()).errors.slackUser).toContain('Karim Laurier');
-    await sophie.fills({ slackUser: USER.stranger });
-    expect((await sophie.submits()).errors).toEqual({});
-    const jean = await workspace().as(USER.stranger).types(CHANNEL.agreement, '/ctg membres copil ville');
+    const claire = town().as(USER.claire);
+    await openForm(claire, '/ctg liens', 'Relier une personne');
+    await claire.fills({ person: 'Josette Merisier', slackUser: USER.karim });
+    expect((await claire.submits()).errors.slackUser).toContain('Karim Laurier');
+    await claire.fills({ slackUser: USER.stranger });
+    expect((await claire.submits()).errors).toEqual({});
+    const jean = await town().as(USER.stranger).types(CHANNEL.agreement, '/ctg membres copil ville');
     expect(jean.text).toContain('Marronnier');
   });
 
   it('a channel is bound where the command is typed, and its people are then answered about it', async () => {
-    const sophie = workspace().as('U0SOPHIE01');
-    const bound = await sophie.types(CHANNEL.general, '/ctg liens canal cotech');
+    const claire = town().as(USER.claire);
+    const bound = await claire.types(CHANNEL.general, '/ctg liens canal cotech');
     expect(bound.text).toMatch(/Ce canal parle désormais pour : .*technique/i);
-    const detached = await sophie.types(CHANNEL.general, '/ctg liens detacher');
+    const detached = await claire.types(CHANNEL.general, '/ctg liens detacher');
     expect(detached.text).toContain('Ce canal ne parle plus');
   });
 
   it('a person chooses their language', async () => {
-    const karim = workspace().as(USER.karim);
+    const karim = town().as(USER.karim);
     expect((await karim.types(CHANNEL.agreement, '/ctg reglages langue en')).text.length).toBeGreaterThan(0);
     expect((await audit('person.language')).at(-1)).toMatchObject({ actorName: 'Karim Laurier', after: 'en' });
   });

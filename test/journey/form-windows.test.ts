@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { testDatabase } from '../support/database.ts';
-import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
+import { planned } from '../support/steps/meeting-steps.ts';
+import type { Person } from '../support/workspace.ts';
 
-const workspace = issoireWorkspace({ beginsAt: '2021-01-04T08:00:00Z' });
-const claire = () => workspace().as(USER.claire);
-const denise = () => workspace().as(USER.denise);
+const beginning = { beginsAt: '2021-01-04T08:00:00Z' };
 
 /** A field of the form that somebody has open. */
-async function field(person: ReturnType<typeof claire>, name: string) {
+async function field(person: Person, name: string) {
   const block = (await person.modal())?.blocks.find((one) => one.block_id === name);
   return block as unknown as { hint?: { text: string }; element: Record<string, unknown> } | undefined;
 }
 
-async function meetingsOf(code: string) {
-  const { db } = await testDatabase();
-  return db.meeting.findMany({ where: { committee: { code } } });
+async function technicalMeeting({ deps: { db } }: IssoireTown) {
+  return db.meeting.findFirst({ where: { committee: { code: 'CT' } } });
 }
 
 describe('a field on which others depend', () => {
+  const town = issoireWorkspace(beginning);
+  const claire = () => town().as(USER.claire);
+
   it('shows the days that fit the committee chosen, and keeps what was typed', async () => {
     await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
     const before = await field(claire(), 'day');
@@ -29,8 +30,10 @@ describe('a field on which others depend', () => {
     expect(proposed).toMatch(/^2021-/);
     expect(proposed).not.toBe(before?.element.initial_date);
     expect((await claire().submits()).errors).toEqual({});
-    const [meeting] = await meetingsOf('CT');
-    expect(meeting).toMatchObject({ day: new Date(`${proposed}T00:00:00Z`), place: 'Médiathèque' });
+    expect(await technicalMeeting(town())).toMatchObject({
+      day: new Date(`${proposed}T00:00:00Z`),
+      place: 'Médiathèque',
+    });
     await claire().closes();
   });
 
@@ -43,11 +46,13 @@ describe('a field on which others depend', () => {
 });
 
 describe('two people who have the same form open', () => {
-  const reference = async () => (await meetingsOf('CT'))[0]?.reference;
-  const now = async () => (await meetingsOf('CT'))[0];
+  const town = issoireWorkspace({ ...beginning, after: [planned('2021-03-23')] });
+  const claire = () => town().as(USER.claire);
+  const denise = () => town().as(USER.denise);
+  const now = () => technicalMeeting(town());
+  const line = '/ctg reunion CT-2021-S1';
 
   it('both keep what they wrote in different fields', async () => {
-    const line = `/ctg reunion ${await reference()}`;
     for (const person of [claire(), denise()]) await openForm(person, line, 'Déplacer');
     await claire().fills({ hour: '10:00', reason: 'Salle prise' });
     await denise().fills({ place: 'Mairie', reason: 'Travaux' });
@@ -59,7 +64,6 @@ describe('two people who have the same form open', () => {
   });
 
   it('are told under the field what the other wrote, and see it beside what they typed; sent again, it is meant', async () => {
-    const line = `/ctg reunion ${await reference()}`;
     for (const person of [claire(), denise()]) await openForm(person, line, 'Déplacer');
     await claire().fills({ place: 'Gymnase', hour: '11:00', reason: 'Salle prise' });
     await denise().fills({ place: 'Salle des fêtes', reason: 'Travaux' });

@@ -1,99 +1,85 @@
-import { beforeAll, expect } from 'vitest';
+import { writeNote } from '../../src/domain/minutes/write-note.ts';
 import { LOOKED_FOR, MEETING, PROPOSED, SECRET } from './confidential-walk.ts';
-import { testDatabase } from './database.ts';
-import { CHANNEL, issoireWorkspace, USER } from './issoire-workspace.ts';
+import type { IssoireTown, Step } from './issoire-town.ts';
+import { issoireWorkspace, USER } from './issoire-workspace.ts';
 import { memoryMailer } from './memory-mailer.ts';
-import { openForm } from './open-form.ts';
 import { secretPlan } from './secret-plan.ts';
-import { readText } from './workspace.ts';
+import { later } from './steps/clock-steps.ts';
+import { agreedBy, disagreedBy, proposed, ruleProposed } from './steps/decision-steps.ts';
+import { circulated, convened, held, planned, pointsOf, until } from './steps/meeting-steps.ts';
+import { step } from './steps/step.ts';
 
-const VOICES = { U0GERARD01: 'Caf', U0BERNARD1: 'Agglo', U0FRANCOI1: 'Ville' };
+const seenTo = { owner: 'Yann Genêt', dueOn: '2021-06-15' };
 
-/** A workspace in which every text that is for the parties holds the secret: a meeting held, decisions, a plan, papers. */
+/** A meeting held, decisions, a rule, a plan, papers. */
+const TOLD: Step[] = [
+  planned('2021-05-20'),
+  papersHidden,
+  convened(MEETING),
+  proposed(`Adoptée ${LOOKED_FOR} ${SECRET}`, { ...seenTo, cogNote: `Note ${SECRET}` }),
+  agreedBy('CT-2021-S1-P01'),
+  proposed(`Proposée ${LOOKED_FOR} ${SECRET}`, seenTo),
+  disagreedBy(PROPOSED, 'U0GERARD01', `Parce que ${SECRET}`),
+  decisionPlaced,
+  ruleProposed('quorum', 'half', `${LOOKED_FOR} ${SECRET}`),
+  until('2021-05-20T16:00:00Z'),
+  held(MEETING),
+  pointNoted,
+  circulated(MEETING),
+  later(60 * 24 * 3),
+];
+
+const secretTold = step('every text that is for the parties holds the secret', async (town) => {
+  for (const live of TOLD) await live(town);
+});
+
+/** A workspace in which every text that is for the parties holds the secret. */
 export function confidentialTown() {
   const mailer = memoryMailer();
-  const workspace = issoireWorkspace({ beginsAt: '2021-05-03T07:00:00Z', withClock: true, mailer });
-  const claire = () => workspace().as(USER.claire);
-  const later = (minutes: number) =>
-    workspace().sandbox.moveTo(new Date(workspace().sandbox.now().getTime() + minutes * 60_000));
+  const town = issoireWorkspace({
+    beginsAt: '2021-05-03T07:00:00Z',
+    withClock: true,
+    mailer,
+    after: [secretTold],
+  });
+  return { mailer, town, claire: () => town().as(USER.claire) };
+}
 
-  async function submitted(): Promise<void> {
-    expect((await claire().submits()).errors).toEqual({});
-  }
+/** A guest is invited to the meeting, whose papers, points and plan hold the secret. */
+async function papersHidden({ deps: { db, now } }: IssoireTown): Promise<void> {
+  const { id, agreementId } = await db.meeting.findFirstOrThrow({ where: { reference: MEETING } });
+  await db.meeting.update({ where: { id }, data: { papersFor: 'PARTIES', minutesFor: 'PARTIES' } });
+  const fatou = await db.person.findFirstOrThrow({ where: { slackUserId: USER.fatou } });
+  await db.attendance.create({ data: { meetingId: id, personId: fatou.id, capacity: 'GUEST', seat: '' } });
+  const point = { title: `Point ${SECRET}`, papers: SECRET, origin: 'added', addedAt: now() };
+  await db.agendaItem.create({ data: { meetingId: id, position: 90, ...point } });
+  await db.document.create({
+    data: {
+      agreementId,
+      code: 'SECRET',
+      title: `Étude ${LOOKED_FOR} ${SECRET}`,
+      kind: 'STUDY',
+      state: 'TITLE_ONLY',
+      source: SECRET,
+      position: 99,
+    },
+  });
+  await secretPlan(db, { agreementId, at: now() });
+}
 
-  async function propose(text: string, more: Record<string, string> = {}): Promise<void> {
-    await openForm(claire(), '/ctg decisions', 'Nouvelle décision');
-    await claire().fills({ text: `${text} ${LOOKED_FOR} ${SECRET}`, place: 'Comité technique', ...more });
-    await submitted();
-    await later(2);
-  }
+/** The decision that is not settled is of the meeting, and about an objective. */
+async function decisionPlaced({ deps: { db } }: IssoireTown): Promise<void> {
+  const meeting = await db.meeting.findFirstOrThrow({ where: { reference: MEETING } });
+  const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1' } });
+  const proposal = await db.decision.findFirstOrThrow({ where: { reference: PROPOSED } });
+  const about = { meetingId: meeting.id, objectives: { connect: { id: objective.id } } };
+  await db.decision.update({ where: { id: proposal.id }, data: about });
+}
 
-  beforeAll(async () => {
-    const { db } = await testDatabase();
-    await openForm(claire(), '/ctg reunions', 'Planifier une réunion');
-    await claire().fills({ committee: 'CT', day: '2021-05-20', hour: '14:00', place: 'Issoire' });
-    await submitted();
-    const meeting = await db.meeting.update({
-      where: { agreementId_reference: { agreementId: (await db.agreement.findFirstOrThrow()).id, reference: MEETING } },
-      data: { papersFor: 'PARTIES', minutesFor: 'PARTIES' },
-    });
-    const fatou = await db.person.findFirstOrThrow({ where: { slackUserId: USER.fatou } });
-    await db.attendance.create({ data: { meetingId: meeting.id, personId: fatou.id, capacity: 'GUEST', seat: '' } });
-    const addedAt = workspace().sandbox.now();
-    await db.agendaItem.create({
-      data: { meetingId: meeting.id, position: 90, title: `Point ${SECRET}`, papers: SECRET, origin: 'added', addedAt },
-    });
-    await db.document.create({
-      data: {
-        agreementId: meeting.agreementId,
-        code: 'SECRET',
-        title: `Étude ${LOOKED_FOR} ${SECRET}`,
-        kind: 'STUDY',
-        state: 'TITLE_ONLY',
-        source: SECRET,
-        position: 99,
-      },
-    });
-    await secretPlan(db, { agreementId: meeting.agreementId, at: addedAt });
-    await openForm(claire(), `/ctg reunion ${MEETING}`, 'Convoquer');
-    await submitted();
-
-    await propose('Adoptée', { owner: 'Yann Genêt', dueOn: '2021-06-15', cogNote: `Note ${SECRET}` });
-    for (const [voice, party] of Object.entries(VOICES)) {
-      const person = workspace().as(voice);
-      const asked = (await person.sees(person.botChannel)).findLast((one) => readText(one).includes('P01'));
-      if (!asked) throw new Error(`${party} was not asked`);
-      await person.clicks(asked, `Accord : ${party}`);
-    }
-    await propose('Proposée', { owner: 'Yann Genêt', dueOn: '2021-06-15' });
-    const gerard = workspace().as('U0GERARD01');
-    const asked = (await gerard.sees(gerard.botChannel)).findLast((one) => readText(one).includes('P02'));
-    if (!asked) throw new Error('the Caf was not asked');
-    await gerard.clicks(asked, 'Autre réponse');
-    await gerard.fills({ choice: 'pas d’accord', reason: `Parce que ${SECRET}` });
-    expect((await gerard.submits()).errors).toEqual({});
-
-    const o1 = await db.objective.findFirstOrThrow({ where: { code: 'O1' } });
-    const about = { meetingId: meeting.id, objectives: { connect: { id: o1.id } } };
-    const proposed = await db.decision.findFirstOrThrow({ where: { reference: PROPOSED } });
-    await db.decision.update({ where: { id: proposed.id }, data: about });
-    await claire().types(CHANNEL.agreement, `/ctg reglages set quorum moitie ${LOOKED_FOR} ${SECRET}`);
-
-    await workspace().sandbox.moveTo(new Date('2021-05-20T16:00:00Z'));
-    await openForm(claire(), `/ctg reunion ${MEETING}`, 'Séance tenue');
-    await submitted();
-    await openForm(claire(), `/ctg compte-rendu ${MEETING}`, 'Noter un point');
-    await claire().fills({
-      notes: `Dit : ${SECRET}`,
-      task: `Fait : ${SECRET}`,
-      owner: 'Yann Genêt',
-      dueOn: '2021-06-20',
-    });
-    await submitted();
-    await openForm(claire(), `/ctg compte-rendu ${MEETING}`, 'Diffuser');
-    await submitted();
-    await later(60 * 24 * 3);
-  }, 240_000);
-
-  return { mailer, workspace, claire };
+async function pointNoted({ deps, viewer }: IssoireTown): Promise<void> {
+  const [first] = await pointsOf({ deps }, MEETING);
+  const yann = await deps.db.person.findFirstOrThrow({ where: { name: 'Yann Genêt' } });
+  const task = { task: `Fait : ${SECRET}`, isDecision: true, ownerId: yann.id, dueOn: '2021-06-20' };
+  const note = { reference: MEETING, itemId: first?.id ?? '', notes: `Dit : ${SECRET}`, ...task };
+  await writeNote(await viewer(USER.claire), note, deps);
 }

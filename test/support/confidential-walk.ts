@@ -1,3 +1,6 @@
+import { fold } from '../../src/domain/text/fold.ts';
+import { USER } from './issoire-workspace.ts';
+
 /** In every confidential text, and in nothing that the viewers below may ever see (Art. 12). */
 export const SECRET = 'zibeline';
 
@@ -7,6 +10,15 @@ export const MEETING = 'CT-2021-S1';
 export const PROPOSED = 'CT-2021-S1-P02';
 export const RULE = 'COPIL-2021-P01';
 export const ADOPTED = 'CT-2021-S1-01';
+/** A member whose mandate has ended. */
+export const ODILE = 'U0ODILE001';
+
+/** A stranger to the roster, a resource person invited to the meeting, and a member whose mandate has ended. */
+export const VIEWERS = [USER.stranger, USER.fatou, ODILE];
+
+/** Whether a text tells the secret. */
+export const leaks = (text: string) => fold(text).includes(SECRET);
+
 /** Everything that each command can be asked about what is confidential; a new command must be added here. */
 export const WALK: Record<string, string[]> = {
   home: [''],
