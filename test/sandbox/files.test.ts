@@ -5,12 +5,18 @@ import { smallWorkspace } from './small-bot.ts';
 import { uploadFile } from './upload-file.ts';
 
 describe('files', () => {
-  const heard: Record<string, unknown>[] = [];
-  const workspace = workspaceForEachTest(() =>
-    smallWorkspace((app) => {
+  let heard: Record<string, unknown>[];
+  const workspace = workspaceForEachTest(() => {
+    heard = [];
+    return smallWorkspace((app) => {
       app.event('message', async ({ event }) => void heard.push({ ...event }));
-    }),
-  );
+    });
+  });
+  const page = { fileName: 'p.html', mimeType: 'text/html', base64: Buffer.from('<b>x</b>').toString('base64') };
+  const sendPage = () =>
+    workspace()
+      .as('UCLAIRE')
+      .acts({ type: 'upload', channel: 'CTOWN', text: 'ma page', ...page });
   const client = () => new WebClient('xoxb-small-token', { slackApiUrl: workspace().sandbox.apiUrl });
   const read = async (url: string) => (await fetch(workspace().sandbox.url + url)).text();
 
@@ -33,16 +39,7 @@ describe('files', () => {
   });
 
   it('of a person reach the bot with the message', async () => {
-    const base64 = Buffer.from('<b>x</b>').toString('base64');
-    const claire = workspace().as('UCLAIRE');
-    await claire.acts({
-      type: 'upload',
-      channel: 'CTOWN',
-      text: 'ma page',
-      fileName: 'p.html',
-      mimeType: 'text/html',
-      base64,
-    });
+    await sendPage();
     expect(heard.at(-1)).toMatchObject({
       subtype: 'file_share',
       text: 'ma page',
@@ -51,6 +48,7 @@ describe('files', () => {
   });
 
   it('of a person are given to the bot with its token, and lead anybody else to the sign-in page', async () => {
+    await sendPage();
     const [given] = (heard.at(-1)?.files ?? []) as Record<string, string>[];
     const { id = '', url_private_download: url = '' } = given ?? {};
     const { file } = await client().files.info({ file: id });
@@ -78,6 +76,7 @@ describe('files', () => {
   });
 
   it('of a person are never opened in the page, unless they are pictures', async () => {
+    await sendPage();
     const [file] = (await workspace().as('UJOHN').waitsFor('CTOWN', 'p.html')).files;
     const { headers } = await fetch(workspace().sandbox.url + file?.url);
     expect(headers.get('content-type')).toBe('application/octet-stream');

@@ -26,10 +26,11 @@ describe('a partner, whatever request is forged', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(add('   ')).rejects.toMatchObject({ fields: { name: { code: 'required' } } });
     await expect(add('x'.repeat(151))).rejects.toMatchObject({ fields: { name: { code: 'tooLong' } } });
-    const one = await db.partner.findFirstOrThrow({ where: { name: 'Les Petits Pas' } });
+    await add('Les Premiers Pas');
+    const one = await db.partner.findFirstOrThrow({ where: { name: 'Les Premiers Pas' } });
     const claire = await viewer('U0CLAIRE01');
-    await changePartner(claire, { id: one.id, name: 'Les petits pas', kind: 'ASSOCIATION' }, deps);
-    expect((await db.partner.findUniqueOrThrow({ where: { id: one.id } })).name).toBe('Les petits pas');
+    await changePartner(claire, { id: one.id, name: 'Les premiers pas', kind: 'ASSOCIATION' }, deps);
+    expect((await db.partner.findUniqueOrThrow({ where: { id: one.id } })).name).toBe('Les premiers pas');
   });
 
   it('is of its agreement: another one’s is not there to be changed', async () => {
