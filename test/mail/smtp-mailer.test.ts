@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letterMail } from '../../src/mail/letter-mail.ts';
 import { type Mail, MailError } from '../../src/mail/mailer.ts';
 import { smtpMailer } from '../../src/mail/smtp-mailer.ts';
@@ -57,6 +57,10 @@ async function failure(sending: Promise<void>): Promise<MailError> {
   if (!(error instanceof MailError)) throw new Error(`expected a refusal, got ${String(error)}`);
   return error;
 }
+
+beforeEach(() => {
+  received.length = 0;
+});
 
 describe('mail by SMTP', () => {
   it('arrives as plain text and HTML, accents whole, from the functional mailbox, as an automatic message', async () => {
