@@ -1,40 +1,40 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Deps } from '../../src/domain/deps.ts';
 import { moveMeeting } from '../../src/domain/planning/move-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
 import { linkKey } from '../../src/domain/signed-links/link-key.ts';
 import { signLink } from '../../src/domain/signed-links/sign-link.ts';
 import { testDatabase } from '../support/database.ts';
+import { eachFrom } from '../support/each-from.ts';
 import { linkServer } from '../support/link-server.ts';
 import { openPage } from '../support/open-page.ts';
-import { quietTown, type Town } from '../support/quiet-town.ts';
+import { quietTown } from '../support/quiet-town.ts';
 
 const clock = { now: new Date(0) };
 const { db } = await testDatabase();
 const deps: Deps = { db, now: () => clock.now };
 const address = await linkServer(deps);
 const CLAIRE = 'Claire Aubépine';
-let town: Town;
+const town = eachFrom(async () => {
+  const made = await quietTown(db, { code: 'PAGES', language: 'fr', clock });
+  made.moveTo('2021-05-03T09:00:00Z');
+  return made;
+}, clock);
 
 async function linkFor(name: string, act: string, payload: object): Promise<string> {
-  const { person } = await town.as(name);
+  const { person } = await town().as(name);
   const expires = clock.now.getTime() / 1000 + 3600;
   return `${address}/l/${signLink(await linkKey(db), { act, person: person?.id ?? '', payload, expires })}`;
 }
 
 async function plan(day: string): Promise<string> {
   const slot = { day, hour: '14:00', minutes: 90, place: 'Issoire', link: '' };
-  return (await planMeeting(await town.as(CLAIRE), { committee: 'CT', ...slot }, deps)).reference;
+  return (await planMeeting(await town().as(CLAIRE), { committee: 'CT', ...slot }, deps)).reference;
 }
 
-const meetings = () => db.meeting.findMany({ where: { agreementId: town.agreementId }, orderBy: { id: 'asc' } });
+const meetings = () => db.meeting.findMany({ where: { agreementId: town().agreementId }, orderBy: { id: 'asc' } });
 const meetingOf = (reference: string) =>
-  db.meeting.findFirstOrThrow({ where: { agreementId: town.agreementId, reference } });
-
-beforeAll(async () => {
-  town = await quietTown(db, { code: 'PAGES', language: 'fr', clock });
-  town.moveTo('2021-05-03T09:00:00Z');
-});
+  db.meeting.findFirstOrThrow({ where: { agreementId: town().agreementId, reference } });
 
 describe('the page of a form', () => {
   it('shows each field with its label, its hint and what it holds, and looking does nothing', async () => {
@@ -102,13 +102,13 @@ describe('the page of a form', () => {
     expect([sent.status, /(\d+) convocations partent/.exec(sent.page)?.[1]]).toEqual([200, number]);
     expect(sent.page).toContain('Injoignable : Raymond Aulne');
     const planned = await db.meeting.findFirst({
-      where: { agreementId: town.agreementId, day: new Date('2021-06-24') },
+      where: { agreementId: town().agreementId, day: new Date('2021-06-24') },
     });
     expect(planned?.convenedAt).toEqual(clock.now);
   });
 
   it('finds what a long list does not show, and keeps what was chosen before', async () => {
-    const { agreementId } = town;
+    const { agreementId } = town();
     const people = Array.from({ length: 120 }, (_, place) => ({
       agreementId,
       name: `Aaron ${String(place).padStart(3, '0')}`,
@@ -133,7 +133,7 @@ describe('what two people change at once', () => {
     const reference = await plan('2021-06-01');
     const form = await openPage(await linkFor(CLAIRE, 'move-meeting', { meeting: reference }));
     const theirs = { day: '2021-06-08', hour: '10:00', minutes: 90, place: 'Ardes', link: '', reason: 'Salle prise' };
-    await moveMeeting(await town.as('Denise Lilas'), { reference, ...theirs }, deps);
+    await moveMeeting(await town().as('Denise Lilas'), { reference, ...theirs }, deps);
 
     const refused = await form.sends({ day: '2021-06-10', reason: 'Congés' });
     expect(refused.status).toBe(409);
@@ -152,7 +152,7 @@ describe('what two people change at once', () => {
     const reference = await plan('2021-07-06');
     const form = await openPage(await linkFor(CLAIRE, 'move-meeting', { meeting: reference }));
     const theirs = { day: '2021-07-06', hour: '14:00', minutes: 90, place: 'Ardes', link: '', reason: 'Salle prise' };
-    await moveMeeting(await town.as('Denise Lilas'), { reference, ...theirs }, deps);
+    await moveMeeting(await town().as('Denise Lilas'), { reference, ...theirs }, deps);
     expect((await form.sends({ day: '2021-07-08', reason: 'Congés' })).status).toBe(200);
     const { day, place } = await meetingOf(reference);
     expect([day, place]).toEqual([new Date('2021-07-08'), 'Ardes']);
