@@ -26,7 +26,8 @@ export async function answerPoll(
 ): Promise<{ poll: PollFacts; own: OwnChoices }> {
   const row = await findPoll(viewer, pollId, deps);
   const poll = readPoll(row, viewer.agreement.timeZone);
-  const personId = viewer.person?.id ?? '';
+  if (!viewer.person) throw new UserError('pollNotAsked');
+  const { id: personId } = viewer.person;
   const invitee = { pollId_personId: { pollId: poll.id, personId } };
   if (!(await deps.db.pollInvitee.findUnique({ where: invitee }))) throw new UserError('pollNotAsked');
   const known = choices.filter(({ slotId }) => poll.slots.some(({ id }) => id === slotId));

@@ -71,6 +71,8 @@ describe('what somebody says of the dates', () => {
     for (const name of ['Gérard Érable', 'Martine Houx', 'Pascal Bouleau', 'Fatou Mimosa']) {
       await expect(answer(name, { [early]: 'YES' })).rejects.toMatchObject({ code: 'pollNotAsked' });
     }
+    const stranger = answerPoll(await towns.stranger(), { pollId, choices: [] }, towns.here.deps);
+    await expect(stranger).rejects.toMatchObject({ code: 'pollNotAsked' });
     expect(await db.pollAnswer.count({ where: { slot: { pollId } } })).toBe(0);
   });
 
