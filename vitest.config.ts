@@ -23,6 +23,8 @@ export default defineConfig({
     setupFiles: ['test/support/no-console.ts', 'test/support/file-end.ts'],
     // Importing the bot takes longer than most files' tests: a worker does it once, and no module keeps what a test did.
     isolate: false,
+    // One each core: the main process has next to nothing to do once the code is loaded.
+    maxWorkers: '100%',
     // A worker's first database takes a few seconds on a small machine, and the machine may be busy: no test measures speed.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach } from 'vitest';
 import type { IssoireOptions, IssoireTown } from './issoire-town.ts';
 import { startTown } from './start-town.ts';
+import { forEachTest } from './workspace.ts';
 
 export type { IssoireTown, Step } from './issoire-town.ts';
 
@@ -28,17 +28,5 @@ export const CHANNEL = { agreement: 'C0CTGISSO1', copil: 'C0CTGCOPIL', general: 
 
 /** For each test a workspace of its own, with the whole bot in it, as it stands after the steps. */
 export function issoireWorkspace(options: IssoireOptions = {}): () => IssoireTown {
-  let town: IssoireTown | undefined;
-  beforeEach(async () => {
-    town = await startTown(options);
-  });
-  afterEach(async () => {
-    const ended = town;
-    town = undefined;
-    await ended?.close();
-  });
-  return () => {
-    if (!town) throw new Error('a workspace starts with each test: ask for it inside one');
-    return town;
-  };
+  return forEachTest(() => startTown(options));
 }

@@ -90,17 +90,22 @@ export async function startWorkspace({
 
 /** A workspace of its own for each test, which fails for what it made Slack refuse. */
 export function workspaceForEachTest(options: () => Promise<WorkspaceOptions> | WorkspaceOptions): () => Workspace {
-  let workspace: Workspace | undefined;
+  return forEachTest(async () => startWorkspace(await options()));
+}
+
+/** Starts something before each test, and closes it after; the function gives the current one. */
+export function forEachTest<T extends { close(): Promise<void> }>(start: () => Promise<T>): () => T {
+  let current: T | undefined;
   beforeEach(async () => {
-    workspace = await startWorkspace(await options());
+    current = await start();
   });
   afterEach(async () => {
-    const ended = workspace;
-    workspace = undefined;
+    const ended = current;
+    current = undefined;
     await ended?.close();
   });
   return () => {
-    if (!workspace) throw new Error('a workspace starts with each test: ask for it inside one');
-    return workspace;
+    if (!current) throw new Error('it starts with each test: ask for it inside one');
+    return current;
   };
 }
