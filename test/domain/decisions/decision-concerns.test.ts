@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changeDecision } from '../../../src/domain/decisions/change-decision.ts';
 import { listConcernChoices } from '../../../src/domain/decisions/decision-concerns.ts';
 import { describeDecision } from '../../../src/domain/decisions/describe-decision.ts';
@@ -8,16 +8,17 @@ import { describeObjective } from '../../../src/domain/plan/describe-objective.t
 import { describeSheet } from '../../../src/domain/plan/describe-sheet.ts';
 import { testDatabase } from '../../support/database.ts';
 import { decisionTown } from '../../support/decision-town.ts';
+import { eachFrom } from '../../support/each-from.ts';
 
 const { db } = await testDatabase();
-const town = await decisionTown(db);
-const { viewer, record, adopt, deps } = town;
 const CLAIRE = 'U0CLAIRE01';
 const FATOU = 'U0FATOU001';
-const sheetIds: Record<string, string> = {};
-let indicatorId = '';
 
-beforeAll(async () => {
+/** Two sheets under one objective, for the parties and for everybody, with its indicator. */
+async function plannedTown() {
+  const town = await decisionTown(db);
+  const { deps, viewer } = town;
+  const sheetIds: Record<string, string> = {};
   const { id: agreementId } = await db.agreement.findFirstOrThrow();
   const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1.2' } });
   const party = await db.party.findFirstOrThrow({ where: { code: 'API' } });
@@ -40,21 +41,24 @@ beforeAll(async () => {
       createdAt: deps.now(),
     },
   });
-  indicatorId = indicator.id;
-});
-
-const ids = (...references: string[]) => references.map((reference) => sheetIds[reference] ?? '');
-const details = { objectiveIds: [], ownerId: null, dueOn: null, visibility: 'PUBLIC' as const, cogNote: '' };
-const seen = async (slackUserId: string, reference: string) => {
-  const { decision } = await describeDecision(await viewer(slackUserId), { reference }, deps);
-  return {
-    sheets: decision.sheets.map((sheet) => sheet.reference),
-    indicators: decision.indicators.map(({ code }) => code),
+  const ids = (...references: string[]) => references.map((reference) => sheetIds[reference] ?? '');
+  const seen = async (slackUserId: string, reference: string) => {
+    const { decision } = await describeDecision(await viewer(slackUserId), { reference }, deps);
+    return {
+      sheets: decision.sheets.map((sheet) => sheet.reference),
+      indicators: decision.indicators.map(({ code }) => code),
+    };
   };
-};
+  return { ...town, indicatorId: indicator.id, ids, seen };
+}
+
+const details = { objectiveIds: [], ownerId: null, dueOn: null, visibility: 'PUBLIC' as const, cogNote: '' };
 
 describe('what a decision concerns', () => {
+  const town = eachFrom(plannedTown);
+
   it('is read from the decision, the sheet and the objective alike (X3-20)', async () => {
+    const { viewer, record, deps, ids, indicatorId, seen } = town();
     const { reference } = await record({ sheetIds: ids('FA-01'), indicatorIds: [indicatorId] });
     expect(await seen(CLAIRE, reference)).toEqual({ sheets: ['FA-01'], indicators: ['I-01'] });
     const claire = await viewer(CLAIRE);
@@ -70,6 +74,7 @@ describe('what a decision concerns', () => {
   });
 
   it('is shown to nobody who may not read it, whatever else they read (Art. 12)', async () => {
+    const { viewer, record, adopt, deps, ids, indicatorId, seen } = town();
     const { reference } = await record({
       visibility: 'PUBLIC',
       sheetIds: ids('FA-01', 'FA-02'),
@@ -90,6 +95,7 @@ describe('what a decision concerns', () => {
   });
 
   it('does not lead from a sheet to a decision that is not for its reader', async () => {
+    const { viewer, record, deps, ids } = town();
     const { reference } = await record({ visibility: 'PARTIES', sheetIds: ids('FA-02') });
     const references = async (slackUserId: string) =>
       (await describeSheet(await viewer(slackUserId), { reference: 'FA-02' }, deps)).decisions.map(
@@ -100,6 +106,7 @@ describe('what a decision concerns', () => {
   });
 
   it('is chosen among what one may read: the rest is refused, and stays when others change it', async () => {
+    const { viewer, record, deps, ids, seen } = town();
     const { reference } = await record({ visibility: 'PUBLIC', sheetIds: ids('FA-01', 'FA-02') });
     const ville = await db.party.findFirstOrThrow({ where: { code: 'VILLE' } });
     const recorder = { ...(await viewer(FATOU)), roles: ['member' as const], partyIds: [ville.id] };
@@ -115,12 +122,14 @@ describe('what a decision concerns', () => {
   });
 
   it('is sealed with it, and may be completed since: the register still verifies (R-21)', async () => {
+    const { viewer, record, adopt, deps, ids } = town();
     const tied = await record({ sheetIds: ids('FA-02', 'FA-01') });
     const plain = await record();
     await adopt(tied.reference);
     await adopt(plain.reference);
     const contents = await db.registerEntry.findMany({ orderBy: { position: 'asc' }, select: { content: true } });
-    const [withSheets, without] = contents.slice(-2).map(({ content }) => content as Record<string, unknown>);
+    expect(contents).toHaveLength(2);
+    const [withSheets, without] = contents.map(({ content }) => content as Record<string, unknown>);
     expect(withSheets).toMatchObject({ draftReference: tied.reference, sheets: ['FA-01', 'FA-02'] });
     expect(Object.keys(without ?? {})).not.toContain('sheets');
     const claire = await viewer(CLAIRE);

@@ -2,42 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { followSheet } from '../../../src/domain/sheets/follow-sheet.ts';
 import { exportPlan } from '../../../src/domain/spreadsheet/export-plan.ts';
 import { testDatabase } from '../../support/database.ts';
+import { eachFrom } from '../../support/each-from.ts';
 import { importTown, toyLibrary } from '../../support/import-town.ts';
+import { restoreTables } from '../../support/kept-tables.ts';
+import { planFile } from '../../support/plan-file.ts';
 
 const { db } = await testDatabase();
-const { claire, preview, confirm, undo, deps } = await importTown(db);
 
-const file = {
-  members: [{ name: 'Paul Nouveau', email: 'Paul.Nouveau@ville.example', jobTitle: 'Animateur', party: 'Ville' }],
-  sheets: [
-    {
-      ...toyLibrary,
-      reference: '1',
-      documents: 'Projet https://ville.example/a,b',
-      referents: ['Denise Lilas', 'Inconnue Totale'],
-      partners: ['Foyer rural — prêt de locaux', 'Amis du jeu, antenne sud'],
-    },
-    { ...toyLibrary, reference: '2', title: 'Relais parents', objective: 'O2.1', axes: [], leadPerson: 'Paul Nouveau' },
-  ],
-  milestones: [{ sheet: '1', label: 'Acheter les jeux', dueOn: '2021-06-30' }],
-  indicators: [
-    {
-      code: 'I-01',
-      label: 'Enfants accueillis',
-      unit: 'enfants',
-      sheets: ['1'],
-      baseline: 120,
-      baselineSource: 'Caf',
-      value: 132.5,
-      valueOn: '2021-12-31',
-      valueSource: 'Caf, 31/12/2021',
-    },
-  ],
-  means: [{ party: 'Caf', year: 2021, kind: 'OPERATING', sheet: '1', planned: 12500.5, source: 'Budget 2021' }],
-  fundings: [
-    { sheet: '1', funder: 'Caf', scheme: 'Bonus territoire CTG', year: 2021, amount: 9000, source: 'Convention 2021' },
-  ],
-};
+/** The agreement of the tests and nothing else, whatever was there before. */
+async function emptyTown() {
+  await restoreTables(await testDatabase());
+  return importTown(db);
+}
 
 const everything = async () => ({
   sheets: await db.actionSheet.count(),
@@ -51,10 +27,13 @@ const everything = async () => ({
   partners: await db.partner.count(),
 });
 
-describe('an import', () => {
+describe('an import into an agreement without a plan', () => {
+  const town = eachFrom(emptyTown);
+
   it('saves nothing before it is confirmed, then all of it, names read as the agreement knows them', async () => {
+    const { preview, confirm } = town();
     const before = await everything();
-    const shown = await preview(file);
+    const shown = await preview(planFile);
     expect(shown.comparison.refused).toEqual([]);
     expect(shown.comparison.changes.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
       'person Paul Nouveau',
@@ -100,14 +79,24 @@ describe('an import', () => {
     const trail = await db.auditEvent.findMany({ where: { action: 'sheet.imported' } });
     expect(trail).toHaveLength(2);
   });
+});
+
+describe('an import into the plan that a file gave', () => {
+  const town = eachFrom(async () => {
+    const built = await emptyTown();
+    await built.confirm(await built.preview(planFile));
+    return built;
+  });
 
   it('changes nothing the second time', async () => {
-    const again = await preview(file);
+    const { preview, confirm } = town();
+    const again = await preview(planFile);
     expect(again.comparison).toMatchObject({ changes: [], refused: [] });
     await expect(confirm(again)).rejects.toMatchObject({ code: 'importEmpty' });
   });
 
   it('gives back what was exported without a change: the round trip', async () => {
+    const { claire, preview } = town();
     const { tables } = await exportPlan(claire, { db });
     expect(tables.sheets).toHaveLength(2);
     expect(tables.fundings).toMatchObject([{ sheet: 'FA-01', funder: 'Caf', amount: 9000 }]);
@@ -117,6 +106,7 @@ describe('an import', () => {
   });
 
   it('shows a change cell by cell, writes it with its history, and gives it back when it is undone', async () => {
+    const { claire, preview, confirm, undo } = town();
     const sheets = [
       { reference: 'FA-01', dueOn: '2022-12-31', status: 'IN_PROGRESS', progress: 40, axes: ['parentalité'] },
     ];
@@ -144,6 +134,7 @@ describe('an import', () => {
   });
 
   it('is not undone once something else changed what it touched', async () => {
+    const { claire, preview, confirm, undo, deps } = town();
     const shown = await preview({ sheets: [{ ...toyLibrary, title: 'Éphémère' }] });
     await confirm(shown);
     const { reference } = await db.actionSheet.findFirstOrThrow({ where: { title: 'Éphémère' } });
@@ -157,6 +148,7 @@ describe('an import', () => {
   });
 
   it('removes what it created when it is undone, and nothing else', async () => {
+    const { preview, confirm, undo } = town();
     const before = await everything();
     const shown = await preview({
       members: [{ name: 'Passante Brève', party: 'Caf' }],
@@ -174,6 +166,7 @@ describe('an import', () => {
   });
 
   it('does nothing when the plan changed since its preview', async () => {
+    const { preview, confirm } = town();
     const shown = await preview({ sheets: [{ reference: 'FA-01', title: 'Ludothèque', dueOn: '2022-10-31' }] });
     await confirm(await preview({ sheets: [{ reference: 'FA-01', dueOn: '2022-09-30' }] }));
     expect(await confirm(shown)).toEqual({ outcome: 'stale' });
