@@ -6,6 +6,7 @@ import { PUBLIC_ONLY } from '../../../src/domain/visibility/clearance.ts';
 import { channelClearance, findClearance } from '../../../src/domain/visibility/find-clearance.ts';
 import { personReads } from '../../../src/domain/visibility/person-reads.ts';
 import { testDatabase } from '../../support/database.ts';
+import { eachFrom } from '../../support/each-from.ts';
 import { patient } from '../../support/patient.ts';
 import { issoireSandboxFile } from '../../support/seed-file.ts';
 
@@ -14,6 +15,7 @@ const at = (instant: string): Deps => ({ db, now: () => new Date(instant) });
 const deps = at('2021-05-03T07:00:00Z');
 await loadAgreement(issoireSandboxFile(), deps);
 const { id: agreementId } = await db.agreement.findFirstOrThrow();
+eachFrom(async () => agreementId);
 
 /** Directed the Caf until 31 March 2021. */
 const ODILE = 'U0ODILE001';
