@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Deps } from '../../src/domain/deps.ts';
 import { InvalidForm, UserError } from '../../src/errors.ts';
 import type { Form } from '../../src/forms/form.ts';
@@ -8,6 +8,7 @@ import { forms } from '../../src/forms/index.ts';
 import { inputsOf } from '../../src/forms/inputs-of.ts';
 import { printsOf } from '../../src/forms/prints.ts';
 import { testDatabase } from '../support/database.ts';
+import { eachFrom } from '../support/each-from.ts';
 import { entered, type OpenForm, openFor, sent } from '../support/fill-form.ts';
 import { CLAIRE, type FormTown, formTown } from '../support/form-town.ts';
 import { otherValues } from '../support/other-values.ts';
@@ -22,7 +23,7 @@ interface KeptField {
 let town: FormTown;
 let editing: Form[];
 
-beforeAll(async () => {
+eachFrom(async () => {
   town = await formTown((await testDatabase()).db);
   const opened = await Promise.all(forms.map(async (form) => ({ form, open: await filled(form, town.deps) })));
   editing = opened.flatMap(({ form, open }) => (open.view.edits ? [form] : []));

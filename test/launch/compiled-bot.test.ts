@@ -98,7 +98,9 @@ describe('the bot as npm start runs it', () => {
   });
 
   it('ends at the signal that a container sends', async () => {
-    expect(await bot.end()).toBe(0);
+    const other = runProgram('main', { DATA_DIR: path.join(folder, 'other'), PORT: '0', SANDBOX_PORT: '0' });
+    await other.until(/open (http:\S+)\n/);
+    expect(await other.end()).toBe(0);
   });
 });
 

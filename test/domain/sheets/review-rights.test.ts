@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reviewSheet } from '../../../src/domain/sheets/review-sheet.ts';
 import type { InvalidForm } from '../../../src/errors.ts';
 import { testDatabase } from '../../support/database.ts';
 import { decisionTown } from '../../support/decision-town.ts';
+import { eachFrom } from '../../support/each-from.ts';
 
 const { db } = await testDatabase();
 const { viewer, deps } = await decisionTown(db);
 
-beforeAll(async () => {
+eachFrom(async () => {
   const { id: agreementId } = await db.agreement.findFirstOrThrow();
   const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1.2' } });
   const party = await db.party.findFirstOrThrow({ where: { code: 'API' } });

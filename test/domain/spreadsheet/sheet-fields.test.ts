@@ -6,10 +6,12 @@ import { exportPlan } from '../../../src/domain/spreadsheet/export-plan.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { changedFieldText } from '../../../src/presenters/sheet-history-presenter.ts';
 import { testDatabase } from '../../support/database.ts';
+import { eachFrom } from '../../support/each-from.ts';
 import { importTown, toyLibrary } from '../../support/import-town.ts';
 
 const { db } = await testDatabase();
 const { claire, preview, confirm } = await importTown(db);
+eachFrom(async () => claire);
 
 /** A line that says something in every column. */
 const whole: Record<Exclude<SheetFieldKey, 'milestones'>, CellValue> = {
@@ -59,6 +61,7 @@ describe('every field of a sheet', () => {
   });
 
   it('is told in the history under its label when it changes', async () => {
+    await confirm(await preview({ sheets: [whole] }));
     const other = {
       reference: 'FA-01',
       partnerNumber: 'PE2',
