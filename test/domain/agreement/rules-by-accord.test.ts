@@ -9,12 +9,14 @@ import { readSettings } from '../../../src/domain/settings/read-settings.ts';
 import { isByAccord, settingKeys } from '../../../src/domain/settings/settings.ts';
 import { testDatabase } from '../../support/database.ts';
 import { decisionTown, VOICE } from '../../support/decision-town.ts';
+import { eachFrom } from '../../support/each-from.ts';
 
 const { db } = await testDatabase();
 const town = await decisionTown(db);
 const { viewer, say, adopt, deps } = town;
 const claire = await viewer('U0CLAIRE01');
 const agreementId = claire.agreement.id;
+eachFrom(async () => agreementId, town.clock);
 
 const propose = async (key: string, value: string, by = 'U0CLAIRE01') =>
   proposeRule(await viewer(by), { key, value, reason: '' }, ({ key, after }) => `${key} : ${after}`, deps);
