@@ -14,6 +14,8 @@ const onPostgresql = {
     include: ['test/database/**/*.test.ts', 'test/domain/**/*.test.ts', 'test/forms/two-people.test.ts'],
     exclude: ['test/database/embedded/**'],
     env: { TEST_DATABASE: 'postgresql' },
+    // After the others: a worker that changes between the two loads the code anew each time.
+    sequence: { groupOrder: 1 },
   },
 };
 
