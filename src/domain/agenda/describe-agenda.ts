@@ -42,7 +42,7 @@ export async function describeAgenda(
     deps.db.agendaItem.findMany({
       where: { meetingId: row.id, state: 'PROPOSED' },
       include: { proposedBy: true },
-      orderBy: { addedAt: 'asc' },
+      orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
     }),
     missingPapers(row, deps),
     loadOffices(viewer.agreement.id, deps),

@@ -13,7 +13,7 @@ export async function loadCurrentMeetings(agreementId: string, today: CivilDate,
     where: { agreementId, state: { in: ['PLANNED', 'HELD'] }, day: { gte: toDbDate(addDays(today, -KEPT)) } },
     include: {
       committee: true,
-      items: { orderBy: { addedAt: 'asc' } },
+      items: { orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },
       attendances: true,
       minutesOf: { select: { id: true, number: true, state: true, circulatedAt: true }, orderBy: { number: 'asc' } },
     },
