@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiledFirst } from '../support/compiled-first.ts';
 import { seedJson } from '../support/seed-file.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -11,7 +12,8 @@ const OUEST = path.join(ROOT, 'prisma/seed/ouest-reunion.json');
 
 let folder: string;
 
-beforeAll(() => {
+beforeAll(async () => {
+  await compiledFirst();
   folder = mkdtempSync(path.join(tmpdir(), 'ctg-load-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
