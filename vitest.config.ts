@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 // Before any worker starts: a test that depends on the machine's zone would pass here and fail there.
 process.env.TZ = 'UTC';
 
+/** Files and tests in an order of chance, when its seed is given. */
+const seed = process.env.TEST_SEED;
+const sequence = seed ? { shuffle: { files: true, tests: true }, seed: Number(seed) } : {};
+
 /** Needs a PostgreSQL cluster, whose address is TEST_DATABASE_URL. */
 const ON_A_SERVER = 'test/database/server/**/*.test.ts';
 
@@ -15,12 +19,13 @@ const onPostgresql = {
     exclude: ['test/database/embedded/**'],
     env: { TEST_DATABASE: 'postgresql' },
     // After the others: a worker that changes between the two loads the code anew each time.
-    sequence: { groupOrder: 1 },
+    sequence: { ...sequence, groupOrder: 1 },
   },
 };
 
 export default defineConfig({
   test: {
+    sequence,
     globalSetup: ['test/support/server-run.ts'],
     setupFiles: ['test/support/no-console.ts', 'test/support/file-end.ts'],
     // Importing the bot takes longer than most files' tests: a worker does it once, and no module keeps what a test did.
