@@ -28,7 +28,7 @@ export async function channelClearance(
   today: CivilDate,
   { db }: Pick<Deps, 'db'>,
 ): Promise<Clearance> {
-  // Readers unknown are nobody: the least of nobody's is what is public.
+  if (!readers) return PUBLIC_ONLY;
   const ids = new Set<string | null>(readers);
   const roster = await loadRoster(agreementId, { db });
   const people = roster.filter(({ slackUserId }) => ids.has(slackUserId));
