@@ -5,6 +5,7 @@ process.env.TZ = 'UTC';
 
 /** Files and tests in an order of chance, when its seed is given. */
 const seed = process.env.TEST_SEED;
+if (seed && !/^\d+$/.test(seed)) throw new Error(`TEST_SEED is a number, such as 7, not « ${seed} ».`);
 const sequence = seed ? { shuffle: { files: true, tests: true }, seed: Number(seed) } : {};
 
 /** Needs a PostgreSQL cluster, whose address is TEST_DATABASE_URL. */
