@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadMeans } from '../../src/domain/means/load-means.ts';
-import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { pressesBeside } from '../support/presses-beside.ts';
+import { shown } from '../support/shown.ts';
 import { brought, broughtNextYear, changedMeans, meansSheet, promisedData } from '../support/steps/means-steps.ts';
 
 const YANN = 'U0YANN0001';
 const BEATRICE = 'U0BEATRIC1';
-
-/** As Slack shows it, or what Slack itself says instead. */
-async function shown(
-  town: IssoireTown,
-  line: string,
-  userId: string = USER.claire,
-  channel: string = CHANNEL.agreement,
-): Promise<string> {
-  const { text, refusal } = await town.as(userId).types(channel, line);
-  return `${text}${refusal ?? ''}`;
-}
 
 describe('who says what each party brings', () => {
   const town = issoireWorkspace({ after: [meansSheet, brought, promisedData] });

@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { pressesBeside } from '../support/presses-beside.ts';
+import { shown } from '../support/shown.ts';
 import { brought, changedMeans, meansSheet, promisedData } from '../support/steps/means-steps.ts';
-
-/** As Slack shows it, or what Slack itself says instead. */
-async function shown(
-  town: IssoireTown,
-  line: string,
-  userId: string = USER.claire,
-  channel: string = CHANNEL.agreement,
-): Promise<string> {
-  const { text, refusal } = await town.as(userId).types(channel, line);
-  return `${text}${refusal ?? ''}`;
-}
 
 type Entries = Record<string, string | string[]>;
 

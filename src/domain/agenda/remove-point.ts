@@ -20,7 +20,11 @@ export async function removePoint(
   const item = await deps.db.agendaItem.findFirst({ where: { id: itemId, meetingId: meeting.id, state: 'ACCEPTED' } });
   if (!item) throw new UserError('pointUnknown');
   await changeOnce(viewer, deps, async ({ tx, note }) => {
-    await tx.agendaItem.update({ where: { id: item.id }, data: { state: 'REFUSED' } });
+    const { count } = await tx.agendaItem.updateMany({
+      where: { id: item.id, state: 'ACCEPTED' },
+      data: { state: 'REFUSED' },
+    });
+    if (count === 0) throw new UserError('pointUnknown');
     note('point.removed', ['AgendaItem', item.id], {
       before: { reference: meeting.reference, title: item.title, origin: item.origin },
     });

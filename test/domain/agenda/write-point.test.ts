@@ -138,6 +138,15 @@ describe('taking a point off an agenda', () => {
     expect((await town.trail('point.removed')).filter((id) => id === itemId).length).toBe(1);
   });
 
+  it('is taken away once, though two press at the same moment', async () => {
+    const { reference, idOf } = await meeting();
+    const itemId = await idOf('B');
+    const press = () => removePoint(claire, { reference, itemId }, deps);
+    const both = await Promise.allSettled([press(), press()]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await town.trail('point.removed')).filter((id) => id === itemId).length).toBe(1);
+  });
+
   it('takes none that is only proposed: it is to be judged, and whoever proposed it told', async () => {
     const { reference, idOf } = await meeting();
     const itemId = await idOf('C');

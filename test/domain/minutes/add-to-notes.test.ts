@@ -29,6 +29,12 @@ const write = async (reference: string, text: string) => {
 
 beforeEach(() => town.moveTo('2021-05-03T09:00:00Z'));
 
+/** A note that is not to be taken. */
+const refusedNote = (itemId: string) => {
+  const task = { task: '', isDecision: false, ownerId: null, dueOn: null };
+  return { itemId, text: 'Non.', source: message('1'), ...task };
+};
+
 describe('a message added to the notes of a point', () => {
   it('stands below what they say already, and the trail says whence it came', async () => {
     const reference = await held();
@@ -112,15 +118,7 @@ describe('a message is not added', () => {
     }
     const itemId = (await points(reference))[0]?.id ?? '';
     const other = await town.elsewhere();
-    const input = {
-      itemId,
-      text: 'Non.',
-      source: message('1'),
-      task: '',
-      isDecision: false,
-      ownerId: null,
-      dueOn: null,
-    };
+    const input = refusedNote(itemId);
     await expect(addToNotes(other, input, deps)).rejects.toMatchObject({ fields: { item: { code: 'pointUnknown' } } });
     expect(await notes(reference)).toBe('');
   });
@@ -134,15 +132,7 @@ describe('a message is not added', () => {
         await tx.agendaItem.update({ where: { id: itemId }, data: { notes: 'Écrit entre-temps.' } });
       },
     };
-    const input = {
-      itemId,
-      text: 'Non.',
-      source: message('1'),
-      task: '',
-      isDecision: false,
-      ownerId: null,
-      dueOn: null,
-    };
+    const input = refusedNote(itemId);
     await expect(addToNotes(await as(SECRETARY), input, meanwhile)).rejects.toMatchObject({ code: 'notesMoved' });
     expect(await notes(reference)).not.toContain('Non.');
   });
