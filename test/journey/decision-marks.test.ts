@@ -117,7 +117,9 @@ describe('a message kept as proof of a decision', () => {
     expect((await claire().submits()).errors).toEqual({});
     await yann().acts({ type: 'edit', channel: CHANNEL.agreement, ts: shared.ts, text: 'Le forum aura lieu en mai' });
     const kept = () => town().deps.db.decisionMessage.findMany({ where: { ts: shared.ts } });
-    await expect.poll(kept).toMatchObject([{ text: 'Le forum aura lieu en juin', editedAt: expect.any(Date), deletedAt: null }]);
+    await expect
+      .poll(kept)
+      .toMatchObject([{ text: 'Le forum aura lieu en juin', editedAt: expect.any(Date), deletedAt: null }]);
   });
 
   it('is all that is known of what is said in the channel: nothing of the rest was written down', async () => {
