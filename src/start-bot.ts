@@ -49,6 +49,8 @@ export interface RunningBot {
   tick: () => Promise<void>;
   /** The next instant at which a tick has something to do. */
   nextWake: () => Promise<Date | null>;
+  /** Resolves when nothing that Slack asked is under way: it acknowledges first, and works afterwards. */
+  settled: () => Promise<void>;
   /** Refuses new requests, lets those under way end. The database stays open: it is the caller's. */
   stop: () => Promise<void>;
 }
@@ -104,6 +106,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     connected,
     tick: ticker.tick,
     nextWake: () => nextWake({ db }),
+    settled: app.settled,
     stop: async () => {
       isStopping = true;
       await clock.stop();

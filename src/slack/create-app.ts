@@ -28,13 +28,15 @@ export interface SlackApp {
   /** Takes `/slack/events`; absent in Socket Mode. */
   requestListener: RequestListener | undefined;
   start: () => Promise<void>;
+  /** Resolves when nothing that Slack asked is under way, ten seconds later at most. */
+  settled: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
 /** One megabyte: Slack's requests are far smaller. */
 const BODY_LIMIT = 1024 * 1024;
 
-/** How long a stop waits for requests under way, in milliseconds. */
+/** How long requests under way are waited for, in milliseconds. */
 const DRAIN = 10_000;
 
 /** Puts the bot together: transport, middleware, listeners. It says nothing to Slack before `start`. */
@@ -67,6 +69,7 @@ export function createApp(access: SlackAccess, services: Services, metrics: Metr
     start: async () => {
       if (!http) await receiver.start();
     },
+    settled: () => pending.drain(DRAIN),
     stop: async () => {
       connection.stop();
       if (!http) await receiver.stop();

@@ -100,8 +100,8 @@ describe('a message kept as proof of a decision', () => {
 
   it('is marked once when Slack sends the same event again, and not from a forged one', async () => {
     await deletes((await said(SOURCE)).ts);
-    // The bot acknowledges an event before it works on it.
-    await expect.poll(audited).toHaveLength(1);
+    await town().sandbox.settled();
+    expect(await audited()).toHaveLength(1);
     const [event] = town().sandbox.sent('message').slice(-1);
     if (!event) throw new Error('nothing was sent');
     await town().sandbox.resend(event);
@@ -116,10 +116,9 @@ describe('a message kept as proof of a decision', () => {
     await claire().fills({ text: 'Forum en juin.', place: 'Comité technique' });
     expect((await claire().submits()).errors).toEqual({});
     await yann().acts({ type: 'edit', channel: CHANNEL.agreement, ts: shared.ts, text: 'Le forum aura lieu en mai' });
-    const kept = () => town().deps.db.decisionMessage.findMany({ where: { ts: shared.ts } });
-    await expect
-      .poll(kept)
-      .toMatchObject([{ text: 'Le forum aura lieu en juin', editedAt: expect.any(Date), deletedAt: null }]);
+    await town().sandbox.settled();
+    const kept = await town().deps.db.decisionMessage.findMany({ where: { ts: shared.ts } });
+    expect(kept).toMatchObject([{ text: 'Le forum aura lieu en juin', editedAt: expect.any(Date), deletedAt: null }]);
   });
 
   it('is all that is known of what is said in the channel: nothing of the rest was written down', async () => {

@@ -47,7 +47,7 @@ export async function issoireBot(
       });
       await bot.connected;
       if (withClock) running = bot;
-      return { url: `http://127.0.0.1:${bot.port}/slack/events`, stop: bot.stop };
+      return { url: `http://127.0.0.1:${bot.port}/slack/events`, settled: bot.settled, stop: bot.stop };
     },
   };
 }

@@ -14,6 +14,8 @@ export { readText } from './read-text.ts';
 export interface RunningBot {
   /** Where it takes Slack's requests (`…/slack/events`). */
   url: string;
+  /** Resolves when it works on nothing any more; absent where it acknowledges last. */
+  settled?(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,8 +51,14 @@ export async function startWorkspace({
   ...options
 }: WorkspaceOptions): Promise<Workspace> {
   const started = await startSandbox(options);
-  const sandbox = readsSigns ? started : plainSandbox(started);
-  const running = await bot(sandbox);
+  const shown = readsSigns ? started : plainSandbox(started);
+  const running = await bot(shown);
+  // The bot acknowledges first, and works afterwards.
+  const settled = async () => {
+    await shown.settled();
+    await running.settled?.();
+  };
+  const sandbox = { ...shown, settled };
   sandbox.connectBot(running.url);
   const people = new Map<string, Person>();
   let expected: string[] = [];
