@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerChase } from '../../../src/domain/chases/answer-chase.ts';
 import { chaseSheets } from '../../../src/domain/chases/chase-sheets.ts';
 import { chooseMessages } from '../../../src/domain/outbox/choose-messages.ts';
@@ -10,6 +10,7 @@ import { followSheet } from '../../../src/domain/sheets/follow-sheet.ts';
 import type { SheetStatus } from '../../../src/domain/sheets/sheet-record.ts';
 import { testDatabase } from '../../support/database.ts';
 import { decisionTown } from '../../support/decision-town.ts';
+import { eachFrom } from '../../support/each-from.ts';
 import { sampleSheets } from '../../support/sample-sheets.ts';
 
 const YANN = 'U0YANN0001';
@@ -28,24 +29,16 @@ await sampleSheets([
   { title: 'Réservée', lead: 'Fatou Mimosa', dueOn: '2021-12-31' },
 ]);
 
-const follow = async (reference: string, status: SheetStatus, blockers = '', by = YANN) =>
-  followSheet(await viewer(by), { reference, status, progress: null, blockers, needsArbitration: false }, deps);
+const follow = async (reference: string, status: SheetStatus, blockers = '') =>
+  followSheet(await viewer(YANN), { reference, status, progress: null, blockers, needsArbitration: false }, deps);
 
-async function plan(committee: string, day: string): Promise<string> {
-  const slot = { committee, day, hour: '14:00', minutes: 120, place: 'Ardes', link: '' };
+async function plan(day: string): Promise<string> {
+  const slot = { committee: 'CT', day, hour: '14:00', minutes: 120, place: 'Ardes', link: '' };
   return (await planMeeting(await viewer(CLAIRE), slot, deps)).reference;
 }
 
 const rows = (kind: string) =>
   db.delivery.findMany({ where: { kind }, include: { person: true }, orderBy: { dueAt: 'asc' } });
-
-async function agendaOf(reference: string): Promise<string[]> {
-  const items = await db.agendaItem.findMany({
-    where: { meeting: { reference }, state: 'ACCEPTED', origin: { startsWith: 'sheet:' } },
-    orderBy: { position: 'asc' },
-  });
-  return items.map(({ title }) => title);
-}
 
 /** What the sweep would say to a person now. */
 async function saidTo(slackUserId: string) {
@@ -56,19 +49,11 @@ async function saidTo(slackUserId: string) {
   return chooseMessages(due, await loadOutboxScope(agreementId, deps), deps);
 }
 
-beforeEach(async () => {
-  at('2021-08-30T07:00:00Z');
-  await db.statusChase.deleteMany();
-  await db.delivery.deleteMany();
-  await db.meeting.deleteMany();
-  await db.sheetUpdate.deleteMany();
-  await db.silence.deleteMany();
-  await db.actionSheet.updateMany({ data: { status: 'IN_PROGRESS', blockers: '', needsArbitration: false } });
-});
+eachFrom(async () => agreementId, clock);
 
 describe('asking before a committee', () => {
   it('is planned once for a meeting and sheet, however often and by however many, for who may read it', async () => {
-    await plan('CT', '2021-09-21');
+    await plan('2021-09-21');
     await Promise.all([planAgreement(agreementId, deps), planAgreement(agreementId, deps)]);
     const planned = await rows('chase');
     // Fatou is of no party: what is for the parties is not for her, though she leads it.
@@ -80,7 +65,7 @@ describe('asking before a committee', () => {
   });
 
   it('follows the meeting to another day before it is asked, and is called off with it', async () => {
-    const reference = await plan('CT', '2021-09-21');
+    const reference = await plan('2021-09-21');
     await planAgreement(agreementId, deps);
     await db.meeting.updateMany({ where: { reference }, data: { day: new Date('2021-09-28') } });
     await planAgreement(agreementId, deps);
@@ -93,7 +78,7 @@ describe('asking before a committee', () => {
   });
 
   it('asks again before sending: a sheet closed, silenced or passed on meanwhile is left out', async () => {
-    await plan('CT', '2021-09-21');
+    await plan('2021-09-21');
     await planAgreement(agreementId, deps);
     at('2021-09-07T07:00:00Z');
     await db.actionSheet.updateMany({ where: { reference: 'FA-01' }, data: { status: 'DONE' } });
@@ -114,7 +99,7 @@ describe('asking before a committee', () => {
   });
 
   it('does not ask of a sheet that somebody had asked of on the same day', async () => {
-    await plan('CT', '2021-09-21');
+    await plan('2021-09-21');
     await planAgreement(agreementId, deps);
     at('2021-09-07T06:30:00Z');
     await chaseSheets(await viewer(CLAIRE), { reference: 'FA-01' }, { ...deps, canMail: false });
@@ -187,34 +172,5 @@ describe('an answer', () => {
     expect(said.map(({ notice }) => notice)).toMatchObject([
       { code: 'chase', state: 'answered', sheet: { status: 'DONE' } },
     ]);
-  });
-});
-
-describe('the agenda’s draft', () => {
-  it('gains a sheet that is blocked, loses it once nothing calls for it, and leaves one that was taken off by hand', async () => {
-    const reference = await plan('CT', '2021-09-21');
-    expect(await agendaOf(reference)).toEqual([]);
-    await follow('FA-02', 'BLOCKED', 'Pas de carte');
-    await follow('FA-01', 'BLOCKED', 'Pas de véhicule');
-    expect(await agendaOf(reference)).toEqual(['FA-02', 'FA-01']);
-    const items = await db.agendaItem.findMany({ where: { meeting: { reference } }, orderBy: { position: 'asc' } });
-    expect(items.map(({ position }) => position)).toEqual(items.map((_, place) => place + 1));
-    await follow('FA-02', 'IN_PROGRESS');
-    expect(await agendaOf(reference)).toEqual(['FA-01']);
-    await db.agendaItem.updateMany({ where: { title: 'FA-01' }, data: { state: 'REFUSED' } });
-    await follow('FA-01', 'BLOCKED', 'Toujours pas de véhicule');
-    expect(await agendaOf(reference)).toEqual([]);
-  });
-
-  it('keeps a point that somebody prepared; an agenda that went out stays, and its keepers are told', async () => {
-    const reference = await plan('CT', '2021-09-21');
-    await follow('FA-01', 'BLOCKED', 'Pas de véhicule');
-    await db.agendaItem.updateMany({ where: { title: 'FA-01' }, data: { presenter: 'Yann Genêt' } });
-    await follow('FA-01', 'DONE');
-    expect(await agendaOf(reference)).toEqual(['FA-01']);
-    await db.meeting.updateMany({ where: { reference }, data: { convenedAt: clock.now } });
-    await follow('FA-02', 'BLOCKED', 'Pas de carte');
-    expect(await agendaOf(reference)).toEqual(['FA-01']);
-    expect((await rows('sheet-news')).map(({ person }) => person?.name)).toEqual(['Denise Lilas']);
   });
 });
