@@ -58,4 +58,5 @@ export type FormId =
   | 'remove-closed-days'
   | 'send-spreadsheet'
   | 'fill-poll'
-  | 'file-document';
+  | 'file-document'
+  | 'settle-due';

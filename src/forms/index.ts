@@ -52,6 +52,7 @@ import { removeClosedDaysForm } from './remove-closed-days.ts';
 import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { sendSpreadsheetForm } from './send-spreadsheet.ts';
+import { settleDueForm } from './settle-due.ts';
 import { showMinutesToForm } from './show-minutes-to.ts';
 import { standInForm } from './stand-in.ts';
 import { strikeMeetingForm } from './strike-meeting.ts';
@@ -112,6 +113,7 @@ export const forms: Form[] = [
   addClosedDayForm,
   removeClosedDaysForm,
   sendSpreadsheetForm,
+  settleDueForm,
   createSheetForm,
   followSheetForm,
   askArbitrationForm,

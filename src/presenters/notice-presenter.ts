@@ -1,6 +1,7 @@
 import type { Change } from '../domain/changes/change.ts';
 import type { Due } from '../domain/dues/due.ts';
 import type { Notice } from '../domain/outbox/notice.ts';
+import type { ToldEnd } from '../domain/reminders/ended-kind.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
@@ -81,7 +82,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       return { headline: counted, lines: [detail], points: [] };
     }
     case 'handover': {
-      const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);
+      const points = notice.duties.map((due) => {
+        const { headline } = dueText(due, notice.today, t);
+        return due.on < notice.today ? words.lapsed.headline({ headline }) : headline;
+      });
       return { headline: words.handover.headline(notice), lines: [words.handover.detail(notice)], points };
     }
     case 'weekly': {
@@ -102,6 +106,12 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       const { headline } = dueText(notice.due, notice.today, t);
       return { headline: words.escalation.headline(notice), lines: [headline], points: [] };
     }
+    case 'lapsed': {
+      const { headline, detail } = dueText(notice.due, notice.today, t);
+      return { headline: words.lapsed.headline({ headline }), lines: [detail], points: [] };
+    }
+    case 'ended':
+      return endText(notice, t);
     case 'convocation':
       return convocationText(notice, t);
     case 'withdrawal':
@@ -134,6 +144,13 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     case 'undelivered':
       return { headline: words.undelivered.headline(notice), lines: [words.undelivered.detail], points: [] };
   }
+}
+
+/** How an ask ended, in words. */
+function endText({ end, facts }: ToldEnd, t: Catalogue): NoticeText {
+  // Each end's words take that end's facts; the pair cannot be mixed up, but the union hides it.
+  const words = t.ends[end] as { headline: (p: object) => string; lines: (p: object) => string[] };
+  return { headline: words.headline(facts), lines: words.lines(facts), points: [] };
 }
 
 /** A change in words. */

@@ -17,6 +17,8 @@ type Kind = Exclude<Notice['code'], 'due'> | `due ${DueKind}`;
 /** Of each kind of what is told, whether a letter has a link for what may be done about it; where not, why. */
 const KINDS: Record<Kind, 'linked' | { because: string }> = {
   'due cadence': 'linked',
+  lapsed: 'linked',
+  ended: 'linked',
   'due meeting': 'linked',
   'due answer': 'linked',
   'due poll': 'linked',

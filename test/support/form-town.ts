@@ -31,6 +31,8 @@ export async function formTown(db: Database): Promise<FormTown> {
   const clock = { now: new Date('2021-05-03T07:00:00Z') };
   const deps: Deps = { db, now: () => clock.now };
   await loadAgreement(issoireSandboxFile(), deps);
+  // The bot has looked after it for long enough that a period was missed.
+  await db.agreement.updateMany({ data: { watchedFrom: new Date('2020-06-01') } });
 
   const fill = async (id: FormId, args: FormArguments, entries: Entries, by = CLAIRE) => {
     const form = forms.find((one) => one.id === id);
@@ -171,6 +173,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
+    'settle-due': { args: { subject: 'cadence:CT:2020:2', on: '2020-12-31' }, entries: { reason } },
     'choose-reminders': none,
     'add-closed-day': { args: {}, entries: { on: '2021-05-28', label: 'Fête' } },
     'remove-closed-days': { args: {}, entries: { days: 'Pont', confirm } },

@@ -7,9 +7,13 @@ import { followUpOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerForm } from './offer.ts';
 
-type DueOffers = {
-  [K in DueKind]: (due: DueOf<K>, call: { reader: DueReader; today: CivilDate; t: Catalogue }) => Offer[];
-};
+interface OfferCall {
+  reader: DueReader;
+  today: CivilDate;
+  t: Catalogue;
+}
+
+type DueOffers = { [K in DueKind]: (due: DueOf<K>, call: OfferCall) => Offer[] };
 
 /** As many buttons of one kind as stand beside one matter; the others are named in its text. */
 const MOST = 5;
@@ -95,16 +99,20 @@ function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {
 }
 
 /** What a person may do about something due. */
-export function dueOffers(due: Due, call: { reader: DueReader; today: CivilDate; t: Catalogue }): Offer[] {
+export function dueOffers(due: Due, call: OfferCall): Offer[] {
   // Each kind's function takes that kind's facts; the pair cannot be mixed up, but the union hides it.
-  return (offers[due.kind] as (due: Due, call: { reader: DueReader; today: CivilDate; t: Catalogue }) => Offer[])(
-    due,
-    call,
-  );
+  const own = offers[due.kind] as (due: Due, call: OfferCall) => Offer[];
+  return [...own(due, call), ...settleOffers(due, call)];
+}
+
+/** To close what is late, with a reason, where nothing else settles it. */
+export function settleOffers({ subject, on, isClosable }: Due, { reader, today, t }: OfferCall): Offer[] {
+  const maySettle = isClosable && reader.isSteward && on < today;
+  return maySettle ? [offerForm('settle-due', { subject, on }, t.offers.settle)] : [];
 }
 
 /** What an office finds open, all at once: for each, what most people do about it. The others have reminders of their own. */
-export function dutyOffers(duties: Due[], call: { reader: DueReader; today: CivilDate; t: Catalogue }): Offer[] {
+export function dutyOffers(duties: Due[], call: OfferCall): Offer[] {
   const offered = duties.flatMap((due) => {
     const [first] = dueOffers(due, call);
     if (!first) return [];

@@ -5,7 +5,8 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
-import { dueOffers, dutyOffers } from './due-offers.ts';
+import { dueOffers, dutyOffers, settleOffers } from './due-offers.ts';
+import { endOffers } from './end-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 import { pollOffers } from './poll-offers.ts';
@@ -27,6 +28,10 @@ const offers: NoticeOffers = {
     OWN_WORD.includes(due.kind)
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
+  // Their own word is theirs alone; who coordinates may close what nobody answered.
+  lapsed: ({ due, reader, today }, { t }) =>
+    OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
+  ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming
       ? dutyOffers(

@@ -1,5 +1,10 @@
 import { UserError } from '../../errors.ts';
 import type { ApprovalMatter } from '../approvals/approval-matter.ts';
+import { speakersOn } from '../approvals/speakers-on.ts';
+import { readableOf } from '../decisions/decision-access.ts';
+import { voiceEnds } from '../decisions/voice-dues.ts';
+import { tellEnd } from '../reminders/tell-end.ts';
+import { partyName } from '../text/party-name.ts';
 import { adoptDecision } from './adopt-decision.ts';
 
 /** A decision proposed, which each party agrees to (R-08). */
@@ -20,6 +25,31 @@ export const decisionMatter: ApprovalMatter = {
     if (decision.versions[0]?.id !== versionId) throw new UserError('decisionReworded', { reference });
     const closed = state === 'PROPOSED' ? null : new UserError('decisionSettled', { reference, state });
     return { reference, hash, closed };
+  },
+
+  async refuse(change, { versionId, step, parties, by, reason }) {
+    const decision = await change.tx.decision.findFirstOrThrow({
+      where: { versions: { some: { id: versionId } } },
+      include: { committee: true, versions: { where: { id: versionId } } },
+    });
+    const { id, reference, committee, versions, recordedById, visibility, state } = decision;
+    const others = await speakersOn(change.by.agreement.id, change.by.today, { db: change.tx });
+    await tellEnd(change, {
+      rule: voiceEnds.refused,
+      end: 'voice.refused',
+      facts: {
+        readable: readableOf({ visibility, committee, state }),
+        reference,
+        committee: committee.shortName,
+        text: versions[0]?.text ?? '',
+        parties: parties.map(partyName),
+        by,
+        reason,
+      },
+      subject: `refused:${id}`,
+      step,
+      ask: { by: recordedById ? [recordedById] : [], of: [], waiting: others },
+    });
   },
 
   async settle(change, { versionId, approval }) {

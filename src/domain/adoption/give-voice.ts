@@ -68,7 +68,11 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     };
     const fresh = spoken.filter((voice) => !isSaid(voice));
     if (closed && fresh.length > 0) throw closed;
-    await addPositions(tx, viewer, fresh, { ...input, reason, now });
+    const said = await addPositions(tx, viewer, fresh, { ...input, reason, now });
+    if (choice === 'DISAGREE' && said !== null) {
+      const against = parties.filter(({ id }) => fresh.some(({ partyId }) => partyId === id));
+      await matter.refuse(change, { versionId, step: said, parties: against, by: person.name, reason });
+    }
     const positions = (await loadPositions([versionId], { db: tx })).get(versionId) ?? [];
     const approval = approvalStatus(parties, positions);
     let adoptedAs: string | null = null;
@@ -82,16 +86,18 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
   });
 }
 
+/** Gives the id of the last one; null when there was nothing to add. */
 async function addPositions(
   tx: Transaction,
   { person, via }: Viewer,
   voices: HeldVoice[],
   { subject, versionId, choice, reason, now }: VoiceInput & { now: Date },
-): Promise<void> {
-  if (!person) return;
+): Promise<string | null> {
+  if (!person) return null;
+  let last: bigint | null = null;
   // One by one: their ids are in the order in which they were said.
   for (const { partyId, capacity } of voices) {
-    await tx.approval.create({
+    const { id } = await tx.approval.create({
       data: {
         subject,
         versionId,
@@ -105,5 +111,7 @@ async function addPositions(
         via,
       },
     });
+    last = id;
   }
+  return last === null ? null : String(last);
 }

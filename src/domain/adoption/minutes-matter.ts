@@ -14,6 +14,9 @@ export const minutesMatter: ApprovalMatter = {
     return { reference, hash, closed: state === 'APPROVED' ? new UserError('minutesAgreed', { reference }) : null };
   },
 
+  // A party that does not agree asks for a correction instead: its judges are told of that.
+  async refuse() {},
+
   async settle(change, { versionId, approval }) {
     if (!approval.isAdopted) return null;
     const data = { state: 'APPROVED', approvedAt: change.now } as const;

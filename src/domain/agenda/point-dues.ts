@@ -1,5 +1,6 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { readablePapers } from '../meetings/read-papers.ts';
 import { civilDateIn, fromDbDate } from '../time/civil-date.ts';
@@ -13,8 +14,8 @@ export const pointDues: DueRule = async ({ agreement, offices, today }, deps) =>
     const [first] = items;
     if (!first) return [];
     const speakers = chairId ? offices.speakersOf(chairId, today) : [];
-    const to =
-      speakers.length > 0 ? speakers : offices.keepers({ committeeId, secretariatId, day: fromDbDate(day) }, today);
+    const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(day) }, today);
+    const to = speakers.length > 0 ? speakers : keepers;
     const proposedOn = civilDateIn(agreement.timeZone, first.addedAt);
     return [
       {
@@ -25,8 +26,25 @@ export const pointDues: DueRule = async ({ agreement, offices, today }, deps) =>
         on: fromDbDate(day),
         isReserved: true,
         readable: readablePapers(meeting),
+        ask: {
+          by: items.flatMap(({ proposedById }) => proposedById ?? []),
+          of: to,
+          since: proposedOn,
+          secretariat: keepers,
+        },
         reminders: [{ day: proposedOn, step: String(items.length), to, isDuty: true }],
       },
     ];
   });
+};
+
+/** How it ends, and who is told. */
+export const pointEnds: KindEnds<'point'> = {
+  answered: { saidBy: 'point-judged' },
+  refused: { saidBy: 'point-judged' },
+  declined: { never: 'a point is accepted or refused' },
+  lapsed: { tells: ['asker', 'coordination', 'secretariat'] },
+  withdrawn: { shown: 'the agenda; what is cancelled is told by its withdrawal' },
+  superseded: { never: 'a point takes the place of no other' },
+  settled: { own: 'it is accepted or refused' },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AuditEvent } from '../../database/generated/client.ts';
+import { type DueKind, dueKinds } from '../dues/due.ts';
 import { isSettingKey, type SettingKey } from '../settings/settings.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 
@@ -19,6 +20,7 @@ export type Change =
       secretariat: PartyName | null;
       reason: string | null;
     }
+  | { action: 'due.settled'; kind: DueKind; on: string }
   | { action: 'decision.adopted'; reference: string; committee: string }
   | { action: 'renewal.recorded'; party: PartyName; decidedOn: string };
 
@@ -37,6 +39,7 @@ const offices = z.object({
   secretariat: z.string().nullable(),
   reason: z.string().nullable(),
 });
+const settled = z.object({ kind: z.enum(dueKinds), on: z.string() });
 const adopted = z.object({ reference: z.string(), committee: z.string() });
 const renewed = z.object({ party: z.string(), decidedOn: z.string() });
 
@@ -78,6 +81,8 @@ export function readChange(
       const holder = (name: string | null) => (name === null ? null : called(name));
       return held && { ...held, chair: holder(held.chair), secretariat: holder(held.secretariat) };
     }
+    case 'due.settled':
+      return read(settled, action);
     case 'decision.adopted':
       return read(adopted, action);
     case 'renewal.recorded': {

@@ -1,5 +1,6 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { addDays, type CivilDate, daysBetween, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 /** Days before mandates end at which the secretariat gets the renewal list; a day after, for who is not replaced. */
@@ -42,10 +43,22 @@ export const mandateDues: DueRule = async ({ agreement, term, today, watchedFrom
       if (days < 0 && on < watchedFrom) return [];
       return [{ day, step: String(days), to: offices.stewards(day), isDuty: true }];
     });
-    return { kind: 'mandates', mandates, subject: `mandates:${on}`, on, isReserved: true, reminders };
+    const ask = { by: [], of: offices.stewards(today), since: addDays(on, -Math.max(...STEPS)) };
+    return { kind: 'mandates', mandates, subject: `mandates:${on}`, on, isReserved: true, ask, reminders };
   });
 };
 
 function outlasts({ endsOn }: { endsOn: Date | null }, other: Date): boolean {
   return endsOn === null || daysBetween(fromDbDate(other), fromDbDate(endsOn)) > 0;
 }
+
+/** How it ends, and who is told. */
+export const mandatesEnds: KindEnds<'mandates'> = {
+  answered: { shown: 'the roster' },
+  refused: { never: 'who is named says so to their party' },
+  declined: { never: 'a seat is filled or not' },
+  lapsed: { tells: ['coordination', 'secretariat'] },
+  withdrawn: { shown: 'the roster' },
+  superseded: { shown: 'the roster' },
+  settled: 'byReason',
+};

@@ -1,4 +1,5 @@
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { loadRotations } from '../rotations/load-rotations.ts';
 import { readRotation } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
@@ -23,8 +24,20 @@ export const turnDues: DueRule = async ({ agreement, term, today }, deps) => {
         subject: `turn:${row.committee.code}:${row.kind}:${next.number}`,
         on: next.startsOn,
         isReserved: false,
+        ask: { by: [], of: [], since: former.startsOn },
         reminders: [],
       },
     ];
   });
+};
+
+/** How it ends, and who is told. */
+export const turnEnds: KindEnds<'turn'> = {
+  answered: { saidBy: 'handover' },
+  refused: { never: 'an office passes by itself' },
+  declined: { never: 'an office passes by itself' },
+  lapsed: { never: 'an office passes by itself' },
+  withdrawn: { shown: '`/ctg rotation`, with the reason' },
+  superseded: { shown: '`/ctg rotation`, with the reason' },
+  settled: { own: 'it passes by itself' },
 };

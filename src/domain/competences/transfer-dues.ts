@@ -1,5 +1,6 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays } from '../time/civil-date.ts';
@@ -31,6 +32,7 @@ export const transferDues: DueRule = async ({ agreement, offices, today, watched
       const day = addDays(first.on, days);
       return { day, step: String(days), to: offices.coordinators(day), isDuty: true };
     });
+    const ask = { by: [], of: offices.coordinators(today), since: addDays(first.on, Math.min(...STEPS)) };
     const passing = passingSheets(sheets, group, competences).map(({ reference, title }) => ({ reference, title }));
     const holders = group.flatMap((each) => each.to);
     const to = [...new Map(holders.map((party) => [party.id, partyName(party)])).values()];
@@ -46,6 +48,7 @@ export const transferDues: DueRule = async ({ agreement, offices, today, watched
               on: first.on,
               isReserved: true,
               readable: { visibility: 'PARTIES' as const },
+              ask,
               reminders,
             },
           ]
@@ -57,8 +60,31 @@ export const transferDues: DueRule = async ({ agreement, offices, today, watched
         subject: `transfer:${key}`,
         on: first.on,
         isReserved: false,
+        ask,
         reminders,
       },
     ];
   });
+};
+
+/** How it ends, and who is told. */
+export const transferEnds: KindEnds<'transfer'> = {
+  answered: { shown: '`/ctg competences`' },
+  refused: { never: 'the text says when' },
+  declined: { never: 'the text says when' },
+  lapsed: { never: 'a field passes by itself' },
+  withdrawn: { shown: '`/ctg competences`' },
+  superseded: { shown: '`/ctg competences`' },
+  settled: { own: 'it passes by itself' },
+};
+
+/** How it ends, and who is told. */
+export const newLeadEnds: KindEnds<'newLead'> = {
+  answered: { shown: 'the sheet' },
+  refused: { never: 'a sheet has another lead or not' },
+  declined: { never: 'a sheet has another lead or not' },
+  lapsed: { shown: 'the checks, which name each sheet led by a party without the field' },
+  withdrawn: { shown: 'the sheet' },
+  superseded: { shown: 'the sheet' },
+  settled: { own: 'each sheet is given another lead' },
 };

@@ -4,7 +4,7 @@ import { mayRead, type Readable } from '../visibility/clearance.ts';
 import { findClearance } from '../visibility/find-clearance.ts';
 import type { DecisionRecord } from './decision-record.ts';
 
-type Secrecy = Pick<DecisionRecord, 'visibility' | 'committee' | 'state'>;
+type Secrecy = Pick<DecisionRecord, 'visibility' | 'state'> & { committee: { id: string } };
 
 /** Which decisions a reader may read, from where they ask (Art. 12). */
 export async function decisionFilter(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<(decision: Secrecy) => boolean> {

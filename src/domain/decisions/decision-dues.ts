@@ -1,7 +1,8 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { loadRoster } from '../people/load-roster.ts';
-import { addDays } from '../time/civil-date.ts';
+import { addDays, type CivilDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { personClearance } from '../visibility/person-clearance.ts';
 import { loadOpenDecisions } from './load-open-decisions.ts';
@@ -15,9 +16,12 @@ export const decisionDues: DueRule = async ({ agreement, offices, today }, deps)
     loadOpenDecisions({ agreement, today }, deps),
     loadRoster(agreement.id, deps),
   ]);
-  return toCarryOut.flatMap(({ id, reference, committee, text, owner: named, dueOn: on, visibility }): Due[] => {
+  return toCarryOut.flatMap((decision): Due[] => {
+    const { id, reference, committee, text, owner: named, dueOn: on, visibility } = decision;
     if (!on) return [];
     const owner = roster.find((person) => person.id === named?.id);
+    const isOwners = (day: CivilDate) => owner !== undefined && mayRead(personClearance(owner, day), readable);
+    const seesToIt = (day: CivilDate) => (owner && isOwners(day) ? [owner.id] : offices.stewards(day));
     const readable = { visibility, committeeId: committee.id };
     return [
       {
@@ -30,13 +34,23 @@ export const decisionDues: DueRule = async ({ agreement, offices, today }, deps)
         on,
         isReserved: true,
         readable,
+        ask: { by: decision.recordedById ? [decision.recordedById] : [], of: seesToIt(today), since: on },
         reminders: STEPS.map((days) => {
           const day = addDays(on, days);
-          // Who left office no longer reads of it: somebody who does takes over.
-          const isOwners = owner && mayRead(personClearance(owner, day), readable);
-          return { day, step: String(days), to: isOwners ? [owner.id] : offices.stewards(day), isDuty: true };
+          return { day, step: String(days), to: seesToIt(day), isDuty: true };
         }),
       },
     ];
   });
+};
+
+/** How it ends, and who is told. */
+export const decisionEnds: KindEnds<'decision'> = {
+  answered: { shown: 'the register and the weekly letter' },
+  refused: { never: 'who cannot see to it puts it off or drops it' },
+  declined: { never: 'who cannot see to it puts it off or drops it' },
+  lapsed: { tells: ['asker', 'coordination', 'secretariat'] },
+  withdrawn: { shown: 'the register and the next agenda' },
+  superseded: { shown: 'the register, which names the decision that corrects it' },
+  settled: { own: 'it is done, put off or dropped' },
 };

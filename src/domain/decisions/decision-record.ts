@@ -64,6 +64,8 @@ export interface DecisionRecord {
   /** References of the decision that it corrects, and of those that correct it. */
   corrects: string | null;
   correctedBy: string[];
+  /** Person id while the roster has them. */
+  recordedById: string | null;
   recordedBy: string;
   recordedAt: Date;
   /** When the parties were asked about the wording that counts. */

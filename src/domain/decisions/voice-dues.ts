@@ -1,6 +1,7 @@
 import { awaitedParties } from '../approvals/approval-status.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
 import { readableOf } from './decision-access.ts';
 import { loadOpenDecisions } from './load-open-decisions.ts';
@@ -26,10 +27,26 @@ export const voiceDues: DueRule = async ({ agreement, offices, today }, deps) =>
       on: addDays(askedOn, Math.max(...STEPS)),
       isReserved: true,
       readable: readableOf(decision),
+      ask: {
+        by: decision.recordedById ? [decision.recordedById] : [],
+        of: offices.speakersOf(party.id, today),
+        since: askedOn,
+      },
       reminders: STEPS.map((days) => {
         const day = addDays(askedOn, days);
         return { day, step: String(days), to: offices.speakersOf(party.id, day), isDuty: true };
       }),
     }));
   });
+};
+
+/** How it ends, and who is told. */
+export const voiceEnds: KindEnds<'voice'> = {
+  answered: { saidBy: 'decision-adopted' },
+  refused: { tells: ['asker', 'waiting', 'coordination', 'secretariat'] },
+  declined: { shown: 'the card, where an abstention stands as one' },
+  lapsed: { tells: ['asker', 'coordination', 'secretariat'] },
+  withdrawn: { shown: 'the card' },
+  superseded: { saidBy: 'decision-asked' },
+  settled: { own: 'each party speaks, or the decision is given up' },
 };

@@ -21,13 +21,20 @@ export interface DueScope {
   settings: SettingValues;
   offices: Offices;
   calendar: WorkCalendar;
+  /** What was due and that somebody closed, by {@link dueKey}. */
+  settled: string[];
   /** The channels of the whole agreement. */
   channelIds: string[];
 }
 
+/** Names something due with its day: put off, it is another. */
+export function dueKey({ subject, on }: { subject: string; on: CivilDate }): string {
+  return `${subject}|${on}`;
+}
+
 /** The scope of an agreement as of now. */
 export async function loadDueScope(agreementId: string, deps: Deps): Promise<DueScope> {
-  const { settings, calendarSpans, channels, ...row } = await loadAgreement(agreementId, deps);
+  const { settings, calendarSpans, channels, settledDues, ...row } = await loadAgreement(agreementId, deps);
   const { id, code, timeZone, language } = row;
   const today = civilDateIn(timeZone, deps.now());
   return derived(deps, `due scope, ${today}`, async (read) => ({
@@ -40,6 +47,7 @@ export async function loadDueScope(agreementId: string, deps: Deps): Promise<Due
     settings: settingsIn(settings),
     offices: await loadOffices(agreementId, read),
     calendar: readWorkCalendar(calendarSpans),
+    settled: settledDues.map(({ subject, on }) => dueKey({ subject, on: fromDbDate(on) })),
     // A committee's own channel is told of its own matters alone.
     channelIds: channels.filter(({ committeeId }) => committeeId === null).map(({ channelId }) => channelId),
   }));

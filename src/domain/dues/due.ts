@@ -115,6 +115,19 @@ export interface Reminder {
   isDuty: boolean;
 }
 
+/** Who asks for something due, and of whom. */
+export interface Ask {
+  /** Who asked, by person id; nobody where the agreement itself asks. */
+  by: string[];
+  /** Of whom it is asked today. */
+  of: string[];
+  since: CivilDate;
+  /** Who else waits for it. */
+  waiting?: string[];
+  /** The secretariat in charge of it, where it is a meeting's own. */
+  secretariat?: string[];
+}
+
 /** Something with a date, open until it is answered: what `/ctg echeances` lists and reminders are about. */
 export type Due = DueFacts & {
   /** Stable over time: what is snoozed, muted and capped. */
@@ -124,6 +137,9 @@ export type Due = DueFacts & {
   isReserved: boolean;
   /** What it is about has a secrecy of its own: told only to who may read that. */
   readable?: Readable;
+  ask: Ask;
+  /** Once past its day, who coordinates or keeps the records may close it with a reason; said of all by `findDues`. */
+  isClosable?: boolean;
   /** In order of day. */
   reminders: Reminder[];
 };

@@ -2,6 +2,7 @@ import { agreements } from '../approvals/approval-status.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadParties } from '../parties/load-parties.ts';
 import { partyName } from '../text/party-name.ts';
@@ -32,6 +33,8 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
     const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
     if (minutesStatus(version, parties, rule, today).state !== 'circulated') return [];
+    const { committeeId, secretariatId } = meeting;
+    const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(meeting.day) }, today);
     const awaited = parties.filter((party) => !approvals.some(({ partyId }) => partyId === party.id));
     return awaited.map((party) => ({
       kind: 'approval',
@@ -45,10 +48,22 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       on: addDays(circulatedOn, settings.minutesCirculationDays),
       isReserved: true,
       readable: readableMinutes(meeting, { state: 'circulated' }),
+      ask: { by: keepers, of: offices.speakersOf(party.id, today), since: circulatedOn, secretariat: keepers },
       reminders: STEPS.map((days) => {
         const each = addDays(circulatedOn, days);
         return { day: each, step: String(days), to: offices.speakersOf(party.id, each), isDuty: true };
       }),
     }));
   });
+};
+
+/** How it ends, and who is told. */
+export const approvalEnds: KindEnds<'approval'> = {
+  answered: { shown: 'the minutes and the weekly letter' },
+  refused: { never: 'a party that does not agree asks for a correction' },
+  declined: { never: 'a party speaks or is silent' },
+  lapsed: { tells: ['coordination', 'secretariat'] },
+  withdrawn: { never: 'circulated minutes are replaced' },
+  superseded: { saidBy: 'minutes' },
+  settled: 'byReason',
 };

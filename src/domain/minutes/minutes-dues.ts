@@ -1,7 +1,8 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
-import { addDays, fromDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { readableMinutes } from './minutes-access.ts';
 
 /** Days after a meeting at which who writes its minutes is reminded. */
@@ -15,6 +16,7 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
     const { reference, committee, committeeId, secretariatId, day } = meeting;
     const held = fromDbDate(day);
     if (held < watchedFrom) return [];
+    const keepers = (on: CivilDate) => offices.keepers({ committeeId, secretariatId, day: held }, on);
     return [
       {
         kind: 'minutes',
@@ -25,16 +27,23 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
         on: addDays(held, settings.minutesCirculationDays),
         isReserved: true,
         readable: readableMinutes(meeting, { state: 'draft' }),
+        ask: { by: [], of: keepers(today), since: held, secretariat: keepers(today) },
         reminders: STEPS.map((days) => {
           const each = addDays(held, days);
-          return {
-            day: each,
-            step: String(days),
-            to: offices.keepers({ committeeId, secretariatId, day: held }, each),
-            isDuty: true,
-          };
+          return { day: each, step: String(days), to: keepers(each), isDuty: true };
         }),
       },
     ];
   });
+};
+
+/** How it ends, and who is told. */
+export const minutesEnds: KindEnds<'minutes'> = {
+  answered: { saidBy: 'minutes' },
+  refused: { never: 'a meeting held has minutes' },
+  declined: { never: 'a meeting held has minutes' },
+  lapsed: { tells: ['asked', 'coordination', 'secretariat'] },
+  withdrawn: { shown: 'the calendar, where a meeting struck out stands with its reason' },
+  superseded: { never: 'a meeting has one set of minutes' },
+  settled: 'byReason',
 };

@@ -14,14 +14,18 @@ import { undeliveredKind } from '../deliveries/undelivered-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { dueKind } from '../reminders/due-kind.ts';
+import { endedKind } from '../reminders/ended-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
 import { sheetNewsKind } from '../sheets/sheet-news-kind.ts';
+import { lapsedKind } from './lapsed-kind.ts';
 import type { Notice } from './notice.ts';
 
 /** Everything the bot says unasked. */
 export const deliveryKinds: DeliveryKind<Notice>[] = [
   dueKind,
   escalationKind,
+  lapsedKind,
+  endedKind,
   convocationKind,
   withdrawalKind,
   meetingCardKind,

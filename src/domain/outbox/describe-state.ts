@@ -26,6 +26,8 @@ export interface StateAnswer {
   now: Date;
   today: CivilDate;
   lastTickAt: Date | null;
+  /** What is past its day and still open, the oldest first. */
+  late: Due[];
   /** The soonest first. */
   next: StateLine[];
   /** The latest first. */
@@ -92,6 +94,7 @@ export async function describeState(
     now: now(),
     today,
     lastTickAt: installation?.lastTickAt ?? null,
+    late: dues.filter(({ on }) => on < today),
     next: next.map((row) => line(row, row.notBefore)),
     failed: failed.map(failure),
     unreachable: people

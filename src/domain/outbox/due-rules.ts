@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import { documentDues } from '../documents/document-dues.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
-import type { DueScope } from '../dues/due-scope.ts';
+import { type DueScope, dueKey } from '../dues/due-scope.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
 import { approvalDues } from '../minutes/approval-dues.ts';
 import { minutesDues } from '../minutes/minutes-dues.ts';
@@ -18,6 +18,7 @@ import { cadenceDues } from '../periods/cadence-dues.ts';
 import { pollDues } from '../polls/poll-dues.ts';
 import { milestoneDues } from '../sheets/milestone-dues.ts';
 import { sheetDues } from '../sheets/sheet-dues.ts';
+import { isSettledByReason } from './due-ends.ts';
 
 /** Every kind of due, whatever noun it comes from. */
 export const dueRules: DueRule[] = [
@@ -39,8 +40,10 @@ export const dueRules: DueRule[] = [
   milestoneDues,
 ];
 
-/** Everything open in an agreement, the earliest first. */
+/** Everything open in an agreement, the earliest first; what somebody closed is not. */
 export async function findDues(scope: DueScope, deps: Pick<Deps, 'db'>): Promise<Due[]> {
   const found = await Promise.all(dueRules.map((rule) => rule(scope, deps)));
-  return found.flat().toSorted((a, b) => a.on.localeCompare(b.on) || a.subject.localeCompare(b.subject));
+  const open = found.flat().filter((due) => !scope.settled.includes(dueKey(due)));
+  const said = open.map((due) => ({ ...due, isClosable: isSettledByReason(due.kind) }));
+  return said.toSorted((a, b) => a.on.localeCompare(b.on) || a.subject.localeCompare(b.subject));
 }

@@ -13,13 +13,17 @@ import type { UndeliveredNotice } from '../deliveries/undelivered-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
+import type { EndedNotice } from '../reminders/ended-kind.ts';
 import type { EscalationNotice } from '../reminders/escalation-kind.ts';
 import type { SheetNewsNotice } from '../sheets/sheet-news-kind.ts';
+import type { LapsedNotice } from './lapsed-kind.ts';
 
 /** What a delivery says, each shape in its kind's file; its words live in `i18n`, under `notices`. */
 export type Notice =
   | DueNotice
   | EscalationNotice
+  | LapsedNotice
+  | EndedNotice
   | HandoverNotice
   | WeeklyNotice
   | AwayNotice

@@ -25,7 +25,8 @@ export interface OwnWork {
   sheets: SheetRecord[];
   /** References of those of which somebody asked them how they stand. */
   asked: string[];
-  /** What else they are reminded of, within two months, the earliest first. */
+  /** What else is asked of them: past its day, the oldest first, and within two months, the earliest first. */
+  late: Due[];
   dues: Due[];
   meetings: { reference: string; committee: string; on: CivilDate; isAnswered: boolean }[];
 }
@@ -47,11 +48,12 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     ownClearance(viewer, deps),
   ]);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
-  const isOwn = ({ kind, on, reminders, readable }: Due) =>
+  const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
     kind !== 'sheet' &&
     on <= addDays(today, AHEAD) &&
-    reminders.some(({ to }) => to.includes(personId)) &&
+    (ask.of.includes(personId) || reminders.some(({ to }) => to.includes(personId))) &&
     (!readable || mayRead(clearance, readable));
+  const own = scope.dues.filter(isOwn);
   return {
     today,
     name: viewer.person?.name ?? '',
@@ -62,7 +64,8 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     asked: [...new Set(chases.map(({ sheet }) => sheet.reference))].filter((one) =>
       open.some(({ reference }) => reference === one),
     ),
-    dues: scope.dues.filter(isOwn),
+    late: own.filter(({ on }) => on < today),
+    dues: own.filter(({ on }) => on >= today),
     meetings: planned.flatMap(({ reference, committee, day, attendances }) =>
       attendances
         .filter((attendance) => attendance.personId === personId)

@@ -31,7 +31,10 @@ export interface MeetingSecretariat {
 }
 
 /** Loads every dated office of an agreement once, so that many days can be asked of it. */
-export async function loadOffices(agreementId: string, { db }: Pick<Deps, 'db'>): Promise<Offices> {
+export async function loadOffices(
+  agreementId: string,
+  { db }: { db: Pick<Deps['db'], 'person' | 'rotation'> },
+): Promise<Offices> {
   const [roster, rotations] = await Promise.all([loadRoster(agreementId, { db }), loadRotations(agreementId, { db })]);
   const roles = roster.flatMap((person) => person.roles).toSorted(byId);
   const voices = roster

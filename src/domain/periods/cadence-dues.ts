@@ -1,7 +1,8 @@
 import type { Due, Reminder } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { DueScope } from '../dues/due-scope.ts';
-import { addDays, type CivilDate, daysBetween, earlierOf } from '../time/civil-date.ts';
+import type { KindEnds } from '../dues/end-facts.ts';
+import { addDays, type CivilDate, earlierOf } from '../time/civil-date.ts';
 import { type CommitteePeriods, loadPeriods } from './load-periods.ts';
 
 /** Days before a period ends at which the secretariat is told that nothing is planned (R-01, R-02). */
@@ -10,16 +11,14 @@ const EARLY = [90, 60, 30];
 /** Days before its end at which the coordinator is told, too. */
 const LAST = 7;
 
-/** Days after its end during which a missed period is still brought up; afterwards the calendar keeps it. */
-const MOURNED = 60;
-
 export interface CadenceScope extends Pick<DueScope, 'today' | 'term' | 'watchedFrom'> {
   offices: Pick<DueScope['offices'], 'stewards' | 'coordinators'>;
 }
 
 /**
  * The cadence guard: each period in force needs one held meeting (Annexe 3). A planned meeting silences it until it
- * is cancelled or moved out of the period. The coordinator joins at the last step, and when the period was missed.
+ * is cancelled or moved out of the period. The coordinator joins at the last step, and when the period was missed; a missed one is late
+ * until a meeting is recorded in it or somebody settles it.
  */
 export const cadenceDues: DueRule = async (scope, deps) => cadenceDuesOf(await loadPeriods(scope, deps), scope);
 
@@ -31,7 +30,7 @@ export function cadenceDuesOf(committees: CommitteePeriods[], scope: CadenceScop
       const { cadence, year, index, state } = period;
       if (state !== 'toPlan' && state !== 'missed') return [];
       const on = earlierOf(period.endsOn, term.endsOn);
-      if (daysBetween(on, today) > MOURNED || on < watchedFrom) return [];
+      if (on < watchedFrom) return [];
       return [
         {
           kind: 'cadence',
@@ -44,6 +43,7 @@ export function cadenceDuesOf(committees: CommitteePeriods[], scope: CadenceScop
           subject: `cadence:${committee.code}:${year}:${index}`,
           on,
           isReserved: false,
+          ask: { by: [], of: scope.offices.stewards(today), since: period.startsOn },
           reminders: reminders(on, scope),
         },
       ];
@@ -65,3 +65,14 @@ function reminders(on: CivilDate, { offices, term }: CadenceScope): Reminder[] {
     { day: after, step: 'missed', to: both(earlierOf(after, term.endsOn)), isDuty: true },
   ];
 }
+
+/** How it ends, and who is told. */
+export const cadenceEnds: KindEnds<'cadence'> = {
+  answered: { shown: 'the calendar' },
+  refused: { never: 'the text asks for it' },
+  declined: { never: 'the text asks for it' },
+  lapsed: { saidBy: 'due' },
+  withdrawn: { shown: 'the calendar' },
+  superseded: { shown: 'the calendar' },
+  settled: 'byReason',
+};

@@ -60,6 +60,7 @@ export const acts: Catalogue['acts'] = {
 
 export const offers: Catalogue['offers'] = {
   plan: 'Plan a meeting',
+  settle: 'Close with a reason',
   recordHeld: 'Record a meeting already held',
   recordRenewal: 'Record a party’s act',
   name: ({ seat, party }) => `Name: ${seat} (${party})`,

@@ -55,6 +55,8 @@ export const status: Catalogue['status'] = {
   },
   kinds: {
     due: 'reminder',
+    lapsed: 'date that has passed',
+    ended: 'outcome of a request',
     escalation: 'passed on to the secretariat',
     handover: 'handover',
     chase: 'status asked of a lead',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
+import { dues } from './dues.ts';
 import { settings } from './settings.ts';
 
 const { of, the, to } = partyWords('en');
@@ -14,6 +15,7 @@ export const changes: Catalogue['changes'] = {
   'meeting.struck': ({ committee, on, reason }) => `${committee}: meeting of ${englishDate(on)} struck out, ${reason}`,
   'meeting.offices': ({ committee, on, chair, secretariat, reason }) =>
     `${committee} of ${englishDate(on)}: chair ${chair ? the(chair) : '—'}, secretariat ${secretariat ? the(secretariat) : '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
+  'due.settled': ({ kind, on }) => `Deadline of ${englishDate(on)} closed (${dues.kinds[kind]})`,
   'decision.adopted': ({ reference, committee }) => `Decision ${reference} adopted (${committee})`,
   'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision ${of(party)} on ${englishDate(decidedOn)}`,
 };

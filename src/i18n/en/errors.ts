@@ -4,6 +4,7 @@ import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { annualPlanErrors } from './annual-plan-errors.ts';
 import { decisionErrors } from './decision-errors.ts';
+import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
@@ -177,6 +178,7 @@ export const errors: Catalogue['errors'] = {
   ...spreadsheetReadingErrors,
   ...meansErrors,
   ...indicatorErrors,
+  ...dueErrors,
   ...importErrors,
   ...annualPlanErrors,
 };

@@ -4,6 +4,7 @@ import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { decisionForms } from './decision-forms.ts';
 import { fileDocument } from './documents.ts';
+import { dueForms } from './due-forms.ts';
 import { indicatorForms } from './indicator-forms.ts';
 import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
@@ -167,5 +168,6 @@ export const forms: Catalogue['forms'] = {
   ...partyForms,
   ...sheetEditForms,
   ...meansForms,
+  ...dueForms,
   ...indicatorForms,
 };

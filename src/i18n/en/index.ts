@@ -16,6 +16,7 @@ import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
+import { ends } from './ends.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
@@ -66,6 +67,7 @@ export const en: Catalogue = {
   decisions,
   documents,
   dues,
+  ends,
   errors,
   feeds,
   forms,

@@ -45,6 +45,9 @@ export const notices: Catalogue['notices'] = {
         ? `${person} no longer wants to be reminded of this`
         : `${person} has had every reminder there is, without effect`,
   },
+  lapsed: {
+    headline: ({ headline }) => `Late: ${headline}`,
+  },
   pointJudged: {
     headline: ({ committee, day, isAccepted }) =>
       `${committee} on ${englishDate(day)}: your point ${isAccepted ? 'is on the agenda' : 'was not accepted'}`,

@@ -64,6 +64,7 @@ export const acts: Record<ActId, ActWords> = {
 export const offers = {
   plan: 'Planifier',
   recordHeld: 'Enregistrer une séance déjà tenue',
+  settle: 'Clore avec un motif',
   recordRenewal: 'Enregistrer l’acte d’une partie',
   name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,
   fileDocument: 'Verser la nouvelle version',

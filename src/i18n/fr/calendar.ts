@@ -55,6 +55,8 @@ export const status = {
   } as Record<string, string>,
   kinds: {
     due: 'rappel',
+    lapsed: 'échéance passée',
+    ended: 'issue d’une demande',
     escalation: 'relais au secrétariat',
     handover: 'passage de relais',
     chase: 'relance d’un pilote',

@@ -1,6 +1,7 @@
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
+import { dues } from './dues.ts';
 import { officeHolders } from './office-holders.ts';
 import { settings } from './settings.ts';
 
@@ -24,6 +25,8 @@ export const changes = {
     reason: string | null;
   }) =>
     `${p.committee} du ${frenchDate(p.on)} : ${officeHolders(p)}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
+  'due.settled': (p: { kind: keyof typeof dues.kinds; on: string }) =>
+    `Échéance du ${frenchDate(p.on)} close (${dues.kinds[p.kind]})`,
   'decision.adopted': (p: { reference: string; committee: string }) =>
     `Décision ${p.reference} adoptée (${p.committee})`,
   'renewal.recorded': (p: { party: PartyName; decidedOn: string }) =>

@@ -15,6 +15,7 @@ import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { dues } from './dues.ts';
+import { ends } from './ends.ts';
 import { errors } from './errors.ts';
 import { feeds } from './feeds.ts';
 import { forms } from './forms.ts';
@@ -67,6 +68,7 @@ export const fr = {
   decisions,
   documents,
   dues,
+  ends,
   errors,
   feeds,
   forms,

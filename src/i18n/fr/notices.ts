@@ -48,6 +48,9 @@ export const notices = {
         ? `${p.person} ne veut plus qu’on lui rappelle ceci`
         : `${p.person} a reçu tous les rappels prévus, sans suite`,
   },
+  lapsed: {
+    headline: (p: { headline: string }) => `En retard : ${p.headline}`,
+  },
   pointJudged: {
     headline: (p: NoticeOf<'pointJudged'>) =>
       `${p.committee} du ${frenchDate(p.day)} : votre point ${p.isAccepted ? 'est à l’ordre du jour' : 'n’est pas retenu'}`,

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { dueOffers } from '../../acts/offers/due-offers.ts';
 import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
+import type { Due } from '../../domain/dues/due.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
@@ -25,16 +26,17 @@ export function ownWorkBlocks(
   t: Catalogue,
   most = Number.POSITIVE_INFINITY,
 ): KnownBlock[] {
-  const { sheets, dues, meetings } = work;
+  const { sheets, late, dues, meetings } = work;
   const words = t.ownWork;
-  const isEmpty = sheets.length + dues.length + meetings.length === 0;
-  const isCut = [sheets, dues, meetings].some(({ length }) => length > most);
+  const isEmpty = sheets.length + late.length + dues.length + meetings.length === 0;
+  const isCut = [sheets, late, dues, meetings].some(({ length }) => length > most);
   return [
     ...(isEmpty ? lines(words.nothing) : []),
+    ...dueBlocks(t.dues.late, late.slice(0, most), work, agreement, t),
+    ...othersLine(late, most, t),
     ...sheetBlocks({ ...work, sheets: sheets.slice(0, most) }, agreement, t),
     ...othersLine(sheets, most, t),
-    ...(dues.length > 0 ? lines(bold(words.dues)) : []),
-    ...dueBlocks({ ...work, dues: dues.slice(0, most) }, agreement, t),
+    ...dueBlocks(words.dues, dues.slice(0, most), work, agreement, t),
     ...othersLine(dues, most, t),
     ...section(
       words.meetings,
@@ -59,11 +61,18 @@ function sheetBlocks({ today, sheets, asked }: OwnWork, agreement: string, t: Ca
 }
 
 /** Each due with its acts; those without any, one under the other. */
-function dueBlocks({ today, reader, dues }: OwnWork, agreement: string, t: Catalogue): KnownBlock[] {
-  return dues.flatMap((due) => {
+function dueBlocks(
+  title: string,
+  dues: Due[],
+  { today, reader }: Pick<OwnWork, 'today' | 'reader'>,
+  agreement: string,
+  t: Catalogue,
+): KnownBlock[] {
+  const rows = dues.flatMap((due) => {
     const { counted, detail } = dueText(due, today, t);
     return [...bullets([bold(counted), ` — ${detail}`]), ...actRows(dueOffers(due, { reader, today, t }), agreement)];
   });
+  return rows.length > 0 ? [...lines(bold(title)), ...rows] : [];
 }
 
 function section(title: string, rows: Line[]): KnownBlock[] {

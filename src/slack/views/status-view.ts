@@ -19,7 +19,7 @@ export interface StatusFrame {
 /** `/ctg etat`: last tick, next messages, failures, who cannot be reached, version. */
 export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue): KnownBlock[] {
   const words = t.status;
-  const { now, lastTickAt, next, failed, unreachable, counts } = state;
+  const { now, lastTickAt, late, next, failed, unreachable, counts } = state;
   const minutes = lastTickAt ? Math.floor((now.getTime() - lastTickAt.getTime()) / 60_000) : null;
   const reason = (code: string) => words.reasons[code] ?? code;
   const rowLine = (row: StateLine): Line => [
@@ -36,6 +36,13 @@ export function statusView(state: StateAnswer, frame: StatusFrame, t: Catalogue)
       [words.mail, frame.canMail ? words.mailOn : words.mailOff],
       [words.month, words.counts(counts)],
     ]),
+    ...(late.length > 0
+      ? section(
+          t.dues.late,
+          late.map((due): Line => [bold(dueText(due, state.today, t).counted)]),
+          t,
+        )
+      : []),
     ...section(words.next, next.map(rowLine), t),
     ...(failed.length === 0 || known.length > 0 ? section(words.failed, known, t) : lines(bold(words.failed))),
     ...failed.flatMap((row) => (row.resendId ? [...lines(rowLine(row)), ...resend(row.resendId, frame.code, t)] : [])),

@@ -26,6 +26,7 @@ function letter(changes: number, upcoming: number): Notice {
       subject: `meeting:${index}`,
       on: '2021-06-01',
       isReserved: false,
+      ask: { by: [], of: [], since: '2021-01-04' },
       reminders: [],
     })),
     today: '2021-05-10',

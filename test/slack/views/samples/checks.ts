@@ -95,6 +95,7 @@ export function stateAnswer(size: Size): StateAnswer {
   });
   return {
     ...{ now: NOON, today: TODAY, lastTickAt: size.maybe(() => NOON) },
+    late: owed.filter(({ on }) => on < TODAY),
     ...{ next: size.many(line), failed: size.many(line) },
     unreachable: size.many(() => ({ name: size.key(NAME), reason: size.oneOf('noAddress', 'noMailServer') })),
     counts: { sent: 12, skipped: 3, failed: 1, pending: 4 },

@@ -6,6 +6,8 @@ import { NAME, SHORT, type Size } from './size.ts';
 export const steward: DueReader = { id: ID, isSteward: true, isCoordinator: true };
 export const nobody: DueReader = { id: ID, isSteward: false, isCoordinator: false };
 
+const NO_ASK = { by: [], of: [], since: DAY };
+
 /** One of each kind. What each says of itself holds the key by which it is found. */
 const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } = {
   cadence: (size) => ({
@@ -87,7 +89,14 @@ function several<T>(size: Size, make: (index: number) => T): T[] {
 }
 
 export function dueOf(kind: DueKind, size: Size): Due {
-  const common = { subject: `${kind}:${ID}`, on: size.oneOf(DAY, '2021-05-03'), isReserved: false, reminders: [] };
+  const common = {
+    subject: `${kind}:${ID}`,
+    on: size.oneOf(DAY, '2021-05-03'),
+    isReserved: false,
+    ask: NO_ASK,
+    isClosable: true,
+    reminders: [],
+  };
   return { ...facts[kind](size), ...common };
 }
 

@@ -3,6 +3,7 @@ import type { Notice, NoticeOf } from '../../../../src/domain/outbox/notice.ts';
 import { settingKeys } from '../../../../src/domain/settings/settings.ts';
 import { decision, decisionAnswer } from './decisions.ts';
 import { dueOf, dues, nobody, steward } from './dues.ts';
+import { endSample } from './ends.ts';
 import { attendance, meeting, overview, points } from './meetings.ts';
 import { minutesContent } from './minutes.ts';
 import { DAY, ID, NOON, partyName, REASON, TODAY, ZONE } from './names.ts';
@@ -31,6 +32,7 @@ export function change(size: Size, index: number): Change {
     },
     { action: 'decision.adopted', reference: 'CT-2021-01', committee: size.text(SHORT) },
     { action: 'renewal.recorded', party, decidedOn: DAY },
+    { action: 'due.settled', kind: 'minutes', on: DAY },
   ];
   return all[index % all.length] as Change;
 }
@@ -47,6 +49,8 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ code: 'escalation', why: size.oneOf('capped', 'muted'), person: size.key(NAME), due: dueOf('mandates', size) },
     ...{ today: TODAY, reader: reader(size) },
   }),
+  lapsed: (size) => ({ code: 'lapsed', due: dueOf('mandates', size), today: TODAY, reader: reader(size) }),
+  ended: (size) => ({ code: 'ended', ...endSample(size), reader: reader(size) }),
   handover: (size) => ({
     ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },

@@ -16,7 +16,8 @@ export function ownWork(size: Size, owed: Due[]): OwnWork {
     reader: size.isBare ? nobody : steward,
     sheets,
     asked: sheets.slice(0, 2).map(({ reference }) => reference),
-    dues: owed,
+    late: owed.filter(({ on }) => on < TODAY),
+    dues: owed.filter(({ on }) => on >= TODAY),
     meetings: size.many(() => ({
       ...{
         reference: size.reference('CT-2021'),

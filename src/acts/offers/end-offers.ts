@@ -1,0 +1,27 @@
+import type { DueReader } from '../../domain/dues/due-reader.ts';
+import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
+import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { type Offer, offerAnswer, offerForm } from './offer.ts';
+
+type EndOffers = {
+  [C in EndCode]: (facts: EndFactsOf<C>, call: { reader: DueReader; t: Catalogue }) => Offer[];
+};
+
+/** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
+const offers: EndOffers = {
+  'voice.refused': ({ reference: decision }, { reader, t }) => [
+    ...(reader.isSteward
+      ? [
+          offerForm('reword-decision', { decision }, t.decisions.buttons.reword),
+          offerForm('withdraw-decision', { decision }, t.decisions.buttons.withdraw),
+        ]
+      : []),
+    offerAnswer('decision', decision, t),
+  ],
+};
+
+export function endOffers({ end, facts }: ToldEnd, call: { reader: DueReader; t: Catalogue }): Offer[] {
+  // Each end's function takes that end's facts; the pair cannot be mixed up, but the union hides it.
+  return (offers[end] as (facts: object, call: { reader: DueReader; t: Catalogue }) => Offer[])(facts, call);
+}
