@@ -1,0 +1,46 @@
+import type { CivilDate } from '../../../src/domain/time/civil-date.ts';
+import type { Flag } from './flag.ts';
+
+/** Something open, as `/ctg echeances` lists it. */
+export interface Listed {
+  kind: string;
+  subject: string;
+  on: CivilDate;
+  /** Ids and references of what it is about. */
+  about: string[];
+  headline: string;
+}
+
+/** What ends by its date alone, and why nobody has to settle it. */
+const PASSES_BY_ITSELF: Record<string, string> = {
+  turn: 'the office passes to the next party',
+  transfer: 'the agreement’s own text says who takes over',
+};
+
+/**
+ * What left the list though nobody did anything, its day past: neither settled nor late. What is asked in its place, by
+ * another kind about the same thing, is its end.
+ */
+export function lapses(before: Listed[], now: Listed[], today: CivilDate): Listed[] {
+  return before.filter((one) => {
+    if (one.on >= today || one.kind in PASSES_BY_ITSELF) return false;
+    const isListed = now.some(({ subject, on }) => subject === one.subject && on === one.on);
+    const isReplaced = now.some((other) => !isIn(other, before) && other.about.some((id) => one.about.includes(id)));
+    return !isListed && !isReplaced;
+  });
+}
+
+function isIn({ subject, on }: Listed, list: Listed[]): boolean {
+  return list.some((one) => one.subject === subject && one.on === on);
+}
+
+/** A flag on what lapsed, on the day on which it left the list. */
+export function lapseFlag({ kind, headline, on }: Listed, day: CivilDate): Flag {
+  return {
+    fault: 'without an end',
+    when: day,
+    to: '',
+    kinds: [`due ${kind}`],
+    what: `${headline} (${on}): left the list`,
+  };
+}

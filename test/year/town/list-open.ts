@@ -1,0 +1,39 @@
+import { createReadMemory } from '../../../src/database/memory/read-memory.ts';
+import type { Due } from '../../../src/domain/dues/due.ts';
+import { listDues } from '../../../src/domain/outbox/list-dues.ts';
+import { findViewer } from '../../../src/domain/people/find-viewer.ts';
+import { addDays, type CivilDate } from '../../../src/domain/time/civil-date.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { dueText } from '../../../src/presenters/notice-presenter.ts';
+import { plain } from '../../support/plain.ts';
+import type { Listed } from '../flags/lapses.ts';
+import type { YearTown } from './year-town.ts';
+
+/** Beyond the term of any agreement that is played here. */
+const FAR = 3_000;
+
+/** Everything that `/ctg echeances` lists to the coordinator, however far away, with the day on which it was asked. */
+export function openList(town: YearTown, coordinator: string): () => Promise<{ today: CivilDate; list: Listed[] }> {
+  const reads = createReadMemory();
+  const t = words('fr');
+  return async () => {
+    const deps = { now: town.deps.now, ...(await reads.now(town.deps.db, town.agreementId)) };
+    const asker = { slackUserId: coordinator, channelId: undefined, via: 'slash', audience: 'self' } as const;
+    const viewer = await findViewer(asker, deps);
+    const { today } = viewer;
+    const { late, toCome } = await listDues(viewer, { from: today, to: addDays(today, FAR) }, deps);
+    return { today, list: [...late, ...toCome].map((due) => listed(due, plain(dueText(due, today, t).headline))) };
+  };
+}
+
+function listed(due: Due, headline: string): Listed {
+  const { kind, subject, on } = due;
+  return { kind, subject, on, headline, about: aboutOf(due) };
+}
+
+/** The ids and references that a due's facts name. */
+function aboutOf(due: Due): string[] {
+  return Object.entries(due).flatMap(([key, value]) =>
+    typeof value === 'string' && (key === 'reference' || key.endsWith('Id')) ? [value] : [],
+  );
+}
