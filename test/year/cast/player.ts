@@ -8,6 +8,8 @@ export interface Player {
   userId: string | null;
   /** Hours between reading and answering. */
   delay: number;
+  /** The only acts that they answer by themselves; all when nothing is said. */
+  only?: string[];
   /** What they do in place of the first thing that is offered, where they do something else. */
   habits: Habit[];
 }

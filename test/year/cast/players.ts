@@ -24,7 +24,11 @@ const byMail = (name: string, delay: number, habits: Habit[] = []): Player => ({
  * day. What goes badly stands here as habits: a disagreement, a correction, a stand-in who declines, dates let go by.
  */
 export function activeCast(): Player[] {
+  const own = { only: ['answer-convocation', 'answer-poll'] };
   return [
+    // What else they do stands in the script.
+    { ...inChat('Claire Aubépine', 'U0CLAIRE01', 2), ...own },
+    { ...inChat('Denise Lilas', 'U0DENISE01', 2), ...own },
     inChat('Françoise Marronnier', 'U0FRANCOI1', 2, [
       {
         when: 'give-voice',

@@ -18,7 +18,7 @@ export const decisionsAndPeople: Scene[] = [
   scene('2021-04-02T10:00', 'Claire gives the seat of the Caf’s director to who comes', async (stage) => {
     const person = { name: 'Laurent Sureau', jobTitle: 'Directeur de la Caf', email: 'laurent.sureau@caf63.example' };
     await fillIn(stage, '/ctg membres copil', 'add-member', {
-      seat: 'Directeur — Caf',
+      seat: 'Directeur ou son représentant',
       ...person,
       startsOn: '2021-04-01',
     });

@@ -1,12 +1,12 @@
-import { fillIn, pressIn } from './fill-in.ts';
+import { fillIn } from './fill-in.ts';
 import { type Scene, scene } from './scene.ts';
 
 /** A sheet of the plan, as its form takes it. */
 const SHEETS = [
   ['Lieu d’accueil enfants-parents', 'O2.1', 'La parentalité', 'Agglo', 'Inès Bruyère', '2021-09-30'],
   ['Café des parents', 'O2.1', 'La parentalité', 'Caf', 'Béatrice Saule', '2021-12-31'],
-  ['Ateliers numériques', 'O3.1', "L'accès aux droits", 'Ville', 'Emma Hazel', '2021-06-30'],
-  ['Bus des droits', 'O3.1', "L'accès aux droits", 'Agglo', 'Marc Peuplier', '2021-11-30'],
+  ['Ateliers numériques', 'O3.1', 'L’accès aux droits', 'Ville', 'Emma Hazel', '2021-06-30'],
+  ['Bus des droits', 'O3.1', 'L’accès aux droits', 'Agglo', 'Marc Peuplier', '2021-11-30'],
   ['Conseil des jeunes', 'O1.1', 'La jeunesse', 'Agglo', 'Yann Genêt', '2021-12-31'],
 ] as const;
 
@@ -22,9 +22,6 @@ export const planOfTheYear: Scene[] = [
     const blocked = { status: 'BLOCKED', blockers: 'Pas de chauffeur.' };
     await fillIn(stage, '/ctg action FA-04', 'follow-sheet', blocked, 'U0MARC0001');
   }),
-  scene('2021-06-01T10:00', 'Claire asks every lead where their sheet stands', (stage) =>
-    pressIn(stage, '/ctg relancer', 'chase-all'),
-  ),
   scene('2021-07-22T14:00', 'Emma says, three weeks late, that hers is done', async (stage) => {
     await fillIn(stage, '/ctg action FA-03', 'follow-sheet', { status: 'DONE', progress: '100' }, 'U0EMMA0001');
   }),

@@ -47,7 +47,11 @@ const spring: Scene[] = [
     fillIn(stage, '/ctg compte-rendu CT-2021-S1', 'circulate-minutes'),
   ),
   scene('2021-02-18T10:00', 'Claire accepts the correction that Bernard asked', (stage) =>
-    fillIn(stage, '/ctg compte-rendu CT-2021-S1', 'judge-correction', { verdict: 'yes', answer: 'C’est écrit.' }),
+    fillIn(stage, '/ctg compte-rendu CT-2021-S1', 'judge-correction', {
+      correction: 'Le président de l’Agglo',
+      verdict: 'yes',
+      answer: 'C’est écrit.',
+    }),
   ),
   scene('2021-02-18T10:30', 'Claire writes it', (stage) =>
     note(stage, 'CT-2021-S1', { notes: 'Le relais manque le samedi. Le président de l’Agglo était excusé.' }),
@@ -74,4 +78,12 @@ const autumn: Scene[] = [
   ),
 ];
 
-export const technicalCommittee: Scene[] = [...spring, ...autumn];
+/** The next one, convened in time. */
+const nextSpring: Scene[] = [
+  scene('2022-01-12T10:00', 'Claire plans the next technical committee', (stage) =>
+    fillIn(stage, '/ctg reunions', 'plan-meeting', { committee: 'CT', day: '2022-02-08', place: 'Issoire' }),
+  ),
+  scene('2022-01-24T10:00', 'Claire convenes it', (stage) => fillIn(stage, '/ctg reunion CT-2022-S1', 'convene')),
+];
+
+export const technicalCommittee: Scene[] = [...spring, ...autumn, ...nextSpring];
