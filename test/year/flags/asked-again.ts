@@ -12,6 +12,14 @@ export interface Answered {
   lapsedAt: Date | null;
 }
 
+/** Acts that give one and the same answer; any other act is by itself. */
+const SAME_ANSWER = [
+  ['answer-poll', 'fill-poll'],
+  ['agree-to-decision', 'give-voice'],
+  ['answer-convocation', 'stand-in'],
+  ['accept-point', 'refuse-point'],
+];
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What asks for an answer that its reader has given. A message that shows the answer given asks no more; parties are no matter. */
@@ -27,11 +35,18 @@ export function askedAgain(said: Said[], answers: Answered[], parties: string[])
       const asked = answersIn(matter);
       const repeated = given.find((answer) => {
         const ids = idsOf(answer.payload);
-        return asked.some(({ payload }) => idsOf(payload).some((id) => ids.includes(id))) && !shows(answer, matter);
+        const isAsked = asked.some(
+          ({ act, payload }) => answerOf(act) === answerOf(answer.act) && idsOf(payload).some((id) => ids.includes(id)),
+        );
+        return isAsked && !shows(answer, matter);
       });
       return repeated ? [flagOf('asked again', message, `« ${headOf(matter)} », answered by ${repeated.act}`)] : [];
     });
   });
+}
+
+function answerOf(act: string): string {
+  return SAME_ANSWER.find((acts) => acts.includes(act))?.[0] ?? act;
 }
 
 /** True where what was answered stands out among the ways to answer. */

@@ -6,7 +6,7 @@ import { flagOf, headOf } from './flag-of.ts';
 const ASKS = [
   /\?\s*(\n|$)/,
   /\b(est|sont) attendu/,
-  /\bà (planifier|convoquer|tenir|diffuser|renouveler|désigner|approuver|confirmer|choisir|faire|régler|remplacer)\b/i,
+  /(?<!\p{L})à (planifier|convoquer|tenir|diffuser|renouveler|désigner|approuver|confirmer|choisir|faire|régler|remplacer)\b/iu,
   /\bdoi(t|vent) donner\b/,
   /(^|[.!] |\n)(Répondez|Indiquez|Choisissez|Enregistrez|Vérifiez|Désignez|Confirmez|Dites|Planifiez|Approuver|Demander)\b/,
   /\b(is|are) awaited\b/,

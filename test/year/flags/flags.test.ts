@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Matter, Offered, Said } from '../said/said.ts';
+import { type Answered, askedAgain } from './asked-again.ts';
+import type { Flag } from './flag.ts';
+import { type Listed, lapses } from './lapses.ts';
+import { lateUnsaid } from './late-unsaid.ts';
+import { notTheirs } from './not-theirs.ts';
+import { onDayOff } from './on-day-off.ts';
+import { refusedActs } from './refused-acts.ts';
+import { saidTwice } from './said-twice.ts';
+import { withoutAct } from './without-act.ts';
+
+const offer = (act: string, payload: Offered['payload'] = {}, more: Partial<Offered> = {}): Offered => {
+  return { act, payload, label: act, isMain: false, place: '', refusal: null, ...more };
+};
+
+const matter = (text: string, ...offers: Offered[]): Matter => ({ text, offers });
+
+let rows = 0;
+const row = (kind: string, subject: string, step: string, isPressing = false) => {
+  rows += 1;
+  return { id: String(rows), kind, subject, step, isPressing };
+};
+
+/** A message of nine on Monday 8 March 2021 to Denise. */
+const said = (more: Partial<Said> = {}): Said => ({
+  ...{ at: new Date('2021-03-08T08:00:00Z'), on: '2021-03-08', hour: 9, isDayOff: false, way: 'chat' },
+  ...{ to: 'Denise', personId: 'denise', isOfRoster: true, message: null },
+  ...{ rows: [row('due', `sheet:${rows}`, '30')], matters: [] },
+  ...more,
+});
+
+const faults = (flags: Flag[]) => flags.map(({ fault }) => fault);
+
+const VERSION = '0189d7a0-0000-7000-8000-000000000001';
+const PARTY = '0189d7a0-0000-7000-8000-000000000002';
+
+describe('what is said twice', () => {
+  it('is the same step of the same subject, on whatever day and under whatever kind', () => {
+    const first = said({ rows: [row('due', 'voice:1', '7')] });
+    const again = said({ on: '2021-04-01', rows: [row('decision-asked', 'voice:1', '7')] });
+    expect(faults(saidTwice([first, again]))).toEqual(['said twice']);
+    expect(saidTwice([first, said({ rows: [row('due', 'voice:1', '3')] })])).toEqual([]);
+    expect(saidTwice([first, { ...again, to: 'Martine' }])).toEqual([]);
+  });
+
+  it('stands twice in one message too', () => {
+    const both = said({ rows: [row('due', 'voice:1', '7'), row('due', 'voice:1', '7')] });
+    expect(faults(saidTwice([both]))).toEqual(['said twice']);
+  });
+
+  it('are the same words on one day; a reminder may repeat them on another', () => {
+    const words = [matter('La réunion a-t-elle eu lieu ?')];
+    expect(faults(saidTwice([said({ matters: words }), said({ matters: words })]))).toEqual(['said twice']);
+    expect(saidTwice([said({ matters: words }), said({ matters: words, on: '2021-03-09' })])).toEqual([]);
+    const other = said({ matters: words, on: '2021-03-09', rows: [row('escalation', 'x', '1')] });
+    expect(faults(saidTwice([said({ matters: words }), other]))).toEqual(['said twice']);
+  });
+
+  it('is one act asked for twice a day, or two answers about the same words', () => {
+    const agree = offer('agree-to-decision', { version: VERSION });
+    const asked = said({ matters: [matter('Votre accord est attendu', agree)] });
+    const reminded = said({ matters: [matter('La Ville doit donner son accord', agree)] });
+    expect(faults(saidTwice([asked, reminded]))).toEqual(['said twice']);
+    expect(saidTwice([asked, { ...reminded, on: '2021-03-11' }])).toEqual([]);
+    const minutes = said({ matters: [matter('Compte rendu\nOuvrir le relais le samedi.', offer('approve-minutes'))] });
+    const decision = said({ matters: [matter('« Ouvrir le relais le samedi. »', agree)] });
+    expect(faults(saidTwice([minutes, decision]))).toEqual(['said twice']);
+    expect(saidTwice([minutes, { ...decision, on: '2021-03-09' }])).toEqual([]);
+  });
+});
+
+describe('what is not theirs', () => {
+  it('asks somebody who has left, or shows what its reader may not read', () => {
+    const asks = [matter('À faire', offer('follow-sheet'))];
+    expect(faults(notTheirs([said({ isOfRoster: false, matters: asks })]))).toEqual(['not theirs to read']);
+    expect(notTheirs([said({ matters: asks })])).toEqual([]);
+    expect(notTheirs([said({ isOfRoster: false, matters: [matter('Annulée')] })])).toEqual([]);
+    const shown = [matter('Adoptée', offer('show-answer', {}, { refusal: 'Réservé aux parties.' }))];
+    expect(faults(notTheirs([said({ matters: shown })]))).toEqual(['not theirs to read']);
+  });
+});
+
+describe('what asks', () => {
+  it.each([
+    'Comité technique : quelles dates vous conviennent ?',
+    'Décision CT-2021-S1-P01 : votre accord est attendu',
+    'Copil 2021 : non planifié, à tenir avant le 31 décembre 2021',
+    'Compte rendu du Copil : la Ville doit donner son accord',
+    'Comité technique: which dates suit you?',
+    'Your agreement is awaited',
+  ])('« %s » has an act beside it', (text) => {
+    expect(faults(withoutAct([said({ matters: [matter(text)] })]))).toEqual(['asks without an act']);
+    expect(withoutAct([said({ matters: [matter(text, offer('plan-meeting'))] })])).toEqual([]);
+  });
+
+  it('is not answered by putting it off, nor by reading on', () => {
+    const beside = [offer('snooze-reminder'), offer('mute-reminder'), offer('show-answer')];
+    expect(withoutAct([said({ matters: [matter('À planifier.', ...beside)] })])).toHaveLength(1);
+  });
+
+  it('is no news, and nothing that a channel reads', () => {
+    expect(withoutAct([said({ matters: [matter('Copil du 30 mars 2021 : réunion annulée')] })])).toEqual([]);
+    expect(withoutAct([said({ way: 'channel', matters: [matter('À planifier.')] })])).toEqual([]);
+  });
+});
+
+describe('what is refused', () => {
+  it('is whatever a message offers and its reader may not do', () => {
+    const refused = offer('link-person', {}, { refusal: 'Seule la coordination peut faire cela.' });
+    expect(refusedActs([said({ matters: [matter('', refused, offer('add-member'))] })])).toHaveLength(1);
+  });
+});
+
+describe('when nobody works', () => {
+  it('nothing is said on a day off or at night, unless it presses', () => {
+    const pressing = [row('convocation', 'c', '1', true)];
+    expect(faults(onDayOff([said({ isDayOff: true }), said({ hour: 7 }), said({ hour: 19 })]))).toHaveLength(3);
+    expect(onDayOff([said({ hour: 8 }), said({ hour: 18 }), said({ isDayOff: true, rows: pressing })])).toEqual([]);
+    const mixed = [...pressing, row('due', 'sheet:1', '30')];
+    expect(onDayOff([said({ isDayOff: true, rows: mixed })])).toHaveLength(1);
+  });
+});
+
+describe('what was answered', () => {
+  const agree = offer('agree-to-decision', { version: VERSION, party: PARTY });
+  const answer: Answered = {
+    ...{ personId: 'denise', at: new Date('2021-03-01T08:00:00Z'), lapsedAt: null },
+    ...{ act: 'give-voice', payload: { decision: 'CT-2021-S1-P01', version: VERSION } },
+  };
+  const asked = said({ matters: [matter('Votre accord est attendu', agree)] });
+
+  it('is not asked again, by whatever act gives the same answer', () => {
+    expect(faults(askedAgain([asked], [answer], [PARTY]))).toEqual(['asked again']);
+    expect(askedAgain([{ ...asked, personId: 'martine' }], [answer], [PARTY])).toEqual([]);
+    expect(askedAgain([asked], [{ ...answer, at: new Date('2021-03-08T09:00:00Z') }], [PARTY])).toEqual([]);
+    expect(askedAgain([asked], [{ ...answer, act: 'close-poll' }], [PARTY])).toEqual([]);
+  });
+
+  it('is asked anew once it lapsed, and about another thing of the same party', () => {
+    expect(askedAgain([asked], [{ ...answer, lapsedAt: new Date('2021-03-05T08:00:00Z') }], [PARTY])).toEqual([]);
+    const elsewhere = { ...answer, act: 'agree-to-decision', payload: { version: PARTY, party: PARTY } };
+    expect(askedAgain([asked], [elsewhere], [PARTY])).toEqual([]);
+  });
+
+  it('may be shown, the answer given standing out', () => {
+    const came = { meeting: VERSION, answer: 'PRESENT' };
+    const given = { ...answer, act: 'answer-convocation', payload: came };
+    const ways = (isMain: boolean) => [
+      offer('answer-convocation', came, { isMain }),
+      offer('answer-convocation', { meeting: VERSION, answer: 'EXCUSED' }),
+    ];
+    expect(askedAgain([said({ matters: [matter('Demain', ...ways(true))] })], [given], [])).toEqual([]);
+    expect(askedAgain([said({ matters: [matter('Demain', ...ways(false))] })], [given], [])).toHaveLength(1);
+  });
+});
+
+describe('what leaves the list', () => {
+  const listed = (more: Partial<Listed> = {}): Listed => {
+    return {
+      kind: 'minutes',
+      subject: 'minutes:CT-2021-S1',
+      on: '2021-02-26',
+      about: ['CT-2021-S1'],
+      headline: 'CR',
+      ...more,
+    };
+  };
+
+  it('while nobody does anything, its day past, has no end', () => {
+    expect(lapses([listed()], [], '2021-06-15')).toHaveLength(1);
+    expect(lapses([listed()], [listed()], '2021-06-15')).toEqual([]);
+    expect(lapses([listed()], [], '2021-02-26')).toEqual([]);
+  });
+
+  it('for what is asked in its place, or because it passes by itself, has one', () => {
+    const replaced = listed({ kind: 'held', subject: 'held:CT-2021-S1' });
+    expect(lapses([listed()], [replaced], '2021-06-15')).toEqual([]);
+    // What stood there all along replaces nothing.
+    expect(lapses([listed(), replaced], [replaced], '2021-06-15')).toHaveLength(1);
+    expect(lapses([listed({ kind: 'turn' })], [], '2021-06-15')).toEqual([]);
+  });
+
+  it('is told to the coordinator once it is late', () => {
+    const own = { personId: 'claire', rows: [row('due', 'minutes:CT-2021-S1', 'late')] };
+    expect(faults(lateUnsaid([listed()], [], 'claire'))).toEqual(['late, unsaid']);
+    expect(lateUnsaid([listed()], [said({ ...own, on: '2021-03-01' })], 'claire')).toEqual([]);
+    expect(lateUnsaid([listed()], [said({ ...own, on: '2021-02-19' })], 'claire')).toHaveLength(1);
+    expect(lateUnsaid([listed()], [said({ ...own, personId: 'denise', on: '2021-03-01' })], 'claire')).toHaveLength(1);
+    const inList = { personId: 'claire', on: '2021-03-01', matters: [matter('En retard :\n• CR')] };
+    expect(lateUnsaid([listed()], [said(inList)], 'claire')).toEqual([]);
+  });
+});
