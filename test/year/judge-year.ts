@@ -6,6 +6,7 @@ import { notTheirs } from './flags/not-theirs.ts';
 import { onDayOff } from './flags/on-day-off.ts';
 import { refusedActs } from './flags/refused-acts.ts';
 import { saidTwice } from './flags/said-twice.ts';
+import { unheard } from './flags/unheard.ts';
 import { withoutAct } from './flags/without-act.ts';
 import type { LivedYear } from './live-year.ts';
 
@@ -26,7 +27,9 @@ export interface Judged {
 
 /** What is wrong with a year, and whether it keeps its bars. */
 export function judgeYear(year: LivedYear): Judged {
-  const { said, lapsed, answers, people, stumbles, elected, late } = { ...year, elected: year.people.elected };
+  const { said, lapsed, late, answers, mustReach, people, stumbles } = year;
+  const { elected } = people;
+  const again = askedAgain(said, answers, people.parties);
   const flags = [
     ...saidTwice(said),
     ...notTheirs(said),
@@ -34,7 +37,8 @@ export function judgeYear(year: LivedYear): Judged {
     ...refusedActs(said),
     ...onDayOff(said),
     ...lapsed.map(({ listed, day }) => lapseFlag(listed, day)),
-    ...askedAgain(said, answers, people.parties),
+    ...again,
+    ...unheard(mustReach, said, year.endsAt),
   ];
   const counts = elected.map(({ id, name }) => ({
     name,
@@ -51,6 +55,10 @@ export function judgeYear(year: LivedYear): Judged {
     bars: [
       bar('0 flags', flags),
       bar(`at most ${MOST} messages for an elected member`, tooMany, `${most.number} (${most.name})`),
+      bar(
+        'no elected member is asked what they have answered',
+        again.filter(({ to }) => elected.some(({ name }) => name === to)),
+      ),
       bar('nothing open that is not said late to the coordinator', silent),
       bar('everything that the script does can be done', stumbles),
     ],

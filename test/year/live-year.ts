@@ -3,6 +3,7 @@ import { Company } from './cast/company.ts';
 import type { Player } from './cast/player.ts';
 import type { Answered } from './flags/asked-again.ts';
 import type { Listed } from './flags/lapses.ts';
+import type { MustReach } from './flags/unheard.ts';
 import { listener } from './said/hear.ts';
 import type { Said } from './said/said.ts';
 import { CLAIRE } from './script/fill-in.ts';
@@ -19,12 +20,15 @@ const [BEGINS, ENDS] = ['2021-01-04T09:00', '2022-01-31T20:00'];
 export interface LivedYear {
   said: Said[];
   answers: Answered[];
+  mustReach: MustReach[];
   /** What the script or a player wanted to do and could not. */
   stumbles: string[];
   lapsed: Lapsed[];
   /** Past its day on the last evening, and still listed. */
   late: Listed[];
   people: { coordinator: string; elected: { id: string; name: string }[]; parties: string[] };
+  /** Its last evening. */
+  endsAt: Date;
   /** Seconds that it took. */
   seconds: number;
 }
@@ -44,12 +48,13 @@ export async function liveYear({ scenes, players }: { scenes: Scene[]; players: 
     }
     await liveUntil(town, inParis(ENDS), company);
     const today = ENDS.slice(0, 10);
-    const { said, answers, stumbles } = company;
+    const { said, answers, mustReach, stumbles } = company;
     const refusals = town.problems().map(({ where, code, detail }) => `Slack refuses ${where}: ${code} ${detail}`);
     return {
-      ...{ said, answers, lapsed: watch.lapsed, late: watch.last.filter(({ on }) => on < today) },
+      ...{ said, answers, mustReach, lapsed: watch.lapsed, late: watch.last.filter(({ on }) => on < today) },
       stumbles: [...stumbles, ...refusals],
       people: await peopleOf(town),
+      endsAt: inParis(ENDS),
       seconds: (performance.now() - begun) / 1000,
     };
   } finally {

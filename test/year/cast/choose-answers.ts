@@ -18,10 +18,10 @@ export function chooseAnswers(player: Player, { matters }: Said): Choice[] {
     if (habit) {
       spend(player, habit);
       const offers = habit.press?.(offered) ?? [];
-      return offers.length > 0 ? [{ matter, offers, entries: habit.entries ?? {} }] : [];
+      return offers.length > 0 ? [{ matter, offers, entries: habit.entries ?? {}, reaches: habit.reaches }] : [];
     }
     const offers = firstOfEach(offered.filter(({ act }) => isTheirs(player, act)));
-    return offers.length > 0 ? [{ matter, offers, entries: {} }] : [];
+    return offers.length > 0 ? [{ matter, offers, entries: {}, reaches: undefined }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Answered } from '../flags/asked-again.ts';
+import type { MustReach } from '../flags/unheard.ts';
 import type { Offered, Said } from '../said/said.ts';
 import type { Living } from '../town/live-until.ts';
 import type { ListWatch } from '../town/watch-list.ts';
@@ -13,6 +14,8 @@ const HOUR = 3_600_000;
 export class Company implements Living {
   readonly said: Said[] = [];
   readonly answers: Answered[] = [];
+  /** What others must hear of. */
+  readonly mustReach: MustReach[] = [];
   /** What a player wanted to do and could not. */
   readonly stumbles: string[] = [];
   readonly watch: ListWatch;
@@ -57,8 +60,10 @@ export class Company implements Living {
   }
 
   async #answer({ player, said }: Waiting): Promise<void> {
-    for (const { offers, entries } of chooseAnswers(player, said)) {
+    for (const { offers, entries, reaches } of chooseAnswers(player, said)) {
+      const at = this.#town.deps.now();
       for (const offer of offers) await this.#press(offer, entries, player, said);
+      if (reaches) this.mustReach.push({ by: player.name, at, ...reaches });
     }
   }
 

@@ -1,3 +1,4 @@
+import type { MustReach } from '../flags/unheard.ts';
 import type { Matter, Offered, Said } from '../said/said.ts';
 
 /** Somebody of the cast: how they answer what they are asked. */
@@ -26,6 +27,8 @@ export interface Habit {
   press: ((offers: Offered[]) => Offered[]) | null;
   /** What is entered where a form opens, by field. */
   entries?: Record<string, string>;
+  /** Who must hear of it. */
+  reaches?: Pick<MustReach, 'what' | 'words' | 'to'>;
 }
 
 /** Something that somebody is about to answer. */
@@ -40,4 +43,5 @@ export interface Choice {
   matter: Matter;
   offers: Offered[];
   entries: Record<string, string>;
+  reaches: Habit['reaches'];
 }

@@ -36,6 +36,7 @@ export function activeCast(): Player[] {
         times: 1,
         press: named('give-voice'),
         entries: { choice: 'DISAGREE', reason: 'Le mercredi est le seul jour des familles de la Ville.' },
+        reaches: { what: 'disagrees, with a reason', words: /seul jour des familles/, to: ['Claire Aubépine'] },
       },
     ]),
     byMail('Bernard Châtaignier', 2, [
@@ -45,6 +46,10 @@ export function activeCast(): Player[] {
         times: 1,
         press: named('ask-correction'),
         entries: { text: 'Le président de l’Agglo était excusé : à écrire.' },
+        reaches: {
+          ...{ what: 'asks for a correction', words: /était excusé : à écrire/ },
+          to: ['Claire Aubépine', 'Denise Lilas'],
+        },
       },
     ]),
     inChat('Nadia Tilleul', 'U0NADIA001', 2),
@@ -61,7 +66,12 @@ export function activeCast(): Player[] {
       },
     ]),
     inChat('Béatrice Saule', 'U0BEATRIC1', 20, [
-      { when: 'answer-convocation', about: /30 mars/, press: says('EXCUSED') },
+      {
+        when: 'answer-convocation',
+        about: /30 mars/,
+        press: says('EXCUSED'),
+        reaches: { what: 'will not stand in', words: /Béatrice Saule/, to: ['Gérard Érable'] },
+      },
       ...goesOn,
     ]),
     inChat('Odile Mélèze', 'U0ODILE001', 4),

@@ -7,7 +7,8 @@ export type Fault =
   | 'on a day off'
   | 'without an end'
   | 'asked again'
-  | 'late, unsaid';
+  | 'late, unsaid'
+  | 'unheard';
 
 /** Something wrong with what was said, or with what was not. */
 export interface Flag {

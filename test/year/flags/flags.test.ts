@@ -8,6 +8,7 @@ import { notTheirs } from './not-theirs.ts';
 import { onDayOff } from './on-day-off.ts';
 import { refusedActs } from './refused-acts.ts';
 import { saidTwice } from './said-twice.ts';
+import { type MustReach, unheard } from './unheard.ts';
 import { withoutAct } from './without-act.ts';
 
 const offer = (act: string, payload: Offered['payload'] = {}, more: Partial<Offered> = {}): Offered => {
@@ -16,23 +17,22 @@ const offer = (act: string, payload: Offered['payload'] = {}, more: Partial<Offe
 
 const matter = (text: string, ...offers: Offered[]): Matter => ({ text, offers });
 
-let rows = 0;
 const row = (kind: string, subject: string, step: string, isPressing = false) => {
-  rows += 1;
-  return { id: String(rows), kind, subject, step, isPressing };
+  return { id: `${kind} ${subject} ${step}`, kind, subject, step, isPressing };
 };
 
-/** A message of nine on Monday 8 March 2021 to Denise. */
-const said = (more: Partial<Said> = {}): Said => ({
+/** A message of nine on Monday 8 March 2021 to Denise, about so many days before a date. */
+const said = (more: Partial<Said> = {}, step = '30'): Said => ({
   ...{ at: new Date('2021-03-08T08:00:00Z'), on: '2021-03-08', hour: 9, isDayOff: false, way: 'chat' },
   ...{ to: 'Denise', personId: 'denise', isOfRoster: true, message: null },
-  ...{ rows: [row('due', `sheet:${rows}`, '30')], matters: [] },
+  ...{ rows: [row('due', 'sheet:1', step)], matters: [] },
   ...more,
 });
 
 const faults = (flags: Flag[]) => flags.map(({ fault }) => fault);
 
 const VERSION = '0189d7a0-0000-7000-8000-000000000001';
+const NOW = new Date('2022-01-31T19:00:00Z');
 const PARTY = '0189d7a0-0000-7000-8000-000000000002';
 
 describe('what is said twice', () => {
@@ -51,8 +51,8 @@ describe('what is said twice', () => {
 
   it('are the same words on one day; a reminder may repeat them on another', () => {
     const words = [matter('La réunion a-t-elle eu lieu ?')];
-    expect(faults(saidTwice([said({ matters: words }), said({ matters: words })]))).toEqual(['said twice']);
-    expect(saidTwice([said({ matters: words }), said({ matters: words, on: '2021-03-09' })])).toEqual([]);
+    expect(faults(saidTwice([said({ matters: words }), said({ matters: words }, '7')]))).toEqual(['said twice']);
+    expect(saidTwice([said({ matters: words }), said({ matters: words, on: '2021-03-09' }, '7')])).toEqual([]);
     const other = said({ matters: words, on: '2021-03-09', rows: [row('escalation', 'x', '1')] });
     expect(faults(saidTwice([said({ matters: words }), other]))).toEqual(['said twice']);
   });
@@ -60,11 +60,11 @@ describe('what is said twice', () => {
   it('is one act asked for twice a day, or two answers about the same words', () => {
     const agree = offer('agree-to-decision', { version: VERSION });
     const asked = said({ matters: [matter('Votre accord est attendu', agree)] });
-    const reminded = said({ matters: [matter('La Ville doit donner son accord', agree)] });
+    const reminded = said({ matters: [matter('La Ville doit donner son accord', agree)] }, '7');
     expect(faults(saidTwice([asked, reminded]))).toEqual(['said twice']);
     expect(saidTwice([asked, { ...reminded, on: '2021-03-11' }])).toEqual([]);
     const minutes = said({ matters: [matter('Compte rendu\nOuvrir le relais le samedi.', offer('approve-minutes'))] });
-    const decision = said({ matters: [matter('« Ouvrir le relais le samedi. »', agree)] });
+    const decision = said({ matters: [matter('« Ouvrir le relais le samedi. »', agree)] }, '7');
     expect(faults(saidTwice([minutes, decision]))).toEqual(['said twice']);
     expect(saidTwice([minutes, { ...decision, on: '2021-03-09' }])).toEqual([]);
   });
@@ -152,6 +152,31 @@ describe('what was answered', () => {
     ];
     expect(askedAgain([said({ matters: [matter('Demain', ...ways(true))] })], [given], [])).toEqual([]);
     expect(askedAgain([said({ matters: [matter('Demain', ...ways(false))] })], [given], [])).toHaveLength(1);
+  });
+});
+
+describe('what somebody gives a reason for', () => {
+  const given: MustReach = {
+    ...{ by: 'Françoise', at: new Date('2021-03-01T08:00:00Z'), what: 'disagrees' },
+    ...{ words: /le seul jour/, to: ['Claire'] },
+  };
+  const heard = said({
+    to: 'Claire',
+    on: '2021-03-02',
+    at: new Date('2021-03-02T08:00:00Z'),
+    matters: [matter('C’est le seul jour.')],
+  });
+
+  it('reaches whom it concerns within a week', () => {
+    expect(faults(unheard([given], [], NOW))).toEqual(['unheard']);
+    expect(unheard([given], [heard], NOW)).toEqual([]);
+    expect(unheard([given], [{ ...heard, to: 'Gérard' }], NOW)).toHaveLength(1);
+    expect(unheard([given], [{ ...heard, at: new Date('2021-03-09T08:00:01Z') }], NOW)).toHaveLength(1);
+    expect(unheard([given], [{ ...heard, at: new Date('2021-03-01T07:59:00Z') }], NOW)).toHaveLength(1);
+  });
+
+  it('has that week', () => {
+    expect(unheard([given], [], new Date('2021-03-07T08:00:00Z'))).toEqual([]);
   });
 });
 
