@@ -1,11 +1,8 @@
-import { answersIn, type Matter, type Offered, type Said } from '../said/said.ts';
+import { answersIn, asksIn, type Matter, type Offered, type Said } from '../said/said.ts';
 import type { Choice, Habit, Player } from './player.ts';
 
 /** What is said of one thing in several ways: a date's yes and no, one's presence. */
 const WAYS = ['choice', 'answer', 'status', 'was', 'kind'];
-
-/** What people do of their own accord only: a habit says who does. */
-const UNPROMPTED = ['ask-correction', 'propose-point'];
 
 /**
  * What a player presses of a message: beside each matter the first way to answer, once for each thing that it is about;
@@ -20,13 +17,9 @@ export function chooseAnswers(player: Player, { matters }: Said): Choice[] {
       const offers = habit.press?.(offered) ?? [];
       return offers.length > 0 ? [{ matter, offers, entries: habit.entries ?? {}, reaches: habit.reaches }] : [];
     }
-    const offers = firstOfEach(offered.filter(({ act }) => isTheirs(player, act)));
+    const offers = firstOfEach(asksIn(matter).filter(({ act }) => player.only?.includes(act) ?? true));
     return offers.length > 0 ? [{ matter, offers, entries: {}, reaches: undefined }] : [];
   });
-}
-
-function isTheirs({ only }: Player, act: string): boolean {
-  return !UNPROMPTED.includes(act) && (only?.includes(act) ?? true);
 }
 
 /** The first act offered, once for each thing that it is about. */

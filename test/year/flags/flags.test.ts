@@ -101,6 +101,9 @@ describe('what asks', () => {
 
   it('is no news, and nothing that a channel reads', () => {
     expect(withoutAct([said({ matters: [matter('Copil du 30 mars 2021 : réunion annulée')] })])).toEqual([]);
+    const list =
+      'Votre tour est passé.\nCe qui reste ouvert :\n• Copil 2021 : non planifié, à tenir avant le 31 décembre';
+    expect(withoutAct([said({ matters: [matter(list)] })])).toEqual([]);
     expect(withoutAct([said({ way: 'channel', matters: [matter('À planifier.')] })])).toEqual([]);
   });
 });

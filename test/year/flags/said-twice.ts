@@ -1,4 +1,4 @@
-import { answersIn, type Matter, type Said } from '../said/said.ts';
+import { answersIn, asksIn, type Matter, type Said } from '../said/said.ts';
 import type { Flag } from './flag.ts';
 import { flagOf, headOf } from './flag-of.ts';
 
@@ -51,7 +51,7 @@ function twice(one: Told, earlier: Told): string | null {
     answersIn(earlier.matter).some((other) => other.act === act && sameJson(other.payload, payload)),
   );
   if (acts.length > 0) return `${[...new Set(acts.map(({ act }) => act))].join(', ')}, asked the same day`;
-  const areBothAsked = answersIn(one.matter).length > 0 && answersIn(earlier.matter).length > 0;
+  const areBothAsked = asksIn(one.matter).length > 0 && asksIn(earlier.matter).length > 0;
   const quoted = areBothAsked && quotesIn(one.matter, earlier.matter);
   return quoted ? `« ${quoted} », asked about the same day` : null;
 }

@@ -26,7 +26,8 @@ export function withoutAct(said: Said[]): Flag[] {
     );
 }
 
-/** Whether a text asks something. */
+/** Whether a text asks something; what it lists is asked elsewhere, of whom it concerns. */
 export function asks(text: string): boolean {
-  return ASKS.some((pattern) => pattern.test(text));
+  const own = text.replace(/^\s*•.*$/gm, '');
+  return ASKS.some((pattern) => pattern.test(own));
 }

@@ -20,11 +20,13 @@ const calendar = workCalendar([]);
 export function listener(town: YearTown): () => Promise<Said[]> {
   const known = new Set<string>();
   let revision = 0;
+  let since = new Date(0);
   return async () => {
-    const where = { agreementId: town.agreementId, state: 'SENT' as const };
+    const where = { agreementId: town.agreementId, state: 'SENT' as const, sentAt: { gte: since } };
     const rows = await town.deps.db.delivery.findMany({ where, orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] });
     const fresh = rows.filter(({ id }) => !known.has(id));
     for (const { id } of fresh) known.add(id);
+    since = fresh.at(-1)?.sentAt ?? since;
     const before = revision;
     revision = town.sandbox.revision();
     const heard: Said[] = [];

@@ -57,3 +57,11 @@ const BESIDE = ['snooze-reminder', 'mute-reminder', 'opt-out', 'show-answer', 'm
 export function answersIn({ offers }: Matter): Offered[] {
   return offers.filter(({ act }) => !BESIDE.includes(act));
 }
+
+/** What people do of their own accord only, whatever they are asked. */
+const UNPROMPTED = ['ask-correction', 'propose-point'];
+
+/** What of an offer somebody who answers promptly presses. */
+export function asksIn(matter: Matter): Offered[] {
+  return answersIn(matter).filter(({ act }) => !UNPROMPTED.includes(act));
+}

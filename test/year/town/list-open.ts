@@ -2,7 +2,7 @@ import { createReadMemory } from '../../../src/database/memory/read-memory.ts';
 import type { Due } from '../../../src/domain/dues/due.ts';
 import { listDues } from '../../../src/domain/outbox/list-dues.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
-import { addDays, type CivilDate } from '../../../src/domain/time/civil-date.ts';
+import { addDays, type CivilDate, civilDateIn } from '../../../src/domain/time/civil-date.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { dueText } from '../../../src/presenters/notice-presenter.ts';
 import { plain } from '../../support/plain.ts';
@@ -16,13 +16,20 @@ const FAR = 3_000;
 export function openList(town: YearTown, coordinator: string): () => Promise<{ today: CivilDate; list: Listed[] }> {
   const reads = createReadMemory();
   const t = words('fr');
+  let last = { state: '', today: '', list: [] as Listed[] };
   return async () => {
-    const deps = { now: town.deps.now, ...(await reads.now(town.deps.db, town.agreementId)) };
+    // The list is what it was as long as the agreement and the day are.
+    const changes = await reads.count(town.deps.db, town.agreementId);
+    const state = `${changes} on ${civilDateIn(town.timeZone, town.deps.now())}`;
+    if (changes !== null && state === last.state) return last;
+    const deps = { now: town.deps.now, ...reads.of(town.deps.db, { id: town.agreementId, changes }) };
     const asker = { slackUserId: coordinator, channelId: undefined, via: 'slash', audience: 'self' } as const;
     const viewer = await findViewer(asker, deps);
     const { today } = viewer;
     const { late, toCome } = await listDues(viewer, { from: today, to: addDays(today, FAR) }, deps);
-    return { today, list: [...late, ...toCome].map((due) => listed(due, plain(dueText(due, today, t).headline))) };
+    const list = [...late, ...toCome].map((due) => listed(due, plain(dueText(due, today, t).headline)));
+    last = { state, today, list };
+    return last;
   };
 }
 
