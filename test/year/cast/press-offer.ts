@@ -1,9 +1,10 @@
 import { openPage } from '../../support/open-page.ts';
 import type { PageField } from '../../support/page-fields.ts';
-import type { Person, Submission } from '../../support/person.ts';
+import type { Person } from '../../support/person.ts';
 import { offersIn } from '../said/read-slack.ts';
 import type { Offered, Said } from '../said/said.ts';
 import type { YearTown } from '../town/year-town.ts';
+import { sendForm } from './send-form.ts';
 
 /**
  * Presses what was offered, over the wire: the button in its message, the link of its mail. A form is sent as it stands,
@@ -37,15 +38,7 @@ async function pressButton(
     if (modal) await person.closes();
     return refusal ?? null;
   }
-  await person.fills(entries);
-  return closed(person, await person.submits());
-}
-
-/** Closes what a form left open; its errors, when it was not taken. */
-async function closed(person: Person, { errors, modal, refusal }: Submission): Promise<string | null> {
-  if (modal) await person.closes();
-  const sentences = Object.entries(errors).map(([field, error]) => `${field}: ${error}`);
-  return refusal ?? (sentences.length > 0 ? sentences.join('; ') : null);
+  return sendForm(person, entries);
 }
 
 function sameThing(one: Offered, other: Offered): boolean {

@@ -49,9 +49,12 @@ function answerOf(act: string): string {
   return SAME_ANSWER.find((acts) => acts.includes(act))?.[0] ?? act;
 }
 
-/** True where what was answered stands out among the ways to answer. */
-function shows({ act, payload }: Pick<Offered, 'act' | 'payload'>, { offers }: Matter): boolean {
+/** True where what was answered stands out among the ways to answer, or is said: « Votre réponse : présent·e ». */
+function shows({ act, payload }: Pick<Offered, 'act' | 'payload'>, { text, offers }: Matter): boolean {
   const ways = offers.filter((offer) => offer.act === act);
+  const isGiven = (offer: Offered) => JSON.stringify(offer.payload) === JSON.stringify(payload);
   const main = ways.filter(({ isMain }) => isMain);
-  return ways.length > 1 && main.length === 1 && JSON.stringify(main[0]?.payload) === JSON.stringify(payload);
+  if (ways.length > 1 && main.length === 1) return main.every(isGiven);
+  const label = ways.find(isGiven)?.label.toLowerCase();
+  return label !== undefined && text.toLowerCase().includes(`: ${label}`);
 }

@@ -155,6 +155,9 @@ describe('what was answered', () => {
     ];
     expect(askedAgain([said({ matters: [matter('Demain', ...ways(true))] })], [given], [])).toEqual([]);
     expect(askedAgain([said({ matters: [matter('Demain', ...ways(false))] })], [given], [])).toHaveLength(1);
+    // A letter has no button to stand out: it says so.
+    const letter = 'Demain\nVotre réponse : Answer-convocation';
+    expect(askedAgain([said({ matters: [matter(letter, ...ways(false))] })], [given], [])).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../support/form-values.ts';
+import { sendForm } from '../cast/send-form.ts';
 import { offersIn } from '../said/read-slack.ts';
 import type { Stage } from './scene.ts';
 
@@ -21,11 +22,8 @@ export async function fillIn(
   if (!message || !offer) throw new Error(`${command} offers no ${form}:\n${text}`);
   const opened = await person.clicks(message, offer.place);
   if (!opened.modal) throw new Error(`${form} did not open: ${opened.refusal ?? opened.text}`);
-  await person.fills(entries);
-  const { errors, modal, refusal } = await person.submits();
-  if (modal) await person.closes();
-  const wrong = [refusal, ...Object.entries(errors).map(([field, error]) => `${field}: ${error}`)].filter(Boolean);
-  if (wrong.length > 0) throw new Error(`${form}: ${wrong.join('; ')}`);
+  const wrong = await sendForm(person, entries);
+  if (wrong) throw new Error(`${form}: ${wrong}`);
   await town.sandbox.settled();
 }
 

@@ -11,7 +11,7 @@ export const steeringCommittee: Scene[] = [
   ),
   scene('2021-03-08T10:00', 'Claire convenes it', (stage) => fillIn(stage, '/ctg reunion COPIL-2021', 'convene')),
   scene('2021-03-24T10:00', 'Claire cancels it', async (stage) => {
-    const entries = { confirm: ['yes'], reason: 'Conseil communautaire le même jour' };
+    const entries = { reason: 'Conseil communautaire le même jour' };
     await fillIn(stage, '/ctg reunion COPIL-2021', 'cancel-meeting', entries);
   }),
   scene('2021-03-25T10:00', 'Claire plans it again', (stage) =>
