@@ -194,6 +194,7 @@ describe('what leaves the list', () => {
       on: '2021-02-26',
       about: ['CT-2021-S1'],
       headline: 'CR',
+      passes: false,
       ...more,
     };
   };
@@ -209,7 +210,7 @@ describe('what leaves the list', () => {
     expect(lapses([listed()], [replaced], '2021-06-15')).toEqual([]);
     // What stood there all along replaces nothing.
     expect(lapses([listed(), replaced], [replaced], '2021-06-15')).toHaveLength(1);
-    expect(lapses([listed({ kind: 'turn' })], [], '2021-06-15')).toEqual([]);
+    expect(lapses([listed({ passes: true })], [], '2021-06-15')).toEqual([]);
   });
 
   it('is told to the coordinator once it is late', () => {

@@ -9,13 +9,9 @@ export interface Listed {
   /** Ids and references of what it is about. */
   about: string[];
   headline: string;
+  /** It ends by its date alone, or its end is shown elsewhere: nobody has to settle it. */
+  passes: boolean;
 }
-
-/** What ends by its date alone, and why nobody has to settle it. */
-const PASSES_BY_ITSELF: Record<string, string> = {
-  turn: 'the office passes to the next party',
-  transfer: 'the agreement’s own text says who takes over',
-};
 
 /**
  * What left the list though nobody did anything, its day past: neither settled nor late. What is asked in its place, by
@@ -23,7 +19,7 @@ const PASSES_BY_ITSELF: Record<string, string> = {
  */
 export function lapses(before: Listed[], now: Listed[], today: CivilDate): Listed[] {
   return before.filter((one) => {
-    if (one.on >= today || one.kind in PASSES_BY_ITSELF) return false;
+    if (one.on >= today || one.passes) return false;
     const isListed = now.some(({ subject, on }) => subject === one.subject && on === one.on);
     const isReplaced = now.some((other) => !isIn(other, before) && other.about.some((id) => one.about.includes(id)));
     return !isListed && !isReplaced;

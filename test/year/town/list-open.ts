@@ -1,5 +1,6 @@
 import { createReadMemory } from '../../../src/database/memory/read-memory.ts';
-import type { Due } from '../../../src/domain/dues/due.ts';
+import type { Due, DueKind } from '../../../src/domain/dues/due.ts';
+import { dueEnds } from '../../../src/domain/outbox/due-ends.ts';
 import { listDues } from '../../../src/domain/outbox/list-dues.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
 import { addDays, type CivilDate, civilDateIn } from '../../../src/domain/time/civil-date.ts';
@@ -35,7 +36,14 @@ export function openList(town: YearTown, coordinator: string): () => Promise<{ t
 
 function listed(due: Due, headline: string): Listed {
   const { kind, subject, on } = due;
-  return { kind, subject, on, headline, about: aboutOf(due) };
+  return { kind, subject, on, headline, about: aboutOf(due), passes: passes(kind) };
+}
+
+/** What the agreement's own text or calendar ends on its day. */
+const BY_ITSELF: DueKind[] = ['turn', 'transfer'];
+
+function passes(kind: DueKind): boolean {
+  return BY_ITSELF.includes(kind) || 'shown' in dueEnds[kind].lapsed;
 }
 
 /** The ids and references that a due's facts name. */
