@@ -10,6 +10,7 @@ import { convocationText, meetingCardText, withdrawalText } from './meeting-pres
 import { minutesNoticeText } from './minutes-presenter.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
+import { expiredText, renewedText } from './renewal-presenter.ts';
 
 export interface DueText {
   /** What it is, with its date. */
@@ -84,6 +85,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       const points = notice.duties.map((due) => dueText(due, notice.today, t).headline);
       return { headline: words.handover.headline(notice), lines: [words.handover.detail(notice)], points };
     }
+    case 'renewed':
+      return renewedText(notice, t);
+    case 'expired':
+      return expiredText(notice, t);
     case 'weekly': {
       const points = [
         ...notice.changes.map((change) => changeText(change, t)),

@@ -1,6 +1,8 @@
 import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
 import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
+import { recordRenewal } from '../../src/domain/agreement/record-renewal.ts';
+import { renewAgreement } from '../../src/domain/agreement/renewal/renew-agreement.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
@@ -22,6 +24,25 @@ const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnie
 /** 4 January 2022: the last year begins, and offices pass to the next party. */
 export async function lastYear(town: Town): Promise<void> {
   town.moveTo('2022-01-04T09:00:00Z');
+}
+
+/** 3 October 2022: each party has decided to renew, and nobody has recorded the new term. */
+export async function renewalDecided({ deps, as, moveTo }: Town): Promise<void> {
+  moveTo('2022-10-03T09:00:00Z');
+  for (const party of ['CAF63', 'API', 'VILLE']) {
+    const act = { party, kind: 'délibération', body: 'Conseil', decidedOn: '2022-09-15', reference: '' };
+    await recordRenewal(await as('Claire Aubépine'), act, deps);
+  }
+}
+
+/** The same day: it is recorded. */
+export async function renewed({ deps, as }: Town): Promise<void> {
+  await renewAgreement(await as('Claire Aubépine'), { endsOn: '2026-12-31', text: 'Quatre ans.' }, deps);
+}
+
+/** 2 January 2023: the agreement is over, and nothing was renewed. */
+export async function termOver({ moveTo }: Town): Promise<void> {
+  moveTo('2023-01-02T09:00:00Z');
 }
 
 /** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */

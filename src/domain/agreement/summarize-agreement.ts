@@ -10,6 +10,7 @@ import { loadAgreement } from '../settings/load-agreement.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { type AgreementStatus, agreementStatus } from './agreement-status.ts';
+import { countRenewal } from './renewal/count-renewal.ts';
 
 export interface AgreementSummary {
   title: string;
@@ -38,13 +39,12 @@ export async function summarizeAgreement(viewer: Viewer, deps: Deps): Promise<Ag
     listAwaited(viewer, deps),
   ]);
   const howMany = (kind: ObjectiveKind) => objectives.find((group) => group.kind === kind)?._count ?? 0;
-  const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length;
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
   return {
     title: agreement.title,
     territory: agreement.territory,
     purpose: agreement.purpose,
-    status: agreementStatus(term, { decided, parties: parties.length }, viewer.today),
+    status: agreementStatus(term, countRenewal(parties), viewer.today),
     committees,
     counts: {
       parties: parties.length,

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 export const settingOrder = [{ setAt: 'asc' as const }, { id: 'asc' as const }];
 
 /** An agreement with what holds everywhere in it: its rules, its own public holidays, the channels bound to it. */
-export function loadAgreement(agreementId: string, { db }: Pick<Deps, 'db'>) {
+export function loadAgreement(agreementId: string, { db }: { db: Pick<Deps['db'], 'agreement'> }) {
   return db.agreement.findUniqueOrThrow({
     where: { id: agreementId },
     include: {

@@ -62,6 +62,7 @@ export const offers: Catalogue['offers'] = {
   plan: 'Plan a meeting',
   recordHeld: 'Record a meeting already held',
   recordRenewal: 'Record a party’s act',
+  renew: 'Record the new term',
   name: ({ seat, party }) => `Name: ${seat} (${party})`,
   fileDocument: 'File the new version',
   fileMissing: 'File the paper',

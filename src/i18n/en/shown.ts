@@ -6,6 +6,7 @@ export const shown: Catalogue['shown'] = {
   actionHistory: ({ about }) => `History of ${about}`,
   actions: () => 'See the action sheets',
   agenda: ({ about }) => `Agenda ${about}`.trim(),
+  agreement: () => 'See the agreement',
   changes: () => 'See what changed',
   chase: () => 'Who has answered',
   committees: () => 'See the committees',

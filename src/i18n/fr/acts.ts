@@ -65,6 +65,7 @@ export const offers = {
   plan: 'Planifier',
   recordHeld: 'Enregistrer une séance déjà tenue',
   recordRenewal: 'Enregistrer l’acte d’une partie',
+  renew: 'Enregistrer le nouveau terme',
   name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,
   fileDocument: 'Verser la nouvelle version',
   fileMissing: 'Verser la pièce',

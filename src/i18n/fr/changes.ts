@@ -26,6 +26,8 @@ export const changes = {
     `${p.committee} du ${frenchDate(p.on)} : ${officeHolders(p)}, ${p.reason ? `hors alternance : ${p.reason}` : 'selon l’alternance'}`,
   'decision.adopted': (p: { reference: string; committee: string }) =>
     `Décision ${p.reference} adoptée (${p.committee})`,
+  'agreement.renewed': (p: { number: number; endsOn: string }) =>
+    `Convention reconduite jusqu’au ${frenchDate(p.endsOn)} (reconduction n° ${p.number})`,
   'renewal.recorded': (p: { party: PartyName; decidedOn: string }) =>
     `Reconduction : décision ${of(p.party)} du ${frenchDate(p.decidedOn)}`,
 };

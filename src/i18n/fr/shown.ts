@@ -9,6 +9,7 @@ export const shown: Names = {
   actionHistory: (p) => `Historique de ${p.about}`,
   actions: () => 'Voir les fiches actions',
   agenda: (p) => `Ordre du jour ${p.about}`.trim(),
+  agreement: () => 'Voir la convention',
   changes: () => 'Voir les changements',
   chase: () => 'Qui a répondu',
   committees: () => 'Voir les instances',

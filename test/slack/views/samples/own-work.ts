@@ -45,10 +45,12 @@ export function committeeSummary(size: Size): CommitteeSummary {
   };
 }
 
+const CAF = { shortName: 'Caf', article: 'FEMININE' } as const;
+
 const statuses: AgreementStatus[] = [
   { state: 'draft', startsOn: DAY },
   { state: 'inForce', endsOn: '2023-12-31', daysLeft: 900 },
-  { state: 'expired', endsOn: '2020-12-31', renewal: { decided: 1, parties: 3 } },
+  { state: 'expired', endsOn: '2020-12-31', renewal: { decided: 2, parties: 3, missing: [CAF] } },
 ];
 
 export function agreementStatus(size: Size): AgreementStatus {
