@@ -9,6 +9,7 @@ import { type Recording, recordDecision } from '../../src/domain/decisions/recor
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
+import { renewalToCome } from '../../src/domain/parties/load-parties.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
@@ -27,9 +28,10 @@ export async function lastYear(town: Town): Promise<void> {
 }
 
 /** 3 October 2022: each party has decided to renew, and nobody has recorded the new term. */
-export async function renewalDecided({ deps, as, moveTo }: Town): Promise<void> {
+export async function renewalDecided({ agreementId, deps, as, moveTo }: Town): Promise<void> {
   moveTo('2022-10-03T09:00:00Z');
-  for (const party of ['CAF63', 'API', 'VILLE']) {
+  const missing = await deps.db.party.findMany({ where: { agreementId, authorizingActs: { none: renewalToCome } } });
+  for (const { code: party } of missing) {
     const act = { party, kind: 'délibération', body: 'Conseil', decidedOn: '2022-09-15', reference: '' };
     await recordRenewal(await as('Claire Aubépine'), act, deps);
   }

@@ -1,5 +1,6 @@
 import type { DueRule } from '../dues/due-rule.ts';
 import { loadParties } from '../parties/load-parties.ts';
+import { loadAgreement } from '../settings/load-agreement.ts';
 import { addMonths, type CivilDate } from '../time/civil-date.ts';
 
 /** Months before the legal end at which the parties are told (A10-2); -1: a month after, for who lets it lie. */
@@ -15,9 +16,9 @@ export function termReminderDays(endsOn: CivilDate): CivilDate[] {
  * the speakers of the parties whose renewal is not decided; once every party has decided, only those who give it effect.
  */
 export const termDues: DueRule = async ({ agreement, renewalMode, term, today, offices }, { db }) => {
-  const [parties, number] = await Promise.all([
+  const [parties, { _count: past }] = await Promise.all([
     loadParties(agreement.id, { db }),
-    db.renewal.count({ where: { agreementId: agreement.id } }),
+    loadAgreement(agreement.id, { db }),
   ]);
   const [decided, missing] = [
     parties.filter(({ authorizingActs }) => authorizingActs.length > 0),
@@ -45,7 +46,7 @@ export const termDues: DueRule = async ({ agreement, renewalMode, term, today, o
       missing: names(missing),
       isOver: today > term.endsOn,
       // A silence asked for of one term holds for that one.
-      subject: number === 0 ? 'term' : `term:${number}`,
+      subject: past.renewals === 0 ? 'term' : `term:${past.renewals}`,
       on: term.endsOn,
       isReserved: false,
       reminders,

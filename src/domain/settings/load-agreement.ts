@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 /** The newest value of a rule last. */
 export const settingOrder = [{ setAt: 'asc' as const }, { id: 'asc' as const }];
 
-/** An agreement with what holds everywhere in it: its rules, its own public holidays, the channels bound to it. */
+/** An agreement with what holds everywhere in it: its rules, its own public holidays, the channels bound to it, and how often it was renewed. */
 export function loadAgreement(agreementId: string, { db }: { db: Pick<Deps['db'], 'agreement'> }) {
   return db.agreement.findUniqueOrThrow({
     where: { id: agreementId },
@@ -11,6 +11,7 @@ export function loadAgreement(agreementId: string, { db }: { db: Pick<Deps['db']
       settings: { orderBy: settingOrder },
       calendarSpans: { where: { kind: 'PUBLIC_HOLIDAY' } },
       channels: { orderBy: { channelId: 'asc' } },
+      _count: { select: { renewals: true } },
     },
   });
 }

@@ -81,7 +81,8 @@ export const errors: Catalogue['errors'] = {
     `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
   noMeeting: () => 'No meeting is recorded.',
   renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
-  renewalMissing: (p) => `The renewal is not decided: ${renewal.progress(p)} Record each decision first.`,
+  renewalMissing: (p) =>
+    `The agreement runs until ${englishDate(p.endsOn)}; the renewal that would follow is not decided: ${renewal.progress(p)} Record each decision first.`,
   renewalEndsBefore: ({ formerEnd }) => `The new term must be after the present one, ${englishDate(formerEnd)}.`,
   renewalEndsFar: ({ given, years }) =>
     `${englishDate(given)} is more than ${count(years, 'year')} after the present term: check the year.`,

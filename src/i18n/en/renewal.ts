@@ -29,8 +29,8 @@ export const renewal: Catalogue['renewal'] = {
     textHint: 'Copy what the acts decide.',
     choose: 'Choose the new term: what follows from it is shown here.',
     confirm: ({ endsOn }) => `Yes, renew until ${englishDate(endsOn)} and tell the roster`,
-    done: ({ number, endsOn, told }) =>
-      `Agreement renewed until ${englishDate(endsOn)} inclusive (renewal no. ${number}). ${count(told, { one: 'person of the roster is told', other: 'people of the roster are told' })}.`,
+    done: ({ number, endsOn }) =>
+      `Agreement renewed until ${englishDate(endsOn)} inclusive (renewal no. ${number}). The people of the roster are told.`,
   },
   outlook: {
     title: ({ startsOn, endsOn }) => `What follows, from ${englishDate(startsOn)} to ${englishDate(endsOn)}:`,

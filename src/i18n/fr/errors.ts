@@ -94,8 +94,8 @@ export const errors = {
     `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
   noMeeting: () => 'Aucune séance n’est enregistrée.',
   renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
-  renewalMissing: (p: RenewalCount) =>
-    `La reconduction n’est pas décidée : ${renewal.progress(p)} Enregistrez d’abord chaque décision.`,
+  renewalMissing: (p: RenewalCount & { endsOn: string }) =>
+    `La convention court jusqu’au ${frenchDate(p.endsOn)} ; la reconduction qui suivrait n’est pas décidée : ${renewal.progress(p)} Enregistrez d’abord chaque décision.`,
   renewalEndsBefore: (p: { given: string; formerEnd: string }) =>
     `Le nouveau terme doit être après le terme actuel, le ${frenchDate(p.formerEnd)}.`,
   renewalEndsFar: (p: { given: string; years: number }) =>

@@ -1,6 +1,6 @@
 import type { RotationKind } from '../../database/generated/client.ts';
 import type { RenewalCount } from '../../domain/agreement/renewal/count-renewal.ts';
-import type { RenewalAct } from '../../domain/agreement/renewal/load-renewal.ts';
+import type { RenewalAct } from '../../domain/agreement/renewal/renewal-act.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
@@ -34,8 +34,8 @@ export const renewal = {
     textHint: 'Recopiez ce que les actes décident.',
     choose: 'Choisissez le nouveau terme : ce qui en découle s’affiche ici.',
     confirm: (p: { endsOn: string }) => `Oui, reconduire jusqu’au ${frenchDate(p.endsOn)} et prévenir l’annuaire`,
-    done: (p: { number: number; endsOn: string; told: number }) =>
-      `Convention reconduite jusqu’au ${frenchDate(p.endsOn)} inclus (reconduction n° ${p.number}). ${count(p.told, { one: 'personne de l’annuaire en est informée', other: 'personnes de l’annuaire en sont informées' })}.`,
+    done: (p: { number: number; endsOn: string }) =>
+      `Convention reconduite jusqu’au ${frenchDate(p.endsOn)} inclus (reconduction n° ${p.number}). Les personnes de l’annuaire en sont informées.`,
   },
   outlook: {
     title: (p: { startsOn: string; endsOn: string }) =>

@@ -2,17 +2,10 @@ import { UserError } from '../../../errors.ts';
 import type { Deps } from '../../deps.ts';
 import { loadParties } from '../../parties/load-parties.ts';
 import { loadAgreement } from '../../settings/load-agreement.ts';
-import { type PartyName, partyName } from '../../text/party-name.ts';
+import { partyName } from '../../text/party-name.ts';
 import { type CivilDate, fromDbDate } from '../../time/civil-date.ts';
 import { countRenewal } from './count-renewal.ts';
-
-export interface RenewalAct {
-  party: PartyName;
-  kind: string;
-  body: string;
-  decidedOn: CivilDate;
-  reference: string | null;
-}
+import type { RenewalAct } from './renewal-act.ts';
 
 /** A renewal that only awaits its new term: the acts that decided it. */
 export interface DecidedRenewal {
@@ -34,7 +27,7 @@ export async function loadDecidedRenewal(
   ]);
   const { missing, decided, parties: all } = countRenewal(parties);
   if (renewalMode === 'EXPRESS' && missing.length > 0) {
-    throw new UserError('renewalMissing', { missing, decided, parties: all });
+    throw new UserError('renewalMissing', { missing, decided, parties: all, endsOn: fromDbDate(legalEnd) });
   }
   const acts = parties.flatMap((party) =>
     party.authorizingActs.map(({ kind, body, decidedOn, reference }) => {

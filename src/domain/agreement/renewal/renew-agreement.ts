@@ -20,8 +20,6 @@ export interface RenewalDone {
   number: number;
   formerEnd: CivilDate;
   endsOn: CivilDate;
-  /** How many people of the roster are told. */
-  told: number;
 }
 
 /**
@@ -67,6 +65,6 @@ export async function renewAgreement(
       before: { endsOn: formerEnd },
       after: { number, startsOn, endsOn },
     });
-    return { number, formerEnd, endsOn, told: people.length };
+    return { number, formerEnd, endsOn };
   });
 }
