@@ -48,6 +48,16 @@ export const acts: Record<ActId, ActWords> = {
       no: 'Retour',
     },
   },
+  'choose-language': { label: 'Changer ma langue' },
+  'unbind-channel': {
+    label: 'Détacher ce canal',
+    confirm: {
+      title: 'Détacher ce canal ?',
+      text: 'Je n’y publierai plus rien : ni réunions, ni décisions, ni lettre du lundi.',
+      yes: 'Détacher le canal',
+      no: 'Retour',
+    },
+  },
   'remove-logo': {
     label: 'Retirer le logo',
     confirm: {
