@@ -22,6 +22,7 @@ export const agreement: Catalogue['agreement'] = {
   purpose: 'Purpose',
   nextDates: 'Next dates',
   nextMeeting: ({ committee, period, endsOn }) => `${committee} ${period}: to be held by ${englishDate(endsOn)}`,
+  plannedMeeting: ({ committee, on, reference }) => `${committee}: meeting on ${englishDate(on)} (${reference})`,
   noMoreMeetings: ({ committee }) => `${committee}: no further meeting due before the term`,
   counts: 'Contents',
   countsLine: ({ parties, people, strategic, operational, documentsMissing }) =>
@@ -31,6 +32,10 @@ export const agreement: Catalogue['agreement'] = {
       `${count(strategic, 'strategic objective')}, ${operational} operational`,
       `${count(documentsMissing, 'document')} to be supplied`,
     ].join(' · '),
+  sheetsLine: ({ number, byStatus, late }) =>
+    number === 0
+      ? 'No action sheet yet'
+      : `${count(number, 'action sheet')}: ${byStatus.map(({ status, number: some }) => `${some} “${status}”`).join(', ')}${late > 0 ? `; ${late} late` : ''}`,
   term: 'Term',
   signed: ({ on, at }) => `Signed on ${englishDate(on)} at ${at}`,
   inForceFrom: ({ startsOn, endsOn }) => `In force from ${englishDate(startsOn)} to ${englishDate(endsOn)} inclusive`,

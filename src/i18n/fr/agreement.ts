@@ -23,6 +23,8 @@ export const agreement = {
   nextDates: 'Prochaines échéances',
   nextMeeting: (p: { committee: string; period: string; endsOn: string }) =>
     `${p.committee} ${p.period} : à tenir avant le ${frenchDate(p.endsOn)}`,
+  plannedMeeting: (p: { committee: string; on: string; reference: string }) =>
+    `${p.committee} : réunion le ${frenchDate(p.on)} (${p.reference})`,
   noMoreMeetings: (p: { committee: string }) => `${p.committee} : plus de réunion due avant le terme`,
   counts: 'Contenu',
   countsLine: (p: {
@@ -38,6 +40,10 @@ export const agreement = {
       `${count(p.strategic, { one: 'objectif stratégique', other: 'objectifs stratégiques' })}, ${count(p.operational, 'opérationnel')}`,
       `${count(p.documentsMissing, 'document')} à verser`,
     ].join(' · '),
+  sheetsLine: (p: { number: number; byStatus: { status: string; number: number }[]; late: number }) =>
+    p.number === 0
+      ? 'Aucune fiche action pour l’instant'
+      : `${count(p.number, { one: 'fiche action', other: 'fiches action' })} : ${p.byStatus.map(({ status, number }) => `${number} « ${status} »`).join(', ')}${p.late > 0 ? ` ; ${p.late} en retard` : ''}`,
   term: 'Durée',
   signed: (p: { on: string; at: string }) => `Signée le ${frenchDate(p.on)} à ${p.at}`,
   inForceFrom: (p: { startsOn: string; endsOn: string }) =>
