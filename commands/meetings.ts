@@ -22,8 +22,10 @@ export const meetings: Command = {
       const committee = name ? (await findCommittee(viewer.agreement.id, name, deps)).code : '';
       return openForm('plan-meeting', { agreement, ...(committee ? { committee } : {}) });
     }
-    if (matchWord(word, { poll: ['sondage', 'poll'] })) {
-      const name = others.join(' ');
+    // Beside a committee's name the word may stand before or after it.
+    const isPoll = (one: string | undefined) => one !== undefined && matchWord(one, { poll: ['sondage', 'poll'] });
+    if (isPoll(word) || isPoll(others.at(-1))) {
+      const name = (isPoll(word) ? others : [word, ...others.slice(0, -1)]).join(' ');
       const committeeId = name ? (await findCommittee(viewer.agreement.id, name, deps)).id : undefined;
       return answer(pollView(await describePoll(viewer, { committeeId }, deps), agreement, t));
     }

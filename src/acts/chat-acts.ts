@@ -29,6 +29,8 @@ export const isForChat: Record<ActId, boolean> = {
   'get-refused-lines': true,
   'chase-all': true,
   'propose-plan': true,
+  'choose-language': false,
+  'unbind-channel': true,
   'remove-logo': true,
   'show-answer': true,
 };

@@ -8,6 +8,7 @@ import { answerPoll } from './answer-poll.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import { chaseAgain } from './chase-again.ts';
 import { chaseAll } from './chase-all.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { confirmImport } from './confirm-import.ts';
 import { exportRegister } from './export-register.ts';
 import { extractDecision } from './extract-decision.ts';
@@ -25,6 +26,7 @@ import { saveCalendar } from './save-calendar.ts';
 import { settleDecision } from './settle-decision.ts';
 import { showAnswer } from './show-answer.ts';
 import { snoozeReminder } from './snooze-reminder.ts';
+import { unbindChannel } from './unbind-channel.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Everything that is carried out at a press, from wherever it is pressed. Forms are pressed too: they have a list of their own. */
@@ -53,6 +55,8 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'get-refused-lines': getRefusedLines,
   'chase-all': chaseAll,
   'propose-plan': proposePlan,
+  'choose-language': chooseLanguage,
+  'unbind-channel': unbindChannel,
   'remove-logo': removeLogo,
   'show-answer': showAnswer,
 };

@@ -48,6 +48,8 @@ export const payloads = {
   'get-refused-lines': z.object({ import: z.uuid() }),
   'chase-all': z.object({}),
   'propose-plan': z.object({ year: z.int() }),
+  'choose-language': z.object({ language: z.enum(['fr', 'en']) }),
+  'unbind-channel': z.object({ channel: z.string() }),
   'remove-logo': z.object({ party: z.string() }),
   'show-answer': z.object({ answer: z.enum(ANSWER_IDS), about: z.string().max(200) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -7,6 +7,7 @@ export const ANSWERS = {
   actionHistory: ['action', 'history'],
   actions: ['actions'],
   agenda: ['agenda'],
+  agreement: ['agreement'],
   changes: ['changes'],
   chase: ['chase'],
   committees: ['committees'],

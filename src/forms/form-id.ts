@@ -53,6 +53,7 @@ export type FormId =
   | 'change-decision'
   | 'withdraw-decision'
   | 'record-renewal'
+  | 'renew'
   | 'choose-reminders'
   | 'add-closed-day'
   | 'remove-closed-days'

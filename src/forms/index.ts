@@ -49,6 +49,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { renewForm } from './renew.ts';
 import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { sendSpreadsheetForm } from './send-spreadsheet.ts';
@@ -109,6 +110,7 @@ export const forms: Form[] = [
   changeDecisionForm,
   withdrawDecisionForm,
   recordRenewalForm,
+  renewForm,
   chooseRemindersForm,
   addClosedDayForm,
   removeClosedDaysForm,

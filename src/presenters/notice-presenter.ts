@@ -11,6 +11,7 @@ import { convocationText, meetingCardText, withdrawalText } from './meeting-pres
 import { minutesNoticeText } from './minutes-presenter.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
+import { expiredText, renewedText } from './renewal-presenter.ts';
 
 export interface DueText {
   /** What it is, with its date. */
@@ -88,6 +89,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       });
       return { headline: words.handover.headline(notice), lines: [words.handover.detail(notice)], points };
     }
+    case 'renewed':
+      return renewedText(notice, t);
+    case 'expired':
+      return expiredText(notice, t);
     case 'weekly': {
       const points = [
         ...notice.changes.map((change) => changeText(change, t)),

@@ -28,7 +28,8 @@ export async function tellOutcome(outcome: Outcome, { args, t, ...by }: Pressing
   // What they pressed may have changed the agreement: what is shown below is as it stands now.
   const { agreement } = by.viewer;
   const changes = await services.reads.count(services.db, agreement.id);
-  const viewer = { ...by.viewer, agreement: { ...agreement, changes } };
+  const { language = by.viewer.language } = outcome;
+  const viewer = { ...by.viewer, language, agreement: { ...agreement, changes } };
   const { body, client, respond } = args;
   const handed = [];
   for (const file of outcome.files ?? []) {

@@ -1,12 +1,15 @@
 import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
 import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
+import { recordRenewal } from '../../src/domain/agreement/record-renewal.ts';
+import { renewAgreement } from '../../src/domain/agreement/renewal/renew-agreement.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
+import { renewalToCome } from '../../src/domain/parties/load-parties.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
@@ -22,6 +25,26 @@ const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnie
 /** 4 January 2022: the last year begins, and offices pass to the next party. */
 export async function lastYear(town: Town): Promise<void> {
   town.moveTo('2022-01-04T09:00:00Z');
+}
+
+/** 3 October 2022: each party has decided to renew, and nobody has recorded the new term. */
+export async function renewalDecided({ agreementId, deps, as, moveTo }: Town): Promise<void> {
+  moveTo('2022-10-03T09:00:00Z');
+  const missing = await deps.db.party.findMany({ where: { agreementId, authorizingActs: { none: renewalToCome } } });
+  for (const { code: party } of missing) {
+    const act = { party, kind: 'délibération', body: 'Conseil', decidedOn: '2022-09-15', reference: '' };
+    await recordRenewal(await as('Claire Aubépine'), act, deps);
+  }
+}
+
+/** The same day: it is recorded. */
+export async function renewed({ deps, as }: Town): Promise<void> {
+  await renewAgreement(await as('Claire Aubépine'), { endsOn: '2026-12-31', text: 'Quatre ans.' }, deps);
+}
+
+/** 2 January 2023: the agreement is over, and nothing was renewed. */
+export async function termOver({ moveTo }: Town): Promise<void> {
+  moveTo('2023-01-02T09:00:00Z');
 }
 
 /** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */

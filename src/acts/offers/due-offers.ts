@@ -28,8 +28,8 @@ const offers: DueOffers = {
     ]),
   term: (due, { reader, t }) => {
     if (!reader.isSteward) return nothing('the secretariat records what a party has decided');
-    if (due.renewalMode !== 'EXPRESS') return nothing('a tacit renewal needs no act');
-    return [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+    const isDecided = due.renewalMode !== 'EXPRESS' || due.missing.length === 0;
+    return renewalOffers(isDecided, t);
   },
   mandates: ({ mandates }, { reader, t }) =>
     ofStewards(reader, [
@@ -92,6 +92,13 @@ const offers: DueOffers = {
     offerForm('follow-sheet', { sheet }, t.sheets.follow),
   ],
 };
+
+/** What brings a renewal on: its new term once each party has decided, else the act of one more. */
+export function renewalOffers(isDecided: boolean, t: Catalogue): Offer[] {
+  return isDecided
+    ? [offerForm('renew', {}, t.offers.renew, { isMain: true })]
+    : [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+}
 
 /** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
 function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {

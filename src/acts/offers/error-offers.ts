@@ -2,6 +2,7 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { DetailOf, ErrorCode, UserError } from '../../errors.ts';
 import type { AnswerId } from '../../forms/answer-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { renewalOffers } from './due-offers.ts';
 import { type Offer, offerAnswer, offerForm } from './offer.ts';
 
 interface Refused {
@@ -53,6 +54,8 @@ const offers: ErrorOffers = {
   personNotLinked: (_, { reader, t }) =>
     reader.isCoordinator ? [offerForm('link-person', {}, t.people.linkPerson)] : [],
 
+  renewalMissing: (_, { reader, t }) => (reader.isSteward ? renewalOffers(false, t) : []),
+  renewalKnown: show('agreement'),
   decisionSettled: ({ reference, state }, { t }) =>
     state === 'ADOPTED' ? [offerAnswer('decision', reference, t)] : [],
   decisionReworded: ({ reference: decision }, { t }) => [

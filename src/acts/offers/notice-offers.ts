@@ -5,7 +5,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
-import { dueOffers, dutyOffers, settleOffers } from './due-offers.ts';
+import { dueOffers, dutyOffers, renewalOffers, settleOffers } from './due-offers.ts';
 import { endOffers } from './end-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
@@ -39,6 +39,11 @@ const offers: NoticeOffers = {
           { reader, today, t },
         )
       : nothing('what is open is the next office’s now'),
+  renewed: (_, { t }) => [offerAnswer('agreement', '', t), offerAnswer('dues', '', t)],
+  expired: ({ renewal, reader }, { t }) => [
+    ...(reader.isSteward ? renewalOffers(renewal.missing.length === 0, t) : []),
+    offerAnswer('agreement', '', t),
+  ],
   weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
   away: (_, { t }) => [offerAnswer('status', '', t)],
   undelivered: (_, { t }) => [

@@ -16,7 +16,7 @@ export type DueFacts =
       state: 'toPlan' | 'missed';
     }
   /** The legal end, and what renewal needs (Art. 10). */
-  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[] }
+  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[]; isOver: boolean }
   /** Mandates that end on one day without a successor. */
   | { kind: 'mandates'; mandates: EndingMandate[] }
   /** A document that grows too old (P-3). */

@@ -1,4 +1,6 @@
 import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
+import { expiredKind } from '../agreement/renewal/expired-kind.ts';
+import { renewedKind } from '../agreement/renewal/renewed-kind.ts';
 import { weeklyKind } from '../changes/weekly-kind.ts';
 import { chaseKind } from '../chases/chase-kind.ts';
 import { chaseSilentKind } from '../chases/chase-silent-kind.ts';
@@ -40,6 +42,8 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   chaseSilentKind,
   sheetNewsKind,
   handoverKind,
+  renewedKind,
+  expiredKind,
   weeklyKind,
   awayKind,
   undeliveredKind,

@@ -1,4 +1,6 @@
 import type { PointJudgedNotice } from '../agenda/point-judged-kind.ts';
+import type { ExpiredNotice } from '../agreement/renewal/expired-kind.ts';
+import type { RenewedNotice } from '../agreement/renewal/renewed-kind.ts';
 import type { WeeklyNotice } from '../changes/weekly-kind.ts';
 import type { ChaseNotice } from '../chases/chase-kind.ts';
 import type { ChaseSilentNotice } from '../chases/chase-silent-kind.ts';
@@ -25,6 +27,8 @@ export type Notice =
   | LapsedNotice
   | EndedNotice
   | HandoverNotice
+  | RenewedNotice
+  | ExpiredNotice
   | WeeklyNotice
   | AwayNotice
   | UndeliveredNotice

@@ -46,6 +46,16 @@ export const acts: Catalogue['acts'] = {
       no: 'Back',
     },
   },
+  'choose-language': { label: 'Change my language' },
+  'unbind-channel': {
+    label: 'Detach this channel',
+    confirm: {
+      title: 'Detach this channel?',
+      text: 'I will post nothing there any more: no meetings, no decisions, no Monday letter.',
+      yes: 'Detach the channel',
+      no: 'Back',
+    },
+  },
   'remove-logo': {
     label: 'Take the logo away',
     confirm: {
@@ -63,6 +73,7 @@ export const offers: Catalogue['offers'] = {
   settle: 'Close with a reason',
   recordHeld: 'Record a meeting already held',
   recordRenewal: 'Record a party’s act',
+  renew: 'Record the new term',
   name: ({ seat, party }) => `Name: ${seat} (${party})`,
   fileDocument: 'File the new version',
   fileMissing: 'File the paper',

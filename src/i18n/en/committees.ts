@@ -17,6 +17,8 @@ export const committees: Catalogue['committees'] = {
   meets: 'Meets',
   nextDue: 'Next due',
   nextDueLine: ({ period, endsOn }) => `${period}, by ${englishDate(endsOn)}`,
+  nextMeeting: 'Next meeting',
+  nextMeetingLine: ({ reference, on }) => `${englishDate(on)} (${reference})`,
   nothingDue: 'nothing more before the term',
   chair: 'Chair',
   secretariat: 'Secretariat',

@@ -4,6 +4,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
+import { renewal } from './renewal.ts';
 
 const { count } = plural('en');
 const { the, to: toParty } = partyWords('en');
@@ -57,14 +58,17 @@ export const dues: Catalogue['dues'] = {
         : 'To be planned. If the meeting took place already, record it.',
   },
   term: {
-    headline: ({ months, days, on }) =>
-      months > 0
-        ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
-        : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
-    detail: ({ renewalMode, decided, missing }) =>
-      renewalMode === 'EXPRESS'
-        ? `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}. Missing: ${missing.join(', ')}.`
-        : 'Tacit renewal: it goes on, unless somebody gives notice.',
+    headline: ({ months, days, on, isOver }) =>
+      isOver
+        ? `The agreement expired on ${englishDate(on)} (${away({ days })})`
+        : months > 0
+          ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
+          : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
+    detail: ({ renewalMode, decided, missing }) => {
+      if (renewalMode !== 'EXPRESS') return 'Tacit renewal: it goes on, unless somebody gives notice.';
+      const counted = `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}.`;
+      return `${counted} ${missing.length === 0 ? renewal.toEnd : `Missing: ${missing.join(', ')}.`}`;
+    },
   },
   mandates: {
     headline: ({ mandates, on, isPast }) =>

@@ -9,6 +9,7 @@ import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
+import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -81,6 +82,11 @@ export const errors: Catalogue['errors'] = {
     `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
   noMeeting: () => 'No meeting is recorded.',
   renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
+  renewalMissing: (p) =>
+    `The agreement runs until ${englishDate(p.endsOn)}; the renewal that would follow is not decided: ${renewal.progress(p)} Record each decision first.`,
+  renewalEndsBefore: ({ formerEnd }) => `The new term must be after the present one, ${englishDate(formerEnd)}.`,
+  renewalEndsFar: ({ given, years }) =>
+    `${englishDate(given)} is more than ${count(years, 'year')} after the present term: check the year.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
       ? 'Your Slack account is not linked: ask the coordinator.'

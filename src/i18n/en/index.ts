@@ -36,6 +36,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { renewal } from './renewal.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
@@ -88,6 +89,7 @@ export const en: Catalogue = {
   polls,
   register,
   reminders,
+  renewal,
   reviews,
   schemes,
   search,

@@ -6,6 +6,8 @@ export const settings: Catalogue['settings'] = {
   agreementLanguage: ({ language }) => `Language of the agreement and its channels: ${language}`,
   languages: { fr: 'French', en: 'English' },
   chooseLanguage: 'Change my language',
+  ownNames: { fr: 'français', en: 'English' },
+  otherLanguage: 'fr',
   languageChosen: ({ language }) => `I now answer you in ${language}.`,
   rules: 'Rules of the agreement',
   toConfirm: 'to be confirmed by the steering committee',

@@ -48,6 +48,16 @@ export const acts: Record<ActId, ActWords> = {
       no: 'Retour',
     },
   },
+  'choose-language': { label: 'Changer ma langue' },
+  'unbind-channel': {
+    label: 'Détacher ce canal',
+    confirm: {
+      title: 'Détacher ce canal ?',
+      text: 'Je n’y publierai plus rien : ni réunions, ni décisions, ni lettre du lundi.',
+      yes: 'Détacher le canal',
+      no: 'Retour',
+    },
+  },
   'remove-logo': {
     label: 'Retirer le logo',
     confirm: {
@@ -66,6 +76,7 @@ export const offers = {
   recordHeld: 'Enregistrer une séance déjà tenue',
   settle: 'Clore avec un motif',
   recordRenewal: 'Enregistrer l’acte d’une partie',
+  renew: 'Enregistrer le nouveau terme',
   name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,
   fileDocument: 'Verser la nouvelle version',
   fileMissing: 'Verser la pièce',

@@ -17,6 +17,8 @@ export const committees = {
   meets: 'Se réunit',
   nextDue: 'Prochaine échéance',
   nextDueLine: (p: { period: string; endsOn: string }) => `${p.period}, avant le ${frenchDate(p.endsOn)}`,
+  nextMeeting: 'Prochaine réunion',
+  nextMeetingLine: (p: { reference: string; on: string }) => `${frenchDate(p.on)} (${p.reference})`,
   nothingDue: 'plus rien avant le terme',
   chair: 'Présidence',
   secretariat: 'Secrétariat',

@@ -4,6 +4,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
+import { renewal } from './renewal.ts';
 
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
@@ -75,14 +76,17 @@ export const dues = {
   },
   term: {
     headline: (p: Term & { months: number; days: number }) =>
-      p.months > 0
-        ? `Échéance de la convention dans ${p.months} mois, le ${frenchDate(p.on)}`
-        : `Échéance de la convention le ${frenchDate(p.on)} (${away(p)})`,
+      p.isOver
+        ? `Convention échue le ${frenchDate(p.on)} (${away(p)})`
+        : p.months > 0
+          ? `Échéance de la convention dans ${p.months} mois, le ${frenchDate(p.on)}`
+          : `Échéance de la convention le ${frenchDate(p.on)} (${away(p)})`,
     detail: (p: Term) => {
+      if (p.renewalMode !== 'EXPRESS') return 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
       const parties = p.decided.length + p.missing.length;
-      return p.renewalMode === 'EXPRESS'
-        ? `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}. ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`
-        : 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
+      const decided = `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}.`;
+      if (p.missing.length === 0) return `${decided} ${renewal.toEnd}`;
+      return `${decided} ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`;
     },
   },
   mandates: {

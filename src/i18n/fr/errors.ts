@@ -1,3 +1,4 @@
+import type { RenewalCount } from '../../domain/agreement/renewal/count-renewal.ts';
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
@@ -9,6 +10,7 @@ import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
 import { partnerErrors } from './partners.ts';
+import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -93,6 +95,12 @@ export const errors = {
     `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
   noMeeting: () => 'Aucune séance n’est enregistrée.',
   renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
+  renewalMissing: (p: RenewalCount & { endsOn: string }) =>
+    `La convention court jusqu’au ${frenchDate(p.endsOn)} ; la reconduction qui suivrait n’est pas décidée : ${renewal.progress(p)} Enregistrez d’abord chaque décision.`,
+  renewalEndsBefore: (p: { given: string; formerEnd: string }) =>
+    `Le nouveau terme doit être après le terme actuel, le ${frenchDate(p.formerEnd)}.`,
+  renewalEndsFar: (p: { given: string; years: number }) =>
+    `Le ${frenchDate(p.given)} est à plus de ${count(p.years, { one: 'an', other: 'ans' })} du terme actuel : vérifiez l’année.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
       ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination.'

@@ -35,6 +35,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { renewal } from './renewal.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
@@ -89,6 +90,7 @@ export const fr = {
   polls,
   register,
   reminders,
+  renewal,
   reviews,
   schemes,
   search,

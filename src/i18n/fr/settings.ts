@@ -1,4 +1,5 @@
 import type { SettingKey } from '../../domain/settings/settings.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 
 /** The rules that the agreement leaves open, and their values in words. */
 export const settings = {
@@ -7,6 +8,9 @@ export const settings = {
   agreementLanguage: (p: { language: string }) => `Langue de la convention et de ses canaux : ${p.language}`,
   languages: { fr: 'français', en: 'anglais' },
   chooseLanguage: 'Changer ma langue',
+  /** As each calls itself. */
+  ownNames: { fr: 'français', en: 'English' },
+  otherLanguage: 'en' as Language,
   languageChosen: (p: { language: string }) => `Je vous réponds désormais en ${p.language}.`,
   rules: 'Règles de la convention',
   toConfirm: 'à confirmer par le copil',

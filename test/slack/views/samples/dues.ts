@@ -45,6 +45,7 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   term: (size) => ({
     ...{ kind: 'term', renewalMode: size.oneOf('EXPRESS', 'TACIT') },
     ...{ decided: size.few(() => size.text(SHORT)), missing: size.few(() => size.text(SHORT)) },
+    isOver: size.oneOf(true, false),
   }),
   mandates: (size) => ({
     kind: 'mandates',

@@ -33,6 +33,7 @@ export function change(size: Size, index: number): Change {
     { action: 'decision.adopted', reference: 'CT-2021-01', committee: size.text(SHORT) },
     { action: 'renewal.recorded', party, decidedOn: DAY },
     { action: 'due.settled', kind: 'minutes', on: DAY },
+    { action: 'agreement.renewed', number: 1, endsOn: DAY },
   ];
   return all[index % all.length] as Change;
 }
@@ -55,6 +56,13 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
     ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
+  }),
+  renewed: (size) => ({
+    ...{ code: 'renewed', number: 1, formerEnd: TODAY, endsOn: DAY, text: size.key(2000) },
+  }),
+  expired: (size) => ({
+    ...{ code: 'expired', endsOn: DAY, reader: reader(size) },
+    renewal: { decided: size.oneOf(0, 2), parties: 3, missing: size.few(() => partyName(size)) },
   }),
   weekly: (size) => ({
     ...{ code: 'weekly', since: TODAY, changes: size.many(() => countedChange(size)), reserved: 0 },
