@@ -47,7 +47,6 @@ export const payloads = {
   'undo-import': z.object({ import: z.uuid() }),
   'get-refused-lines': z.object({ import: z.uuid() }),
   'chase-all': z.object({}),
-  'propose-plan': z.object({ year: z.int() }),
   'remove-logo': z.object({ party: z.string() }),
   'show-answer': z.object({ answer: z.enum(ANSWER_IDS), about: z.string().max(200) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -169,6 +169,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'reword-decision': { args: decision, entries: { text: 'Ouvrir à 7 h 20.', reason } },
     'change-decision': { args: decision, entries: {} },
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
+    'ask-parties': { args: { what: 'communication', title: 'Plaquette commune' }, entries: {} },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
     'choose-reminders': none,

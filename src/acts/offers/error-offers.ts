@@ -61,6 +61,9 @@ const offers: ErrorOffers = {
   ],
   messageRecorded: showIt('decision'),
   guestAsked: showIt('decision'),
+  alreadyAsked: showIt('decision'),
+  planAlreadyProposed: showIt('decision'),
+  ruleSame: show('settings'),
   tooLongTyped: (_, { reader, t }) =>
     reader.isSteward ? [offerForm('record-decision', {}, t.forms.recordDecision.title)] : [],
   chaseOvertaken: ({ reference: sheet }, { t }) => [

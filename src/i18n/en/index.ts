@@ -4,6 +4,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -54,6 +55,7 @@ export const en: Catalogue = {
   agreement,
   annualPlan,
   answers,
+  asking,
   calendar,
   changes,
   chases,
