@@ -50,6 +50,9 @@ import { shown } from './shown.ts';
 export const en: Catalogue = {
   date: englishDate,
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  colon: ': ',
+  semicolon: '; ',
+  quoted: (text) => `“${text}”`,
   acts,
   agenda,
   agreement,

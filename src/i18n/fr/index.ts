@@ -51,6 +51,11 @@ export const fr = {
   date: frenchDate,
   /** Names in a sentence: « a, b et c ». */
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  /** Between a name and what is said of it. */
+  colon: ' : ',
+  /** Between things said of one thing. */
+  semicolon: ' ; ',
+  quoted: (text: string) => `« ${text} »`,
   acts,
   agenda,
   agreement,

@@ -92,12 +92,12 @@ function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
   const { approval, said, version } = decision;
   const words = t.decisions;
   const given = approval.positions.map(({ party, position }): Line => {
-    if (!position) return [bold(party.shortName), ` : ${words.waiting}`];
+    if (!position) return [bold(party.shortName), `${t.colon}${words.waiting}`];
     const { choice, personName, capacity, via, at, reason } = position;
     const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
     return [
       bold(party.shortName),
-      ` : ${words.choices[choice]} — ${who}, `,
+      `${t.colon}${words.choices[choice]} — ${who}, `,
       instant(at, dayText(at, decision, t)),
       ...(reason ? [` — ${words.why({ reason })}`] : []),
     ];

@@ -37,7 +37,7 @@ export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock
       [words.secretary, secretariat ?? t.committees.notInText],
     ]),
     ...(officeReason ? lines(t.meetings.officeReason({ reason: officeReason })) : []),
-    ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), ` : ${names.join(', ')}`])),
+    ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), `${t.colon}${names.join(', ')}`])),
     ...attendanceRemarks(content, t).flatMap((remark) => lines(italic(remark))),
     ...pointTexts(content, t).flatMap((point) => lines(bold(point.title), ...point.lines)),
   ];
