@@ -52,8 +52,8 @@ export const actions = withVerbs({
   async run(call) {
     const { viewer, t, deps, args } = call;
     if (args.verb === 'new') return openForm('create-sheet', { agreement: viewer.agreement.code });
-    if (args.verb === 'open') throw new UserError('notYet', { topic: 'earlierCommitments' });
-    if (args.options.mission) throw new UserError('notYet', { topic: 'missionTags' });
+    if (args.verb === 'open') throw new UserError('notYet', { later: 'earlierCommitments' });
+    if (args.options.mission) throw new UserError('notYet', { later: 'missionTags' });
     const found = await listSheets(viewer, await readQuery(call), deps);
     const { territory } = args.options;
     const isByTerritory = Boolean(territory) && args.words.length === 0 && Object.keys(args.options).length === 1;

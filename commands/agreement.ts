@@ -21,7 +21,7 @@ export const agreement = withVerbs({
   verbs: { related: ['liees', 'related'] },
   options: { party: ['partie', 'party'] },
   async run({ viewer, t, deps, args }) {
-    if (args.verb === 'related') throw new UserError('notYet', { topic: 'relatedAgreements' });
+    if (args.verb === 'related') throw new UserError('notYet', { later: 'relatedAgreements' });
     const [word, ...others] = args.words;
     const part = word ? matchWord(word, PARTS) : null;
     if (others.length > 0 || args.options.party || (word && !part)) throw usageError(t, 'agreement');

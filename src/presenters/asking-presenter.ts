@@ -20,7 +20,7 @@ export function askedPassages({ parties }: Asked, t: Catalogue): PlainPassage[] 
     ...stress(t.asking.whom),
     ...list(
       ...parties.map(({ party, people }) => {
-        if (people.length === 0) return nobody(party);
+        if (people.length === 0) return nobody({ party });
         return line({ ...party, people: people.map(({ name, via }) => person[via ?? 'NONE']({ name })) });
       }),
     ),
@@ -34,6 +34,6 @@ export function sentPassages({ parties, number }: Asked, t: Catalogue): PlainPas
   return list(
     t.asking.sent({ number }),
     ...(names.length > 0 ? [t.meetings.preview.unreachable({ names })] : []),
-    ...parties.filter((each) => each.people.length === 0).map(({ party }) => t.asking.nobody(party)),
+    ...parties.filter((each) => each.people.length === 0).map(({ party }) => t.asking.nobody({ party })),
   );
 }

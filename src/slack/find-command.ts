@@ -16,7 +16,7 @@ export function findCommand(commands: Command[], word: string, language: Languag
   const found = commands.find((command) => namesOf(command).some((name) => fold(name) === wanted));
   if (found) return found;
   const later = matchWord(word, NOT_YET);
-  if (later) throw new UserError('notYet', { topic: later });
+  if (later) throw new UserError('notYet', { later });
 
   const near = commands
     .map((command) => {

@@ -15,8 +15,7 @@ const beginsAt = '2021-05-03T07:00:00Z';
 /** What comes back to Claire, in the channel or in a window, and the button that sends the window. */
 async function comesBack(town: IssoireTown, line: string): Promise<{ text: string; opens: string | undefined }> {
   const { text, refusal, modal, messages } = await town.as(USER.claire).types(CHANNEL.agreement, `/ctg ${line}`.trim());
-  const files =
-    messages.length === 0 ? [] : messages.flatMap((message) => message.files.map(({ name }) => name));
+  const files = messages.length === 0 ? [] : messages.flatMap((message) => message.files.map(({ name }) => name));
   const shown = [text, refusal ?? '', modal ? readText(modal.blocks) : '', ...files];
   return { text: shown.join('\n').trim(), opens: modal?.submit };
 }

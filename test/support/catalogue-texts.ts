@@ -10,7 +10,7 @@ const CODES: Record<string, string> = {
   article: 'FEMININE',
   choice: 'AGREE',
   counting: 'calendar',
-  what: 'evaluation',
+  later: 'evaluation',
 };
 
 /** All that a catalogue says, by its path: its words, and what its sentences make of sample arguments. */

@@ -47,7 +47,7 @@ function recording({ reader, t }: Refused): Offer[] {
 /** What mends a failure, or leads on from it: a form, or an answer to read. One without it says all in its sentence. */
 const offers: ErrorOffers = {
   commandUnknown: show('help'),
-  notYet: ({ topic }, refused) => meanwhile[topic](refused),
+  notYet: ({ later }, refused) => meanwhile[later](refused),
   rosterOnly: whoCoordinates,
   stewardsOnly: whoCoordinates,
   coordinatorOnly: whoCoordinates,

@@ -17,7 +17,7 @@ export const asking: Catalogue['asking'] = {
     EMAIL: ({ name }) => `${name} (e-mail)`,
     NONE: ({ name }) => `${name} (cannot be reached: tell them some other way)`,
   },
-  nobody: (party) =>
+  nobody: ({ party }) =>
     `${opening(party)} has nobody to answer: the agreement ${of(party)} cannot be given until somebody is named to speak for it.`,
   card: ({ committee }) => `The question will also be shown in the committee’s channel (${committee}).`,
   nothingYet: 'Nothing has been recorded or sent yet.',

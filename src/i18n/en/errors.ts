@@ -24,7 +24,7 @@ export const errors: Catalogue['errors'] = {
   usage: ({ usage }) => `I did not understand the end of this command. It is written: ${usage}`,
   commandUnknown: ({ given, nearest }) =>
     `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list is in the help.`,
-  notYet: ({ topic }) => notYet[topic],
+  notYet: ({ later }) => notYet[later],
   optionUnknown: ({ given, usage }) => `I do not know ${quoted(given)} in this command. It is written: ${usage}`,
   agreementUnknown: ({ given, known }) =>
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,

@@ -18,8 +18,8 @@ export const asking = {
     EMAIL: (p: { name: string }) => `${p.name} (courriel)`,
     NONE: (p: { name: string }) => `${p.name} (injoignable : à prévenir autrement)`,
   },
-  nobody: (party: PartyName) =>
-    `${opening(party)} ${verb(party, { one: 'n’a', other: 'n’ont' })} personne pour répondre : l’accord ${of(party)} ne pourra pas être donné tant qu’aucune voix n’est désignée.`,
+  nobody: (p: { party: PartyName }) =>
+    `${opening(p.party)} ${verb(p.party, { one: 'n’a', other: 'n’ont' })} personne pour répondre : l’accord ${of(p.party)} ne pourra pas être donné tant qu’aucune voix n’est désignée.`,
   card: (p: { committee: string }) => `La demande paraîtra aussi dans le canal de l’instance (${p.committee}).`,
   nothingYet: 'Rien n’est encore enregistré ni envoyé.',
   recorded: (p: { parties: string[] }) =>

@@ -25,7 +25,7 @@ export const errors = {
   usage: (p: { usage: string }) => `Je n’ai pas compris la fin de cette commande. Elle s’écrit : ${p.usage}`,
   commandUnknown: (p: { given: string; nearest: string[] }) =>
     `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste est dans l’aide.`,
-  notYet: (p: { topic: NotYet }) => notYet[p.topic] as string,
+  notYet: (p: { later: NotYet }) => notYet[p.later] as string,
   optionUnknown: (p: { given: string; usage: string }) =>
     `Je ne connais pas ${quoted(p.given)} dans cette commande. Elle s’écrit : ${p.usage}`,
   agreementUnknown: (p: { given: string; known: string[] }) =>

@@ -61,13 +61,17 @@ export const acceptance: Example[] = [
   example(
     'A3-3',
     ['verifier competences', 'Garderie du midi 3-12 ans : plus de titulaire'],
-    ['check competences', 'Garderie du midi 3-12 ans'],
+    ['check competences', 'Garderie du midi (3 to 12): no holder after 31 December 2020'],
   ),
   example('A3-4', ['dispositifs', SCHEMES], ['schemes', SCHEMES]),
   example('A3-5', ['actions pilote:CCAS', /FA-02.*Ville/], ['actions pilot:CCAS', /FA-02.*Ville/]),
   example('A4-1', ['objectifs', CONDITIONS], ['objectives', CONDITIONS]),
   example('A4-2', ['objectif O3.2', 'Aucun axe Caf associé'], ['objective O3.2', 'No axis of the Caf']),
-  example('A4-3', ['moyens 2021', /O1\.1 \|/, 'non renseigné'], ['means 2021', /O1\.1 \|/, 'not filled in']),
+  example(
+    'A4-3',
+    ['moyens 2021', /Objectif \| Caf \| Agglo \| Ville \| Total[\s\S]*O3\.3 \|[\s\S]*Total · ETP/, 'non renseigné'],
+    ['means 2021', /Objective \| Caf \| Agglo \| Ville \| Total[\s\S]*O3\.3 \|[\s\S]*Total · FTE/, 'not filled in'],
+  ),
   example('A4-4', ['verifier objectifs', /Sans action.*O2\.2.*O3\.2/], ['check objectives', /O2\.2.*O3\.2/]),
   example('A5-1', ['moyens 2021 ecart', 'Moyens 2021 : écarts'], ['means 2021 gap', 'Means 2021: gaps']),
   example(
