@@ -13,6 +13,7 @@ import {
   publishable,
   stepTexts,
 } from '../../presenters/decision-presenter.ts';
+import { decisionReaders } from '../../presenters/readers-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { decisionButtons } from './decision-buttons.ts';
@@ -31,7 +32,7 @@ export function decisionView(answer: DecisionAnswer, agreement: string, t: Catal
     ...chain(decision, t),
     ...steps(decision, t),
     ...proofBlocks(decision, t),
-    context(t.decisions.visibleTo({ who: t.minutes.visibility[decision.visibility] })),
+    context(t.decisions.visibleTo({ who: decisionReaders(decision, t) })),
     ...decisionButtons(answer, agreement, t),
     ...actRows(extractOffers({ decision: reference }, t), agreement),
   ];

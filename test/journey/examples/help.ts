@@ -40,8 +40,12 @@ export const helpExamples: Example[] = [
   ),
   example(
     'decision',
-    ['decision CT-2021-S1-P01', 'Une charte commune.'],
-    ['decision CT-2021-S1-P01', 'Une charte commune.'],
+    [
+      'decision CT-2021-S1-P01',
+      'Une charte commune.',
+      'Lisible par : les parties signataires (la Caf, l’Agglo et la Ville)',
+    ],
+    ['decision CT-2021-S1-P01', 'Une charte commune.', 'May be read by: the signatory parties (Caf, Agglo and Ville)'],
   ),
   opening(
     'decision',
