@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
-import { sourceFiles } from '../support/source-files.ts';
+import { sources } from '../support/source-files.ts';
 
 /** Where sentences are put together, in whichever language their reader has. */
 const SPOKEN = /^src\/(slack\/views|presenters|acts|forms|mail|http)\//;
@@ -15,7 +15,7 @@ describe('what stands between the pieces of a sentence', () => {
   });
 
   it('is never written by who puts them together', () => {
-    const files = sourceFiles().filter(({ path }) => SPOKEN.test(path));
+    const files = sources('src').filter(({ path }) => SPOKEN.test(path));
     expect(files.length).toBeGreaterThan(200);
     const written = files.flatMap(({ path, text }) =>
       text
