@@ -100,7 +100,18 @@ describe('who cannot be reached', () => {
 describe('a proposal typed in a thread', () => {
   const town = issoireWorkspace({ ...beginning, after });
 
-  it('is a button there, which shows it to who may send it and refuses everybody else', async () => {
+  it('refuses the press of who may not, and writes nothing', async () => {
+    const martine = town().as(USER.martine);
+    const root = await martine.says(CHANNEL.agreement, 'On publie la plaquette ?');
+    const typed = 'communication nouvelle "Plaquette RPE"';
+    const { message } = await martine.mentions(CHANNEL.agreement, typed, { threadTs: root.ts });
+    const { text, modal } = await martine.clicks(message as SandboxMessage, 'Ouvrir le formulaire');
+    expect(text).toContain('Rien n’a été modifié');
+    expect(modal).toBeUndefined();
+    expect(await town().deps.db.decision.count()).toBe(0);
+  });
+
+  it('is a button there, which shows it to who may send it', async () => {
     const claire = town().as(USER.claire);
     const root = await claire.says(CHANNEL.copil, 'On publie la plaquette ?');
     const { message } = await claire.mentions(CHANNEL.copil, 'communication nouvelle "Plaquette RPE"', {
