@@ -2,8 +2,7 @@ import { offer } from '../src/acts/offers/offer.ts';
 import { bindChannel } from '../src/domain/channels/bind-channel.ts';
 import { findBinding } from '../src/domain/channels/find-binding.ts';
 import { listAccounts } from '../src/domain/channels/list-accounts.ts';
-import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
-import { matchWord } from '../src/slack/match-word.ts';
+import { type CommandCall, usageError, withVerbs } from '../src/slack/command.ts';
 import { answer, confirmation, openForm, ownAnswer, type Reply } from '../src/slack/reply.ts';
 import { accountsView } from '../src/slack/views/accounts-view.ts';
 import { actRows } from '../src/slack/views/act-button.ts';
@@ -16,23 +15,24 @@ const VERBS = {
 };
 
 /** `/ctg liens`: people to their Slack user, channels to the agreement. */
-export const accounts: Command = {
+export const accounts = withVerbs({
   id: 'accounts',
   names: { fr: 'liens', en: 'links' },
   aliases: ['lien', 'link', 'lier'],
+  verbs: VERBS,
   async run(call) {
     const { viewer, t, deps, args } = call;
-    const [word, ...rest] = args.words;
-    if (!word) return answer(accountsView(await listAccounts(viewer, deps), viewer.agreement.code, t));
-    const verb = matchWord(word, VERBS);
-    if (verb === 'person' && rest.length === 0) return openForm('link-person', { agreement: viewer.agreement.code });
-    if (verb === 'channel') return bindHere(call, rest.join(' ') || null);
+    const { verb, words } = args;
+    if (!verb && words.length === 0)
+      return answer(accountsView(await listAccounts(viewer, deps), viewer.agreement.code, t));
+    if (verb === 'person' && words.length === 0) return openForm('link-person', { agreement: viewer.agreement.code });
+    if (verb === 'channel') return bindHere(call, words.join(' ') || null);
     if (verb === 'detach' && call.channelId) {
       return askToUnbind(call, call.channelId);
     }
     throw usageError(t, 'accounts');
   },
-};
+});
 
 async function bindHere({ viewer, t, deps, channelId }: CommandCall, committee: string | null): Promise<Reply> {
   if (!channelId) throw usageError(t, 'accounts');

@@ -28,7 +28,6 @@ export const isForChat: Record<ActId, boolean> = {
   'undo-import': false,
   'get-refused-lines': true,
   'chase-all': true,
-  'propose-plan': true,
   'choose-language': false,
   'unbind-channel': true,
   'remove-logo': true,

@@ -17,7 +17,6 @@ import { makeDocument } from './make-document.ts';
 import { muteReminder } from './mute-reminder.ts';
 import { optOut } from './opt-out.ts';
 import type { ActId, PayloadOf } from './payloads.ts';
-import { proposePlan } from './propose-plan.ts';
 import { removeLogo } from './remove-logo.ts';
 import { renewFeed } from './renew-feed.ts';
 import { resendDelivery } from './resend-delivery.ts';
@@ -54,7 +53,6 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'undo-import': undoImport,
   'get-refused-lines': getRefusedLines,
   'chase-all': chaseAll,
-  'propose-plan': proposePlan,
   'choose-language': chooseLanguage,
   'unbind-channel': unbindChannel,
   'remove-logo': removeLogo,

@@ -47,7 +47,6 @@ export const payloads = {
   'undo-import': z.object({ import: z.uuid() }),
   'get-refused-lines': z.object({ import: z.uuid() }),
   'chase-all': z.object({}),
-  'propose-plan': z.object({ year: z.int() }),
   'choose-language': z.object({ language: z.enum(['fr', 'en']) }),
   'unbind-channel': z.object({ channel: z.string() }),
   'remove-logo': z.object({ party: z.string() }),

@@ -43,6 +43,7 @@ export const ANSWERS = {
   poll: ['meetings', 'poll'],
   reminders: ['reminders'],
   rotation: ['rotation'],
+  schemes: ['schemes'],
   settings: ['settings'],
   status: ['status'],
   verify: ['verify'],

@@ -6,6 +6,7 @@ import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
+import { askPartiesForm } from './ask-parties.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { carrySheetForm } from './carry-sheet.ts';
 import { changeArticlesForm } from './change-articles.ts';
@@ -105,6 +106,7 @@ export const forms: Form[] = [
   changeMeansForm,
   recordFundingForm,
   followUpForm,
+  askPartiesForm,
   inviteGuestForm,
   rewordDecisionForm,
   changeDecisionForm,

@@ -27,7 +27,7 @@ export const judgeCorrectionForm = defineForm({
       fields: {
         correction: choiceField({
           label: words.correction,
-          options: open.map(({ id, by, text }) => ({ text: `${by} : ${text}`, value: id })),
+          options: open.map(({ id, by, text }) => ({ text: `${by}${t.colon}${text}`, value: id })),
         }),
         verdict: choiceField({
           label: words.verdict,

@@ -12,6 +12,7 @@ import type { Services } from './services.ts';
 import { showWindow } from './show-window.ts';
 import { actRows } from './views/act-button.ts';
 import { digestBlocks } from './views/digest-message.ts';
+import { formButton } from './views/form-button.ts';
 import { doneModal } from './views/form-modal.ts';
 import { type Message, messageOf } from './views/message.ts';
 import { passageBlocks } from './views/passage-blocks.ts';
@@ -71,6 +72,6 @@ async function outcomeMessage(
   const request = { text: line, channelId: body.channel?.id, surface, isPublic: false } as const;
   const { reply } = await runCommand({ ...request, identify: async () => viewer }, services);
   if (reply.kind === 'file') return giveFiles(client, { reply, slackUserId: body.user.id }, t);
-  const after = reply.kind === 'answer' ? reply.blocks : [];
+  const after = reply.kind === 'answer' ? reply.blocks : formButton(reply, t).blocks;
   return messageOf([...before, ...after], { rerun: { line, page: 0, isPublic: false }, mayShare: false }, t);
 }

@@ -36,16 +36,6 @@ export const acts: Catalogue['acts'] = {
       no: 'Back',
     },
   },
-  'propose-plan': {
-    label: 'Propose to the steering committee',
-    isDestructive: false,
-    confirm: {
-      title: 'Propose this plan?',
-      text: 'The plan is proposed as it stands: each party is asked for its agreement.',
-      yes: 'Propose the plan',
-      no: 'Back',
-    },
-  },
   'choose-language': { label: 'Change my language' },
   'unbind-channel': {
     label: 'Detach this channel',

@@ -8,6 +8,7 @@ const offices = { CHAIR: 'Chair', SECRETARIAT: 'Secretariat' };
 
 export const committees: Catalogue['committees'] = {
   title: 'Committees',
+  noThematic: 'No thematic committee is recorded for this agreement.',
   cadence: { QUARTER: 'once a quarter', SEMESTER: 'once a semester', YEAR: 'once a year' },
   period: {
     QUARTER: ({ year, index }) => `Q${index} ${year}`,

@@ -8,6 +8,7 @@ import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { notYet } from './not-yet.ts';
 import { partnerErrors } from './partners.ts';
 import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
@@ -25,6 +26,8 @@ export const errors: Catalogue['errors'] = {
   usage: ({ usage }) => `I did not understand the end of this command. It is written: ${usage}`,
   commandUnknown: ({ given, nearest }) =>
     `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list is in the help.`,
+  notYet: ({ later }) => notYet[later],
+  optionUnknown: ({ given, usage }) => `I do not know ${quoted(given)} in this command. It is written: ${usage}`,
   agreementUnknown: ({ given, known }) =>
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
   agreementAmbiguous: ({ codes }) =>

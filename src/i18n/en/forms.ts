@@ -74,7 +74,6 @@ export const forms: Catalogue['forms'] = {
     value: 'New value',
     reason: 'Reason or decision',
     proposeTitle: 'Propose a rule',
-    propose: 'Propose to the parties',
     byAccord: 'Annex 3: this rule changes once each party has agreed. Your proposal is put to them.',
     done: ({ label }) => `Rule changed: ${label}. The former value stays in the history.`,
   },

@@ -4,6 +4,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -51,11 +52,15 @@ import { shown } from './shown.ts';
 export const en: Catalogue = {
   date: englishDate,
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  colon: ': ',
+  semicolon: '; ',
+  quoted: (text) => `“${text}”`,
   acts,
   agenda,
   agreement,
   annualPlan,
   answers,
+  asking,
   calendar,
   changes,
   chases,

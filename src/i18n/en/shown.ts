@@ -42,6 +42,7 @@ export const shown: Catalogue['shown'] = {
   poll: ({ about }) => (about ? `See the poll: ${about}` : 'See the poll'),
   reminders: () => 'My reminders',
   rotation: () => 'See the rotations',
+  schemes: () => 'See the schemes',
   settings: () => 'See the settings',
   status: () => 'See the state of the service',
   verify: () => 'See what is missing',

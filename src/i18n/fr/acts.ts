@@ -38,16 +38,6 @@ export const acts: Record<ActId, ActWords> = {
       no: 'Retour',
     },
   },
-  'propose-plan': {
-    label: 'Proposer au comité de pilotage',
-    isDestructive: false,
-    confirm: {
-      title: 'Proposer ce plan ?',
-      text: 'Le plan est proposé tel qu’il est : chaque partie est invitée à donner son accord.',
-      yes: 'Proposer le plan',
-      no: 'Retour',
-    },
-  },
   'choose-language': { label: 'Changer ma langue' },
   'unbind-channel': {
     label: 'Détacher ce canal',

@@ -8,6 +8,7 @@ const offices = { CHAIR: 'Présidence', SECRETARIAT: 'Secrétariat' };
 /** Committees, seats, rotations. */
 export const committees = {
   title: 'Instances',
+  noThematic: 'Aucune instance thématique n’est enregistrée pour cette convention.',
   cadence: { QUARTER: 'une fois par trimestre', SEMESTER: 'une fois par semestre', YEAR: 'une fois par an' },
   period: {
     QUARTER: (p: { year: number; index: number }) => `T${p.index} ${p.year}`,

@@ -9,6 +9,7 @@ import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { type NotYet, notYet } from './not-yet.ts';
 import { partnerErrors } from './partners.ts';
 import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
@@ -27,6 +28,9 @@ export const errors = {
   usage: (p: { usage: string }) => `Je n’ai pas compris la fin de cette commande. Elle s’écrit : ${p.usage}`,
   commandUnknown: (p: { given: string; nearest: string[] }) =>
     `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste est dans l’aide.`,
+  notYet: (p: { later: NotYet }) => notYet[p.later] as string,
+  optionUnknown: (p: { given: string; usage: string }) =>
+    `Je ne connais pas ${quoted(p.given)} dans cette commande. Elle s’écrit : ${p.usage}`,
   agreementUnknown: (p: { given: string; known: string[] }) =>
     `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
   agreementAmbiguous: (p: { codes: string[] }) =>

@@ -78,7 +78,6 @@ export const forms = {
     value: 'Nouvelle valeur',
     reason: 'Motif ou décision',
     proposeTitle: 'Proposer une règle',
-    propose: 'Proposer aux parties',
     byAccord:
       'Annexe 3 : cette règle change quand chaque partie a donné son accord. Votre proposition leur est soumise.',
     done: (p: { label: string }) => `Règle changée : ${p.label}. L’ancienne valeur reste dans l’historique.`,

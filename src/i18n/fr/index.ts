@@ -3,6 +3,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -52,11 +53,17 @@ export const fr = {
   date: frenchDate,
   /** Names in a sentence: « a, b et c ». */
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  /** Between a name and what is said of it. */
+  colon: ' : ',
+  /** Between things said of one thing. */
+  semicolon: ' ; ',
+  quoted: (text: string) => `« ${text} »`,
   acts,
   agenda,
   agreement,
   annualPlan,
   answers,
+  asking,
   calendar,
   changes,
   chases,

@@ -19,8 +19,7 @@ export const settings = {
   /** A decision's text: each party reads it, and the register keeps it. */
   ruleText: (p: { label: string; before: string; after: string; reason: string | null }) =>
     `Règle de fonctionnement (annexe 3). ${p.label} : ${p.before === p.after ? `${p.after}, valeur confirmée` : `${p.after} (jusqu’ici : ${p.before})`}.${p.reason ? `\nMotif : ${p.reason}` : ''}`,
-  proposed: (p: { parties: string[]; agreed: number; of: number }) =>
-    `Proposition enregistrée. Accord requis : ${p.parties.join(', ')} (${p.agreed}/${p.of})`,
+  defaultInForce: 'C’est déjà la valeur appliquée, par défaut : les parties la confirmeraient.',
   proposedChange: (p: { reference: string; label: string; before: string; after: string }) =>
     `${p.reference} — ${p.label} : ${p.before === p.after ? p.after : `${p.before} → ${p.after}`}. La règle en vigueur reste ${p.before} tant que chaque partie n’a pas donné son accord.`,
   otherProposals: (p: { references: string[] }) =>

@@ -45,6 +45,7 @@ export const shown: Names = {
   poll: (p) => (p.about ? `Voir le sondage : ${p.about}` : 'Voir le sondage'),
   reminders: () => 'Mes rappels',
   rotation: () => 'Voir les rotations',
+  schemes: () => 'Voir les dispositifs',
   settings: () => 'Voir les réglages',
   status: () => 'Voir l’état du service',
   verify: () => 'Voir ce qui manque',

@@ -66,7 +66,7 @@ function isCounted({ renewalMode, renewal, renewals }: AgreementAnswer): boolean
 }
 
 function signatoryBlocks({ signatories, partyCount }: AgreementAnswer, t: Catalogue): KnownBlock[] {
-  const rows = signatories.map(({ party, office, name }): Line => [bold(party), ` — ${office} : ${name}`]);
+  const rows = signatories.map(({ party, office, name }): Line => [bold(party), ` — ${office}${t.colon}${name}`]);
   const count = t.agreement.signatoriesCount({ lines: signatories.length, parties: partyCount });
   return titled(`${t.agreement.signatories} (${count})`, rows);
 }
@@ -92,5 +92,5 @@ function traceLine(trace: AgreementAnswer['traces'][number], t: Catalogue): Line
     t.agreement.traceReceived({ on: receivedOn }),
     t.agreement.tracePosted({ on: postedOn, reference }),
   ];
-  return [bold(party), ` — ${actId} — ${steps.join(' ; ')}`];
+  return [bold(party), ` — ${actId} — ${steps.join(t.semicolon)}`];
 }

@@ -4,6 +4,7 @@ import type { MinutesAnswer } from '../../domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
+import { readersText } from '../../presenters/readers-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { bold, bullets, italic, lines } from './rich-text.ts';
@@ -19,7 +20,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
       ? [...lines(bold(t.minutes.corrections)), ...bullets(...corrections.map((each) => t.minutes.correction(each)))]
       : []),
     ...(version ? [context(t.minutes.fingerprint(version))] : []),
-    context(t.minutes.visibleTo({ who: t.minutes.visibility[visibility] })),
+    context(t.minutes.visibleTo({ who: readersText(visibility, { committee: content.committee }, t) })),
     ...buttons(answer, agreement, t),
     ...(isOwn ? documents(answer, agreement, t) : []),
   ];
@@ -37,7 +38,7 @@ export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock
       [words.secretary, secretariat ?? t.committees.notInText],
     ]),
     ...(officeReason ? lines(t.meetings.officeReason({ reason: officeReason })) : []),
-    ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), ` : ${names.join(', ')}`])),
+    ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), `${t.colon}${names.join(', ')}`])),
     ...attendanceRemarks(content, t).flatMap((remark) => lines(italic(remark))),
     ...pointTexts(content, t).flatMap((point) => lines(bold(point.title), ...point.lines)),
   ];
