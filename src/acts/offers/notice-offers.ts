@@ -28,9 +28,11 @@ const offers: NoticeOffers = {
     OWN_WORD.includes(due.kind)
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
-  // Their own word is theirs alone; who coordinates may close what nobody answered.
-  lapsed: ({ due, reader, today }, { t }) =>
-    OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
+  // Who waited for it cannot do it for others; who coordinates may close what nobody answered.
+  lapsed: ({ due, reader, today }, { t }) => {
+    const mayAnswer = due.ask.of.includes(reader.id) || (reader.isSteward && !OWN_WORD.includes(due.kind));
+    return (mayAnswer ? dueOffers : settleOffers)(due, { reader, today, t });
+  },
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming

@@ -40,8 +40,8 @@ export const acceptance: Example[] = [
   example('P-4', ['actions territoire:"Ardes"', 'FA-02'], ['actions territory:"Ardes"', 'FA-02']),
   example(
     'A1-1',
-    ['', 'En vigueur jusqu’au 31 décembre 2022', 'Copil 2021'],
-    ['', 'In force until 31 December 2022', 'Copil 2021'],
+    ['', 'En vigueur jusqu’au 31 décembre 2022', 'Comité technique S1 2021', '24 juin 2021', '2 fiches'],
+    ['', 'In force until 31 December 2022', 'Comité technique S1 2021', '24 June 2021', '2 action sheets'],
   ),
   example(
     'A1-2',
