@@ -48,11 +48,14 @@ const offers: NoticeOffers = {
   ],
   weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
   away: (_, { t }) => [offerAnswer('status', '', t)],
-  undelivered: (_, { t }) => [
-    offerForm('link-person', {}, t.people.linkPerson),
-    offerAnswer('accounts', '', t),
-    offerAnswer('status', '', t),
-  ],
+  undelivered: ({ reader }, { t }) =>
+    reader.isCoordinator
+      ? [
+          offerForm('link-person', {}, t.people.linkPerson),
+          offerAnswer('accounts', '', t),
+          offerAnswer('status', '', t),
+        ]
+      : nothing('accounts are for who coordinates'),
   chase: (notice, { delivery, t }) => chaseOffers(delivery, notice, t),
   chaseSilent: (_, { t }) => [offer('chase-again', {}, t, { isMain: true })],
   sheetNews: ({ meeting, sheet, isMissing }, { t }) =>

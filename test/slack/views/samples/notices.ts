@@ -69,7 +69,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ upcoming: size.many(() => dueOf('cadence', size)), today: TODAY },
   }),
   away: () => ({ code: 'away', from: NOON, to: NOON, timeZone: ZONE }),
-  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME) }),
+  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME), reader: reader(size) }),
   chase: (size) => ({
     ...{ code: 'chase', state: size.oneOf('asked', 'answered', 'closed', 'passedOn'), sheet: sheet(size) },
     ...{ meeting: size.maybe(() => seat(size)), askedBy: size.maybe(() => size.text(NAME)), today: TODAY },
