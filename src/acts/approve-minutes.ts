@@ -2,7 +2,8 @@ import { giveVoice } from '../domain/adoption/give-voice.ts';
 import { describeVersion } from '../domain/minutes/describe-version.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { minutesLines, versionLines } from '../presenters/minutes-presenter.ts';
+import { versionLines } from '../presenters/minutes-notice.ts';
+import { minutesLines } from '../presenters/minutes-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

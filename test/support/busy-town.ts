@@ -6,6 +6,7 @@ import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts'
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
+import { askCorrection } from '../../src/domain/minutes/ask-correction.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
@@ -49,7 +50,12 @@ export async function busySpring(town: Town): Promise<void> {
   for (const reference of [...written, ...sent]) await hold(reference);
 
   moveTo('2021-05-03T09:00:00Z');
-  for (const reference of sent) await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+  for (const reference of sent) {
+    await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+    for (const text of ['Lire « la Ville ».', 'Lire « la Caf ».']) {
+      await askCorrection(await as('Claire Aubépine'), { reference, text }, deps);
+    }
+  }
   await documentsAndSheets(town);
   const steering = await plan('COPIL', '2021-05-20');
   const guest = await inviteGuest(

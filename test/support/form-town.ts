@@ -121,6 +121,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.partner.findFirstOrThrow(one),
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
+  const { reference: recorded } = await db.meeting.findFirstOrThrow({ where: { agreementId, place: 'Mairie' } });
   const reason = 'Un motif';
   const meeting = { meeting: copil };
   const decision = { decision: proposed?.draftReference ?? '' };
@@ -156,7 +157,7 @@ export async function formTown(db: Database): Promise<FormTown> {
       args: { ...MESSAGE, ts: '1620025200.000300' },
       entries: { item: '1.', text: 'Dit ailleurs.', dueOn: '' },
     },
-    'circulate-minutes': { args: { meeting: held }, entries: {} },
+    'circulate-minutes': { args: { meeting: recorded }, entries: {} },
     'ask-correction': { args: { meeting: held }, entries: { text: 'Lire : 15 h' } },
     'judge-correction': { args: { meeting: held }, entries: { correction: '14 h', verdict: 'acceptée' } },
     'show-minutes-to': { args: { meeting: held }, entries: {} },

@@ -3,6 +3,7 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { followUpOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerForm } from './offer.ts';
@@ -79,6 +80,8 @@ const offers: DueOffers = {
     offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true }),
     offerForm('write-note', { meeting }, t.minutes.note),
   ],
+  correction: ({ reference: meeting, correctionId: id, by }, { t }) =>
+    correctionOffers({ meeting, corrections: [{ id, by }] }, t),
   approval: ({ versionId: version, reference: meeting }, { t }) => [
     offer('approve-minutes', { version }, t, { isMain: true }),
     offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),

@@ -10,6 +10,11 @@ type EndOffers = {
 
 /** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
 const offers: EndOffers = {
+  'correction.answered': ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
+  'correction.refused': ({ reference: meeting }, { t }) => [
+    offerAnswer('minutes', meeting, t),
+    offerForm('ask-correction', { meeting }, t.minutes.askCorrection),
+  ],
   'voice.refused': ({ reference: decision }, { reader, t }) => [
     ...(reader.isSteward
       ? [

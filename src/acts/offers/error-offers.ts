@@ -2,6 +2,7 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { DetailOf, ErrorCode, UserError } from '../../errors.ts';
 import type { AnswerId } from '../../forms/answer-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { type Offer, offerAnswer, offerForm } from './offer.ts';
 
 interface Refused {
@@ -70,6 +71,7 @@ const offers: ErrorOffers = {
 
   messageProposed: showIt('agenda'),
   messageNoted: showIt('minutes'),
+  correctionsOpen: ({ reference: meeting, corrections }, { t }) => correctionOffers({ meeting, corrections }, t),
   minutesReplaced: showIt('minutes'),
   minutesNotHere: showIt('minutes'),
   meetingNotHeld: ({ reference: meeting }, { reader, t }) => [

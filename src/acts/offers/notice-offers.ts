@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
 import { dueOffers, dutyOffers, settleOffers } from './due-offers.ts';
 import { endOffers } from './end-offers.ts';
@@ -92,6 +93,10 @@ const offers: NoticeOffers = {
       : []),
     offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
     offerAnswer('minutes', content.reference, t),
+  ],
+  correctionAsked: ({ reference: meeting, correctionId: id, by }, { t }) => [
+    ...correctionOffers({ meeting, corrections: [{ id, by }] }, t),
+    offerAnswer('minutes', meeting, t),
   ],
 };
 

@@ -39,8 +39,18 @@ export type DueFacts =
   | { kind: 'poll'; pollId: string; committee: string; awaited: string[] }
   /** Points proposed for an agenda, awaiting a word. */
   | { kind: 'point'; reference: string; points: { id: string; title: string }[] }
-  /** Minutes of a meeting held, not circulated yet. */
-  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate }
+  /** Minutes of a meeting held, not circulated yet, or to be circulated anew: `number` is that of the version to come. */
+  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate; number: number }
+  /** A correction that somebody asks for of circulated minutes, awaiting who keeps them. */
+  | {
+      kind: 'correction';
+      correctionId: string;
+      reference: string;
+      committee: string;
+      held: CivilDate;
+      by: string;
+      text: string;
+    }
   /** An adopted decision that somebody must carry out. */
   | { kind: 'decision'; reference: string; committee: string; text: string; owner: string | null }
   /** A proposed decision that awaits a party's word. */
@@ -85,6 +95,7 @@ export const dueKinds = [
   'poll',
   'point',
   'minutes',
+  'correction',
   'approval',
   'voice',
   'decision',

@@ -5,19 +5,25 @@ import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadParties } from '../parties/load-parties.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+import { contestingParties } from './contesting-parties.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStatus } from './minutes-status.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
 const STEPS = [5, 12];
 
-/** Circulated minutes that await a party's agreement: one due for each party, for who speaks for it (K-10). */
+/**
+ * Circulated minutes that await a party's agreement (R-22): one due for each party, for who speaks for it (K-10). A party that asks for
+ * a correction waits for its answer, and each for the new version once one is accepted.
+ */
 export const approvalDues: DueRule = async ({ agreement, offices, settings, today }, { db }) => {
-  const [{ held }, parties] = await Promise.all([
+  const [{ held }, parties, roster] = await Promise.all([
     loadCurrentMeetings(agreement.id, today, { db }),
     loadParties(agreement.id, { db }),
+    loadRoster(agreement.id, { db }),
   ]);
   const versions = held.flatMap((meeting) =>
     meeting.minutesOf.filter(({ state }) => state === 'CIRCULATED').map((version) => ({ ...version, meeting })),
@@ -27,7 +33,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     { db },
   );
   const local = (instant: Date) => civilDateIn(agreement.timeZone, instant);
-  return versions.flatMap(({ id, number, meeting, circulatedAt }): Due[] => {
+  return versions.flatMap(({ id, number, meeting, circulatedAt, corrections }): Due[] => {
     const approvals = agreements(said.get(id) ?? []);
     const circulatedOn = local(circulatedAt);
     const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
@@ -35,7 +41,12 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     if (minutesStatus(version, parties, rule, today).state !== 'circulated') return [];
     const { committeeId, secretariatId } = meeting;
     const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(meeting.day) }, today);
-    const awaited = parties.filter((party) => !approvals.some(({ partyId }) => partyId === party.id));
+    // Another version is to come: this one is asked of nobody.
+    if (corrections.some(({ state }) => state === 'ACCEPTED')) return [];
+    const contested = contestingParties(corrections, roster, today);
+    const awaited = parties.filter(
+      (party) => !contested.includes(party.id) && !approvals.some(({ partyId }) => partyId === party.id),
+    );
     return awaited.map((party) => ({
       kind: 'approval',
       reference: meeting.reference,

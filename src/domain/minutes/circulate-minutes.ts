@@ -9,14 +9,15 @@ import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
+import { requireAllJudged } from './require-all-judged.ts';
 import { minutesRights } from './rights.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
  * agreement is asked for, to the minutes and to each decision noted. Circulated again after a change, they
  * are a new version: what was agreed to the former one no longer counts (R-22), and they are public no more until they are made so again.
- * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, and when
- * nothing has changed since.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, while a correction
+ * awaits its answer, and when nothing has changed since.
  */
 export async function circulateMinutes(
   viewer: Viewer,
@@ -31,6 +32,8 @@ export async function circulateMinutes(
   const agreementId = viewer.agreement.id;
   const speakers = await speakersOn(agreementId, viewer.today, deps);
   return changeOnce(viewer, deps, async ({ tx, note, now }) => {
+    await tx.$queryRaw`select id from "Meeting" where id = ${meeting.id}::uuid for update`;
+    await requireAllJudged(meeting, { db: tx });
     const last = await tx.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },

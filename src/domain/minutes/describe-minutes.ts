@@ -9,6 +9,8 @@ import { readSettings } from '../settings/read-settings.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
+import { formerContent } from './former-content.ts';
+import { loadCorrections } from './load-corrections.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStatus, minutesStatus } from './minutes-status.ts';
@@ -21,6 +23,8 @@ export interface MinutesAnswer {
   meetingState: 'PLANNED' | 'HELD' | 'CANCELLED';
   /** Frozen, once circulated; its decisions go by the number that their adoption gave them since. */
   content: MinutesContent;
+  /** What stood before it: the version before the one that was circulated; for the draft, that one. */
+  former: MinutesContent | null;
   version: { id: string; number: number; hash: string } | null;
   status: MinutesStatus;
   /** The notes have changed since the version was circulated. */
@@ -55,13 +59,13 @@ export async function describeMinutes(
 ): Promise<MinutesAnswer> {
   const { id: agreementId, timeZone } = viewer.agreement;
   const meeting = await findMeeting(viewer, reference, deps);
-  const [draft, row, parties, settings, voices, keeps] = await Promise.all([
+  const [draft, row, corrections, parties, settings, voices, keeps] = await Promise.all([
     draftMinutes(meeting.id, timeZone, deps),
     deps.db.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
-      include: { corrections: { include: { person: true }, orderBy: { proposedAt: 'asc' } } },
     }),
+    loadCorrections(meeting.id, deps),
     deps.db.party.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     readSettings(agreementId, deps),
     voicesOf(viewer, deps),
@@ -85,11 +89,12 @@ export async function describeMinutes(
     reference: meeting.reference,
     meetingState: meeting.state,
     content: withNumbers(row && !isDraft ? (row.content as unknown as MinutesContent) : draft, decisions),
+    former: isDraft && row ? (row.content as unknown as MinutesContent) : row && (await formerContent(row, deps)),
     version: row && { id: row.id, number: row.number, hash: row.hash },
     status,
     isChanged: row !== null && row.hash !== minutesHash(draft),
     visibility: readable.visibility,
-    corrections: (isOwn ? (row?.corrections ?? []) : []).map(({ id, person, text, state, answer }) => {
+    corrections: (isOwn ? corrections : []).map(({ id, person, text, state, answer }) => {
       return { id, by: person.name, text, state, answer };
     }),
     mayWrite: keeps && meeting.state !== 'CANCELLED',

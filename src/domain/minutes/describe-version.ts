@@ -6,6 +6,7 @@ import { requireRoster } from '../people/access.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { formerContent } from './former-content.ts';
 import { requireMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 import { readVersion } from './read-version.ts';
@@ -17,6 +18,8 @@ export interface VersionAnswer {
   hash: string;
   circulatedOn: CivilDate;
   content: MinutesContent;
+  /** The version that it took the place of. */
+  former: MinutesContent | null;
   /** The parties for which the viewer speaks, by whether their agreement is still awaited. */
   awaited: PartyName[];
   agreed: PartyName[];
@@ -56,6 +59,7 @@ export async function describeVersion(
     hash: version.hash,
     circulatedOn: civilDateIn(timeZone, version.circulatedAt),
     content: version.content as unknown as MinutesContent,
+    former: await formerContent(version, deps),
     awaited: parties.filter((party) => !hasAgreed(party)).map(partyName),
     agreed: parties.filter(hasAgreed).map(partyName),
   };

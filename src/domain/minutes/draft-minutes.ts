@@ -7,6 +7,11 @@ import { readSettings } from '../settings/read-settings.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { MinutesContent } from './minutes-content.ts';
 
+const taskParts = {
+  owner: true,
+  decision: { include: { versions: { orderBy: { number: 'desc' }, take: 1 } } },
+} as const;
+
 /** The minutes of a meeting as its notes make them now: who was there, point by point, what was decided (X3-19). */
 export async function draftMinutes(
   meetingId: string,
@@ -22,7 +27,7 @@ export async function draftMinutes(
         items: {
           where: { state: 'ACCEPTED' },
           orderBy: [{ position: 'asc' }, { id: 'asc' }],
-          include: { tasks: { include: { owner: true, decision: true }, orderBy: { id: 'asc' } } },
+          include: { tasks: { include: taskParts, orderBy: { id: 'asc' } } },
         },
       },
     }),
@@ -73,7 +78,8 @@ export async function draftMinutes(
       notes,
       isOpen,
       tasks: tasks.map(({ text, isDecision, owner, dueOn, decision }) => ({
-        text,
+        // A decision's present wording: it may have been changed since it was noted.
+        text: decision?.versions[0]?.text ?? text,
         isDecision,
         owner: owner?.name ?? null,
         dueOn: dueOn && fromDbDate(dueOn),

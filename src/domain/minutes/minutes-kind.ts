@@ -6,6 +6,7 @@ import { type PartyName, partyName } from '../text/party-name.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
+import { formerContent } from './former-content.ts';
 import { readableMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 
@@ -16,6 +17,8 @@ export interface MinutesNotice {
   versionId: string;
   number: number;
   content: MinutesContent;
+  /** The version that it takes the place of. */
+  former: MinutesContent | null;
   /** The parties for which they speak: whose agreement is asked for. */
   voices: PartyName[];
   today: CivilDate;
@@ -43,6 +46,7 @@ export const minutesKind: DeliveryKind<MinutesNotice> = {
     const speaking = rows.filter((row) => countsOn(row, today)).map(({ party }) => party);
     const voices = [...new Map(speaking.map((party) => [party.id, partyName(party)])).values()];
     const content = version.content as unknown as MinutesContent;
-    return { code: 'minutes', versionId, number: version.number, content, voices, today };
+    const former = await formerContent(version, deps);
+    return { code: 'minutes', versionId, number: version.number, content, former, voices, today };
   },
 };

@@ -11,6 +11,7 @@ import { decisionCardKind } from '../decisions/decision-card-kind.ts';
 import { awayKind } from '../deliveries/away-kind.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { undeliveredKind } from '../deliveries/undelivered-kind.ts';
+import { correctionAskedKind } from '../minutes/correction-asked-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { dueKind } from '../reminders/due-kind.ts';
@@ -33,6 +34,7 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   decisionAskedKind,
   decisionAdoptedKind,
   minutesKind,
+  correctionAskedKind,
   pollKind,
   pollOverKind,
   pointJudgedKind,

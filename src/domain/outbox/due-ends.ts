@@ -11,6 +11,7 @@ import type { DueKind } from '../dues/due.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { meetingEnds } from '../meetings/meeting-dues.ts';
 import { approvalEnds } from '../minutes/approval-dues.ts';
+import { correctionEnds } from '../minutes/correction-dues.ts';
 import { minutesEnds } from '../minutes/minutes-dues.ts';
 import { cadenceEnds } from '../periods/cadence-dues.ts';
 import { pollEnds } from '../polls/poll-dues.ts';
@@ -25,6 +26,7 @@ export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   poll: pollEnds,
   point: pointEnds,
   minutes: minutesEnds,
+  correction: correctionEnds,
   approval: approvalEnds,
   voice: voiceEnds,
   decision: decisionEnds,

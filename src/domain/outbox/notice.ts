@@ -10,6 +10,7 @@ import type { DecisionAskedNotice } from '../decisions/decision-asked-kind.ts';
 import type { DecisionCardNotice } from '../decisions/decision-card-kind.ts';
 import type { AwayNotice } from '../deliveries/away-kind.ts';
 import type { UndeliveredNotice } from '../deliveries/undelivered-kind.ts';
+import type { CorrectionAskedNotice } from '../minutes/correction-asked-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
@@ -40,7 +41,8 @@ export type Notice =
   | PollNotice
   | PollOverNotice
   | PointJudgedNotice
-  | MinutesNotice;
+  | MinutesNotice
+  | CorrectionAskedNotice;
 
 /** The notice of one kind. */
 export type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;

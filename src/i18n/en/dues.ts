@@ -36,6 +36,7 @@ export const dues: Catalogue['dues'] = {
     poll: 'polls of dates',
     point: 'points proposed',
     minutes: 'minutes to circulate',
+    correction: 'corrections of minutes',
     approval: 'minutes to approve',
     newLead: 'sheets to hand to another party',
     milestone: 'milestones of sheets',
@@ -98,9 +99,12 @@ export const dues: Catalogue['dues'] = {
     detail: ({ points, reference }) => `${points.map(({ title }) => title).join('; ')} (${reference})`,
   },
   minutes: {
-    headline: ({ committee, held, on }) =>
-      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated by ${englishDate(on)}`,
-    detail: ({ reference }) => `Meeting ${reference}.`,
+    headline: ({ committee, held, on, number }) =>
+      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated ${number > 1 ? 'again ' : ''}by ${englishDate(on)}`,
+    detail: ({ reference, number }) =>
+      number > 1
+        ? `Version ${number - 1} is to be corrected: note what changes, then circulate version ${number} (${reference}).`
+        : `Meeting ${reference}.`,
   },
   approval: {
     headline: ({ committee, held, number, party, on }) =>

@@ -122,6 +122,9 @@ export const errors: Catalogue['errors'] = {
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: the secretariat records the meeting first.`,
+  correctionJudged: () => 'This request was answered already. Nothing was changed.',
+  correctionsOpen: ({ reference, corrections }) =>
+    `${count(corrections.length, { one: 'correction awaits', other: 'corrections await' })} an answer before a new version of the minutes of ${reference}. Nothing was circulated. ${corrections.map(({ by, text }) => `${by}: ${quoted(text)}`).join('; ')}`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,
   minutesReplaced: ({ reference, number, latest, on }) =>
     `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}, of which an e-mail brought you the links.`,

@@ -12,6 +12,7 @@ import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
 import { competences } from './competences.ts';
+import { corrections } from './corrections.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -63,6 +64,7 @@ export const en: Catalogue = {
   committees,
   communications,
   competences,
+  corrections,
   days,
   decisions,
   documents,

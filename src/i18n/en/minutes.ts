@@ -72,8 +72,9 @@ export const minutes: Catalogue['minutes'] = {
     `Minutes of ${reference} frozen as version ${number} and sent to ${count(told, { one: 'person', other: 'people' })}.`,
   agreed: ({ reference, agreed, parties }) =>
     `Agreement recorded for the minutes of ${reference}: ${agreed}/${parties}.`,
-  asked: 'Correction asked for: the secretariat accepts or refuses it.',
-  judged: 'Answer recorded. An accepted correction is written into the notes, then the minutes are circulated again.',
+  asked: 'Correction asked for. The secretariat is told; its answer will be sent to you.',
+  judgedYes: 'Correction accepted, the answer is sent. Write it into the notes now, then circulate the minutes again.',
+  judgedNo: 'Correction refused. The reason is sent to who asked for it.',
   sent: ({ committee, day, number }) =>
     number > 1
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`

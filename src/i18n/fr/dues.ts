@@ -53,6 +53,7 @@ export const dues = {
     poll: 'sondages de dates',
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
+    correction: 'corrections de comptes rendus',
     approval: 'comptes rendus à approuver',
     newLead: 'fiches à confier à une autre partie',
     milestone: 'étapes des fiches',
@@ -118,8 +119,11 @@ export const dues = {
   },
   minutes: {
     headline: (p: Report) =>
-      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser avant le ${frenchDate(p.on)}`,
-    detail: (p: Report) => `Réunion ${p.reference}.`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser ${p.number > 1 ? 'de nouveau ' : ''}avant le ${frenchDate(p.on)}`,
+    detail: (p: Report) =>
+      p.number > 1
+        ? `La version ${p.number - 1} est à corriger : notez ce qui change, puis diffusez la version ${p.number} (${p.reference}).`
+        : `Réunion ${p.reference}.`,
   },
   approval: {
     headline: (p: Awaited) =>

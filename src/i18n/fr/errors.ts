@@ -136,6 +136,9 @@ export const errors = {
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : le secrétariat enregistre d’abord la séance.`,
+  correctionJudged: () => 'Cette demande a déjà reçu une réponse. Rien n’a été modifié.',
+  correctionsOpen: (p: { reference: string; corrections: { id: string; by: string; text: string }[] }) =>
+    `${count(p.corrections.length, { one: 'correction demandée attend', other: 'corrections demandées attendent' })} une réponse avant une nouvelle version du compte rendu de ${p.reference}. Rien n’a été diffusé. ${p.corrections.map(({ by, text }) => `${by} : ${quoted(text)}`).join(' ; ')}`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,
   minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
     `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest}, dont un courriel vous a donné les liens.`,

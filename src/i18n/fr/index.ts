@@ -11,6 +11,7 @@ import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
 import { competences } from './competences.ts';
+import { corrections } from './corrections.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -64,6 +65,7 @@ export const fr = {
   committees,
   communications,
   competences,
+  corrections,
   days,
   decisions,
   documents,

@@ -84,9 +84,10 @@ export const minutes = {
     `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${count(p.told, 'personne')}.`,
   agreed: (p: { reference: string; agreed: number; parties: number }) =>
     `Accord enregistré pour le compte rendu de ${p.reference} : ${p.agreed}/${p.parties}.`,
-  asked: 'Correction demandée : le secrétariat l’accepte ou la refuse.',
-  judged:
-    'Réponse enregistrée. Une correction acceptée s’écrit dans les notes, puis le compte rendu est diffusé de nouveau.',
+  asked: 'Correction demandée. Le secrétariat en est averti ; sa réponse vous sera envoyée.',
+  judgedYes:
+    'Correction acceptée, la réponse est envoyée. Écrivez-la maintenant dans les notes, puis diffusez de nouveau le compte rendu.',
+  judgedNo: 'Correction refusée. Le motif est envoyé à qui la demandait.',
   sent: (p: { committee: string; day: string; number: number }) =>
     p.number > 1
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`

@@ -3,6 +3,7 @@ import { type Offer, offer, offerForm } from '../../acts/offers/offer.ts';
 import type { MinutesAnswer } from '../../domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { minutesChanges } from '../../presenters/minutes-changes.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
@@ -10,10 +11,12 @@ import { bold, bullets, italic, lines } from './rich-text.ts';
 
 /** `/ctg compte-rendu`: the minutes, where they stand, with what their reader may do. */
 export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { content, version, corrections, isChanged, visibility, isOwn } = answer;
+  const { content, former, version, corrections, isChanged, visibility, isOwn } = answer;
+  const changes = former ? minutesChanges(former, content, t) : [];
   return [
     header(t.minutes.title(content)),
     ...lines(bold(statusText(answer, t)), ...(isChanged ? [italic(t.minutes.changed)] : [])),
+    ...(changes.length > 0 ? [...lines(bold(changesTitle(answer, t))), ...bullets(...changes)] : []),
     ...minutesBlocks(content, t),
     ...(corrections.length > 0
       ? [...lines(bold(t.minutes.corrections)), ...bullets(...corrections.map((each) => t.minutes.correction(each)))]
@@ -23,6 +26,10 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
     ...buttons(answer, agreement, t),
     ...(isOwn ? documents(answer, agreement, t) : []),
   ];
+}
+
+function changesTitle({ version }: MinutesAnswer, t: Catalogue): string {
+  return t.corrections.changed.title({ number: version?.number ?? 1 });
 }
 
 /** Who was there, then point by point. */

@@ -29,7 +29,14 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
       points: several(size, (index) => ({ id: ID, title: index > 0 ? size.text(300) : size.key(300) })),
     },
   }),
-  minutes: (size) => ({ kind: 'minutes', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY }),
+  minutes: (size) => ({
+    ...{ kind: 'minutes', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    number: size.isBare ? 1 : 2,
+  }),
+  correction: (size) => ({
+    ...{ kind: 'correction', correctionId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    ...{ by: size.text(NAME), text: size.text(1000) },
+  }),
   approval: (size) => ({
     ...{ kind: 'approval', reference: 'CT-2021-S1', versionId: ID, number: 2, committee: size.key(SHORT), held: DAY },
     party: partyName(size),

@@ -57,6 +57,7 @@ export function minutesAnswer(size: Size): MinutesAnswer {
     reference: 'CT-2021-S1',
     meetingState: 'HELD',
     content: minutesContent(size),
+    former: size.maybe(() => ({ ...minutesContent(size), place: size.text(200) })),
     version: size.maybe(() => written),
     status: size.isBare
       ? { state: 'draft' }

@@ -118,7 +118,12 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   }),
   minutes: (size) => ({
     ...{ code: 'minutes', versionId: ID, number: 2, content: minutesContent(size), today: TODAY },
+    former: size.maybe(() => ({ ...minutesContent(size), place: size.text(200) })),
     voices: size.few(() => partyName(size)),
+  }),
+  correctionAsked: (size) => ({
+    ...{ code: 'correctionAsked', correctionId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    ...{ by: size.text(NAME), text: size.text(1000) },
   }),
 };
 
