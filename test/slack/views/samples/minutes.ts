@@ -52,12 +52,13 @@ export function minutesContent(size: Size): MinutesContent {
 
 export function minutesAnswer(size: Size): MinutesAnswer {
   const voices = () => size.few(() => partyName(size));
+  const content = minutesContent(size);
   const written = { id: ID, number: 2, hash: 'f0'.repeat(32) };
   return {
     reference: 'CT-2021-S1',
     meetingState: 'HELD',
-    content: minutesContent(size),
-    former: size.maybe(() => ({ ...minutesContent(size), place: size.text(200) })),
+    content,
+    former: size.maybe(() => ({ ...content, place: size.text(200) })),
     version: size.maybe(() => written),
     status: size.isBare
       ? { state: 'draft' }
