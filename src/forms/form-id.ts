@@ -48,6 +48,7 @@ export type FormId =
   | 'change-means'
   | 'record-funding'
   | 'follow-up'
+  | 'follow-task'
   | 'invite-guest'
   | 'reword-decision'
   | 'change-decision'

@@ -28,6 +28,7 @@ import { endMandateForm } from './end-mandate.ts';
 import { fileDocumentForm } from './file-document.ts';
 import { fillPollForm } from './fill-poll.ts';
 import { followSheetForm } from './follow-sheet.ts';
+import { followTaskForm } from './follow-task.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
@@ -104,6 +105,7 @@ export const forms: Form[] = [
   changeMeansForm,
   recordFundingForm,
   followUpForm,
+  followTaskForm,
   inviteGuestForm,
   rewordDecisionForm,
   changeDecisionForm,

@@ -62,6 +62,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
     case 'decision':
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
+    case 'task':
+      return { headline: t.tasks.due.headline(due), detail: t.tasks.due.detail(due) };
     case 'sheet':
       return { headline: t.sheets.due.headline(due), detail: t.sheets.due.detail(due) };
     case 'milestone':

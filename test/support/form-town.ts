@@ -122,6 +122,10 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
   const { reference: recorded } = await db.meeting.findFirstOrThrow({ where: { agreementId, place: 'Mairie' } });
+  const { id: itemId } = await db.agendaItem.findFirstOrThrow({ where: { meeting: { agreementId, reference: held } } });
+  const task = await db.meetingTask.create({
+    data: { itemId, isDecision: false, text: 'Relancer la Caf', dueOn: new Date('2021-06-01'), addedAt: clock.now },
+  });
   const reason = 'Un motif';
   const meeting = { meeting: copil };
   const decision = { decision: proposed?.draftReference ?? '' };
@@ -172,6 +176,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'reword-decision': { args: decision, entries: { text: 'Ouvrir à 7 h 20.', reason } },
     'change-decision': { args: decision, entries: {} },
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
+    'follow-task': { args: { task: task.id, kind: 'POSTPONED' }, entries: { dueOn: '2021-11-10', reason } },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
     'settle-due': { args: { subject: 'cadence:CT:2020:2', on: '2020-12-31' }, entries: { reason } },

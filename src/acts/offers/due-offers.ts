@@ -7,6 +7,7 @@ import { correctionOffers } from './correction-offers.ts';
 import { followUpOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { taskOffers } from './task-offers.ts';
 
 interface OfferCall {
   reader: DueReader;
@@ -89,6 +90,7 @@ const offers: DueOffers = {
   voice: ({ versionId, reference, party }, { t }) =>
     voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t),
   decision: ({ reference }, { t }) => followUpOffers({ reference, followUp: 'OPEN' }, t),
+  task: ({ taskId: id }, { t }) => taskOffers({ id, isOpen: true }, t),
   sheet: ({ reference: sheet }, { t }) => [offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true })],
   milestone: ({ reference: sheet }, { t }) => [
     offerForm('mark-milestones', { sheet }, t.sheets.steps, { isMain: true }),

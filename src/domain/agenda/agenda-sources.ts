@@ -1,5 +1,6 @@
 import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
 import type { AgendaSource } from '../meetings/agenda-source.ts';
+import { lateTasks } from '../minutes/agenda-tasks.ts';
 import { sheetPoints } from '../sheets/agenda-sheets.ts';
 import { waitingPoints } from './waiting-points.ts';
 
@@ -45,6 +46,7 @@ export const agendaSources: AgendaSource[] = [
   carriedOver,
   openDecisions,
   flaggedElsewhere,
+  lateTasks,
   sheetPoints,
   standing,
   missions,

@@ -51,6 +51,16 @@ export type DueFacts =
       by: string;
       text: string;
     }
+  /** A task that minutes note and that somebody must carry out. */
+  | {
+      kind: 'task';
+      taskId: string;
+      reference: string;
+      committee: string;
+      held: CivilDate;
+      text: string;
+      owner: string | null;
+    }
   /** An adopted decision that somebody must carry out. */
   | { kind: 'decision'; reference: string; committee: string; text: string; owner: string | null }
   /** A proposed decision that awaits a party's word. */
@@ -99,6 +109,7 @@ export const dueKinds = [
   'approval',
   'voice',
   'decision',
+  'task',
   'term',
   'mandates',
   'document',

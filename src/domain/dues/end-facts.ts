@@ -31,6 +31,17 @@ export const endSchemas = {
   'correction.answered': judgedCorrection,
   /** A correction of minutes is refused, with why. */
   'correction.refused': judgedCorrection,
+  /** A task of minutes is dropped, with why. */
+  'task.withdrawn': z.object({
+    readable,
+    taskId: z.string(),
+    reference: z.string(),
+    committee: z.string(),
+    day: z.string(),
+    text: z.string(),
+    by: z.string(),
+    reason: z.string(),
+  }),
   /** A party disagrees with a proposed decision. */
   'voice.refused': z.object({
     readable,

@@ -11,9 +11,11 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { formerContent } from './former-content.ts';
 import { loadCorrections } from './load-corrections.ts';
+import { loadTasks } from './load-tasks.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStatus, minutesStatus } from './minutes-status.ts';
+import type { TaskRecord } from './task-record.ts';
 import { withNumbers } from './with-numbers.ts';
 
 export type { Visibility };
@@ -38,6 +40,8 @@ export interface MinutesAnswer {
     state: 'PROPOSED' | 'ACCEPTED' | 'REFUSED';
     answer: string | null;
   }[];
+  /** The tasks that it notes and what became of each, once the meeting was held. */
+  tasks: Omit<TaskRecord, 'meeting'>[];
   mayWrite: boolean;
   /** Everybody in the channel may read them too. */
   mayShare: boolean;
@@ -59,13 +63,14 @@ export async function describeMinutes(
 ): Promise<MinutesAnswer> {
   const { id: agreementId, timeZone } = viewer.agreement;
   const meeting = await findMeeting(viewer, reference, deps);
-  const [draft, row, corrections, parties, settings, voices, keeps] = await Promise.all([
+  const [draft, row, corrections, tasks, parties, settings, voices, keeps] = await Promise.all([
     draftMinutes(meeting.id, timeZone, deps),
     deps.db.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
     }),
     loadCorrections(meeting.id, deps),
+    loadTasks(agreementId, { item: { meetingId: meeting.id } }, deps),
     deps.db.party.findMany({ where: { agreementId }, orderBy: { position: 'asc' } }),
     readSettings(agreementId, deps),
     voicesOf(viewer, deps),
@@ -97,6 +102,7 @@ export async function describeMinutes(
     corrections: (isOwn ? corrections : []).map(({ id, person, text, state, answer }) => {
       return { id, by: person.name, text, state, answer };
     }),
+    tasks: isOwn ? tasks.map(({ meeting: _, ...task }) => task) : [],
     mayWrite: keeps && meeting.state !== 'CANCELLED',
     mayShare: fitsChannel(viewer, readable),
     isOwn,

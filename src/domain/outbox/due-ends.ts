@@ -13,6 +13,7 @@ import { meetingEnds } from '../meetings/meeting-dues.ts';
 import { approvalEnds } from '../minutes/approval-dues.ts';
 import { correctionEnds } from '../minutes/correction-dues.ts';
 import { minutesEnds } from '../minutes/minutes-dues.ts';
+import { taskEnds } from '../minutes/task-dues.ts';
 import { cadenceEnds } from '../periods/cadence-dues.ts';
 import { pollEnds } from '../polls/poll-dues.ts';
 import { milestoneEnds } from '../sheets/milestone-dues.ts';
@@ -30,6 +31,7 @@ export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   approval: approvalEnds,
   voice: voiceEnds,
   decision: decisionEnds,
+  task: taskEnds,
   term: termEnds,
   mandates: mandatesEnds,
   document: documentEnds,

@@ -15,6 +15,7 @@ import { meetingDues } from '../meetings/meeting-dues.ts';
 import { approvalDues } from '../minutes/approval-dues.ts';
 import { correctionDues } from '../minutes/correction-dues.ts';
 import { minutesDues } from '../minutes/minutes-dues.ts';
+import { taskDues } from '../minutes/task-dues.ts';
 import { cadenceDues } from '../periods/cadence-dues.ts';
 import { pollDues } from '../polls/poll-dues.ts';
 import { milestoneDues } from '../sheets/milestone-dues.ts';
@@ -33,6 +34,7 @@ export const dueRules: DueRule[] = [
   approvalDues,
   voiceDues,
   decisionDues,
+  taskDues,
   termDues,
   mandateDues,
   documentDues,

@@ -43,6 +43,7 @@ export const dues: Catalogue['dues'] = {
     transfer: 'transfers of competence',
     sheet: 'action sheets',
     voice: 'decisions awaiting agreement',
+    task: 'tasks of minutes',
     decision: 'decisions to follow up',
   },
   cadence: {

@@ -19,6 +19,13 @@ export const ends: Catalogue['ends'] = {
     headline: ({ committee, day }) => `Minutes of the ${committee} of ${englishDate(day)}: your correction is refused`,
     lines: (p) => [asked(p), ...answered(p), 'The minutes stay as they are.'],
   },
+  'task.withdrawn': {
+    headline: ({ text }) => `Task dropped: “${text}”`,
+    lines: ({ by, reason, committee, day, reference }) => [
+      `${by}: “${reason}”`,
+      `Minutes of the ${committee} of ${englishDate(day)} (${reference}).`,
+    ],
+  },
   'voice.refused': {
     headline: ({ parties, reference, committee }) =>
       `${opening(parties)} ${verb(parties, { one: 'does', other: 'do' })} not agree with ${reference} (${committee})`,

@@ -122,6 +122,8 @@ export const errors: Catalogue['errors'] = {
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: the secretariat records the meeting first.`,
+  taskOwnerOnly: () =>
+    'Only whoever sees to this task, the coordinator and the secretariat may say what becomes of it. Nothing was changed.',
   correctionJudged: () => 'This request was answered already. Nothing was changed.',
   correctionsOpen: ({ reference, corrections }) =>
     `${count(corrections.length, { one: 'correction awaits', other: 'corrections await' })} an answer before a new version of the minutes of ${reference}. Nothing was circulated. ${corrections.map(({ by, text }) => `${by}: ${quoted(text)}`).join('; ')}`,

@@ -46,6 +46,7 @@ import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shown } from './shown.ts';
+import { tasks } from './tasks.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
 export const en: Catalogue = {
@@ -100,5 +101,6 @@ export const en: Catalogue = {
   imports,
   shortcuts,
   shown,
+  tasks,
   status,
 };

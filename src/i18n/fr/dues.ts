@@ -61,6 +61,7 @@ export const dues = {
     sheet: 'fiches action',
     voice: 'décisions qui attendent un accord',
     decision: 'décisions à suivre',
+    task: 'tâches des comptes rendus',
   },
   cadence: {
     headline: (p: Cadence) => {

@@ -20,6 +20,13 @@ export const ends = {
       `Compte rendu du ${p.committee} du ${frenchDate(p.day)} : votre correction n’est pas retenue`,
     lines: (p: Judged) => [asked(p), ...answer(p), 'Le compte rendu reste tel quel.'],
   },
+  'task.withdrawn': {
+    headline: (p: EndFactsOf<'task.withdrawn'>) => `Tâche abandonnée : « ${p.text} »`,
+    lines: (p: EndFactsOf<'task.withdrawn'>) => [
+      `${p.by} : « ${p.reason} »`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.day)} (${p.reference}).`,
+    ],
+  },
   'voice.refused': {
     headline: (p: EndFactsOf<'voice.refused'>) =>
       `${opening(p.parties)} ${verb(p.parties, { one: 'n’est', other: 'ne sont' })} pas d’accord avec ${p.reference} (${p.committee})`,

@@ -136,6 +136,8 @@ export const errors = {
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : le secrétariat enregistre d’abord la séance.`,
+  taskOwnerOnly: () =>
+    'Seules la personne responsable de cette tâche, la coordination et le secrétariat peuvent dire ce qu’elle devient. Rien n’a été modifié.',
   correctionJudged: () => 'Cette demande a déjà reçu une réponse. Rien n’a été modifié.',
   correctionsOpen: (p: { reference: string; corrections: { id: string; by: string; text: string }[] }) =>
     `${count(p.corrections.length, { one: 'correction demandée attend', other: 'corrections demandées attendent' })} une réponse avant une nouvelle version du compte rendu de ${p.reference}. Rien n’a été diffusé. ${p.corrections.map(({ by, text }) => `${by} : ${quoted(text)}`).join(' ; ')}`,

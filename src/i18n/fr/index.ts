@@ -45,6 +45,7 @@ import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shown } from './shown.ts';
+import { tasks } from './tasks.ts';
 
 /** The bot in French: the contract that every other language keeps. */
 export const fr = {
@@ -101,5 +102,6 @@ export const fr = {
   imports,
   shortcuts,
   shown,
+  tasks,
   status,
 };

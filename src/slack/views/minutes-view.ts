@@ -5,13 +5,14 @@ import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { minutesChanges } from '../../presenters/minutes-changes.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
+import { taskLine } from '../../presenters/task-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { bold, bullets, italic, lines } from './rich-text.ts';
 
 /** `/ctg compte-rendu`: the minutes, where they stand, with what their reader may do. */
 export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { content, former, version, corrections, isChanged, visibility, isOwn } = answer;
+  const { content, former, version, corrections, tasks, isChanged, visibility, isOwn } = answer;
   const changes = former ? minutesChanges(former, content, t) : [];
   return [
     header(t.minutes.title(content)),
@@ -21,6 +22,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
     ...(corrections.length > 0
       ? [...lines(bold(t.minutes.corrections)), ...bullets(...corrections.map((each) => t.minutes.correction(each)))]
       : []),
+    ...(tasks.length > 0 ? [...lines(bold(t.tasks.title)), ...bullets(...tasks.map((task) => taskLine(task, t)))] : []),
     ...(version ? [context(t.minutes.fingerprint(version))] : []),
     context(t.minutes.visibleTo({ who: t.minutes.visibility[visibility] })),
     ...buttons(answer, agreement, t),

@@ -49,6 +49,10 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
     ...{ kind: 'decision', reference: size.reference('CT-2021'), committee: size.text(SHORT), text: size.text(LONG) },
     owner: size.maybe(() => size.text(NAME)),
   }),
+  task: (size) => ({
+    ...{ kind: 'task', taskId: ID, reference: 'CT-2021-S1', committee: size.text(SHORT), held: DAY },
+    ...{ text: size.key(1000), owner: size.maybe(() => size.text(NAME)) },
+  }),
   term: (size) => ({
     ...{ kind: 'term', renewalMode: size.oneOf('EXPRESS', 'TACIT') },
     ...{ decided: size.few(() => size.text(SHORT)), missing: size.few(() => size.text(SHORT)) },

@@ -13,6 +13,10 @@ const judged = (size: Size) => ({
 const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
   'correction.answered': judged,
   'correction.refused': judged,
+  'task.withdrawn': (size) => ({
+    ...{ readable, taskId: ID, reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY, text: size.key(1000) },
+    ...{ by: size.text(NAME), reason: size.text(REASON) },
+  }),
   'voice.refused': (size) => ({
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
     ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.text(REASON) },

@@ -1,6 +1,6 @@
 import type { MinutesAnswer } from '../../../../src/domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../../../src/domain/minutes/minutes-content.ts';
-import { DAY, ID, LONG, partyName, REASON } from './names.ts';
+import { DAY, ID, LONG, NOON, partyName, REASON } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
 function person(size: Size): MinutesContent['people'][number] {
@@ -71,6 +71,14 @@ export function minutesAnswer(size: Size): MinutesAnswer {
     corrections: size.many(() => ({
       ...{ id: ID, by: size.text(NAME), text: size.key(1000), state: size.oneOf('PROPOSED', 'ACCEPTED', 'REFUSED') },
       answer: size.maybe(() => size.text(REASON)),
+    })),
+    tasks: size.many(() => ({
+      ...{ id: ID, text: size.key(REASON), owner: size.maybe(() => ({ id: ID, name: size.text(NAME) })) },
+      ...{ dueOn: size.maybe(() => DAY), followUp: size.oneOf('OPEN', 'DONE', 'DROPPED') },
+      steps: size.few(() => ({
+        ...{ kind: size.oneOf('POSTPONED', 'DONE', 'DROPPED'), by: size.text(NAME), at: NOON, dueOn: DAY },
+        reason: size.maybe(() => size.text(REASON)),
+      })),
     })),
     mayWrite: size.may,
     mayShare: size.may,
