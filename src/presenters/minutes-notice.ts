@@ -1,8 +1,9 @@
 import type { VersionAnswer } from '../domain/minutes/describe-version.ts';
-import type { Notice } from '../domain/outbox/notice.ts';
+import type { Notice, NoticeOf } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { minutesChanges } from './minutes-changes.ts';
 import { minutesLines } from './minutes-presenter.ts';
+import type { NoticeText } from './notice-text.ts';
 
 /** Minutes that were circulated, in words. What to do stands first: a long text is cut in chat, whole in an e-mail. */
 export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, t: Catalogue, way: 'chat' | 'mail') {
@@ -11,7 +12,7 @@ export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, 
   return {
     headline: t.minutes.sent({ committee, day, number }),
     lines: [
-      ...(voices.length > 0 ? [t.minutes.yourVoice({ parties: voices })] : []),
+      ...(voices.length > 0 ? [t.minutes.yourVoice({ parties: voices }), ...silenceLines(notice, t)] : []),
       ...changedLines({ content, former, number }, t),
       ...(way === 'mail' ? [t.minutes.wholeBelow] : []),
       ...minutesLines(content, t),
@@ -22,11 +23,12 @@ export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, 
 
 /** Which minutes, which version of which day, and by which fingerprint they are known again. */
 export function versionLines(version: VersionAnswer, t: Catalogue): string[] {
-  const { content, number, circulatedOn, hash } = version;
+  const { content, number, circulatedOn, hash, awaited } = version;
   return [
     t.minutes.title(content),
     t.minutes.ask.version({ number, on: circulatedOn }),
     t.minutes.fingerprint({ hash }),
+    ...(awaited.length > 0 ? silenceLines(version, t) : []),
     ...changedLines(version, t),
   ];
 }
@@ -40,4 +42,20 @@ export function changedLines(
   return changes.length > 0
     ? [t.minutes.fact({ title: t.corrections.changed.title({ number }), text: '' }).trim(), ...changes]
     : [];
+}
+
+/** What silence will mean, where it means anything. */
+function silenceLines({ silentOn }: { silentOn: string | null }, t: Catalogue): string[] {
+  return silentOn ? [t.minutes.silence({ on: silentOn })] : [];
+}
+
+/** Minutes that are approved, with the decisions that they record. */
+export function minutesApprovedText(notice: NoticeOf<'minutesApproved'>, t: Catalogue): NoticeText {
+  const words = t.minutes.approvedNotice;
+  const waiting = notice.decisions.filter(({ isAdopted }) => !isAdopted).length;
+  return {
+    headline: words.headline(notice),
+    lines: [words.how[notice.how](notice), ...(waiting > 0 ? [words.waiting({ number: waiting })] : [])],
+    points: notice.decisions.filter(({ isAdopted }) => isAdopted).map((decision) => words.adopted(decision)),
+  };
 }

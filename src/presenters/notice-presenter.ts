@@ -8,7 +8,7 @@ import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts'
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
 import { convocationText, meetingCardText, withdrawalText } from './meeting-presenter.ts';
-import { minutesNoticeText } from './minutes-notice.ts';
+import { minutesApprovedText, minutesNoticeText } from './minutes-notice.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
 
@@ -134,6 +134,8 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       return pollOverText(notice, t);
     case 'minutes':
       return minutesNoticeText(notice, t, way);
+    case 'minutesApproved':
+      return minutesApprovedText(notice, t);
     case 'correctionAsked': {
       const { headline, text, next } = t.corrections.asked;
       return { headline: headline(notice), lines: [text(notice), next], points: [] };

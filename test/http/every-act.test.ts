@@ -43,6 +43,7 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   decisionAdopted: 'linked',
   minutes: 'linked',
   correctionAsked: 'linked',
+  minutesApproved: 'linked',
   poll: 'linked',
   chase: 'linked',
   chaseSilent: 'linked',

@@ -94,6 +94,7 @@ const offers: NoticeOffers = {
     offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
     offerAnswer('minutes', content.reference, t),
   ],
+  minutesApproved: ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
   correctionAsked: ({ reference: meeting, correctionId: id, by }, { t }) => [
     ...correctionOffers({ meeting, corrections: [{ id, by }] }, t),
     offerAnswer('minutes', meeting, t),

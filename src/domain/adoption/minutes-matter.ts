@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { ApprovalMatter } from '../approvals/approval-matter.ts';
 import { readVersion } from '../minutes/read-version.ts';
+import { tellApproved } from '../minutes/tell-approved.ts';
 import { adoptWithMinutes } from './adopt-with-minutes.ts';
 
 /** Circulated minutes, which each party agrees to. */
@@ -20,8 +21,12 @@ export const minutesMatter: ApprovalMatter = {
   async settle(change, { versionId, approval }) {
     if (!approval.isAdopted) return null;
     const data = { state: 'APPROVED', approvedAt: change.now } as const;
-    await change.tx.minutesVersion.updateMany({ where: { id: versionId, state: 'CIRCULATED' }, data });
+    const { count } = await change.tx.minutesVersion.updateMany({
+      where: { id: versionId, state: 'CIRCULATED' },
+      data,
+    });
     await adoptWithMinutes(change, versionId);
+    if (count > 0) await tellApproved(change, versionId);
     return null;
   },
 };

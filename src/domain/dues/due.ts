@@ -81,6 +81,8 @@ export type DueFacts =
       committee: string;
       held: CivilDate;
       party: PartyName;
+      /** The last day to speak before silence is agreement; null where it is none. */
+      silentOn: CivilDate | null;
     };
 
 /** A mandate that ends without a successor. */

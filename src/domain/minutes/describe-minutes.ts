@@ -5,6 +5,7 @@ import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeetingHere } from '../meetings/keeps-meeting.ts';
+import { silenceDays } from '../meetings/silence-rule.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { civilDateIn } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -15,6 +16,7 @@ import { loadTasks } from './load-tasks.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStatus, minutesStatus } from './minutes-status.ts';
+import { silenceOn } from './silence-on.ts';
 import type { TaskRecord } from './task-record.ts';
 import { withNumbers } from './with-numbers.ts';
 
@@ -68,6 +70,7 @@ export async function describeMinutes(
     deps.db.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
+      include: { corrections: true },
     }),
     loadCorrections(meeting.id, deps),
     loadTasks(agreementId, { item: { meetingId: meeting.id } }, deps),
@@ -82,9 +85,9 @@ export async function describeMinutes(
   const version = row && {
     circulatedOn: on(row.circulatedAt),
     approvals: approvals.map(({ partyId, at }) => ({ partyId, on: on(at) })),
+    silentOn: silenceOn(row, silenceDays(meeting.committee.kind, settings), timeZone),
   };
-  const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
-  const status = minutesStatus(version, parties, rule, viewer.today);
+  const status = minutesStatus(version, parties, viewer.today);
   await requireMinutes(viewer, meeting, status, deps);
   const readable = readableMinutes(meeting, status);
   const awaited = voices.filter(({ partyId }) => !approvals.some((approval) => approval.partyId === partyId));

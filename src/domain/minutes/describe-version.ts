@@ -2,7 +2,9 @@ import { agreements } from '../approvals/approval-status.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
 import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
+import { silenceDays } from '../meetings/silence-rule.ts';
 import { requireRoster } from '../people/access.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -10,6 +12,7 @@ import { formerContent } from './former-content.ts';
 import { requireMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 import { readVersion } from './read-version.ts';
+import { silenceOn } from './silence-on.ts';
 
 export interface VersionAnswer {
   id: string;
@@ -22,6 +25,8 @@ export interface VersionAnswer {
   former: MinutesContent | null;
   /** The parties for which the viewer speaks, by whether their agreement is still awaited. */
   awaited: PartyName[];
+  /** The last day to answer before silence is agreement; null where it is none. */
+  silentOn: CivilDate | null;
   agreed: PartyName[];
 }
 
@@ -36,9 +41,10 @@ export async function describeVersion(
 ): Promise<VersionAnswer> {
   requireRoster(viewer);
   const { id: agreementId, timeZone } = viewer.agreement;
-  const [version, voices] = await Promise.all([
+  const [version, voices, settings] = await Promise.all([
     readVersion(deps.db, viewer.agreement, versionId),
     voicesOf(viewer, deps),
+    readSettings(agreementId, deps),
   ]);
   await requireMinutes(
     viewer,
@@ -60,6 +66,7 @@ export async function describeVersion(
     circulatedOn: civilDateIn(timeZone, version.circulatedAt),
     content: version.content as unknown as MinutesContent,
     former: await formerContent(version, deps),
+    silentOn: silenceOn(version, silenceDays(version.meeting.committee.kind, settings), timeZone),
     awaited: parties.filter((party) => !hasAgreed(party)).map(partyName),
     agreed: parties.filter(hasAgreed).map(partyName),
   };

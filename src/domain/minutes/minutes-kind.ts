@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import { silenceDays } from '../meetings/silence-rule.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
@@ -9,6 +10,7 @@ import { ownClearance } from '../visibility/find-clearance.ts';
 import { formerContent } from './former-content.ts';
 import { readableMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
+import { silenceOn } from './silence-on.ts';
 
 const factsSchema = z.object({ versionId: z.uuid() });
 
@@ -21,6 +23,8 @@ export interface MinutesNotice {
   former: MinutesContent | null;
   /** The parties for which they speak: whose agreement is asked for. */
   voices: PartyName[];
+  /** The last day to answer before silence is agreement; null where it is none. */
+  silentOn: CivilDate | null;
   today: CivilDate;
 }
 
@@ -28,10 +32,13 @@ export interface MinutesNotice {
 export const minutesKind: DeliveryKind<MinutesNotice> = {
   name: 'minutes',
 
-  async compose({ facts, personId }, { today }, deps) {
+  async compose({ facts, personId }, { agreement, settings, today }, deps) {
     const { db } = deps;
     const { versionId } = factsSchema.parse(facts);
-    const version = await db.minutesVersion.findUnique({ where: { id: versionId }, include: { meeting: true } });
+    const version = await db.minutesVersion.findUnique({
+      where: { id: versionId },
+      include: { corrections: true, meeting: { include: { committee: true } } },
+    });
     if (!version || version.state === 'REPLACED') return { skip: 'noLongerDue' };
     // Who may read them may have changed, or the roster.
     const reader = await findPersonViewer(personId ?? '', deps);
@@ -46,7 +53,9 @@ export const minutesKind: DeliveryKind<MinutesNotice> = {
     const speaking = rows.filter((row) => countsOn(row, today)).map(({ party }) => party);
     const voices = [...new Map(speaking.map((party) => [party.id, partyName(party)])).values()];
     const content = version.content as unknown as MinutesContent;
+    const days = silenceDays(version.meeting.committee.kind, settings);
+    const silentOn = silenceOn(version, days, agreement.timeZone);
     const former = await formerContent(version, deps);
-    return { code: 'minutes', versionId, number: version.number, content, former, voices, today };
+    return { code: 'minutes', versionId, number: version.number, content, former, voices, silentOn, today };
   },
 };

@@ -11,6 +11,7 @@ import type { DecisionCardNotice } from '../decisions/decision-card-kind.ts';
 import type { AwayNotice } from '../deliveries/away-kind.ts';
 import type { UndeliveredNotice } from '../deliveries/undelivered-kind.ts';
 import type { CorrectionAskedNotice } from '../minutes/correction-asked-kind.ts';
+import type { MinutesApprovedNotice } from '../minutes/minutes-approved-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
@@ -42,7 +43,8 @@ export type Notice =
   | PollOverNotice
   | PointJudgedNotice
   | MinutesNotice
-  | CorrectionAskedNotice;
+  | CorrectionAskedNotice
+  | MinutesApprovedNotice;
 
 /** The notice of one kind. */
 export type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;

@@ -110,7 +110,8 @@ export const dues: Catalogue['dues'] = {
   approval: {
     headline: ({ committee, held, number, party, on }) =>
       `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): ${mustAgree(party)} by ${englishDate(on)}`,
-    detail: ({ reference }) => `To approve, or to ask for a correction (${reference}).`,
+    detail: ({ reference, silentOn }) =>
+      `${silentOn ? `Without an answer by ${englishDate(silentOn)}, agreement is taken as given. ` : ''}To approve, or to ask for a correction (${reference}).`,
   },
   voice: {
     headline: ({ reference, committee, party, on }) =>

@@ -80,6 +80,19 @@ export const minutes: Catalogue['minutes'] = {
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
   yourVoice: ({ parties }) => `You answer for ${the(parties)}: your agreement is awaited.`,
+  silence: ({ on }) => `Without an answer by ${englishDate(on)}, your agreement is taken as given.`,
+  approvedNotice: {
+    headline: ({ committee, held, number }) =>
+      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): approved`,
+    how: {
+      parties: ({ on }) => `All parties have agreed, on ${englishDate(on)}.`,
+      silence: ({ on }) =>
+        `Without an answer by ${englishDate(on)}, the agreement of silent parties is taken as given.`,
+    },
+    waiting: ({ number }) =>
+      `${count(number, { one: 'decision still awaits', other: 'decisions still await' })} the express agreement of each party.`,
+    adopted: ({ reference, text }) => `Decision ${reference} adopted: “${text}”`,
+  },
   wholeBelow: 'The whole text follows; the links to answer are at the end.',
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
   fact: ({ title, text }) => `${title}: ${text}`,

@@ -129,7 +129,8 @@ export const dues = {
   approval: {
     headline: (p: Awaited) =>
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
-    detail: (p: Awaited) => `Approuver, ou demander une correction (${p.reference}).`,
+    detail: (p: Awaited) =>
+      `${p.silentOn ? `Sans réponse avant le ${frenchDate(p.silentOn)}, l’accord est réputé donné. ` : ''}Approuver, ou demander une correction (${p.reference}).`,
   },
   voice: {
     headline: (p: Voice) =>

@@ -93,6 +93,19 @@ export const minutes = {
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
   yourVoice: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)} : votre accord est attendu.`,
+  silence: (p: { on: string }) => `Sans réponse avant le ${frenchDate(p.on)}, votre accord est réputé donné.`,
+  approvedNotice: {
+    headline: (p: { committee: string; held: string; number: number }) =>
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : approuvé`,
+    how: {
+      parties: (p: { on: string }) => `Toutes les parties ont donné leur accord, le ${frenchDate(p.on)}.`,
+      silence: (p: { on: string }) =>
+        `Sans réponse avant le ${frenchDate(p.on)}, l’accord des parties silencieuses est réputé donné.`,
+    },
+    waiting: (p: { number: number }) =>
+      `${count(p.number, { one: 'décision attend', other: 'décisions attendent' })} encore l’accord exprès de chaque partie.`,
+    adopted: (p: { reference: string; text: string }) => `Décision ${p.reference} adoptée : « ${p.text} »`,
+  },
   wholeBelow: 'Le texte entier suit ; les liens pour répondre sont à la fin.',
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,

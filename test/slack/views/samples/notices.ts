@@ -121,9 +121,16 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     return {
       ...{ code: 'minutes', versionId: ID, number: 2, content, today: TODAY },
       former: size.maybe(() => ({ ...content, place: size.text(200) })),
-      voices: size.few(() => partyName(size)),
+      ...{ voices: size.few(() => partyName(size)), silentOn: size.maybe(() => DAY) },
     };
   },
+  minutesApproved: (size) => ({
+    ...{ code: 'minutesApproved', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY, number: 2, on: DAY },
+    how: size.oneOf('parties', 'silence'),
+    decisions: size.many(() => {
+      return { reference: 'CT-2021-S1-01', text: size.text(REASON), isAdopted: size.oneOf(true, false) };
+    }),
+  }),
   correctionAsked: (size) => ({
     ...{ code: 'correctionAsked', correctionId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
     ...{ by: size.text(NAME), text: size.text(1000) },
