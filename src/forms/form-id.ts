@@ -24,6 +24,7 @@ export type FormId =
   | 'write-note'
   | 'add-to-notes'
   | 'circulate-minutes'
+  | 'answer-minutes'
   | 'ask-correction'
   | 'judge-correction'
   | 'show-minutes-to'

@@ -4,6 +4,7 @@ import { addMemberForm } from './add-member.ts';
 import { addPartnerForm } from './add-partner.ts';
 import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
+import { answerMinutesForm } from './answer-minutes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
@@ -89,6 +90,7 @@ export const forms: Form[] = [
   writeNoteForm,
   addToNotesForm,
   circulateMinutesForm,
+  answerMinutesForm,
   askCorrectionForm,
   judgeCorrectionForm,
   showMinutesToForm,

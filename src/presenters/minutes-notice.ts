@@ -13,6 +13,7 @@ export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, 
     headline: t.minutes.sent({ committee, day, number }),
     lines: [
       ...(voices.length > 0 ? [t.minutes.yourVoice({ parties: voices }), ...silenceLines(notice, t)] : []),
+      ...(voices.length > 0 ? recordedLines(notice, t) : []),
       ...changedLines({ content, former, number }, t),
       ...(way === 'mail' ? [t.minutes.wholeBelow] : []),
       ...minutesLines(content, t),
@@ -58,4 +59,20 @@ export function minutesApprovedText(notice: NoticeOf<'minutesApproved'>, t: Cata
     lines: [words.how[notice.how](notice), ...(waiting > 0 ? [words.waiting({ number: waiting })] : [])],
     points: notice.decisions.filter(({ isAdopted }) => isAdopted).map((decision) => words.adopted(decision)),
   };
+}
+
+/** The decisions that agreeing to minutes adopts as they stand, under what that means. */
+export function recordedLines(version: { decisions: Recorded[] }, t: Catalogue): string[] {
+  const lines = decisionLines(version, t);
+  return lines.length > 0 ? [t.minutes.recorded({ number: lines.length }), ...lines] : [];
+}
+
+interface Recorded {
+  reference: string;
+  text: string;
+}
+
+/** They alone, a line each. */
+export function decisionLines({ decisions }: { decisions: Recorded[] }, t: Catalogue): string[] {
+  return decisions.map(({ reference, text }) => t.minutes.recordedOne({ reference, text }));
 }

@@ -64,8 +64,17 @@ export function pointTexts(content: MinutesContent, t: Catalogue): { title: stri
 
 type Task = MinutesContent['points'][number]['tasks'][number];
 
-function taskText({ text, isDecision, owner, dueOn, reference }: Task, t: Catalogue) {
-  const said = isDecision ? t.minutes.decision({ text, reference }) : t.minutes.task({ text });
+/** A decision or a task as minutes print it; what was not adopted says so. */
+export function taskSaid({ text, isDecision, reference, withdrawn, without }: Task, t: Catalogue): string {
+  if (!isDecision) return t.minutes.task({ text });
+  const said = t.minutes.decision({ text, reference });
+  if (withdrawn !== undefined) return `${said} — ${t.minutes.withdrawn({ reason: withdrawn })}`;
+  return without ? `${said} — ${t.minutes.without({ parties: without })}` : said;
+}
+
+function taskText(task: Task, t: Catalogue) {
+  const { owner, dueOn } = task;
+  const said = taskSaid(task, t);
   const who = t.minutes.owner({ owner, dueOn });
   return who ? `${said} (${who})` : said;
 }

@@ -126,6 +126,7 @@ export async function formTown(db: Database): Promise<FormTown> {
   const task = await db.meetingTask.create({
     data: { itemId, isDecision: false, text: 'Relancer la Caf', dueOn: new Date('2021-06-01'), addedAt: clock.now },
   });
+  const circulated = await db.minutesVersion.findFirstOrThrow({ where: { meeting: { agreementId, reference: held } } });
   const reason = 'Un motif';
   const meeting = { meeting: copil };
   const decision = { decision: proposed?.draftReference ?? '' };
@@ -162,6 +163,7 @@ export async function formTown(db: Database): Promise<FormTown> {
       entries: { item: '1.', text: 'Dit ailleurs.', dueOn: '' },
     },
     'circulate-minutes': { args: { meeting: recorded }, entries: {} },
+    'answer-minutes': { args: { version: circulated.id }, by: 'U0GERARD01', entries: {} },
     'ask-correction': { args: { meeting: held }, entries: { text: 'Lire : 15 h' } },
     'judge-correction': { args: { meeting: held }, entries: { correction: '14 h', verdict: 'acceptée' } },
     'show-minutes-to': { args: { meeting: held }, entries: {} },

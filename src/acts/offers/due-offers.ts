@@ -83,8 +83,9 @@ const offers: DueOffers = {
   ],
   correction: ({ reference: meeting, correctionId: id, by }, { t }) =>
     correctionOffers({ meeting, corrections: [{ id, by }] }, t),
-  approval: ({ versionId: version, reference: meeting }, { t }) => [
+  approval: ({ versionId: version, reference: meeting, decisions }, { t }) => [
     offer('approve-minutes', { version }, t, { isMain: true }),
+    ...(decisions > 0 ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)] : []),
     offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),
   ],
   voice: ({ versionId, reference, party }, { t }) =>

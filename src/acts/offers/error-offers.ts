@@ -71,6 +71,10 @@ const offers: ErrorOffers = {
 
   messageProposed: showIt('agenda'),
   messageNoted: showIt('minutes'),
+  minutesContrary: ({ reference: meeting }, { reader, t }) => [
+    ...(reader.isSteward ? [offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true })] : []),
+    offerAnswer('minutes', meeting, t),
+  ],
   correctionsOpen: ({ reference: meeting, corrections }, { t }) => correctionOffers({ meeting, corrections }, t),
   minutesReplaced: showIt('minutes'),
   minutesNotHere: showIt('minutes'),

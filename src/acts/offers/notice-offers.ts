@@ -87,9 +87,12 @@ const offers: NoticeOffers = {
     isAccepted
       ? [offerAnswer('agenda', reference, t)]
       : [offerForm('propose-point', { title, meeting: reference }, t.agenda.proposeAgain)],
-  minutes: ({ versionId: version, voices, content }, { t }) => [
+  minutes: ({ versionId: version, voices, decisions, content }, { t }) => [
     ...(voices.length > 0
       ? [offer('approve-minutes', { version }, t, { text: t.minutes.give({ parties: voices }), isMain: true })]
+      : []),
+    ...(voices.length > 0 && decisions.length > 0
+      ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)]
       : []),
     offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
     offerAnswer('minutes', content.reference, t),

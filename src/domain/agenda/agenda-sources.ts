@@ -1,7 +1,7 @@
 import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
 import type { AgendaSource } from '../meetings/agenda-source.ts';
-import { lateTasks } from '../minutes/agenda-tasks.ts';
 import { sheetPoints } from '../sheets/agenda-sheets.ts';
+import { lateTasks } from './late-tasks.ts';
 import { waitingPoints } from './waiting-points.ts';
 
 /** What a steering committee is convened for: last year's review, this year's plan, and the rest of R-06. */

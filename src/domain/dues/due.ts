@@ -83,6 +83,8 @@ export type DueFacts =
       party: PartyName;
       /** The last day to speak before silence is agreement; null where it is none. */
       silentOn: CivilDate | null;
+      /** How many decisions they record that still await agreement. */
+      decisions: number;
     };
 
 /** A mandate that ends without a successor. */

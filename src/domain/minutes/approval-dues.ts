@@ -4,15 +4,16 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { silenceOn } from '../meetings/silence-on.ts';
 import { silenceDays } from '../meetings/silence-rule.ts';
 import { loadParties } from '../parties/load-parties.ts';
 import { loadRoster } from '../people/load-roster.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { contestingParties } from './contesting-parties.ts';
+import { loadRecorded } from './load-recorded.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStatus } from './minutes-status.ts';
-import { silenceOn } from './silence-on.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
 const STEPS = [5, 12];
@@ -37,6 +38,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     versions.map(({ id }) => id),
     { db },
   );
+  const recorded = await loadRecorded(agreement.id, held, { db });
   const local = (instant: Date) => civilDateIn(agreement.timeZone, instant);
   return versions.flatMap(({ id, number, meeting, circulatedAt, corrections }): Due[] => {
     const approvals = agreements(said.get(id) ?? []);
@@ -53,7 +55,8 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     const { committeeId, secretariatId } = meeting;
     const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(meeting.day) }, today);
     // Another version is to come: this one is asked of nobody.
-    if (corrections.some(({ state }) => state === 'ACCEPTED')) return [];
+    const { open = [], contrary = [] } = recorded.get(id) ?? {};
+    if (contrary.length > 0 || corrections.some(({ state }) => state === 'ACCEPTED')) return [];
     const contested = contestingParties(corrections, roster, today);
     const awaited = parties.filter(
       (party) => !contested.includes(party.id) && !approvals.some(({ partyId }) => partyId === party.id),
@@ -68,6 +71,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       party: partyName(party),
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
       silentOn,
+      decisions: open.length,
       on,
       isReserved: true,
       readable: readableMinutes(meeting, { state: 'circulated' }),

@@ -5,6 +5,7 @@ import { voicesOf } from '../approvals/voices-of.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 import { keepsMeetingHere } from '../meetings/keeps-meeting.ts';
+import { silenceOn } from '../meetings/silence-on.ts';
 import { silenceDays } from '../meetings/silence-rule.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { civilDateIn } from '../time/civil-date.ts';
@@ -16,7 +17,7 @@ import { loadTasks } from './load-tasks.ts';
 import { fitsChannel, readableMinutes, requireMinutes } from './minutes-access.ts';
 import { type MinutesContent, minutesHash } from './minutes-content.ts';
 import { type MinutesStatus, minutesStatus } from './minutes-status.ts';
-import { silenceOn } from './silence-on.ts';
+import { contraryDecisions, loadNoted, printedDecisions } from './noted-decisions.ts';
 import type { TaskRecord } from './task-record.ts';
 import { withNumbers } from './with-numbers.ts';
 
@@ -51,6 +52,10 @@ export interface MinutesAnswer {
   isOwn: boolean;
   /** The viewer holds the voice of a party that has not agreed yet. */
   mayApprove: boolean;
+  /** Decisions of which the version that is out says what the register does not, by reference. */
+  contrary: string[];
+  /** It records decisions that still await agreement. */
+  hasDecisions: boolean;
 }
 
 /**
@@ -81,11 +86,15 @@ export async function describeMinutes(
   ]);
   const approvals = row ? agreements((await loadPositions([row.id], deps)).get(row.id) ?? []) : [];
   const decisions = await deps.db.decision.findMany({ where: { meetingId: meeting.id } });
+  const frozen = row && (row.content as unknown as MinutesContent);
+  const noted = frozen ? printedDecisions(frozen, await loadNoted([meeting.id], parties, deps)) : [];
+  const contrary = frozen ? contraryDecisions(frozen, noted) : [];
+  const changed = contrary.map(({ changedAt }) => changedAt);
   const on = (instant: Date) => civilDateIn(timeZone, instant);
   const version = row && {
     circulatedOn: on(row.circulatedAt),
     approvals: approvals.map(({ partyId, at }) => ({ partyId, on: on(at) })),
-    silentOn: silenceOn(row, silenceDays(meeting.committee.kind, settings), timeZone),
+    silentOn: silenceOn(row, silenceDays(meeting.committee.kind, settings), timeZone, changed),
   };
   const status = minutesStatus(version, parties, viewer.today);
   await requireMinutes(viewer, meeting, status, deps);
@@ -96,8 +105,8 @@ export async function describeMinutes(
   return {
     reference: meeting.reference,
     meetingState: meeting.state,
-    content: withNumbers(row && !isDraft ? (row.content as unknown as MinutesContent) : draft, decisions),
-    former: isDraft && row ? (row.content as unknown as MinutesContent) : row && (await formerContent(row, deps)),
+    content: withNumbers(frozen && !isDraft ? frozen : draft, decisions),
+    former: isDraft && row ? frozen : row && (await formerContent(row, deps)),
     version: row && { id: row.id, number: row.number, hash: row.hash },
     status,
     isChanged: row !== null && row.hash !== minutesHash(draft),
@@ -109,6 +118,8 @@ export async function describeMinutes(
     mayWrite: keeps && meeting.state !== 'CANCELLED',
     mayShare: fitsChannel(viewer, readable),
     isOwn,
-    mayApprove: isForSelf && status.state === 'circulated' && awaited.length > 0,
+    mayApprove: isForSelf && status.state === 'circulated' && awaited.length > 0 && contrary.length === 0,
+    contrary: (status.state === 'circulated' ? contrary : []).map(({ draftReference }) => draftReference),
+    hasDecisions: noted.some(({ state }) => state === 'PROPOSED'),
   };
 }

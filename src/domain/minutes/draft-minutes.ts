@@ -6,11 +6,7 @@ import { meetingParts } from '../meetings/meeting-facts.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { MinutesContent } from './minutes-content.ts';
-
-const taskParts = {
-  owner: true,
-  decision: { include: { versions: { orderBy: { number: 'desc' }, take: 1 } } },
-} as const;
+import { loadNoted } from './noted-decisions.ts';
 
 /** The minutes of a meeting as its notes make them now: who was there, point by point, what was decided (X3-19). */
 export async function draftMinutes(
@@ -27,7 +23,7 @@ export async function draftMinutes(
         items: {
           where: { state: 'ACCEPTED' },
           orderBy: [{ position: 'asc' }, { id: 'asc' }],
-          include: { tasks: { include: taskParts, orderBy: { id: 'asc' } } },
+          include: { tasks: { include: { owner: true, decision: true }, orderBy: { id: 'asc' } } },
         },
       },
     }),
@@ -35,6 +31,7 @@ export async function draftMinutes(
   ]);
   const { startsAt, state } = meeting;
   const { parties } = meeting.agreement;
+  const noted = await loadNoted([meetingId], parties, { db });
   const people = attendances.map(({ party, ...one }) => ({ ...one, partyId: party?.id ?? null }));
   const thereFrom = (id: string) => partyThereFrom(id, people);
   const late = parties.flatMap(({ id, shortName }) => {
@@ -78,13 +75,14 @@ export async function draftMinutes(
       notes,
       isOpen,
       tasks: tasks.map(({ text, isDecision, owner, dueOn, decision }) => ({
-        // A decision's present wording: it may have been changed since it was noted.
-        text: decision?.versions[0]?.text ?? text,
+        text,
         isDecision,
         owner: owner?.name ?? null,
         dueOn: dueOn && fromDbDate(dueOn),
         // Not the number of its adoption, which comes later: the same notes keep their fingerprint.
         ...(decision ? { reference: decision.draftReference } : {}),
+        // As the register has it: it may have been reworded, refused or given up since it was noted.
+        ...noted.find(({ id }) => id === decision?.id)?.standing,
       })),
     })),
   };

@@ -6,15 +6,18 @@ import type { DeliveryKind, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Deps } from '../deps.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { type AskedMinutes, silenceOn } from '../meetings/silence-on.ts';
 import { silenceDays } from '../meetings/silence-rule.ts';
 import { loadParties } from '../parties/load-parties.ts';
 import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { approvalHearers } from './approval-hearers.ts';
+import { loadRecorded } from './load-recorded.ts';
 import { readableMinutes } from './minutes-access.ts';
+import type { MinutesContent } from './minutes-content.ts';
 import { minutesStatus } from './minutes-status.ts';
-import { silenceOn } from './silence-on.ts';
+import { contraryDecisions, loadNoted } from './noted-decisions.ts';
 
 const factsSchema = z.object({ versionId: z.uuid() });
 
@@ -41,10 +44,12 @@ export const minutesApprovedKind: DeliveryKind<MinutesApprovedNotice> = {
       loadCurrentMeetings(agreement.id, today, deps),
       loadParties(agreement.id, deps),
     ]);
+    const recorded = await loadRecorded(agreement.id, held, deps);
     return held.flatMap((meeting) => {
       const version = meeting.minutesOf.find(({ state }) => state === 'CIRCULATED');
       const days = silenceDays(meeting.committee.kind, settings);
-      const last = version ? silenceOn(version, days, agreement.timeZone) : null;
+      const changed = recorded.get(version?.id ?? '')?.contrary.map(({ changedAt }) => changedAt);
+      const last = version ? silenceOn(version, days, agreement.timeZone, changed) : null;
       if (!version || !last) return [];
       const at = reminderInstant(addDays(last, 1), last, scope);
       if (at > until) return [];
@@ -95,10 +100,10 @@ export function minutesApprovedDelivery(versionId: string, personId: string, at:
   };
 }
 
-interface Asked {
+interface Asked extends AskedMinutes {
   id: string;
-  circulatedAt: Date;
-  corrections: { state: 'PROPOSED' | 'ACCEPTED' | 'REFUSED'; judgedAt: Date | null }[];
+  meetingId: string;
+  content: unknown;
   meeting: { committee: { kind: CommitteeKind } };
 }
 
@@ -107,6 +112,9 @@ async function standingOf(version: Asked, { agreement, settings, today }: Outbox
   const said = (await loadPositions([version.id], deps)).get(version.id) ?? [];
   const on = (at: Date) => civilDateIn(agreement.timeZone, at);
   const approvals = agreements(said).map(({ partyId, at }) => ({ partyId, on: on(at) }));
-  const silentOn = silenceOn(version, silenceDays(version.meeting.committee.kind, settings), agreement.timeZone);
+  const noted = await loadNoted([version.meetingId], parties, deps);
+  const changed = contraryDecisions(version.content as MinutesContent, noted).map(({ changedAt }) => changedAt);
+  const days = silenceDays(version.meeting.committee.kind, settings);
+  const silentOn = silenceOn(version, days, agreement.timeZone, changed);
   return minutesStatus({ circulatedOn: on(version.circulatedAt), approvals, silentOn }, parties, today);
 }

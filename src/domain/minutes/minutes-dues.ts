@@ -3,26 +3,34 @@ import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+import { loadRecorded } from './load-recorded.ts';
 import { readableMinutes } from './minutes-access.ts';
 
 /** Days after a meeting at which who writes its minutes is reminded. */
 const STEPS = [5, 12];
 
-/** Days after a correction was accepted within which the minutes are circulated anew. */
+/** Days after what makes another version due within which the minutes are circulated anew. */
 const ANEW = 7;
 
 /**
- * Minutes that are not circulated yet (K-9: within so many days, a setting), or not again since a correction of them was accepted.
+ * Minutes that are not circulated yet (K-9: within so many days, a setting), or not again since a correction of them was accepted, or a
+ * decision that they print reworded, refused or given up.
  * Only of meetings held with an agenda.
  */
 export const minutesDues: DueRule = async ({ agreement, offices, settings, today, watchedFrom }, deps) => {
   const { held: meetings } = await loadCurrentMeetings(agreement.id, today, deps);
+  const recorded = await loadRecorded(agreement.id, meetings, deps);
   return meetings.flatMap((meeting): Due[] => {
     const { reference, committee, committeeId, secretariatId, day, minutesOf } = meeting;
     const held = fromDbDate(day);
     const last = minutesOf.at(-1);
     const accepted = last?.corrections.filter(({ state }) => state === 'ACCEPTED') ?? [];
-    const since = last ? anewSince(accepted, agreement.timeZone) : held;
+    const contrary = (last && recorded.get(last.id)?.contrary) ?? [];
+    const moments = [
+      ...accepted.map(({ judgedAt, proposedAt }) => judgedAt ?? proposedAt),
+      ...contrary.map(({ changedAt }) => changedAt),
+    ];
+    const since = last ? firstDay(moments, agreement.timeZone) : held;
     if (!since || meeting.items.length === 0 || held < watchedFrom) return [];
     const number = (last?.number ?? 0) + 1;
     const steps = last ? [2, ANEW] : STEPS;
@@ -48,10 +56,9 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
   });
 };
 
-/** The day on which the first correction of the last version was accepted; null while none is. */
-function anewSince(accepted: { judgedAt: Date | null; proposedAt: Date }[], timeZone: string): CivilDate | null {
-  const days = accepted.map(({ judgedAt, proposedAt }) => civilDateIn(timeZone, judgedAt ?? proposedAt));
-  return days.toSorted()[0] ?? null;
+/** The first day of some moments; null while there is none. */
+function firstDay(moments: Date[], timeZone: string): CivilDate | null {
+  return moments.map((at) => civilDateIn(timeZone, at)).toSorted()[0] ?? null;
 }
 
 /** How it ends, and who is told. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
+import { silenceOn } from '../meetings/silence-on.ts';
 import { silenceDays } from '../meetings/silence-rule.ts';
+import { loadParties } from '../parties/load-parties.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { findPersonViewer } from '../people/find-person-viewer.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
@@ -10,7 +12,7 @@ import { ownClearance } from '../visibility/find-clearance.ts';
 import { formerContent } from './former-content.ts';
 import { readableMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
-import { silenceOn } from './silence-on.ts';
+import { loadNoted, printedDecisions } from './noted-decisions.ts';
 
 const factsSchema = z.object({ versionId: z.uuid() });
 
@@ -23,6 +25,8 @@ export interface MinutesNotice {
   former: MinutesContent | null;
   /** The parties for which they speak: whose agreement is asked for. */
   voices: PartyName[];
+  /** The decisions that it records and that still await agreement. */
+  decisions: { reference: string; text: string }[];
   /** The last day to answer before silence is agreement; null where it is none. */
   silentOn: CivilDate | null;
   today: CivilDate;
@@ -52,10 +56,15 @@ export const minutesKind: DeliveryKind<MinutesNotice> = {
     });
     const speaking = rows.filter((row) => countsOn(row, today)).map(({ party }) => party);
     const voices = [...new Map(speaking.map((party) => [party.id, partyName(party)])).values()];
-    const content = version.content as unknown as MinutesContent;
     const days = silenceDays(version.meeting.committee.kind, settings);
     const silentOn = silenceOn(version, days, agreement.timeZone);
+    const content = version.content as unknown as MinutesContent;
+    const parties = await loadParties(agreement.id, deps);
+    const noted = printedDecisions(content, await loadNoted([version.meetingId], parties, deps));
+    const decisions = noted
+      .filter(({ state }) => state === 'PROPOSED')
+      .map(({ draftReference: reference, text }) => ({ reference, text }));
     const former = await formerContent(version, deps);
-    return { code: 'minutes', versionId, number: version.number, content, former, voices, silentOn, today };
+    return { code: 'minutes', versionId, number: version.number, content, former, voices, decisions, silentOn, today };
   },
 };

@@ -124,6 +124,8 @@ export const errors: Catalogue['errors'] = {
     `Meeting ${reference} was not held yet: the secretariat records the meeting first.`,
   taskOwnerOnly: () =>
     'Only whoever sees to this task, the coordinator and the secretariat may say what becomes of it. Nothing was changed.',
+  minutesContrary: ({ reference, decisions }) =>
+    `The minutes of ${reference} no longer say what the register says of ${decisions.join(', ')}: reworded, refused or given up since. They must be circulated again before they are approved. Nothing was recorded.`,
   correctionJudged: () => 'This request was answered already. Nothing was changed.',
   correctionsOpen: ({ reference, corrections }) =>
     `${count(corrections.length, { one: 'correction awaits', other: 'corrections await' })} an answer before a new version of the minutes of ${reference}. Nothing was circulated. ${corrections.map(({ by, text }) => `${by}: ${quoted(text)}`).join('; ')}`,

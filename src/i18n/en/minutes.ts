@@ -43,6 +43,8 @@ export const minutes: Catalogue['minutes'] = {
   },
   attendance: 'Attendance',
   decision: ({ text, reference }) => `Decision${reference ? ` ${reference}` : ''}: ${text}`,
+  withdrawn: ({ reason }) => `given up${reason ? `: ${reason}` : ''}`,
+  without: ({ parties }) => `not adopted, without the agreement of: ${parties.join(', ')}`,
   task: ({ text }) => `To do: ${text}`,
   owner: ({ owner, dueOn }) => [owner, dueOn ? `by ${englishDate(dueOn)}` : null].filter(Boolean).join(', '),
   open: 'stays open',
@@ -93,6 +95,14 @@ export const minutes: Catalogue['minutes'] = {
       `${count(number, { one: 'decision still awaits', other: 'decisions still await' })} the express agreement of each party.`,
     adopted: ({ reference, text }) => `Decision ${reference} adopted: “${text}”`,
   },
+  recorded: ({ number }) =>
+    number > 1
+      ? `This agreement also holds for the ${number} decisions that they record, but for those that you refuse:`
+      : 'This agreement also holds for the decision that they record, unless you refuse it:',
+  recordedOne: ({ reference, text }) => `${reference}: “${text}”`,
+  answerEach: 'Answer each decision',
+  contrary: ({ decisions }) =>
+    `The register says otherwise of ${decisions.join(', ')}: to be circulated again before they are approved.`,
   wholeBelow: 'The whole text follows; the links to answer are at the end.',
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
   fact: ({ title, text }) => `${title}: ${text}`,

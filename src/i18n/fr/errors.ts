@@ -138,6 +138,8 @@ export const errors = {
     `La réunion ${p.reference} n’est pas encore tenue : le secrétariat enregistre d’abord la séance.`,
   taskOwnerOnly: () =>
     'Seules la personne responsable de cette tâche, la coordination et le secrétariat peuvent dire ce qu’elle devient. Rien n’a été modifié.',
+  minutesContrary: (p: { reference: string; decisions: string[] }) =>
+    `Le compte rendu de ${p.reference} ne dit plus ce que dit le registre de ${p.decisions.join(', ')} : reformulée, refusée ou abandonnée depuis. Il doit être diffusé de nouveau avant d’être approuvé. Rien n’a été enregistré.`,
   correctionJudged: () => 'Cette demande a déjà reçu une réponse. Rien n’a été modifié.',
   correctionsOpen: (p: { reference: string; corrections: { id: string; by: string; text: string }[] }) =>
     `${count(p.corrections.length, { one: 'correction demandée attend', other: 'corrections demandées attendent' })} une réponse avant une nouvelle version du compte rendu de ${p.reference}. Rien n’a été diffusé. ${p.corrections.map(({ by, text }) => `${by} : ${quoted(text)}`).join(' ; ')}`,

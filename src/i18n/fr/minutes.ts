@@ -54,6 +54,8 @@ export const minutes = {
   attendance: 'Présences',
   decision: (p: { text: string; reference: string | undefined }) =>
     `Décision${p.reference ? ` ${p.reference}` : ''} : ${p.text}`,
+  withdrawn: (p: { reason: string }) => `abandonnée${p.reason ? ` : ${p.reason}` : ''}`,
+  without: (p: { parties: string[] }) => `non adoptée, sans l’accord de : ${p.parties.join(', ')}`,
   task: (p: { text: string }) => `À faire : ${p.text}`,
   owner: (p: { owner: string | null; dueOn: string | null }) =>
     [p.owner, p.dueOn ? `avant le ${frenchDate(p.dueOn)}` : null].filter(Boolean).join(', '),
@@ -106,6 +108,14 @@ export const minutes = {
       `${count(p.number, { one: 'décision attend', other: 'décisions attendent' })} encore l’accord exprès de chaque partie.`,
     adopted: (p: { reference: string; text: string }) => `Décision ${p.reference} adoptée : « ${p.text} »`,
   },
+  recorded: (p: { number: number }) =>
+    p.number > 1
+      ? `Cet accord vaut aussi pour les ${p.number} décisions qu’il enregistre, sauf celles que vous refusez :`
+      : 'Cet accord vaut aussi pour la décision qu’il enregistre, sauf si vous la refusez :',
+  recordedOne: (p: { reference: string; text: string }) => `${p.reference} : « ${p.text} »`,
+  answerEach: 'Répondre décision par décision',
+  contrary: (p: { decisions: string[] }) =>
+    `Le registre dit autre chose de ${p.decisions.join(', ')} : à diffuser de nouveau avant d’être approuvé.`,
   wholeBelow: 'Le texte entier suit ; les liens pour répondre sont à la fin.',
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,

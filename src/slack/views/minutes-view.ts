@@ -12,11 +12,15 @@ import { bold, bullets, italic, lines } from './rich-text.ts';
 
 /** `/ctg compte-rendu`: the minutes, where they stand, with what their reader may do. */
 export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownBlock[] {
-  const { content, former, version, corrections, tasks, isChanged, visibility, isOwn } = answer;
+  const { content, former, version, corrections, contrary, tasks, isChanged, visibility, isOwn } = answer;
   const changes = former ? minutesChanges(former, content, t) : [];
   return [
     header(t.minutes.title(content)),
-    ...lines(bold(statusText(answer, t)), ...(isChanged ? [italic(t.minutes.changed)] : [])),
+    ...lines(
+      bold(statusText(answer, t)),
+      ...(isChanged ? [italic(t.minutes.changed)] : []),
+      ...(contrary.length > 0 ? [italic(t.minutes.contrary({ decisions: contrary }))] : []),
+    ),
     ...(changes.length > 0 ? [...lines(bold(changesTitle(answer, t))), ...bullets(...changes)] : []),
     ...minutesBlocks(content, t),
     ...(corrections.length > 0
@@ -76,6 +80,9 @@ function buttons(answer: MinutesAnswer, agreement: string, t: Catalogue): KnownB
   const hasOpen = corrections.some(({ state }) => state === 'PROPOSED');
   const offers: Offer[] = [
     ...(mayApprove && version ? [offer('approve-minutes', { version: version.id }, t, { isMain: true })] : []),
+    ...(mayApprove && version && answer.hasDecisions
+      ? [offerForm('answer-minutes', { version: version.id }, t.minutes.answerEach)]
+      : []),
     ...(mayWrite ? [offerForm('write-note', args, t.minutes.note)] : []),
     ...(mayWrite && isHeld && (!version || isChanged)
       ? [offerForm('circulate-minutes', args, t.minutes.circulate, { isMain: true })]

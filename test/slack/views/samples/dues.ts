@@ -39,7 +39,7 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   }),
   approval: (size) => ({
     ...{ kind: 'approval', reference: 'CT-2021-S1', versionId: ID, number: 2, committee: size.key(SHORT), held: DAY },
-    ...{ party: partyName(size), silentOn: size.maybe(() => DAY) },
+    ...{ party: partyName(size), silentOn: size.maybe(() => DAY), decisions: size.isBare ? 0 : 2 },
   }),
   voice: (size) => ({
     ...{ kind: 'voice', reference: size.reference('CT-2021'), versionId: ID, committee: size.text(SHORT) },

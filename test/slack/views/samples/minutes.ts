@@ -27,6 +27,7 @@ function point(size: Size): MinutesContent['points'][number] {
     tasks: size.few(() => ({
       ...{ text: size.text(REASON), isDecision: size.oneOf(true, false), owner: size.maybe(() => size.text(NAME)) },
       ...{ dueOn: size.maybe(() => DAY), reference: 'CT-2021-S1-P01' },
+      ...(size.isBare ? {} : size.oneOf({ withdrawn: size.text(REASON) }, { without: ['Caf'] }, {})),
     })),
   };
 }
@@ -84,5 +85,7 @@ export function minutesAnswer(size: Size): MinutesAnswer {
     mayShare: size.may,
     isOwn: size.may,
     mayApprove: size.may,
+    contrary: size.few(() => 'CT-2021-S1-P01'),
+    hasDecisions: size.may,
   };
 }

@@ -122,6 +122,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
       ...{ code: 'minutes', versionId: ID, number: 2, content, today: TODAY },
       former: size.maybe(() => ({ ...content, place: size.text(200) })),
       ...{ voices: size.few(() => partyName(size)), silentOn: size.maybe(() => DAY) },
+      decisions: size.many(() => ({ reference: 'CT-2021-S1-P01', text: size.text(REASON) })),
     };
   },
   minutesApproved: (size) => ({
