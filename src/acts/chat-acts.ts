@@ -12,6 +12,7 @@ export const isForChat: Record<ActId, boolean> = {
   'approve-minutes': false,
   'agree-to-decision': false,
   'settle-decision': false,
+  'settle-task': false,
   'answer-chase': true,
   'chase-again': false,
   'snooze-reminder': false,

@@ -23,6 +23,7 @@ import { resendDelivery } from './resend-delivery.ts';
 import { revokeFeed } from './revoke-feed.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { settleDecision } from './settle-decision.ts';
+import { settleTask } from './settle-task.ts';
 import { showAnswer } from './show-answer.ts';
 import { snoozeReminder } from './snooze-reminder.ts';
 import { unbindChannel } from './unbind-channel.ts';
@@ -37,6 +38,7 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'approve-minutes': approveMinutes,
   'agree-to-decision': agreeToDecision,
   'settle-decision': settleDecision,
+  'settle-task': settleTask,
   'answer-chase': answerChase,
   'chase-again': chaseAgain,
   'snooze-reminder': snoozeReminder,

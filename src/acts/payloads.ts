@@ -27,6 +27,7 @@ export const payloads = {
   'approve-minutes': z.object({ version: z.uuid() }),
   'agree-to-decision': z.object({ version: z.uuid(), party: z.uuid() }),
   'settle-decision': z.object({ decision: z.string() }),
+  'settle-task': z.object({ task: z.uuid() }),
   'answer-chase': z.object({ chase: z.uuid(), status: sheetStatus, was: sheetStatus }),
   'chase-again': z.object({}),
   'snooze-reminder': z.object({ delivery: z.uuid() }),

@@ -4,6 +4,7 @@ import { addMemberForm } from './add-member.ts';
 import { addPartnerForm } from './add-partner.ts';
 import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
+import { answerMinutesForm } from './answer-minutes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
 import { askPartiesForm } from './ask-parties.ts';
@@ -29,6 +30,7 @@ import { endMandateForm } from './end-mandate.ts';
 import { fileDocumentForm } from './file-document.ts';
 import { fillPollForm } from './fill-poll.ts';
 import { followSheetForm } from './follow-sheet.ts';
+import { followTaskForm } from './follow-task.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
@@ -90,6 +92,7 @@ export const forms: Form[] = [
   writeNoteForm,
   addToNotesForm,
   circulateMinutesForm,
+  answerMinutesForm,
   askCorrectionForm,
   judgeCorrectionForm,
   showMinutesToForm,
@@ -107,6 +110,7 @@ export const forms: Form[] = [
   recordFundingForm,
   followUpForm,
   askPartiesForm,
+  followTaskForm,
   inviteGuestForm,
   rewordDecisionForm,
   changeDecisionForm,

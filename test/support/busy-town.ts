@@ -8,7 +8,9 @@ import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts'
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
+import { askCorrection } from '../../src/domain/minutes/ask-correction.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
+import { writeNote } from '../../src/domain/minutes/write-note.ts';
 import { renewalToCome } from '../../src/domain/parties/load-parties.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
@@ -70,9 +72,15 @@ export async function busySpring(town: Town): Promise<void> {
   const sent = [await plan('COPIL', '2021-02-18')];
   moveTo('2021-02-19T09:00:00Z');
   for (const reference of [...written, ...sent]) await hold(reference);
+  await tasks(town, written[0] ?? '');
 
   moveTo('2021-05-03T09:00:00Z');
-  for (const reference of sent) await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+  for (const reference of sent) {
+    await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+    for (const text of ['Lire « la Ville ».', 'Lire « la Caf ».']) {
+      await askCorrection(await as('Claire Aubépine'), { reference, text }, deps);
+    }
+  }
   await documentsAndSheets(town);
   const steering = await plan('COPIL', '2021-05-20');
   const guest = await inviteGuest(
@@ -134,6 +142,15 @@ async function pointsOf({ deps, as }: Town, reference: string): Promise<void> {
     { itemId: item.id, isAccepted: false, reason: 'Hors compétence' },
     deps,
   );
+}
+
+async function tasks({ deps, as, agreementId }: Town, reference: string): Promise<void> {
+  const item = await deps.db.agendaItem.findFirstOrThrow({ where: { meeting: { agreementId, reference } } });
+  const owner = await deps.db.person.findFirstOrThrow({ where: { agreementId, name: 'Denise Lilas' } });
+  for (const task of ['Relancer la Caf.', 'Écrire au Relais.', 'Réserver la salle.', 'Compter les places.']) {
+    const input = { reference, itemId: item.id, notes: '', task, isDecision: false, ownerId: owner.id };
+    await writeNote(await as('Claire Aubépine'), { ...input, dueOn: '2021-05-12' }, deps);
+  }
 }
 
 async function decisions(town: Town): Promise<void> {

@@ -3,9 +3,11 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { followUpOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { taskOffers } from './task-offers.ts';
 
 interface OfferCall {
   reader: DueReader;
@@ -79,13 +81,17 @@ const offers: DueOffers = {
     offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true }),
     offerForm('write-note', { meeting }, t.minutes.note),
   ],
-  approval: ({ versionId: version, reference: meeting }, { t }) => [
+  correction: ({ reference: meeting, correctionId: id, by }, { t }) =>
+    correctionOffers({ meeting, corrections: [{ id, by }] }, t),
+  approval: ({ versionId: version, reference: meeting, decisions }, { t }) => [
     offer('approve-minutes', { version }, t, { isMain: true }),
+    ...(decisions > 0 ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)] : []),
     offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),
   ],
   voice: ({ versionId, reference, party }, { t }) =>
     voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t),
   decision: ({ reference }, { t }) => followUpOffers({ reference, followUp: 'OPEN' }, t),
+  task: ({ taskId: id }, { t }) => taskOffers({ id, isOpen: true }, t),
   sheet: ({ reference: sheet }, { t }) => [offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true })],
   milestone: ({ reference: sheet }, { t }) => [
     offerForm('mark-milestones', { sheet }, t.sheets.steps, { isMain: true }),

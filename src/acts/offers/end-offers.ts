@@ -3,6 +3,7 @@ import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { type Offer, offerAnswer, offerForm } from './offer.ts';
+import { taskOffers } from './task-offers.ts';
 
 type EndOffers = {
   [C in EndCode]: (facts: EndFactsOf<C>, call: { reader: DueReader; t: Catalogue }) => Offer[];
@@ -10,6 +11,15 @@ type EndOffers = {
 
 /** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
 const offers: EndOffers = {
+  'correction.answered': ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
+  'correction.refused': ({ reference: meeting }, { t }) => [
+    offerAnswer('minutes', meeting, t),
+    offerForm('ask-correction', { meeting }, t.minutes.askCorrection),
+  ],
+  'task.withdrawn': ({ taskId: id, reference }, { t }) => [
+    ...taskOffers({ id, isOpen: false }, t),
+    offerAnswer('minutes', reference, t),
+  ],
   'voice.refused': ({ reference: decision }, { reader, t }) => [
     ...(reader.isSteward
       ? [

@@ -3,6 +3,7 @@ import type { DetailOf, ErrorCode, UserError } from '../../errors.ts';
 import type { AnswerId } from '../../forms/answer-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { NotYet } from '../../i18n/fr/not-yet.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { renewalOffers } from './due-offers.ts';
 import { type Offer, offerAnswer, offerForm } from './offer.ts';
 
@@ -98,6 +99,11 @@ const offers: ErrorOffers = {
 
   messageProposed: showIt('agenda'),
   messageNoted: showIt('minutes'),
+  minutesContrary: ({ reference: meeting }, { reader, t }) => [
+    ...(reader.isSteward ? [offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true })] : []),
+    offerAnswer('minutes', meeting, t),
+  ],
+  correctionsOpen: ({ reference: meeting, corrections }, { t }) => correctionOffers({ meeting, corrections }, t),
   minutesReplaced: showIt('minutes'),
   minutesNotHere: showIt('minutes'),
   meetingNotHeld: ({ reference: meeting }, { reader, t }) => [

@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
 import { dueOffers, dutyOffers, renewalOffers, settleOffers } from './due-offers.ts';
 import { endOffers } from './end-offers.ts';
@@ -96,12 +97,20 @@ const offers: NoticeOffers = {
     isAccepted
       ? [offerAnswer('agenda', reference, t)]
       : [offerForm('propose-point', { title, meeting: reference }, t.agenda.proposeAgain)],
-  minutes: ({ versionId: version, voices, content }, { t }) => [
+  minutes: ({ versionId: version, voices, decisions, content }, { t }) => [
     ...(voices.length > 0
       ? [offer('approve-minutes', { version }, t, { text: t.minutes.give({ parties: voices }), isMain: true })]
       : []),
+    ...(voices.length > 0 && decisions.length > 0
+      ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)]
+      : []),
     offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
     offerAnswer('minutes', content.reference, t),
+  ],
+  minutesApproved: ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
+  correctionAsked: ({ reference: meeting, correctionId: id, by }, { t }) => [
+    ...correctionOffers({ meeting, corrections: [{ id, by }] }, t),
+    offerAnswer('minutes', meeting, t),
   ],
 };
 

@@ -13,6 +13,8 @@ import { decisionCardKind } from '../decisions/decision-card-kind.ts';
 import { awayKind } from '../deliveries/away-kind.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { undeliveredKind } from '../deliveries/undelivered-kind.ts';
+import { correctionAskedKind } from '../minutes/correction-asked-kind.ts';
+import { minutesApprovedKind } from '../minutes/minutes-approved-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { dueKind } from '../reminders/due-kind.ts';
@@ -35,6 +37,8 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   decisionAskedKind,
   decisionAdoptedKind,
   minutesKind,
+  correctionAskedKind,
+  minutesApprovedKind,
   pollKind,
   pollOverKind,
   pointJudgedKind,

@@ -12,6 +12,8 @@ import type { DecisionAskedNotice } from '../decisions/decision-asked-kind.ts';
 import type { DecisionCardNotice } from '../decisions/decision-card-kind.ts';
 import type { AwayNotice } from '../deliveries/away-kind.ts';
 import type { UndeliveredNotice } from '../deliveries/undelivered-kind.ts';
+import type { CorrectionAskedNotice } from '../minutes/correction-asked-kind.ts';
+import type { MinutesApprovedNotice } from '../minutes/minutes-approved-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
@@ -44,7 +46,9 @@ export type Notice =
   | PollNotice
   | PollOverNotice
   | PointJudgedNotice
-  | MinutesNotice;
+  | MinutesNotice
+  | CorrectionAskedNotice
+  | MinutesApprovedNotice;
 
 /** The notice of one kind. */
 export type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;

@@ -10,6 +10,7 @@ export const acts: Catalogue['acts'] = {
   'accept-point': { label: 'Accept', title: 'Put this point on the agenda?' },
   'approve-minutes': { label: 'Approve' },
   'agree-to-decision': { label: 'Agree' },
+  'settle-task': { label: 'Done', title: 'Is this task done?' },
   'settle-decision': { label: 'Done', title: 'Has this been done?' },
   'answer-chase': { label: 'Answer' },
   'chase-again': { label: 'Ask again' },

@@ -37,12 +37,14 @@ export const dues: Catalogue['dues'] = {
     poll: 'polls of dates',
     point: 'points proposed',
     minutes: 'minutes to circulate',
+    correction: 'corrections of minutes',
     approval: 'minutes to approve',
     newLead: 'sheets to hand to another party',
     milestone: 'milestones of sheets',
     transfer: 'transfers of competence',
     sheet: 'action sheets',
     voice: 'decisions awaiting agreement',
+    task: 'tasks of minutes',
     decision: 'decisions to follow up',
   },
   cadence: {
@@ -102,14 +104,18 @@ export const dues: Catalogue['dues'] = {
     detail: ({ points, reference }) => `${points.map(({ title }) => title).join('; ')} (${reference})`,
   },
   minutes: {
-    headline: ({ committee, held, on }) =>
-      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated by ${englishDate(on)}`,
-    detail: ({ reference }) => `Meeting ${reference}.`,
+    headline: ({ committee, held, on, number }) =>
+      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated ${number > 1 ? 'again ' : ''}by ${englishDate(on)}`,
+    detail: ({ reference, number }) =>
+      number > 1
+        ? `Version ${number - 1} is to be corrected: note what changes, then circulate version ${number} (${reference}).`
+        : `Meeting ${reference}.`,
   },
   approval: {
     headline: ({ committee, held, number, party, on }) =>
       `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): ${mustAgree(party)} by ${englishDate(on)}`,
-    detail: ({ reference }) => `To approve, or to ask for a correction (${reference}).`,
+    detail: ({ reference, silentOn }) =>
+      `${silentOn ? `Without an answer by ${englishDate(silentOn)}, agreement is taken as given. ` : ''}To approve, or to ask for a correction (${reference}).`,
   },
   voice: {
     headline: ({ reference, committee, party, on }) =>

@@ -131,6 +131,13 @@ export const errors: Catalogue['errors'] = {
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: the secretariat records the meeting first.`,
+  taskOwnerOnly: () =>
+    'Only whoever sees to this task, the coordinator and the secretariat may say what becomes of it. Nothing was changed.',
+  minutesContrary: ({ reference, decisions }) =>
+    `The minutes of ${reference} no longer say what the register says of ${decisions.join(', ')}: reworded, refused or given up since. They must be circulated again before they are approved. Nothing was recorded.`,
+  correctionJudged: () => 'This request was answered already. Nothing was changed.',
+  correctionsOpen: ({ reference, corrections }) =>
+    `${count(corrections.length, { one: 'correction awaits', other: 'corrections await' })} an answer before a new version of the minutes of ${reference}. Nothing was circulated. ${corrections.map(({ by, text }) => `${by}: ${quoted(text)}`).join('; ')}`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,
   minutesReplaced: ({ reference, number, latest, on }) =>
     `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}, of which an e-mail brought you the links.`,

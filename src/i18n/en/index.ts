@@ -13,6 +13,7 @@ import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
 import { competences } from './competences.ts';
+import { corrections } from './corrections.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -47,6 +48,7 @@ import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shown } from './shown.ts';
+import { tasks } from './tasks.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
 export const en: Catalogue = {
@@ -69,6 +71,7 @@ export const en: Catalogue = {
   committees,
   communications,
   competences,
+  corrections,
   days,
   decisions,
   documents,
@@ -105,5 +108,6 @@ export const en: Catalogue = {
   imports,
   shortcuts,
   shown,
+  tasks,
   status,
 };

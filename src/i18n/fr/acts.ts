@@ -12,6 +12,7 @@ export const acts: Record<ActId, ActWords> = {
   'accept-point': { label: 'Accepter', title: 'Mettre ce point à l’ordre du jour ?' },
   'approve-minutes': { label: 'Approuver' },
   'agree-to-decision': { label: 'Donner l’accord' },
+  'settle-task': { label: 'Fait', title: 'Cette tâche est faite ?' },
   'settle-decision': { label: 'Fait', title: 'Cette suite est donnée ?' },
   'answer-chase': { label: 'Répondre' },
   'chase-again': { label: 'Relancer encore' },

@@ -54,6 +54,7 @@ export const dues = {
     poll: 'sondages de dates',
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
+    correction: 'corrections de comptes rendus',
     approval: 'comptes rendus à approuver',
     newLead: 'fiches à confier à une autre partie',
     milestone: 'étapes des fiches',
@@ -61,6 +62,7 @@ export const dues = {
     sheet: 'fiches action',
     voice: 'décisions qui attendent un accord',
     decision: 'décisions à suivre',
+    task: 'tâches des comptes rendus',
   },
   cadence: {
     headline: (p: Cadence) => {
@@ -122,13 +124,17 @@ export const dues = {
   },
   minutes: {
     headline: (p: Report) =>
-      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser avant le ${frenchDate(p.on)}`,
-    detail: (p: Report) => `Réunion ${p.reference}.`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser ${p.number > 1 ? 'de nouveau ' : ''}avant le ${frenchDate(p.on)}`,
+    detail: (p: Report) =>
+      p.number > 1
+        ? `La version ${p.number - 1} est à corriger : notez ce qui change, puis diffusez la version ${p.number} (${p.reference}).`
+        : `Réunion ${p.reference}.`,
   },
   approval: {
     headline: (p: Awaited) =>
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
-    detail: (p: Awaited) => `Approuver, ou demander une correction (${p.reference}).`,
+    detail: (p: Awaited) =>
+      `${p.silentOn ? `Sans réponse avant le ${frenchDate(p.silentOn)}, l’accord est réputé donné. ` : ''}Approuver, ou demander une correction (${p.reference}).`,
   },
   voice: {
     headline: (p: Voice) =>

@@ -1,10 +1,32 @@
 import type { EndFactsOf } from '../../domain/dues/end-facts.ts';
+import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 
 const { opening, verb } = partyWords('fr');
 
+type Judged = EndFactsOf<'correction.answered' | 'correction.refused'>;
+
+const asked = (p: Judged) => `Vous demandiez : « ${p.text} »`;
+const answer = (p: Judged) => (p.answer ? [`${p.by} : « ${p.answer} »`] : []);
+
 /** How an ask ended, told to those who must know: what happened, then what more there is to know. */
 export const ends = {
+  'correction.answered': {
+    headline: (p: Judged) => `Compte rendu du ${p.committee} du ${frenchDate(p.day)} : votre correction est acceptée`,
+    lines: (p: Judged) => [asked(p), ...answer(p), 'La version corrigée vous sera envoyée.'],
+  },
+  'correction.refused': {
+    headline: (p: Judged) =>
+      `Compte rendu du ${p.committee} du ${frenchDate(p.day)} : votre correction n’est pas retenue`,
+    lines: (p: Judged) => [asked(p), ...answer(p), 'Le compte rendu reste tel quel.'],
+  },
+  'task.withdrawn': {
+    headline: (p: EndFactsOf<'task.withdrawn'>) => `Tâche abandonnée : « ${p.text} »`,
+    lines: (p: EndFactsOf<'task.withdrawn'>) => [
+      `${p.by} : « ${p.reason} »`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.day)} (${p.reference}).`,
+    ],
+  },
   'voice.refused': {
     headline: (p: EndFactsOf<'voice.refused'>) =>
       `${opening(p.parties)} ${verb(p.parties, { one: 'n’est', other: 'ne sont' })} pas d’accord avec ${p.reference} (${p.committee})`,

@@ -148,6 +148,13 @@ export const errors = {
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : le secrétariat enregistre d’abord la séance.`,
+  taskOwnerOnly: () =>
+    'Seules la personne responsable de cette tâche, la coordination et le secrétariat peuvent dire ce qu’elle devient. Rien n’a été modifié.',
+  minutesContrary: (p: { reference: string; decisions: string[] }) =>
+    `Le compte rendu de ${p.reference} ne dit plus ce que dit le registre de ${p.decisions.join(', ')} : reformulée, refusée ou abandonnée depuis. Il doit être diffusé de nouveau avant d’être approuvé. Rien n’a été enregistré.`,
+  correctionJudged: () => 'Cette demande a déjà reçu une réponse. Rien n’a été modifié.',
+  correctionsOpen: (p: { reference: string; corrections: { id: string; by: string; text: string }[] }) =>
+    `${count(p.corrections.length, { one: 'correction demandée attend', other: 'corrections demandées attendent' })} une réponse avant une nouvelle version du compte rendu de ${p.reference}. Rien n’a été diffusé. ${p.corrections.map(({ by, text }) => `${by} : ${quoted(text)}`).join(' ; ')}`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,
   minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
     `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest}, dont un courriel vous a donné les liens.`,

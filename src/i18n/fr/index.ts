@@ -12,6 +12,7 @@ import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
 import { competences } from './competences.ts';
+import { corrections } from './corrections.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -46,6 +47,7 @@ import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shown } from './shown.ts';
+import { tasks } from './tasks.ts';
 
 /** The bot in French: the contract that every other language keeps. */
 export const fr = {
@@ -72,6 +74,7 @@ export const fr = {
   committees,
   communications,
   competences,
+  corrections,
   days,
   decisions,
   documents,
@@ -108,5 +111,6 @@ export const fr = {
   imports,
   shortcuts,
   shown,
+  tasks,
   status,
 };

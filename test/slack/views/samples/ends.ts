@@ -1,11 +1,22 @@
 import { type EndCode, type EndFactsOf, endSchemas } from '../../../../src/domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../../../src/domain/reminders/ended-kind.ts';
-import { ID, LONG, partyName, REASON } from './names.ts';
+import { DAY, ID, LONG, partyName, REASON } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
 const readable = { visibility: 'COMMITTEE' as const, committeeId: ID };
 
+const judged = (size: Size) => ({
+  ...{ readable, reference: 'CT-2021-S1', committee: size.key(SHORT), day: DAY, text: size.text(1000) },
+  ...{ by: size.text(NAME), answer: size.maybe(() => size.text(REASON)) },
+});
+
 const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
+  'correction.answered': judged,
+  'correction.refused': judged,
+  'task.withdrawn': (size) => ({
+    ...{ readable, taskId: ID, reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY, text: size.key(1000) },
+    ...{ by: size.text(NAME), reason: size.text(REASON) },
+  }),
   'voice.refused': (size) => ({
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
     ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.text(REASON) },

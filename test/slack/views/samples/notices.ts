@@ -124,9 +124,25 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ code: 'pointJudged', title: size.key(300), isAccepted: size.oneOf(true, false) },
     ...{ reason: size.maybe(() => size.text(REASON)), reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY },
   }),
-  minutes: (size) => ({
-    ...{ code: 'minutes', versionId: ID, number: 2, content: minutesContent(size), today: TODAY },
-    voices: size.few(() => partyName(size)),
+  minutes: (size) => {
+    const content = minutesContent(size);
+    return {
+      ...{ code: 'minutes', versionId: ID, number: 2, content, today: TODAY },
+      former: size.maybe(() => ({ ...content, place: size.text(200) })),
+      ...{ voices: size.few(() => partyName(size)), silentOn: size.maybe(() => DAY) },
+      decisions: size.many(() => ({ reference: 'CT-2021-S1-P01', text: size.text(REASON) })),
+    };
+  },
+  minutesApproved: (size) => ({
+    ...{ code: 'minutesApproved', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY, number: 2, on: DAY },
+    how: size.oneOf('parties', 'silence'),
+    decisions: size.many(() => {
+      return { reference: 'CT-2021-S1-01', text: size.text(REASON), isAdopted: size.oneOf(true, false) };
+    }),
+  }),
+  correctionAsked: (size) => ({
+    ...{ code: 'correctionAsked', correctionId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    ...{ by: size.text(NAME), text: size.text(1000) },
   }),
 };
 
