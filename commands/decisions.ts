@@ -11,6 +11,7 @@ const STATES: Record<DecisionState, string[]> = {
   PROPOSED: ['proposees', 'proposee', 'proposed', 'attente', 'pending'],
   ADOPTED: ['adoptees', 'adoptee', 'adopted'],
   WITHDRAWN: ['abandonnees', 'abandonnee', 'withdrawn'],
+  NOT_ADOPTED: ['non-adoptees', 'non-adoptee', 'not-adopted', 'refusees', 'refused'],
 };
 
 const KINDS: Record<DecisionKind, string[]> = {
@@ -42,8 +43,8 @@ export const decisions: Command = {
     year: ['annee', 'year'],
   },
   async run({ viewer, t, deps, args: { words, options } }) {
-    const [only = '', ...others] = words;
-    const standing = only && others.length === 0 ? matchWord(only, STANDINGS) : null;
+    // « non adoptées » is typed as two words too.
+    const standing = matchWord(words.join(' '), STANDINGS);
     const { committee, kind } = options;
     const query: DecisionQuery = {
       committeeId: committee ? (await findCommittee(viewer.agreement.id, committee, deps)).id : undefined,

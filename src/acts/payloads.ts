@@ -7,7 +7,7 @@ const sheetStatus = z.enum(['PLANNED', 'IN_PROGRESS', 'PAUSED', 'BLOCKED', 'DONE
 const decisionQuery = z.object({
   words: z.string().optional(),
   committeeId: z.uuid().optional(),
-  state: z.enum(['PROPOSED', 'ADOPTED', 'WITHDRAWN']).optional(),
+  state: z.enum(['PROPOSED', 'ADOPTED', 'WITHDRAWN', 'NOT_ADOPTED']).optional(),
   kind: z
     .enum(['OBJECTIVE', 'PLAN', 'REVIEW', 'EVALUATION_QUESTION', 'GUEST', 'RULE', 'COMMUNICATION', 'OTHER'])
     .optional(),

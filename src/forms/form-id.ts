@@ -52,6 +52,7 @@ export type FormId =
   | 'reword-decision'
   | 'change-decision'
   | 'withdraw-decision'
+  | 'close-decision'
   | 'record-renewal'
   | 'choose-reminders'
   | 'add-closed-day'

@@ -17,6 +17,7 @@ import { changePartnerForm } from './change-partner.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
+import { closeDecisionForm } from './close-decision.ts';
 import { closePollForm } from './close-poll.ts';
 import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
@@ -108,6 +109,7 @@ export const forms: Form[] = [
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,
+  closeDecisionForm,
   recordRenewalForm,
   chooseRemindersForm,
   addClosedDayForm,

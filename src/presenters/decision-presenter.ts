@@ -2,22 +2,29 @@ import type { VoiceAnswer } from '../domain/adoption/give-voice.ts';
 import { type ApprovalChoice, awaitedParties, type GivenPosition } from '../domain/approvals/approval-status.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isFollowUpLate } from '../domain/decisions/follow-up-state.ts';
+import { isGivenUp } from '../domain/decisions/given-up.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { localInstant } from './local-instant.ts';
 import type { NoticeText } from './notice-text.ts';
 
-/** « Décision CT-2021-S1-P03 enregistrée, accord 0/3 », or adopted, or withdrawn. */
+/** « Décision CT-2021-S1-P03 enregistrée, accord 0/3 », or adopted, or given up. */
 export function decisionState(decision: DecisionRecord, t: Catalogue): string {
   const { reference, state, approval, adoptedAt, timeZone } = decision;
   const { agreed, parties } = approval;
-  if (state === 'WITHDRAWN') return t.decisions.withdrawn({ reference });
+  if (isGivenUp(state)) return t.decisions.ended[state]({ reference });
   if (state === 'PROPOSED' || !adoptedAt) return t.decisions.recorded({ reference, agreed, parties });
   const on = civilDateIn(timeZone, adoptedAt);
   return approval.isAdopted
     ? t.decisions.adopted({ reference, agreed, parties, on })
     : t.decisions.adoptedByMinutes({ reference, on });
+}
+
+/** When and why a proposal came to nothing; nothing said of others. */
+export function endedText({ state, withdrawn, timeZone }: DecisionRecord, t: Catalogue): string[] {
+  if (!withdrawn || !isGivenUp(state)) return [];
+  return [t.decisions.endedFor[state]({ reason: withdrawn.reason, on: civilDateIn(timeZone, withdrawn.at) })];
 }
 
 /** Who sees to it and by when, « Yann Genêt, pour le 30 juin 2021 »; empty when nobody does. */
@@ -71,7 +78,12 @@ export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalo
     said: approval.positions.filter(({ position }) => position !== null).length,
     among: approval.parties,
   };
-  return [t.decisions.given(said), ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : [])];
+  const follows = t.decisions.follows[choice];
+  return [
+    t.decisions.given(said),
+    ...(follows ? [follows] : []),
+    ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : []),
+  ];
 }
 
 /** The day of an instant in a decision's zone. */

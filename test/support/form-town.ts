@@ -171,6 +171,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'reword-decision': { args: decision, entries: { text: 'Ouvrir à 7 h 20.', reason } },
     'change-decision': { args: decision, entries: {} },
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
+    'close-decision': { args: decision, entries: { reason, confirm } },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
     'settle-due': { args: { subject: 'cadence:CT:2020:2', on: '2020-12-31' }, entries: { reason } },

@@ -46,3 +46,12 @@ export function followUpOffers(
     offerForm('follow-up', { decision, kind: 'DROPPED' }, words.drop),
   ];
 }
+
+/** To take up a proposal on which not every party agrees: another wording, the next agenda, or its end. */
+export function refusalOffers(decision: string, t: Catalogue): Offer[] {
+  const words = t.decisions.buttons;
+  return [
+    offerForm('reword-decision', { decision }, words.reword, { isMain: true }),
+    offerForm('close-decision', { decision }, words.close, { isDestructive: true }),
+  ];
+}

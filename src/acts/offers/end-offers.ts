@@ -2,7 +2,8 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { type Offer, offerAnswer, offerForm } from './offer.ts';
+import { refusalOffers } from './decision-offers.ts';
+import { type Offer, offerAnswer } from './offer.ts';
 
 type EndOffers = {
   [C in EndCode]: (facts: EndFactsOf<C>, call: { reader: DueReader; t: Catalogue }) => Offer[];
@@ -11,14 +12,14 @@ type EndOffers = {
 /** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
 const offers: EndOffers = {
   'voice.refused': ({ reference: decision }, { reader, t }) => [
-    ...(reader.isSteward
-      ? [
-          offerForm('reword-decision', { decision }, t.decisions.buttons.reword),
-          offerForm('withdraw-decision', { decision }, t.decisions.buttons.withdraw),
-        ]
-      : []),
+    ...(reader.isRecorder ? refusalOffers(decision, t) : []),
     offerAnswer('decision', decision, t),
   ],
+  'voice.declined': ({ reference: decision }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers(decision, t) : []),
+    offerAnswer('decision', decision, t),
+  ],
+  'voice.withdrawn': ({ reference: decision }, { t }) => [offerAnswer('decision', decision, t)],
 };
 
 export function endOffers({ end, facts }: ToldEnd, call: { reader: DueReader; t: Catalogue }): Offer[] {

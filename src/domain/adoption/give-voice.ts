@@ -69,9 +69,9 @@ export async function giveVoice(viewer: Viewer, input: VoiceInput, deps: Deps): 
     const fresh = spoken.filter((voice) => !isSaid(voice));
     if (closed && fresh.length > 0) throw closed;
     const said = await addPositions(tx, viewer, fresh, { ...input, reason, now });
-    if (choice === 'DISAGREE' && said !== null) {
+    if (choice !== 'AGREE' && said !== null) {
       const against = parties.filter(({ id }) => fresh.some(({ partyId }) => partyId === id));
-      await matter.refuse(change, { versionId, step: said, parties: against, by: person.name, reason });
+      await matter.refuse(change, { versionId, step: said, parties: against, choice, by: person.name, reason });
     }
     const positions = (await loadPositions([versionId], { db: tx })).get(versionId) ?? [];
     const approval = approvalStatus(parties, positions);

@@ -1,6 +1,7 @@
 import type { Transaction } from '../deps.ts';
 import type { AgendaOccasion, AgendaPoint } from '../meetings/agenda-source.ts';
-import type { Visibility } from './decision-record.ts';
+import type { DecisionState, Visibility } from './decision-record.ts';
+import { notGivenUp } from './given-up.ts';
 
 /** Characters of a decision's text that stand on an agenda. */
 const MOST = 200;
@@ -8,7 +9,7 @@ const MOST = 200;
 interface Shown {
   id: string;
   reference: string;
-  state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN';
+  state: DecisionState;
   visibility: Visibility;
   versions: { text: string }[];
 }
@@ -51,7 +52,7 @@ export async function openDecisions({ committee }: AgendaOccasion, tx: Transacti
 export async function flaggedDecisions({ committee }: AgendaOccasion, tx: Transaction): Promise<AgendaPoint[]> {
   if (committee.kind !== 'STEERING') return [];
   const rows = await tx.decision.findMany({
-    where: { agreementId: committee.agreementId, isContraryToCog: true, state: { not: 'WITHDRAWN' } },
+    where: { agreementId: committee.agreementId, isContraryToCog: true, state: notGivenUp },
     include: parts,
     orderBy: { id: 'asc' },
   });

@@ -3,6 +3,7 @@ import { type ApprovingParty, approvalStatus, type GivenPosition } from '../appr
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { DecisionRecord } from './decision-record.ts';
+import { notGivenUp } from './given-up.ts';
 
 /** What to load with a decision so that {@link readDecision} can read it. */
 export function decisionParts(today: CivilDate) {
@@ -15,7 +16,7 @@ export function decisionParts(today: CivilDate) {
     messages: { orderBy: { position: 'asc' } },
     steps: { orderBy: { id: 'asc' } },
     corrects: true,
-    correctedBy: { where: { state: { not: 'WITHDRAWN' } }, orderBy: { id: 'asc' } },
+    correctedBy: { where: { state: notGivenUp }, orderBy: { id: 'asc' } },
     entry: true,
   } as const satisfies Prisma.DecisionInclude;
 }

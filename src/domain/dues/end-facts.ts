@@ -27,6 +27,26 @@ export const endSchemas = {
     by: z.string(),
     reason: z.string(),
   }),
+  /** A party abstains: that is no agreement, so the decision cannot be adopted. */
+  'voice.declined': z.object({
+    readable,
+    reference: z.string(),
+    committee: z.string(),
+    text: z.string(),
+    parties: z.array(partyName),
+    by: z.string(),
+    reason: z.string(),
+  }),
+  /** A proposed decision is given up, or closed without being adopted. */
+  'voice.withdrawn': z.object({
+    readable,
+    reference: z.string(),
+    committee: z.string(),
+    text: z.string(),
+    by: z.string(),
+    reason: z.string(),
+    isClosed: z.boolean(),
+  }),
 } as const satisfies Record<string, z.ZodObject<{ readable: typeof readable }>>;
 
 /** Names of the ends that are told: the kind of due, and how it ended. */

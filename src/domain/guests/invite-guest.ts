@@ -1,5 +1,6 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
+import { isGivenUp } from '../decisions/given-up.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
@@ -57,7 +58,7 @@ export async function inviteGuest(
     });
     // Two at once follow each other from the number on: the second finds the first, and all of it is undone.
     const known = await tx.guest.findMany({ where: { meetingId }, include: { decision: true } });
-    const same = known.find((guest) => fold(guest.name) === fold(name) && guest.decision.state !== 'WITHDRAWN');
+    const same = known.find((guest) => fold(guest.name) === fold(name) && !isGivenUp(guest.decision.state));
     if (same) throw new UserError('guestAsked', { name, reference: same.decision.reference });
     const agreementId = viewer.agreement.id;
     await tx.guest.create({

@@ -25,15 +25,22 @@ export const decisions: Catalogue['decisions'] = {
     COMMUNICATION: 'communication',
     OTHER: 'other',
   },
-  states: { PROPOSED: 'proposed', ADOPTED: 'adopted', WITHDRAWN: 'withdrawn' },
+  states: { PROPOSED: 'proposed', ADOPTED: 'adopted', WITHDRAWN: 'withdrawn', NOT_ADOPTED: 'not adopted' },
   followUps: { OPEN: 'to be done', DONE: 'done', DROPPED: 'dropped' },
   recorded: ({ reference, agreed, parties }) => `Decision ${reference} recorded, agreement ${agreed}/${parties}`,
   adopted: ({ reference, agreed, parties, on }) =>
     `Decision ${reference} adopted, agreement ${agreed}/${parties} on ${englishDate(on)}`,
   adoptedByMinutes: ({ reference, on }) =>
     `Decision ${reference} adopted on ${englishDate(on)} with the minutes that each party approved`,
-  withdrawn: ({ reference }) => `Decision ${reference} withdrawn before it was adopted`,
-  withdrawnFor: ({ reason, on }) => `Withdrawn on ${englishDate(on)}${reason ? `: ${reason}` : ''}.`,
+  ended: {
+    WITHDRAWN: ({ reference }) => `Decision ${reference} withdrawn before it was adopted`,
+    NOT_ADOPTED: ({ reference }) => `Decision ${reference} closed: not adopted`,
+  },
+  endedFor: {
+    WITHDRAWN: ({ reason, on }) => `Withdrawn on ${englishDate(on)}${reason ? `: ${reason}` : ''}.`,
+    NOT_ADOPTED: ({ reason, on }) =>
+      `Closed on ${englishDate(on)} without the agreement of each party${reason ? `: ${reason}` : ''}.`,
+  },
   alreadyRecorded: ({ reference }) => `This message was recorded already: it is decision ${reference}.`,
   reservedCard: 'Its text is reserved: not everybody here may read it.',
   approval: ({ agreed, parties }) => `agreement ${agreed}/${parties}`,
@@ -100,6 +107,7 @@ export const decisions: Catalogue['decisions'] = {
     reword: 'Change the text',
     change: 'Complete',
     withdraw: 'Withdraw',
+    close: 'Close: not adopted',
     correct: 'Correct by another',
     done: 'Done',
     postpone: 'Put off',
@@ -109,6 +117,12 @@ export const decisions: Catalogue['decisions'] = {
   awaitYou: 'Your agreement is awaited',
   given: ({ reference, parties, choice, said, among }) =>
     `${given[choice]} ${of(parties)} recorded (decision ${reference}). ${said} of ${count(among, { one: 'party', other: 'parties' })} ${pick(said, { one: 'has', other: 'have' })} answered.`,
+  follows: {
+    AGREE: null,
+    DISAGREE: 'The reason goes to whoever proposed it, to the coordination and to the other parties.',
+    ABSTAIN:
+      'An abstention is no agreement: the decision is adopted only once each party agrees. The coordination is told.',
+  },
   nowAdopted: ({ reference }) => `Every party agrees: it is decision ${reference}.`,
   asked: {
     headline: ({ reference }) => `Decision ${reference}: your agreement is awaited`,

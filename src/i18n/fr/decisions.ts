@@ -34,7 +34,7 @@ export const decisions = {
     COMMUNICATION: 'communication',
     OTHER: 'autre',
   },
-  states: { PROPOSED: 'proposée', ADOPTED: 'adoptée', WITHDRAWN: 'abandonnée' },
+  states: { PROPOSED: 'proposée', ADOPTED: 'adoptée', WITHDRAWN: 'abandonnée', NOT_ADOPTED: 'non adoptée' },
   followUps: { OPEN: 'à faire', DONE: 'faite', DROPPED: 'abandonnée' },
   recorded: (p: { reference: string; agreed: number; parties: number }) =>
     `Décision ${p.reference} enregistrée, accord ${p.agreed}/${p.parties}`,
@@ -42,9 +42,16 @@ export const decisions = {
     `Décision ${p.reference} adoptée, accord ${p.agreed}/${p.parties} le ${frenchDate(p.on)}`,
   adoptedByMinutes: (p: { reference: string; on: string }) =>
     `Décision ${p.reference} adoptée le ${frenchDate(p.on)} avec le compte rendu que chaque partie a approuvé`,
-  withdrawn: (p: { reference: string }) => `Décision ${p.reference} abandonnée avant son adoption`,
-  withdrawnFor: (p: { reason: string | null; on: string }) =>
-    `Abandonnée le ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}.`,
+  ended: {
+    WITHDRAWN: (p: { reference: string }) => `Décision ${p.reference} abandonnée avant son adoption`,
+    NOT_ADOPTED: (p: { reference: string }) => `Décision ${p.reference} close : non adoptée`,
+  },
+  endedFor: {
+    WITHDRAWN: (p: { reason: string | null; on: string }) =>
+      `Abandonnée le ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}.`,
+    NOT_ADOPTED: (p: { reason: string | null; on: string }) =>
+      `Close le ${frenchDate(p.on)} sans l’accord de chaque partie${p.reason ? ` : ${p.reason}` : ''}.`,
+  },
   alreadyRecorded: (p: { reference: string }) => `Ce message était déjà enregistré : c’est la décision ${p.reference}.`,
   reservedCard: 'Son texte est réservé : tout le monde ici n’a pas à le lire.',
   approval: (p: { agreed: number; parties: number }) => `accord ${p.agreed}/${p.parties}`,
@@ -116,6 +123,7 @@ export const decisions = {
     reword: 'Changer le texte',
     change: 'Compléter',
     withdraw: 'Abandonner',
+    close: 'Clore : non adoptée',
     correct: 'Corriger par une autre',
     done: 'Fait',
     postpone: 'Reporter',
@@ -125,6 +133,12 @@ export const decisions = {
   awaitYou: 'Votre accord est attendu',
   given: (p: { reference: string; parties: PartyName[]; choice: Choice; said: number; among: number }) =>
     `${given[p.choice](of(p.parties))} (décision ${p.reference}). ${count(p.said, 'partie')} sur ${p.among} ${pick(p.said, { one: 's’est prononcée', other: 'se sont prononcées' })}.`,
+  follows: {
+    AGREE: null,
+    DISAGREE: 'Le motif est transmis à qui l’a proposée, à la coordination et aux autres parties.',
+    ABSTAIN:
+      'Une abstention n’est pas un accord : la décision n’est adoptée que si chaque partie est d’accord. La coordination en est informée.',
+  },
   nowAdopted: (p: { reference: string }) => `Chaque partie est d’accord : c’est la décision ${p.reference}.`,
   asked: {
     headline: (p: { reference: string }) => `Décision ${p.reference} : votre accord est attendu`,

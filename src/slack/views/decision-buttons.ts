@@ -23,9 +23,14 @@ export function decisionButtons(
     ...(mayFollowUp && state === 'ADOPTED' ? actRows(followUpOffers(decision, t), agreement) : []),
     ...actions([
       ...(mayReword ? [opener({ form: 'reword-decision', args, text: words.reword })] : []),
-      ...(mayRecord && state !== 'WITHDRAWN' ? [opener({ form: 'change-decision', args, text: words.change })] : []),
+      ...(mayRecord && (isProposed || state === 'ADOPTED')
+        ? [opener({ form: 'change-decision', args, text: words.change })]
+        : []),
       ...(mayRecord && isProposed
-        ? [opener({ form: 'withdraw-decision', args, text: words.withdraw, style: 'danger' })]
+        ? [
+            opener({ form: 'close-decision', args, text: words.close, style: 'danger' }),
+            opener({ form: 'withdraw-decision', args, text: words.withdraw, style: 'danger' }),
+          ]
         : []),
       ...(mayRecord && state === 'ADOPTED'
         ? [opener({ form: 'record-decision', args: { agreement, corrects: reference }, text: words.correct })]

@@ -56,7 +56,7 @@ export function decision(size: Size, differing: Partial<DecisionRecord> = {}): D
     timeZone: ZONE,
     reference,
     draftReference: size.maybe(() => 'CT-2021-S1-P04') ?? reference,
-    state: size.oneOf('PROPOSED', 'ADOPTED', 'WITHDRAWN'),
+    state: size.oneOf('PROPOSED', 'ADOPTED', 'WITHDRAWN', 'NOT_ADOPTED'),
     kind: size.oneOf('OTHER', 'OBJECTIVE', 'PLAN', 'REVIEW', 'EVALUATION_QUESTION', 'GUEST', 'RULE', 'COMMUNICATION'),
     committee: committee(size),
     meeting: size.maybe(() => ({ id: ID, reference: 'CT-2021-S1', day: DAY })),

@@ -3,8 +3,8 @@ import type { DueReader } from '../../../../src/domain/dues/due-reader.ts';
 import { DAY, ID, LONG, partyName } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
-export const steward: DueReader = { id: ID, isSteward: true, isCoordinator: true };
-export const nobody: DueReader = { id: ID, isSteward: false, isCoordinator: false };
+export const steward: DueReader = { id: ID, isSteward: true, isCoordinator: true, isRecorder: true };
+export const nobody: DueReader = { id: ID, isSteward: false, isCoordinator: false, isRecorder: false };
 
 const NO_ASK = { by: [], of: [], since: DAY };
 

@@ -10,6 +10,14 @@ const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
     ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.text(REASON) },
   }),
+  'voice.declined': (size) => ({
+    ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
+    ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.isBare ? '' : size.text(REASON) },
+  }),
+  'voice.withdrawn': (size) => ({
+    ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
+    ...{ by: size.text(NAME), reason: size.text(REASON), isClosed: size.may },
+  }),
 };
 
 /** One of each end that is told, in its turn. */
