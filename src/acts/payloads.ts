@@ -26,6 +26,8 @@ export const payloads = {
   'accept-point': z.object({ item: z.uuid() }),
   'approve-minutes': z.object({ version: z.uuid() }),
   'agree-to-decision': z.object({ version: z.uuid(), party: z.uuid() }),
+  'remind-voice': z.object({ version: z.uuid(), party: z.uuid() }),
+  'put-on-agenda': z.object({ decision: z.string() }),
   'settle-decision': z.object({ decision: z.string() }),
   'answer-chase': z.object({ chase: z.uuid(), status: sheetStatus, was: sheetStatus }),
   'chase-again': z.object({}),

@@ -3,6 +3,7 @@ import { type ApprovalChoice, awaitedParties, type GivenPosition } from '../doma
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isFollowUpLate } from '../domain/decisions/follow-up-state.ts';
 import { isGivenUp } from '../domain/decisions/given-up.ts';
+import type { VoiceReminded } from '../domain/decisions/remind-voice.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -39,7 +40,10 @@ export function decisionCardText({ decision, isReserved }: NoticeOf<'decisionCar
 }
 
 /** A decision that awaits somebody's position, in words. */
-export function decisionAskedText({ decision, voices, isVoid }: NoticeOf<'decisionAsked'>, t: Catalogue): NoticeText {
+export function decisionAskedText(
+  { decision, voices, isVoid, former }: NoticeOf<'decisionAsked'>,
+  t: Catalogue,
+): NoticeText {
   const { reference, text, version, committee, isContraryToCog, cogNote } = decision;
   const words = t.decisions.asked;
   const line = followUpLine(decision, t);
@@ -49,7 +53,7 @@ export function decisionAskedText({ decision, voices, isVoid }: NoticeOf<'decisi
       ...(isVoid ? [words.isVoid] : []),
       ...(version.number > 1 ? [words.reworded({ by: version.writtenBy, reason: version.reason })] : []),
       committee.name,
-      t.decisions.quote({ text }),
+      ...(former ? [words.former(former), words.now({ text })] : [t.decisions.quote({ text })]),
       ...(line ? [words.owner({ line })] : []),
       ...(isContraryToCog ? [t.decisions.cog({ note: cogNote ?? '' })] : []),
       ...(voices.length > 0 ? [words.voices({ parties: voices })] : []),
@@ -83,6 +87,20 @@ export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalo
     t.decisions.given(said),
     ...(follows ? [follows] : []),
     ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : []),
+  ];
+}
+
+/** What is said to who has had a silent party asked again. */
+export function remindedText(
+  { reference, party, asked, askedToday, unreached }: VoiceReminded,
+  t: Catalogue,
+): string[] {
+  const words = t.decisions.reminded;
+  if (asked.length + askedToday.length + unreached.length === 0) return [words.nobody({ party })];
+  return [
+    ...(asked.length > 0 ? [words.asked({ reference, names: asked })] : []),
+    ...(askedToday.length > 0 ? [words.askedToday({ names: askedToday })] : []),
+    ...(unreached.length > 0 ? [words.unreached({ names: unreached })] : []),
   ];
 }
 

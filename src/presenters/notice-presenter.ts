@@ -58,6 +58,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
     case 'voice':
       return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
+    case 'refusal':
+      return { headline: t.dues.refusal.headline(due), detail: t.dues.refusal.detail(due) };
     case 'decision':
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
     case 'sheet':

@@ -26,6 +26,7 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   'due minutes': 'linked',
   'due approval': 'linked',
   'due voice': 'linked',
+  'due refusal': 'linked',
   'due decision': 'linked',
   'due term': 'linked',
   'due mandates': 'linked',

@@ -128,6 +128,17 @@ async function decisions(town: Town): Promise<void> {
   for (const text of ['Ouvrir à 7 h 15.', 'Fermer à 19 h.', 'Un seul tarif.', 'Un agenda.', 'Une fête.', 'Un bilan.'])
     await agreeAll(town, await record(text));
   for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
+  await refuse(town, await record('Un carnet.'));
+}
+
+async function refuse({ deps, as, agreementId }: Town, draftReference: string): Promise<void> {
+  const { versions } = await deps.db.decision.findFirstOrThrow({
+    where: { agreementId, draftReference },
+    include: { versions: true },
+  });
+  const [against = ''] = VOICES;
+  const word = { subject: 'DECISION', partyId: null, choice: 'DISAGREE', reason: 'Trop cher' } as const;
+  await giveVoice(await as(against), { versionId: versions[0]?.id ?? '', ...word }, deps);
 }
 
 async function agreeAll({ deps, as, agreementId }: Town, reference: string): Promise<void> {

@@ -3,9 +3,9 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
-import { followUpOffers, voiceOffers } from './decision-offers.ts';
+import { followUpOffers, refusalOffers, silentVoiceOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
-import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 
 interface OfferCall {
   reader: DueReader;
@@ -83,8 +83,17 @@ const offers: DueOffers = {
     offer('approve-minutes', { version }, t, { isMain: true }),
     offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),
   ],
-  voice: ({ versionId, reference, party }, { t }) =>
-    voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t),
+  voice: ({ versionId, reference, party, ask, on }, { reader, today, t }) => [
+    ...(ask.of.includes(reader.id)
+      ? voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t)
+      : []),
+    // Nobody else can give a party's word: who keeps the register asks again, or closes what stays without an answer.
+    ...(reader.isRecorder && on < today ? silentVoiceOffers({ versionId, reference, party }, t) : []),
+  ],
+  refusal: ({ reference, isFixed, agenda }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers({ reference, isFixed, isOnAgenda: agenda !== null }, t) : []),
+    offerAnswer('decision', reference, t),
+  ],
   decision: ({ reference }, { t }) => followUpOffers({ reference, followUp: 'OPEN' }, t),
   sheet: ({ reference: sheet }, { t }) => [offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true })],
   milestone: ({ reference: sheet }, { t }) => [

@@ -11,13 +11,13 @@ type EndOffers = {
 
 /** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
 const offers: EndOffers = {
-  'voice.refused': ({ reference: decision }, { reader, t }) => [
-    ...(reader.isRecorder ? refusalOffers(decision, t) : []),
-    offerAnswer('decision', decision, t),
+  'voice.refused': ({ reference, isFixed }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers({ reference, isFixed, isOnAgenda: false }, t) : []),
+    offerAnswer('decision', reference, t),
   ],
-  'voice.declined': ({ reference: decision }, { reader, t }) => [
-    ...(reader.isRecorder ? refusalOffers(decision, t) : []),
-    offerAnswer('decision', decision, t),
+  'voice.declined': ({ reference, isFixed }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers({ reference, isFixed, isOnAgenda: false }, t) : []),
+    offerAnswer('decision', reference, t),
   ],
   'voice.withdrawn': ({ reference: decision }, { t }) => [offerAnswer('decision', decision, t)],
 };

@@ -20,6 +20,9 @@ type NoticeOffers = {
 /** What only whoever is asked can give. */
 const OWN_WORD: DueKind[] = ['answer', 'approval', 'voice'];
 
+/** Of these, what others may do about it stands beside it all the same. */
+const ASKED_AGAIN: DueKind[] = ['voice'];
+
 /** What whoever is told something unasked may do about it. A kind without its acts does not compile. */
 const offers: NoticeOffers = {
   due: ({ due, reader, today }, { t }) => dueOffers(due, { reader, today, t }),
@@ -30,7 +33,9 @@ const offers: NoticeOffers = {
       : dueOffers(due, { reader, today, t }),
   // Their own word is theirs alone; who coordinates may close what nobody answered.
   lapsed: ({ due, reader, today }, { t }) =>
-    OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
+    OWN_WORD.includes(due.kind) && !ASKED_AGAIN.includes(due.kind)
+      ? settleOffers(due, { reader, today, t })
+      : dueOffers(due, { reader, today, t }),
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming

@@ -3,6 +3,7 @@ import type { ApprovalMatter } from '../approvals/approval-matter.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
 import { readableOf } from '../decisions/decision-access.ts';
 import { voiceEnds } from '../decisions/voice-dues.ts';
+import { isWordingFixed } from '../decisions/wording-fixed.ts';
 import { tellEnd } from '../reminders/tell-end.ts';
 import { partyName } from '../text/party-name.ts';
 import { adoptDecision } from './adopt-decision.ts';
@@ -40,6 +41,7 @@ export const decisionMatter: ApprovalMatter = {
       committee: committee.shortName,
       text: versions[0]?.text ?? '',
       parties: parties.map(partyName),
+      isFixed: isWordingFixed(decision),
       by,
       reason,
     };

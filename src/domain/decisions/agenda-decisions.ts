@@ -12,14 +12,17 @@ interface Shown {
   state: DecisionState;
   visibility: Visibility;
   versions: { text: string }[];
+  /** What it is called since somebody had it taken up. */
+  agendaTitle: string | null;
 }
 
 /** A decision as a point. Others read agendas too, another committee's at times: what is not public goes by its reference alone (Art. 12). */
-export function decisionPoint({ id, reference, state, visibility, versions }: Shown): AgendaPoint {
+export function decisionPoint({ id, reference, state, visibility, versions, agendaTitle }: Shown): AgendaPoint {
   const text = (versions[0]?.text ?? '').replace(/\s+/g, ' ');
   const short = text.length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text;
+  const waiting = state === 'PROPOSED' && agendaTitle ? agendaTitle : reference;
   return {
-    title: visibility === 'PUBLIC' && state === 'ADOPTED' ? `${reference} — ${short}` : reference,
+    title: visibility === 'PUBLIC' && state === 'ADOPTED' ? `${reference} — ${short}` : waiting,
     kind: state === 'PROPOSED' ? 'DECISION' : 'DISCUSSION',
     origin: decisionOrigin(id),
   };

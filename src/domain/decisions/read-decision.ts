@@ -4,6 +4,7 @@ import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import { notGivenUp } from './given-up.ts';
+import { isWordingFixed } from './wording-fixed.ts';
 
 /** What to load with a decision so that {@link readDecision} can read it. */
 export function decisionParts(today: CivilDate) {
@@ -65,6 +66,7 @@ export function readDecision(
       dueOn: dueOn && fromDbDate(dueOn),
       reason,
     })),
+    isWordingFixed: isWordingFixed(row),
     isContraryToCog: row.isContraryToCog,
     cogNote: row.cogNote,
     objectives: row.objectives.map(readObjective).map(({ code, label }) => ({ code, label })),
@@ -76,6 +78,7 @@ export function readDecision(
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt,
     askedAt: row.askedAt,
+    agendaAskedAt: row.agendaAskedAt,
     adoptedAt: row.adoptedAt,
     withdrawn: withdrawnAt && { at: withdrawnAt, reason: row.withdrawnFor },
     approval: approvalStatus(parties, positions.get(version.id) ?? []),

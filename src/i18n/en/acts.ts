@@ -10,6 +10,8 @@ export const acts: Catalogue['acts'] = {
   'accept-point': { label: 'Accept', title: 'Put this point on the agenda?' },
   'approve-minutes': { label: 'Approve' },
   'agree-to-decision': { label: 'Agree' },
+  'remind-voice': { label: 'Ask again', title: 'Ask this party again?' },
+  'put-on-agenda': { label: 'Put on the agenda', title: 'Put it on the next meeting’s agenda?' },
   'settle-decision': { label: 'Done', title: 'Has this been done?' },
   'answer-chase': { label: 'Answer' },
   'chase-again': { label: 'Ask again' },

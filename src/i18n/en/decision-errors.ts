@@ -29,6 +29,9 @@ export const decisionErrors: DecisionErrors = {
     state === 'ADOPTED'
       ? `Decision ${reference} is adopted: its text and its voices change no more. Another decision can correct it.`
       : `Decision ${reference} was ${state === 'NOT_ADOPTED' ? 'closed without being adopted' : 'withdrawn'}: nothing was changed.`,
+  decisionNotRefused: ({ reference }) =>
+    `No party disagrees with decision ${reference} or abstains: nothing was changed.`,
+  voiceGiven: ({ reference }) => `This party has already answered about decision ${reference}: nobody was asked again.`,
   decisionReworded: ({ reference }) =>
     `The text of decision ${reference} has changed since: nothing was recorded. Read it again before you answer.`,
   decisionNotHere: ({ reference }) =>

@@ -4,9 +4,11 @@ import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('en');
-const { of, the } = partyWords('en');
+const { of, opening, the } = partyWords('en');
 
 const given = { AGREE: 'Agreement', DISAGREE: 'Disagreement', ABSTAIN: 'Abstention' };
+
+const choices = { AGREE: 'agrees', DISAGREE: 'disagrees', ABSTAIN: 'abstains' };
 
 export const decisions: Catalogue['decisions'] = {
   title: 'Register of decisions',
@@ -57,7 +59,7 @@ export const decisions: Catalogue['decisions'] = {
   by: ({ name, on }) => `${name}, ${englishDate(on)}`,
   noOwner: 'nobody is named',
   voices: 'Voices of the parties',
-  choices: { AGREE: 'agrees', DISAGREE: 'disagrees', ABSTAIN: 'abstains' },
+  choices,
   capacities: { HOLDER: 'titular', REPRESENTATIVE: 'substitute' },
   ways: {
     slash: 'by command',
@@ -108,6 +110,7 @@ export const decisions: Catalogue['decisions'] = {
     change: 'Complete',
     withdraw: 'Withdraw',
     close: 'Close: not adopted',
+    remind: ({ party }) => `Ask ${the(party)} again`,
     correct: 'Correct by another',
     done: 'Done',
     postpone: 'Put off',
@@ -123,12 +126,26 @@ export const decisions: Catalogue['decisions'] = {
     ABSTAIN:
       'An abstention is no agreement: the decision is adopted only once each party agrees. The coordination is told.',
   },
+  refusedTitle: ({ reference, parties, on }) =>
+    `${reference}, without the agreement ${of(parties)} (${englishDate(on)})`,
+  takenUp: ({ decision, reference, committee, day }) =>
+    `${decision} is on the agenda of ${reference} (${committee}, ${englishDate(day)}), without its text.`,
+  takenUpLater: ({ reference }) => `No meeting is planned: ${reference} will be on the draft agenda of the next one.`,
+  reminded: {
+    asked: ({ reference, names }) => `Asked again about ${reference}: ${names.join(', ')}.`,
+    askedToday: ({ names }) => `Not asked again before tomorrow: ${names.join(', ')}.`,
+    unreached: ({ names }) =>
+      `Neither a Slack account nor an e-mail address, to be told otherwise: ${names.join(', ')}.`,
+    nobody: ({ party }) => `${opening(party)} has nobody to answer on its behalf: nobody was asked.`,
+  },
   nowAdopted: ({ reference }) => `Every party agrees: it is decision ${reference}.`,
   asked: {
     headline: ({ reference }) => `Decision ${reference}: your agreement is awaited`,
     voidOnly: ({ reference }) => `Decision ${reference}: the text has changed`,
     voices: ({ parties }) => `You answer for ${the(parties)}.`,
-    isVoid: 'The text has changed: what you said of it no longer counts.',
+    isVoid: 'The text has been changed: your former answer no longer counts.',
+    former: ({ choice, text }) => `Former text (your party ${choices[choice]}): “${text}”`,
+    now: ({ text }) => `New text: “${text}”`,
     reworded: ({ by, reason }) => `New wording by ${by}${reason ? `: ${reason}` : ''}.`,
     owner: ({ line }) => `Follow-up: ${line}`,
   },

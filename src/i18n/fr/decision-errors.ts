@@ -29,6 +29,10 @@ export const decisionErrors = {
     p.state === 'ADOPTED'
       ? `La décision ${p.reference} est adoptée : son texte et ses voix ne changent plus. Une autre décision peut la corriger.`
       : `La décision ${p.reference} ${p.state === 'NOT_ADOPTED' ? 'a été close sans être adoptée' : 'a été abandonnée'} : rien n’a été modifié.`,
+  decisionNotRefused: (p: { reference: string }) =>
+    `Aucune partie ne refuse la décision ${p.reference}, ni ne s’abstient : rien n’a été modifié.`,
+  voiceGiven: (p: { reference: string }) =>
+    `Cette partie a déjà répondu pour la décision ${p.reference} : aucune relance n’est partie.`,
   decisionReworded: (p: { reference: string }) =>
     `Le texte de la décision ${p.reference} a changé depuis : rien n’a été enregistré. Relisez-le avant de répondre.`,
   decisionNotHere: (p: { reference: string }) =>

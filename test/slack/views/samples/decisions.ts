@@ -66,6 +66,8 @@ export function decision(size: Size, differing: Partial<DecisionRecord> = {}): D
       ...{ writtenBy: size.text(NAME), writtenAt: NOON },
     },
     recordedById: size.maybe(() => ID),
+    isWordingFixed: size.may,
+    agendaAskedAt: size.maybe(() => NOON),
     visibility: size.oneOf('PARTIES', 'COMMITTEE', 'PUBLIC'),
     owner: size.maybe(() => named(size)),
     dueOn: size.maybe(() => DAY),

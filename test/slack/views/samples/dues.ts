@@ -38,6 +38,11 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
     ...{ kind: 'voice', reference: size.reference('CT-2021'), versionId: ID, committee: size.text(SHORT) },
     ...{ text: size.text(LONG), party: { ...partyName(size), id: ID, code: 'VILLE' } },
   }),
+  refusal: (size) => ({
+    ...{ kind: 'refusal', reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(300) },
+    ...{ against: [partyName(size)], abstained: size.few(() => partyName(size)), isFixed: size.may },
+    agenda: size.maybe(() => ({ day: size.maybe(() => DAY) })),
+  }),
   decision: (size) => ({
     ...{ kind: 'decision', reference: size.reference('CT-2021'), committee: size.text(SHORT), text: size.text(LONG) },
     owner: size.maybe(() => size.text(NAME)),

@@ -6,7 +6,7 @@ import { dueOf, dues, nobody, steward } from './dues.ts';
 import { endSample } from './ends.ts';
 import { attendance, meeting, overview, points } from './meetings.ts';
 import { minutesContent } from './minutes.ts';
-import { DAY, ID, NOON, partyName, REASON, TODAY, ZONE } from './names.ts';
+import { DAY, ID, LONG, NOON, partyName, REASON, TODAY, ZONE } from './names.ts';
 import { poll } from './polls.ts';
 import { sheet } from './sheets.ts';
 import { NAME, SHORT, type Size } from './size.ts';
@@ -106,6 +106,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
       voices: size.few(() => partyName(size)),
     },
     isVoid: size.may,
+    former: size.maybe(() => ({ choice: size.oneOf('AGREE', 'DISAGREE', 'ABSTAIN'), text: size.text(LONG) })),
   }),
   decisionAdopted: (size) => ({
     ...{ code: 'decisionAdopted', decision: decision(size, { state: 'ADOPTED' }), isOwner: size.may },
