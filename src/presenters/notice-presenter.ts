@@ -4,6 +4,7 @@ import type { Notice } from '../domain/outbox/notice.ts';
 import type { ToldEnd } from '../domain/reminders/ended-kind.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { becameText } from './became-presenter.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
@@ -114,6 +115,8 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     }
     case 'ended':
       return endText(notice, t);
+    case 'became':
+      return becameText(notice, t);
     case 'convocation':
       return convocationText(notice, t);
     case 'withdrawal':

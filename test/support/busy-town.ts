@@ -128,7 +128,8 @@ async function decisions(town: Town): Promise<void> {
   for (const text of ['Ouvrir à 7 h 15.', 'Fermer à 19 h.', 'Un seul tarif.', 'Un agenda.', 'Une fête.', 'Un bilan.'])
     await agreeAll(town, await record(text));
   for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
-  await refuse(town, await record('Un carnet.'));
+  // As many as are taken up while they are told of, and while they are due.
+  for (const text of ['Un carnet.', 'Un atelier.', 'Un logo.']) await refuse(town, await record(text));
 }
 
 async function refuse({ deps, as, agreementId }: Town, draftReference: string): Promise<void> {

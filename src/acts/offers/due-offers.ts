@@ -66,15 +66,18 @@ const offers: DueOffers = {
         ]
       : []),
   ],
-  point: ({ points }, { t }) =>
-    points.slice(0, MOST).flatMap(({ id: item, title }) => {
+  point: ({ points, ask }, { reader, t }) => {
+    const mayJudge = reader.isCoordinator || [...ask.of, ...(ask.secretariat ?? [])].includes(reader.id);
+    if (!mayJudge) return nothing('who proposed it waits for the word of the chair');
+    return points.slice(0, MOST).flatMap(({ id: item, title }) => {
       const number = points.length > 1 ? { spoken: title } : {};
       const named = (text: string) => (points.length > 1 ? t.offers.ofPoint({ act: text, title }) : text);
       return [
         offer('accept-point', { item }, t, { text: named(t.agenda.accept), isMain: points.length === 1, ...number }),
         offerForm('refuse-point', { item }, named(t.agenda.refuse), number),
       ];
-    }),
+    });
+  },
   minutes: ({ reference: meeting }, { t }) => [
     offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true }),
     offerForm('write-note', { meeting }, t.minutes.note),

@@ -37,6 +37,7 @@ const offers: NoticeOffers = {
       ? settleOffers(due, { reader, today, t })
       : dueOffers(due, { reader, today, t }),
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
+  became: (_, { t }) => [offerAnswer('me', '', t)],
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming
       ? dutyOffers(

@@ -13,6 +13,7 @@ import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { undeliveredKind } from '../deliveries/undelivered-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
+import { becameKind } from '../reminders/became-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { endedKind } from '../reminders/ended-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -26,6 +27,7 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   escalationKind,
   lapsedKind,
   endedKind,
+  becameKind,
   convocationKind,
   withdrawalKind,
   meetingCardKind,

@@ -12,6 +12,7 @@ import type { AwayNotice } from '../deliveries/away-kind.ts';
 import type { UndeliveredNotice } from '../deliveries/undelivered-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
+import type { BecameNotice } from '../reminders/became-kind.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
 import type { EndedNotice } from '../reminders/ended-kind.ts';
 import type { EscalationNotice } from '../reminders/escalation-kind.ts';
@@ -24,6 +25,7 @@ export type Notice =
   | EscalationNotice
   | LapsedNotice
   | EndedNotice
+  | BecameNotice
   | HandoverNotice
   | WeeklyNotice
   | AwayNotice

@@ -4,6 +4,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { became } from './became.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   agreement,
   annualPlan,
   answers,
+  became,
   calendar,
   changes,
   chases,

@@ -3,6 +3,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { became } from './became.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -56,6 +57,7 @@ export const fr = {
   agreement,
   annualPlan,
   answers,
+  became,
   calendar,
   changes,
   chases,

@@ -51,6 +51,11 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   }),
   lapsed: (size) => ({ code: 'lapsed', due: dueOf('mandates', size), today: TODAY, reader: reader(size) }),
   ended: (size) => ({ code: 'ended', ...endSample(size), reader: reader(size) }),
+  became: (size) => ({
+    code: 'became',
+    charges: chargesOf(size),
+    open: size.isBare ? 0 : 3,
+  }),
   handover: (size) => ({
     ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
@@ -127,4 +132,21 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
 export function manyNotices(size: Size): Notice[] {
   const told = size.isBare ? [dueOf('sheet', size)] : dues(size).slice(0, 15);
   return told.map((due) => ({ code: 'due', due, today: TODAY, isDuty: false, reader: reader(size) }));
+}
+
+function chargesOf(size: Size): NoticeOf<'became'>['charges'] {
+  const seat = { committee: size.text(SHORT), seat: size.text(NAME), party: partyName(size), from: DAY };
+  const sheet = { reference: size.reference('FA'), title: size.text(NAME) };
+  const member = { kind: 'member' as const, ...seat, axes: size.few(() => size.text(NAME)) };
+  if (size.isBare) return [member];
+  return [
+    ...[member, { kind: 'standIn' as const, ...seat, holder: size.text(NAME) }],
+    ...[
+      { kind: 'lead' as const, ...sheet },
+      { kind: 'sponsor' as const, ...sheet },
+    ],
+    { kind: 'referent' as const, ...sheet, party: partyName(size) },
+    { kind: 'secretary' as const, party: size.maybe(() => partyName(size)), from: DAY },
+    { kind: 'speaker' as const, party: partyName(size), from: DAY, isSubstitute: size.may },
+  ];
 }
