@@ -33,6 +33,17 @@ export function change(size: Size, index: number): Change {
     { action: 'decision.adopted', reference: 'CT-2021-01', committee: size.text(SHORT) },
     { action: 'renewal.recorded', party, decidedOn: DAY },
     { action: 'due.settled', kind: 'minutes', on: DAY },
+    { action: 'sheet.created', reference: 'FA-01', title: size.text(NAME) },
+    { action: 'sheet.followed', reference: 'FA-01', title: size.text(NAME), status: size.oneOf('DONE', 'BLOCKED') },
+    { action: 'sheet.late', reference: 'FA-01', title: size.text(NAME), dueOn: DAY },
+    { action: 'import.confirmed', created: 1, changed: 12 },
+    { action: 'poll.opened', committee: size.text(SHORT) },
+    { action: 'poll.givenUp', committee: size.text(SHORT), reason: size.text(REASON) },
+    { action: 'meeting.planned', committee: size.text(SHORT), on: DAY },
+    { action: 'meeting.moved', committee: size.text(SHORT), from: DAY, on: TODAY, reason: size.text(REASON) },
+    { action: 'meeting.cancelled', committee: size.text(SHORT), on: DAY, reason: size.text(REASON) },
+    { action: 'minutes.approved', reference: 'CT-2021-S1', committee: size.text(SHORT) },
+    { action: 'decision.closed', reference: 'CT-2021-P01', committee: size.text(SHORT) },
   ];
   return all[index % all.length] as Change;
 }
