@@ -53,13 +53,22 @@ export function decisionAskedText(
       ...(isVoid ? [words.isVoid] : []),
       ...(version.number > 1 ? [words.reworded({ by: version.writtenBy, reason: version.reason })] : []),
       committee.name,
-      ...(former ? [words.former(former), words.now({ text })] : [t.decisions.quote({ text })]),
+      ...(former
+        ? [words.former({ ...former, text: beginningOf(former.text) }), words.now({ text: beginningOf(text) })]
+        : [t.decisions.quote({ text })]),
       ...(line ? [words.owner({ line })] : []),
       ...(isContraryToCog ? [t.decisions.cog({ note: cogNote ?? '' })] : []),
       ...(voices.length > 0 ? [words.voices({ parties: voices })] : []),
     ],
     points: [],
   };
+}
+
+/** As much of two wordings as stand beside each other in one message; the whole is one press away. */
+const MOST_BESIDE = 1000;
+
+function beginningOf(text: string): string {
+  return text.length > MOST_BESIDE ? `${text.slice(0, MOST_BESIDE - 1)}…` : text;
 }
 
 /** An adoption, in words. */

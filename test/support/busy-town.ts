@@ -13,6 +13,7 @@ import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
 import { giveUpPoll } from '../../src/domain/polls/give-up-poll.ts';
 import { openPoll } from '../../src/domain/polls/open-poll.ts';
 import { muteReminder } from '../../src/domain/reminders/mute-reminder.ts';
+import { carrySheet } from '../../src/domain/sheets/carry-sheet.ts';
 import { followSheet } from '../../src/domain/sheets/follow-sheet.ts';
 import { words } from '../../src/i18n/words.ts';
 import { addSheets, type Town } from './quiet-town.ts';
@@ -90,11 +91,19 @@ export async function aWeekLater({ agreementId, deps, as, moveTo }: Town): Promi
   for (const { id: deliveryId } of reminders) await muteReminder(denise, { deliveryId }, deps);
 }
 
+/** Denise sponsors a sheet that somebody else leads. */
+async function sponsored({ deps, as, agreementId }: Town): Promise<void> {
+  const denise = await deps.db.person.findFirstOrThrow({ where: { agreementId, name: 'Denise Lilas' } });
+  const carriers = { sponsor: denise.id, referents: {}, partners: '' };
+  await carrySheet(await as('Claire Aubépine'), { reference: 'FA-01', ...carriers }, deps);
+}
+
 async function documentsAndSheets(town: Town): Promise<void> {
   const { deps, as } = town;
   const annex = { code: 'ANNEXE-1', dated: '2019-03-01', url: 'https://exemple.fr/annexe-1', source: 'Agglo' };
   await fileDocument(await as('Claire Aubépine'), annex, deps);
   await addSheets(town, { party: 'API', lead: 'Yann Genêt', titles: ['Relais itinérant', 'Ludothèque', 'Guide'] });
+  await sponsored(town);
   await chaseSheets(await as('Claire Aubépine'), { what: 'all' }, { ...deps, canMail: true });
 }
 
@@ -129,7 +138,8 @@ async function decisions(town: Town): Promise<void> {
     await agreeAll(town, await record(text));
   for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
   // As many as are taken up while they are told of, and while they are due.
-  for (const text of ['Un carnet.', 'Un atelier.', 'Un logo.']) await refuse(town, await record(text));
+  for (const text of ['Un carnet.', 'Un atelier.', 'Un logo.', 'Une lettre.', 'Un stand.', 'Un film.'])
+    await refuse(town, await record(text));
 }
 
 async function refuse({ deps, as, agreementId }: Town, draftReference: string): Promise<void> {

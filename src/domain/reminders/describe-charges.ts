@@ -1,3 +1,4 @@
+import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
@@ -46,36 +47,48 @@ const ofSheet: Find = async (personId, { kind, id }, { clearance }, { db }) => {
   return first ? { kind: 'referent', reference, title, party: partyName(first.party) } : null;
 };
 
-const ofSeat: Find = async (personId, { id }, { today }, { db }) => {
-  const seat = await db.membership.findUnique({
-    where: { id },
-    include: {
-      seatRule: { include: { committee: true } },
-      party: true,
-      axes: { orderBy: { position: 'asc' } },
-      holder: { include: { person: true } },
-    },
-  });
-  if (!seat || seat.personId !== personId || isOver(seat, today)) return null;
+/** What a seat is read with. */
+export const seatParts = {
+  seatRule: { include: { committee: true } },
+  party: true,
+  axes: { orderBy: { position: 'asc' } },
+  holder: { include: { person: true } },
+} satisfies Prisma.MembershipInclude;
+
+/** A seat, in facts: one's own, or somebody's in whose place one sits. */
+export function seatCharge(seat: Prisma.MembershipGetPayload<{ include: typeof seatParts }>): HeldCharge {
   const { seatRule, party, axes, holder, startsOn } = seat;
   const place = { committee: seatRule.committee.shortName, seat: seatRule.label, party: partyName(party) };
   const from = fromDbDate(startsOn);
   if (holder) return { kind: 'standIn', ...place, from, holder: holder.person.name };
   return { kind: 'member', ...place, from, axes: axes.map(({ label }) => label) };
+}
+
+/** A secretary's role, in facts. */
+export function roleCharge(role: Prisma.RoleAssignmentGetPayload<{ include: { party: true } }>): HeldCharge {
+  return { kind: 'secretary', party: role.party && partyName(role.party), from: fromDbDate(role.startsOn) };
+}
+
+/** A party's voice, in facts. */
+export function voiceCharge(voice: Prisma.PartyVoiceGetPayload<{ include: { party: true } }>): HeldCharge {
+  const { party, startsOn, capacity } = voice;
+  const isSubstitute = capacity === 'REPRESENTATIVE';
+  return { kind: 'speaker', party: partyName(party), from: fromDbDate(startsOn), isSubstitute };
+}
+
+const ofSeat: Find = async (personId, { id }, { today }, { db }) => {
+  const seat = await db.membership.findUnique({ where: { id }, include: seatParts });
+  return seat && seat.personId === personId && !isOver(seat, today) ? seatCharge(seat) : null;
 };
 
 const ofRole: Find = async (personId, { id }, { today }, { db }) => {
   const role = await db.roleAssignment.findUnique({ where: { id }, include: { party: true } });
-  if (!role || role.personId !== personId || isOver(role, today)) return null;
-  return { kind: 'secretary', party: role.party && partyName(role.party), from: fromDbDate(role.startsOn) };
+  return role && role.personId === personId && !isOver(role, today) ? roleCharge(role) : null;
 };
 
 const ofVoice: Find = async (personId, { id }, { today }, { db }) => {
   const voice = await db.partyVoice.findUnique({ where: { id }, include: { party: true } });
-  if (!voice || voice.personId !== personId || isOver(voice, today)) return null;
-  const { party, startsOn, capacity } = voice;
-  const isSubstitute = capacity === 'REPRESENTATIVE';
-  return { kind: 'speaker', party: partyName(party), from: fromDbDate(startsOn), isSubstitute };
+  return voice && voice.personId === personId && !isOver(voice, today) ? voiceCharge(voice) : null;
 };
 
 const find: Record<Charge['kind'], Find> = {

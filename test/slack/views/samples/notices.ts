@@ -145,11 +145,12 @@ export function manyNotices(size: Size): Notice[] {
   return told.map((due) => ({ code: 'due', due, today: TODAY, isDuty: false, reader: reader(size) }));
 }
 
-function chargesOf(size: Size): NoticeOf<'became'>['charges'] {
+/** One of each charge that somebody may hold. */
+export function chargesOf(size: Size): NoticeOf<'became'>['charges'] {
   const seat = { committee: size.text(SHORT), seat: size.text(NAME), party: partyName(size), from: DAY };
-  const sheet = { reference: size.reference('FA'), title: size.text(NAME) };
   const member = { kind: 'member' as const, ...seat, axes: size.few(() => size.text(NAME)) };
   if (size.isBare) return [member];
+  const sheet = { reference: size.reference('FA'), title: size.text(NAME) };
   return [
     ...[member, { kind: 'standIn' as const, ...seat, holder: size.text(NAME) }],
     ...[

@@ -4,7 +4,8 @@ import type { CommitteeSummary } from '../../../../src/domain/committees/list-co
 import type { Due } from '../../../../src/domain/dues/due.ts';
 import type { OwnWork } from '../../../../src/domain/own-work/describe-own-work.ts';
 import { nobody, steward } from './dues.ts';
-import { DAY, TODAY } from './names.ts';
+import { DAY, ID, TODAY } from './names.ts';
+import { chargesOf } from './notices.ts';
 import { sheet } from './sheets.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
@@ -18,12 +19,23 @@ export function ownWork(size: Size, owed: Due[]): OwnWork {
     asked: sheets.slice(0, 2).map(({ reference }) => reference),
     late: owed.filter(({ on }) => on < TODAY),
     dues: owed.filter(({ on }) => on >= TODAY),
+    decisions: size.many(() => ({
+      reference: size.reference('CT-2021'),
+      text: 'Ouvrir le mercredi.',
+      dueOn: size.maybe(() => DAY),
+    })),
+    charges: size.unseen(() => chargesOf(size)),
     meetings: size.many(() => ({
       ...{
+        id: ID,
         reference: size.reference('CT-2021'),
         committee: size.text(SHORT),
         on: DAY,
-        isAnswered: size.oneOf(true, false),
+        own: {
+          answer: size.oneOf('NONE', 'PRESENT', 'REPRESENTED'),
+          capacity: 'HOLDER' as const,
+          seat: size.text(NAME),
+        },
       },
     })),
   };

@@ -1,0 +1,37 @@
+import type { Deps } from '../deps.ts';
+import { countsOn } from '../people/counts-on.ts';
+import { type HeldCharge, roleCharge, seatCharge, seatParts, voiceCharge } from '../reminders/describe-charges.ts';
+import { isClosed } from '../sheets/lateness.ts';
+import { partyName } from '../text/party-name.ts';
+import type { CivilDate } from '../time/civil-date.ts';
+import { type Clearance, mayRead } from '../visibility/clearance.ts';
+
+/** What somebody holds on a day besides the sheets they lead: seats, offices, voices, open sheets that they sponsor or refer for. */
+export async function loadOwnCharges(
+  personId: string,
+  { today, clearance }: { today: CivilDate; clearance: Clearance },
+  { db }: Pick<Deps, 'db'>,
+): Promise<HeldCharge[]> {
+  const person = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: {
+      memberships: { include: seatParts, orderBy: { startsOn: 'asc' } },
+      roles: { where: { role: 'secretariat' }, include: { party: true } },
+      voices: { include: { party: true } },
+      sponsors: { orderBy: { number: 'asc' } },
+      referentOf: { include: { sheet: true, party: true } },
+    },
+  });
+  const isOpen = (sheet: (typeof person.sponsors)[number]) => !isClosed(sheet) && mayRead(clearance, sheet);
+  return [
+    ...person.voices.filter((row) => countsOn(row, today)).map(voiceCharge),
+    ...person.roles.filter((row) => countsOn(row, today)).map(roleCharge),
+    ...person.memberships.filter((row) => countsOn(row, today)).map(seatCharge),
+    ...person.sponsors.filter(isOpen).map(({ reference, title }) => ({ kind: 'sponsor' as const, reference, title })),
+    ...person.referentOf
+      .filter(({ sheet }) => isOpen(sheet))
+      .map(({ sheet: { reference, title }, party }) => {
+        return { kind: 'referent' as const, reference, title, party: partyName(party) };
+      }),
+  ];
+}
