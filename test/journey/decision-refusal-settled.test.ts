@@ -4,6 +4,7 @@ import { type IssoireTown, issoireWorkspace, USER } from '../support/issoire-wor
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { linkIn, openPage } from '../support/open-page.ts';
 import { agreedBy, disagreedBy, proposed } from '../support/steps/decision-steps.ts';
+import { filled } from '../support/steps/form-steps.ts';
 import { planned, until } from '../support/steps/meeting-steps.ts';
 import { step } from '../support/steps/step.ts';
 import { together } from '../support/steps/together.ts';
@@ -191,5 +192,17 @@ describe('a decision to which a party never answers', () => {
     const { message } = await claire.clicks(late, 'Relancer la Caf');
     expect(message && readText(message)).toContain('Ni compte Slack ni courriel, à prévenir autrement : ');
     expect(message && readText(message)).not.toContain('Relance envoyée');
+  });
+});
+
+describe('a decision proposed for a meeting that is planned', () => {
+  const town = issoireWorkspace({ ...beginning, after: [planned('2021-06-15')] });
+
+  it('stands on its agenda at once, without its text (R-06)', async () => {
+    await filled('record-decision', {}, { text: 'Recenser les places du mercredi.', place: 'CT-2021-S1' })(town());
+    const agenda = await shown(town(), '/ctg agenda CT-2021-S1');
+    expect(agenda).toContain('Décision proposée CT-2021-S1-P01');
+    expect(agenda).not.toContain('Recenser');
+    expect(await shown(town(), '/ctg decisions')).toContain('CT-2021-S1-P01');
   });
 });

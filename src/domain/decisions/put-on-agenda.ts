@@ -5,9 +5,9 @@ import type { PartyName } from '../text/party-name.ts';
 import { type CivilDate, civilDateIn, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { decisionPoint } from './agenda-decisions.ts';
 import { describeDecision } from './describe-decision.ts';
 import { opposedParties } from './opposed-parties.ts';
+import { placeOnAgenda } from './place-on-agenda.ts';
 import { decisionRights } from './rights.ts';
 
 /** How the point is called, in the agreement's language: who refuses what since when, without its text (Art. 12). */
@@ -50,25 +50,16 @@ export async function putOnAgenda(
 
 /** Puts it last on the agenda of its committee's next planned meeting, or names the point that stands there. */
 async function placePoint({ tx, by, now }: Change, decisionId: string): Promise<TakenUp['meeting']> {
-  const row = await tx.decision.findUniqueOrThrow({
-    where: { id: decisionId },
-    include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
-  });
   const meeting = await tx.meeting.findFirst({
-    where: { committeeId: row.committeeId, state: 'PLANNED', day: { gte: toDbDate(by.today) } },
+    where: {
+      committee: { decisions: { some: { id: decisionId } } },
+      state: 'PLANNED',
+      day: { gte: toDbDate(by.today) },
+    },
     include: { committee: true, items: true },
     orderBy: [{ day: 'asc' }, { startsAt: 'asc' }],
   });
   if (!meeting) return null;
-  const point = decisionPoint(row);
-  const known = meeting.items.find(({ origin }) => origin === point.origin);
-  const position = meeting.items.filter((item) => item.state === 'ACCEPTED').length + 1;
-  if (known) {
-    const isOff = known.state !== 'ACCEPTED';
-    const back = isOff ? { state: 'ACCEPTED' as const, position } : {};
-    await tx.agendaItem.update({ where: { id: known.id }, data: { title: point.title, ...back } });
-  } else {
-    await tx.agendaItem.create({ data: { meetingId: meeting.id, position, addedAt: now, ...point } });
-  }
+  await placeOnAgenda(tx, { meeting, decisionId, now });
   return { reference: meeting.reference, committee: meeting.committee.shortName, day: fromDbDate(meeting.day) };
 }
