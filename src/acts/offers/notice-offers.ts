@@ -17,6 +17,9 @@ type NoticeOffers = {
   [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[];
 };
 
+/** As many sheets as have their button; the others have theirs under what one has to do. */
+const MOST_SHEETS = 5;
+
 /** What only whoever is asked can give. */
 const OWN_WORD: DueKind[] = ['answer', 'approval', 'voice'];
 
@@ -37,7 +40,13 @@ const offers: NoticeOffers = {
       ? settleOffers(due, { reader, today, t })
       : dueOffers(due, { reader, today, t }),
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
-  became: (_, { t }) => [offerAnswer('me', '', t)],
+  became: ({ charges }, { t }) => [
+    ...charges
+      .flatMap((charge) => (charge.kind === 'lead' ? [charge.reference] : []))
+      .slice(0, MOST_SHEETS)
+      .map((sheet) => offerForm('follow-sheet', { sheet }, t.ownWork.follow({ reference: sheet }))),
+    offerAnswer('me', '', t),
+  ],
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming
       ? dutyOffers(

@@ -1,13 +1,12 @@
 import type { AttendanceAnswer, AttendanceCapacity } from '../../database/generated/client.ts';
 import { readableOf } from '../decisions/decision-access.ts';
-import { loadDecisions } from '../decisions/load-decisions.ts';
+import { loadOpenDecisions } from '../decisions/load-open-decisions.ts';
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
-import type { HeldCharge } from '../reminders/describe-charges.ts';
 import { isClosed, isSheetLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
@@ -16,7 +15,6 @@ import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
-import { loadOwnCharges } from './load-own-charges.ts';
 
 /** Days looked ahead. */
 const AHEAD = 60;
@@ -36,8 +34,6 @@ export interface OwnWork {
   /** Adopted decisions that they see to, beyond what falls due: without a date, or later. */
   decisions: { reference: string; text: string; dueOn: CivilDate | null }[];
   meetings: { id: string; reference: string; committee: string; on: CivilDate; own: OwnAnswer }[];
-  /** Seats, offices, voices, sheets that they sponsor or refer for. */
-  charges: HeldCharge[];
 }
 
 /** How they answered a convocation, in which seat. */
@@ -57,13 +53,12 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
   const clearance = await ownClearance(viewer, deps);
-  const [led, chases, { planned }, scope, charges, followed] = await Promise.all([
+  const [led, chases, { planned }, scope, { toCarryOut }] = await Promise.all([
     loadSheets({ leadPersonId: personId }, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
     loadCurrentMeetings(viewer.agreement.id, today, deps),
     loadOutboxScope(viewer.agreement.id, deps),
-    loadOwnCharges(personId, { today, clearance }, deps),
-    loadDecisions({ ownerId: personId, state: 'ADOPTED', followUp: 'OPEN' }, viewer, deps),
+    loadOpenDecisions(viewer, deps),
   ]);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
   const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
@@ -84,11 +79,10 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     ),
     late: own.filter(({ on }) => on < today),
     dues: own.filter(({ on }) => on >= today),
-    decisions: followed
-      .filter(({ dueOn }) => !dueOn || dueOn > addDays(today, AHEAD))
+    decisions: toCarryOut
+      .filter(({ owner, dueOn }) => owner?.id === personId && (!dueOn || dueOn > addDays(today, AHEAD)))
       .filter((decision) => mayRead(clearance, readableOf(decision)))
       .map(({ reference, text, dueOn }) => ({ reference, text, dueOn })),
-    charges,
     meetings: planned.flatMap(({ id, reference, committee, day, attendances }) =>
       attendances
         .filter((attendance) => attendance.personId === personId)

@@ -4,6 +4,7 @@ import { changedAnswerOffers } from '../../acts/offers/meeting-offers.ts';
 import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { Due } from '../../domain/dues/due.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
+import type { HeldCharge } from '../../domain/reminders/describe-charges.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { chargeText } from '../../presenters/became-presenter.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
@@ -21,8 +22,11 @@ const WITH_BUTTON = 5;
 const IN_LIST = 160;
 
 /** `/ctg moi`: one's sheets, dues, decisions and meetings, each with what can be done about it; then what one holds. */
-export function ownWorkView(work: OwnWork, { agreement }: { agreement: string }, t: Catalogue): KnownBlock[] {
-  const { charges } = work;
+export function ownWorkView(
+  work: OwnWork,
+  { agreement, charges }: { agreement: string; charges: HeldCharge[] },
+  t: Catalogue,
+): KnownBlock[] {
   return [
     header(t.ownWork.title({ name: work.name })),
     ...ownWorkBlocks(work, agreement, t),

@@ -5,7 +5,6 @@ import type { Due } from '../../../../src/domain/dues/due.ts';
 import type { OwnWork } from '../../../../src/domain/own-work/describe-own-work.ts';
 import { nobody, steward } from './dues.ts';
 import { DAY, ID, TODAY } from './names.ts';
-import { chargesOf } from './notices.ts';
 import { sheet } from './sheets.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
@@ -24,7 +23,6 @@ export function ownWork(size: Size, owed: Due[]): OwnWork {
       text: 'Ouvrir le mercredi.',
       dueOn: size.maybe(() => DAY),
     })),
-    charges: size.unseen(() => chargesOf(size)),
     meetings: size.many(() => ({
       ...{
         id: ID,

@@ -1,19 +1,24 @@
 import type { Deps } from '../deps.ts';
+import { requireOwnEyes, requireRoster } from '../people/access.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { type HeldCharge, roleCharge, seatCharge, seatParts, voiceCharge } from '../reminders/describe-charges.ts';
 import { isClosed } from '../sheets/lateness.ts';
 import { partyName } from '../text/party-name.ts';
-import type { CivilDate } from '../time/civil-date.ts';
-import { type Clearance, mayRead } from '../visibility/clearance.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { mayRead } from '../visibility/clearance.ts';
+import { ownClearance } from '../visibility/find-clearance.ts';
 
-/** What somebody holds on a day besides the sheets they lead: seats, offices, voices, open sheets that they sponsor or refer for. */
-export async function loadOwnCharges(
-  personId: string,
-  { today, clearance }: { today: CivilDate; clearance: Clearance },
-  { db }: Pick<Deps, 'db'>,
-): Promise<HeldCharge[]> {
-  const person = await db.person.findUniqueOrThrow({
-    where: { id: personId },
+/**
+ * What somebody holds besides the sheets they lead: seats, offices, voices, open sheets that they sponsor or refer for.
+ * @throws UserError for who is not of the roster, and when others would read it.
+ */
+export async function describeOwnCharges(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<HeldCharge[]> {
+  requireRoster(viewer);
+  requireOwnEyes(viewer);
+  const { today } = viewer;
+  const clearance = await ownClearance(viewer, deps);
+  const person = await deps.db.person.findUniqueOrThrow({
+    where: { id: viewer.person?.id ?? '' },
     include: {
       memberships: { include: seatParts, orderBy: { startsOn: 'asc' } },
       roles: { where: { role: 'secretariat' }, include: { party: true } },
