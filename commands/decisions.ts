@@ -13,6 +13,7 @@ const STATES: Record<DecisionState, string[]> = {
   PROPOSED: ['proposees', 'proposee', 'proposed', 'attente', 'pending'],
   ADOPTED: ['adoptees', 'adoptee', 'adopted'],
   WITHDRAWN: ['abandonnees', 'abandonnee', 'withdrawn'],
+  NOT_ADOPTED: ['non-adoptees', 'non-adoptee', 'not-adopted', 'refusees', 'refused'],
 };
 
 const KINDS: Record<DecisionKind, string[]> = {
@@ -50,8 +51,8 @@ export const decisions = withVerbs({
       return openForm('record-decision', { agreement: viewer.agreement.code });
     }
     if (verb === 'verify' && words.length === 0) return answer(verificationView(await verifyRegister(viewer, deps), t));
-    const [only = '', ...others] = words;
-    const standing = only && others.length === 0 ? matchWord(only, STANDINGS) : null;
+    // « non adoptées » is typed as two words too.
+    const standing = words.length > 0 ? matchWord(words.join(' '), STANDINGS) : null;
     const { committee, kind } = options;
     const query: DecisionQuery = {
       committeeId: committee ? (await findCommittee(viewer.agreement.id, committee, deps)).id : undefined,

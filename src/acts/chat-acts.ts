@@ -11,6 +11,8 @@ export const isForChat: Record<ActId, boolean> = {
   'accept-point': false,
   'approve-minutes': false,
   'agree-to-decision': false,
+  'remind-voice': false,
+  'put-on-agenda': false,
   'settle-decision': false,
   'settle-task': false,
   'answer-chase': true,

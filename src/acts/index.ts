@@ -17,6 +17,8 @@ import { makeDocument } from './make-document.ts';
 import { muteReminder } from './mute-reminder.ts';
 import { optOut } from './opt-out.ts';
 import type { ActId, PayloadOf } from './payloads.ts';
+import { putOnAgenda } from './put-on-agenda.ts';
+import { remindVoice } from './remind-voice.ts';
 import { removeLogo } from './remove-logo.ts';
 import { renewFeed } from './renew-feed.ts';
 import { resendDelivery } from './resend-delivery.ts';
@@ -37,6 +39,8 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'accept-point': acceptPoint,
   'approve-minutes': approveMinutes,
   'agree-to-decision': agreeToDecision,
+  'remind-voice': remindVoice,
+  'put-on-agenda': putOnAgenda,
   'settle-decision': settleDecision,
   'settle-task': settleTask,
   'answer-chase': answerChase,

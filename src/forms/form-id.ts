@@ -55,6 +55,7 @@ export type FormId =
   | 'reword-decision'
   | 'change-decision'
   | 'withdraw-decision'
+  | 'close-decision'
   | 'record-renewal'
   | 'renew'
   | 'choose-reminders'

@@ -19,6 +19,7 @@ import { changePartnerForm } from './change-partner.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
+import { closeDecisionForm } from './close-decision.ts';
 import { closePollForm } from './close-poll.ts';
 import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
@@ -115,6 +116,7 @@ export const forms: Form[] = [
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,
+  closeDecisionForm,
   recordRenewalForm,
   renewForm,
   chooseRemindersForm,

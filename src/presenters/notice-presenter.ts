@@ -4,6 +4,7 @@ import type { Notice } from '../domain/outbox/notice.ts';
 import type { ToldEnd } from '../domain/reminders/ended-kind.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { becameText } from './became-presenter.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
@@ -61,6 +62,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
     case 'voice':
       return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
+    case 'refusal':
+      return { headline: t.dues.refusal.headline(due), detail: t.dues.refusal.detail(due) };
     case 'decision':
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
     case 'task':
@@ -121,6 +124,8 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     }
     case 'ended':
       return endText(notice, t);
+    case 'became':
+      return becameText(notice, t);
     case 'convocation':
       return convocationText(notice, t);
     case 'withdrawal':

@@ -85,7 +85,7 @@ describe.each(['fr', 'en'] as const)('what is offered in Slack, in « %s »', (l
     }
     for (const person of new Set(said.map(({ delivery }) => delivery.personId ?? ''))) {
       const work = await describeOwnWork(await findPersonViewer(person, deps), deps);
-      const blocks = ownWorkView(work, { agreement: 'WALK' }, t);
+      const blocks = ownWorkView(work, { agreement: 'WALK', charges: [] }, t);
       readView({ type: 'home', blocks: blocks.slice(0, 100) }, 'home');
       await once(person, '/ctg moi', blocks);
     }

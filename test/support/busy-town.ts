@@ -18,7 +18,9 @@ import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
 import { giveUpPoll } from '../../src/domain/polls/give-up-poll.ts';
 import { openPoll } from '../../src/domain/polls/open-poll.ts';
 import { muteReminder } from '../../src/domain/reminders/mute-reminder.ts';
+import { tellBecame } from '../../src/domain/reminders/tell-became.ts';
 import { followSheet } from '../../src/domain/sheets/follow-sheet.ts';
+import { sheetCharges } from '../../src/domain/sheets/sheet-charges.ts';
 import { words } from '../../src/i18n/words.ts';
 import { addSheets, type Town } from './quiet-town.ts';
 
@@ -121,11 +123,18 @@ export async function aWeekLater({ agreementId, deps, as, moveTo }: Town): Promi
   for (const { id: deliveryId } of reminders) await muteReminder(denise, { deliveryId }, deps);
 }
 
+/** Who leads the first sheet is told so. */
+async function toldOfLead({ deps: { db, now }, agreementId }: Town): Promise<void> {
+  const { id } = await db.actionSheet.findFirstOrThrow({ where: { agreementId, reference: 'FA-01' } });
+  await tellBecame({ tx: db, agreementId, byId: null, now: now() }, await sheetCharges(db, id));
+}
+
 async function documentsAndSheets(town: Town): Promise<void> {
   const { deps, as } = town;
   const annex = { code: 'ANNEXE-1', dated: '2019-03-01', url: 'https://exemple.fr/annexe-1', source: 'Agglo' };
   await fileDocument(await as('Claire Aubépine'), annex, deps);
   await addSheets(town, { party: 'API', lead: 'Yann Genêt', titles: ['Relais itinérant', 'Ludothèque', 'Guide'] });
+  await toldOfLead(town);
   await chaseSheets(await as('Claire Aubépine'), { what: 'all' }, { ...deps, canMail: true });
 }
 
@@ -168,6 +177,21 @@ async function decisions(town: Town): Promise<void> {
   for (const text of ['Ouvrir à 7 h 15.', 'Fermer à 19 h.', 'Un seul tarif.', 'Un agenda.', 'Une fête.', 'Un bilan.'])
     await agreeAll(town, await record(text));
   for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
+  // Refused long enough ago that who may settle it is reminded, and of no agenda that was drafted since.
+  town.moveTo('2021-04-28T09:00:00Z');
+  for (const text of ['Un carnet.', 'Un atelier.', 'Un logo.', 'Une lettre.', 'Un stand.', 'Un film.'])
+    await refuse(town, await record(text));
+  town.moveTo('2021-05-03T09:00:00Z');
+}
+
+async function refuse({ deps, as, agreementId }: Town, draftReference: string): Promise<void> {
+  const { versions } = await deps.db.decision.findFirstOrThrow({
+    where: { agreementId, draftReference },
+    include: { versions: true },
+  });
+  const [against = ''] = VOICES;
+  const word = { subject: 'DECISION', partyId: null, choice: 'DISAGREE', reason: 'Trop cher' } as const;
+  await giveVoice(await as(against), { versionId: versions[0]?.id ?? '', ...word }, deps);
 }
 
 async function agreeAll({ deps, as, agreementId }: Town, reference: string): Promise<void> {

@@ -182,6 +182,7 @@ export async function formTown(db: Database): Promise<FormTown> {
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
     'ask-parties': { args: { what: 'communication', title: 'Plaquette commune' }, entries: {} },
     'follow-task': { args: { task: task.id, kind: 'POSTPONED' }, entries: { dueOn: '2021-11-10', reason } },
+    'close-decision': { args: decision, entries: { reason, confirm } },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
     'settle-due': { args: { subject: 'cadence:CT:2020:2', on: '2020-12-31' }, entries: { reason } },

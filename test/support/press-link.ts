@@ -18,6 +18,9 @@ export async function pressLink(link: string): Promise<{ looked: Pressed; sent: 
     refused ??= sent;
     page = sent.page.includes('<form') ? sent : looked;
   }
+  // What came filled in may have to be another.
+  const sent = await page.sends(rewritten(page.fields));
+  if (sent.status === 200) return { looked, sent };
   return { looked, sent: refused ?? looked };
 }
 
@@ -37,6 +40,12 @@ function isWritten({ isRequired, kind }: PageField): boolean {
 function plausible(fields: PageField[], isFilled: (field: PageField) => boolean): Record<string, string> {
   const empty = fields.filter((field) => !field.name.startsWith('_') && !field.values.some(Boolean) && isFilled(field));
   return Object.fromEntries(empty.map((field) => [field.name, valueFor(field)]));
+}
+
+/** Texts changed, those that came filled in too. */
+function rewritten(fields: PageField[]): Record<string, string> {
+  const texts = fields.filter(({ name, kind }) => !name.startsWith('_') && kind === 'textarea');
+  return Object.fromEntries(texts.map(({ name }) => [name, 'Essai autrement']));
 }
 
 function valueFor({ kind, name, options }: PageField): string {

@@ -18,8 +18,14 @@ type NoticeOffers = {
   [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[];
 };
 
+/** As many sheets as have their button; the others have theirs under what one has to do. */
+const MOST_SHEETS = 5;
+
 /** What only whoever is asked can give. */
 const OWN_WORD: DueKind[] = ['answer', 'approval', 'voice'];
+
+/** Of these, what others may do about it stands beside it all the same. */
+const ASKED_AGAIN: DueKind[] = ['voice'];
 
 /** What whoever is told something unasked may do about it. A kind without its acts does not compile. */
 const offers: NoticeOffers = {
@@ -29,12 +35,21 @@ const offers: NoticeOffers = {
     OWN_WORD.includes(due.kind)
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
-  // Who waited for it cannot do it for others; who coordinates may close what nobody answered.
+  // Who waited for it cannot do it for others; who keeps the records asks again, or closes what nobody answered.
   lapsed: ({ due, reader, today }, { t }) => {
-    const mayAnswer = due.ask.of.includes(reader.id) || (reader.isSteward && !OWN_WORD.includes(due.kind));
+    const isOthers = OWN_WORD.includes(due.kind) && !ASKED_AGAIN.includes(due.kind);
+    const mayAnswer =
+      due.ask.of.includes(reader.id) || ASKED_AGAIN.includes(due.kind) || (reader.isSteward && !isOthers);
     return (mayAnswer ? dueOffers : settleOffers)(due, { reader, today, t });
   },
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
+  became: ({ charges }, { t }) => [
+    ...charges
+      .flatMap((charge) => (charge.kind === 'lead' ? [charge.reference] : []))
+      .slice(0, MOST_SHEETS)
+      .map((sheet) => offerForm('follow-sheet', { sheet }, t.ownWork.follow({ reference: sheet }))),
+    offerAnswer('me', '', t),
+  ],
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming
       ? dutyOffers(

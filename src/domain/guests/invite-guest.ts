@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { DecisionDraft } from '../decisions/decision-draft.ts';
+import { isGivenUp } from '../decisions/given-up.ts';
 import { insertDecision } from '../decisions/insert-decision.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
@@ -87,7 +88,7 @@ export async function inviteGuest(viewer: Viewer, input: Worded, deps: Deps): Pr
 
 async function refuseAsked(meetingId: string, name: string, { db }: { db: Pick<Deps['db'], 'guest'> }): Promise<void> {
   const known = await db.guest.findMany({ where: { meetingId }, include: { decision: true } });
-  const same = known.find((guest) => fold(guest.name) === fold(name) && guest.decision.state !== 'WITHDRAWN');
+  const same = known.find((guest) => fold(guest.name) === fold(name) && !isGivenUp(guest.decision.state));
   if (same) throw new UserError('guestAsked', { name, reference: same.decision.reference });
 }
 

@@ -17,6 +17,7 @@ import { correctionAskedKind } from '../minutes/correction-asked-kind.ts';
 import { minutesApprovedKind } from '../minutes/minutes-approved-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
+import { becameKind } from '../reminders/became-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { endedKind } from '../reminders/ended-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -30,6 +31,7 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   escalationKind,
   lapsedKind,
   endedKind,
+  becameKind,
   convocationKind,
   withdrawalKind,
   meetingCardKind,

@@ -16,6 +16,7 @@ import type { CorrectionAskedNotice } from '../minutes/correction-asked-kind.ts'
 import type { MinutesApprovedNotice } from '../minutes/minutes-approved-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
+import type { BecameNotice } from '../reminders/became-kind.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
 import type { EndedNotice } from '../reminders/ended-kind.ts';
 import type { EscalationNotice } from '../reminders/escalation-kind.ts';
@@ -28,6 +29,7 @@ export type Notice =
   | EscalationNotice
   | LapsedNotice
   | EndedNotice
+  | BecameNotice
   | HandoverNotice
   | RenewedNotice
   | ExpiredNotice

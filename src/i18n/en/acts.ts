@@ -11,6 +11,8 @@ export const acts: Catalogue['acts'] = {
   'approve-minutes': { label: 'Approve' },
   'agree-to-decision': { label: 'Agree' },
   'settle-task': { label: 'Done', title: 'Is this task done?' },
+  'remind-voice': { label: 'Ask again', title: 'Ask this party again?' },
+  'put-on-agenda': { label: 'Put on the agenda', title: 'Put it on the next meeting’s agenda?' },
   'settle-decision': { label: 'Done', title: 'Has this been done?' },
   'answer-chase': { label: 'Answer' },
   'chase-again': { label: 'Ask again' },

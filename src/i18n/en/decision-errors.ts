@@ -30,7 +30,10 @@ export const decisionErrors: DecisionErrors = {
   decisionSettled: ({ reference, state }) =>
     state === 'ADOPTED'
       ? `Decision ${reference} is adopted: its text and its voices change no more. Another decision can correct it.`
-      : `Decision ${reference} was withdrawn: nothing was changed.`,
+      : `Decision ${reference} was ${state === 'NOT_ADOPTED' ? 'closed without being adopted' : 'withdrawn'}: nothing was changed.`,
+  decisionNotRefused: ({ reference }) =>
+    `No party disagrees with decision ${reference} or abstains: nothing was changed.`,
+  voiceGiven: ({ reference }) => `This party has already answered about decision ${reference}: nobody was asked again.`,
   decisionReworded: ({ reference }) =>
     `The text of decision ${reference} has changed since: nothing was recorded. Read it again before you answer.`,
   decisionNotHere: ({ reference }) =>

@@ -5,6 +5,7 @@ import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
+import { became } from './became.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -63,6 +64,7 @@ export const en: Catalogue = {
   annualPlan,
   answers,
   asking,
+  became,
   calendar,
   changes,
   chases,

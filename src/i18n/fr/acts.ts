@@ -13,6 +13,11 @@ export const acts: Record<ActId, ActWords> = {
   'approve-minutes': { label: 'Approuver' },
   'agree-to-decision': { label: 'Donner l’accord' },
   'settle-task': { label: 'Fait', title: 'Cette tâche est faite ?' },
+  'remind-voice': { label: 'Relancer', title: 'Relancer cette partie ?' },
+  'put-on-agenda': {
+    label: 'Mettre à l’ordre du jour',
+    title: 'La mettre à l’ordre du jour de la prochaine réunion ?',
+  },
   'settle-decision': { label: 'Fait', title: 'Cette suite est donnée ?' },
   'answer-chase': { label: 'Répondre' },
   'chase-again': { label: 'Relancer encore' },

@@ -27,10 +27,14 @@ export const decisionErrors = {
     'Les décisions sont enregistrées par la coordination et par la partie qui assure le secrétariat : demandez-le-leur. Rien n’a été modifié.',
   decisionUnknown: (p: { given: string }) =>
     `Aucune décision ne répond à ${quoted(p.given)}, ou elle ne vous est pas ouverte.`,
-  decisionSettled: (p: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN' }) =>
+  decisionSettled: (p: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN' | 'NOT_ADOPTED' }) =>
     p.state === 'ADOPTED'
       ? `La décision ${p.reference} est adoptée : son texte et ses voix ne changent plus. Une autre décision peut la corriger.`
-      : `La décision ${p.reference} a été abandonnée : rien n’a été modifié.`,
+      : `La décision ${p.reference} ${p.state === 'NOT_ADOPTED' ? 'a été close sans être adoptée' : 'a été abandonnée'} : rien n’a été modifié.`,
+  decisionNotRefused: (p: { reference: string }) =>
+    `Aucune partie ne refuse la décision ${p.reference}, ni ne s’abstient : rien n’a été modifié.`,
+  voiceGiven: (p: { reference: string }) =>
+    `Cette partie a déjà répondu pour la décision ${p.reference} : aucune relance n’est partie.`,
   decisionReworded: (p: { reference: string }) =>
     `Le texte de la décision ${p.reference} a changé depuis : rien n’a été enregistré. Relisez-le avant de répondre.`,
   decisionNotHere: (p: { reference: string }) =>

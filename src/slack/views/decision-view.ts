@@ -10,6 +10,7 @@ import {
   civilDayOf,
   dayText,
   decisionState,
+  endedText,
   publishable,
   stepTexts,
 } from '../../presenters/decision-presenter.ts';
@@ -59,7 +60,7 @@ export function decisionCard(
 }
 
 function decisionHead(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
-  const { text, isContraryToCog, cogNote, withdrawn, corrects, correctedBy, reference } = decision;
+  const { text, isContraryToCog, cogNote, corrects, correctedBy, reference } = decision;
   const mayPublish = publishable(decision, t);
   const was =
     decision.draftReference === reference ? [] : [t.decisions.draftWas({ reference: decision.draftReference })];
@@ -67,9 +68,7 @@ function decisionHead(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
     ...lines(bold(decisionState(decision, t)), ...was.map(italic), ...(mayPublish ? [bold(mayPublish)] : [])),
     ...lines(text),
     ...(isContraryToCog ? lines(bold(t.decisions.cog({ note: cogNote ?? '' }))) : []),
-    ...(withdrawn
-      ? lines(t.decisions.withdrawnFor({ reason: withdrawn.reason, on: civilDayOf(withdrawn.at, decision) }))
-      : []),
+    ...endedText(decision, t).flatMap((text) => lines(text)),
     ...(corrects ? lines(t.decisions.corrects({ reference: corrects })) : []),
     ...(correctedBy.length > 0 ? lines(bold(t.decisions.correctedBy({ references: correctedBy }))) : []),
   ];

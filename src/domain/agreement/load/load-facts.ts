@@ -9,7 +9,7 @@ export async function loadFacts(tx: Transaction, file: AgreementFile, now: Date)
   const { agreement: facts } = file;
   const known = await tx.agreement.findUnique({ where: { code: facts.code } });
   const row = known ?? (await tx.agreement.create({ data: { ...facts, ...dates(facts) } }));
-  const load: Load = { tx, file, agreementId: row.id, now, created: {}, differences: [] };
+  const load: Load = { tx, file, agreementId: row.id, now, created: {}, became: [], differences: [] };
   if (known) compareFacts(load, ['agreement'], facts, { ...known, legalEnd: await endInText(load, known.legalEnd) });
   else tally(load, 'agreements', 1);
   return load;

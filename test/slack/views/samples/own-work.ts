@@ -5,7 +5,7 @@ import type { Due } from '../../../../src/domain/dues/due.ts';
 import type { OwnWork } from '../../../../src/domain/own-work/describe-own-work.ts';
 import { tallySheets } from '../../../../src/domain/sheets/tally-sheets.ts';
 import { nobody, steward } from './dues.ts';
-import { DAY, TODAY } from './names.ts';
+import { DAY, ID, TODAY } from './names.ts';
 import { sheet } from './sheets.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
@@ -19,12 +19,22 @@ export function ownWork(size: Size, owed: Due[]): OwnWork {
     asked: sheets.slice(0, 2).map(({ reference }) => reference),
     late: owed.filter(({ on }) => on < TODAY),
     dues: owed.filter(({ on }) => on >= TODAY),
+    decisions: size.many(() => ({
+      reference: size.reference('CT-2021'),
+      text: 'Ouvrir le mercredi.',
+      dueOn: size.maybe(() => DAY),
+    })),
     meetings: size.many(() => ({
       ...{
+        id: ID,
         reference: size.reference('CT-2021'),
         committee: size.text(SHORT),
         on: DAY,
-        isAnswered: size.oneOf(true, false),
+        own: {
+          answer: size.oneOf('NONE', 'PRESENT', 'REPRESENTED'),
+          capacity: 'HOLDER' as const,
+          seat: size.text(NAME),
+        },
       },
     })),
   };
