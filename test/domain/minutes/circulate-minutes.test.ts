@@ -130,14 +130,15 @@ describe('minutes circulated', () => {
     expect(minutesFor).toBe('PARTIES');
   });
 
-  it('ask each party for its word on every decision noted, from then on', async () => {
+  it('ask each party for its word on every decision noted, in the one message that sends them', async () => {
     const reference = await held();
     await note(reference, 'Accord de tous.', 'Ouvrir à 7 h 15.');
     const decisions = () => db.decision.findMany({ where: { meeting: { reference, agreementId: town.agreementId } } });
     expect(await decisions()).toMatchObject([{ state: 'PROPOSED', askedAt: null }]);
     await circulate(reference);
     expect(await decisions()).toMatchObject([{ state: 'PROPOSED', askedAt: town.deps.now() }]);
-    expect(await told('decision-asked', 'Gérard Érable')).not.toEqual([]);
+    expect(await told('decision-asked', 'Gérard Érable')).toEqual([]);
+    expect(await toldOf(reference, 'Gérard Érable')).toHaveLength(1);
   });
 });
 
