@@ -65,13 +65,13 @@ export function convocationText({ meeting, own, agenda, reserved, isMoved }: Not
 }
 
 /** A cancellation, or the end of an invitation, in words. */
-export function withdrawalText({ meeting, formerDay }: NoticeOf<'withdrawal'>, t: Catalogue) {
+export function withdrawalText({ meeting, formerDay, isOver }: NoticeOf<'withdrawal'>, t: Catalogue) {
   const words = t.meetings.withdrawal;
   const { committee, day, reason, state } = meeting;
   const isCancelled = state === 'CANCELLED';
   const isMoved = !isCancelled && formerDay !== null && formerDay !== day;
   return {
-    headline: words.headline({ committee: committee.shortName, day: isMoved ? formerDay : day, isCancelled }),
+    headline: words.headline({ committee: committee.shortName, day: isMoved ? formerDay : day, isCancelled, isOver }),
     lines: [...(isMoved ? [words.moved({ day })] : []), ...(isCancelled && reason ? [words.reason({ reason })] : [])],
     points: [],
   };

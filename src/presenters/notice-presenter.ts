@@ -24,15 +24,18 @@ export interface DueText {
 /** A due in words. */
 export function dueText(due: Due, today: CivilDate, t: Catalogue): DueText {
   const text = kindText(due, today, t);
-  // The end of the agreement counts its own months.
-  if (due.kind === 'term') return { ...text, counted: text.headline };
+  // The end of the agreement counts its own months; a question has no day of its own.
+  if (due.kind === 'term' || due.kind === 'record') return { ...text, counted: text.headline };
   return { ...text, counted: `${text.headline} (${t.dues.away({ days: daysBetween(today, due.on) })})` };
 }
 
 function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'counted'> {
   switch (due.kind) {
     case 'cadence':
-      return { headline: t.dues.cadence.headline(due), detail: t.dues.cadence.detail(due) };
+      return {
+        headline: t.dues.cadence.headline(due),
+        detail: t.dues.cadence.detail({ ...due, isInTime: today <= due.conveneBy }),
+      };
     case 'term': {
       const countdown = { ...due, months: wholeMonths(today, due.on), days: daysBetween(today, due.on) };
       return { headline: t.dues.term.headline(countdown), detail: t.dues.term.detail(due) };
@@ -46,6 +49,10 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.document.headline(due), detail: t.dues.document.detail(due) };
     case 'meeting':
       return { headline: t.dues.meeting.headline(due), detail: t.dues.meeting.detail(due) };
+    case 'convene':
+      return { headline: t.dues.convene.headline(due), detail: t.dues.convene.detail(due) };
+    case 'record':
+      return { headline: t.dues.record.headline(due), detail: t.dues.record.detail(due) };
     case 'answer':
       return { headline: t.dues.answer.headline(due), detail: t.dues.answer.detail(due) };
     case 'poll':

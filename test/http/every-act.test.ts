@@ -20,6 +20,8 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   lapsed: 'linked',
   ended: 'linked',
   'due meeting': 'linked',
+  'due convene': 'linked',
+  'due record': 'linked',
   'due answer': 'linked',
   'due poll': 'linked',
   'due point': 'linked',

@@ -210,6 +210,7 @@ describe('a convocation by mail', () => {
       meeting: sampleMeeting({ state: 'CANCELLED' }),
       attendances: [own],
       formerDay: null,
+      isOver: false,
     };
     const raw = await sent(await noticeFiles(withdrawal, occasion));
     expect(layout(raw.toString()).slice(2)).toEqual([['application/ics']]);

@@ -71,6 +71,9 @@ export async function busySpring(town: Town): Promise<void> {
   );
   await pointsOf(town, await plan('CT', '2021-06-15'));
   await plan('CT', '2021-06-16');
+  // To be convened tomorrow at the latest; and one of which nobody says whether it took place.
+  await plan('CT', '2021-05-18');
+  await plan('CT', '2021-05-06');
   const cancelled = await plan('COPIL', '2021-06-29');
   await conveneMeeting(await as('Claire Aubépine'), { reference: cancelled }, deps);
   await cancelMeeting(await as('Claire Aubépine'), { reference: cancelled, reason: 'Élections' }, deps);

@@ -1,4 +1,4 @@
-import type { Due, DueKind, DueOf } from '../../domain/dues/due.ts';
+import type { Ask, Due, DueKind, DueOf } from '../../domain/dues/due.ts';
 import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -54,6 +54,18 @@ const offers: DueOffers = {
       ? [move]
       : [offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }), move];
   },
+  convene: ({ reference: meeting, ask }, { reader, t }) =>
+    ofAsked(ask, reader, [
+      offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }),
+      offerForm('move-meeting', { meeting }, t.meetings.buttons.move),
+      offerForm('cancel-meeting', { meeting }, t.meetings.buttons.cancel, { isDestructive: true }),
+    ]),
+  record: ({ reference: meeting, ask }, { reader, t }) =>
+    ofAsked(ask, reader, [
+      offerForm('hold-meeting', { meeting }, t.offers.tookPlace, { isMain: true }),
+      offerForm('cancel-meeting', { meeting }, t.offers.tookNoPlace, { isDestructive: true }),
+      offerForm('move-meeting', { meeting }, t.meetings.buttons.move),
+    ]),
   answer: ({ meetingId }, { t }) => answerOffers({ meetingId, own: null }, t),
   poll: ({ pollId: poll, awaited, on }, { reader, today, t }) => [
     ...(awaited.includes(reader.id) && today <= on
@@ -96,6 +108,11 @@ const offers: DueOffers = {
 /** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
 function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {
   return isSteward ? offered : nothing('their turn has not come, or is over');
+}
+
+/** Who keeps a meeting need not keep the other records: what is asked of them is theirs to do. */
+function ofAsked({ of }: Ask, { id, isCoordinator }: DueReader, offered: Offer[]): Offer[] {
+  return isCoordinator || of.includes(id) ? offered : nothing('those who keep the meeting do it');
 }
 
 /** What a person may do about something due. */

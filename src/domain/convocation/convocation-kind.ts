@@ -59,6 +59,8 @@ export interface WithdrawalNotice {
   attendances: AttendanceLine[];
   /** The day of which they were told, when the meeting has left it since. */
   formerDay: CivilDate | null;
+  /** Cancelled after its day: it did not take place. */
+  isOver: boolean;
 }
 
 /** Takes a meeting back from one person: it is cancelled, or their place went to somebody else. */
@@ -66,7 +68,7 @@ export const withdrawalKind: DeliveryKind<WithdrawalNotice> = {
   name: 'withdrawal',
   isPressing: true,
 
-  async compose({ facts, personId }, { agreement }, { db }) {
+  async compose({ facts, personId }, { agreement, today }, { db }) {
     const { meetingId, formerDay } = factsSchema.parse(facts);
     const row = await db.meeting.findUnique({ where: { id: meetingId }, include: meetingParts });
     const wasTold = await db.delivery.findFirst({
@@ -77,6 +79,7 @@ export const withdrawalKind: DeliveryKind<WithdrawalNotice> = {
     if (row.state !== 'CANCELLED' && attendances.some((one) => one.personId === personId))
       return { skip: 'noLongerDue' };
     const meeting = readMeeting(row, agreement.timeZone);
-    return { code: 'withdrawal', meeting, attendances, formerDay: formerDay ?? null };
+    const isOver = row.state === 'CANCELLED' && meeting.day < today;
+    return { code: 'withdrawal', meeting, attendances, formerDay: formerDay ?? null, isOver };
   },
 };

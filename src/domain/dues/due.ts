@@ -14,6 +14,8 @@ export type DueFacts =
       year: number;
       index: number;
       state: 'toPlan' | 'missed';
+      /** Last day on which a meeting of the period can be convened in time (R-05). */
+      conveneBy: CivilDate;
     }
   /** The legal end, and what renewal needs (Art. 10). */
   | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[] }
@@ -33,6 +35,10 @@ export type DueFacts =
   | { kind: 'transfer'; from: PartyName; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
   | { kind: 'meeting'; reference: string; committee: string; place: string; isConvened: boolean }
+  /** A planned meeting that nobody has convened yet (R-05). */
+  | { kind: 'convene'; reference: string; committee: string; day: CivilDate }
+  /** A meeting whose day is past, of which nobody said whether it took place (X3-3). */
+  | { kind: 'record'; reference: string; committee: string; held: CivilDate }
   /** A convocation that some have not answered. */
   | { kind: 'answer'; meetingId: string; reference: string; committee: string; silent: number }
   /** A poll of dates that is open; `awaited`: ids of the persons who have not answered. */
@@ -81,6 +87,8 @@ export type DueOf<K extends DueKind> = Extract<Due, { kind: K }>;
 export const dueKinds = [
   'cadence',
   'meeting',
+  'convene',
+  'record',
   'answer',
   'poll',
   'point',

@@ -5,12 +5,15 @@ import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-dat
 const KEPT = 120;
 
 /**
- * The meetings of which something may still be asked: planned from today on, or held so lately that their minutes are
- * awaited; with their committee, their points, who was convened, and the minutes circulated, without their text.
+ * The meetings of which something may still be asked: planned from today on; `past`, those planned of whose day nobody said
+ * whether they took place, however long ago; or held so lately that their minutes are awaited; with their committee, their points, who was convened, and the minutes circulated, without their text.
  */
 export async function loadCurrentMeetings(agreementId: string, today: CivilDate, { db }: Pick<Deps, 'db'>) {
   const meetings = await db.meeting.findMany({
-    where: { agreementId, state: { in: ['PLANNED', 'HELD'] }, day: { gte: toDbDate(addDays(today, -KEPT)) } },
+    where: {
+      agreementId,
+      OR: [{ state: 'PLANNED' }, { state: 'HELD', day: { gte: toDbDate(addDays(today, -KEPT)) } }],
+    },
     include: {
       committee: true,
       items: { orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },
@@ -21,6 +24,7 @@ export async function loadCurrentMeetings(agreementId: string, today: CivilDate,
   });
   return {
     planned: meetings.filter(({ state, day }) => state === 'PLANNED' && fromDbDate(day) >= today),
+    past: meetings.filter(({ state, day }) => state === 'PLANNED' && fromDbDate(day) < today),
     held: meetings.filter(({ state }) => state === 'HELD'),
   };
 }

@@ -19,7 +19,8 @@ export const meetingDues: DueRule = async ({ agreement, offices, today }, deps) 
       subject: `meeting:${reference}`,
       on,
       isReserved: false,
-      ask: { by: [], of: convenedAt ? [] : keepers, since, secretariat: keepers },
+      // Convening it is asked by a due of its own.
+      ask: { by: [], of: [], since, secretariat: keepers },
       reminders: [],
     };
   });

@@ -4,12 +4,14 @@ import { mandatesEnds } from '../committees/mandate-dues.ts';
 import { turnEnds } from '../committees/turn-dues.ts';
 import { newLeadEnds, transferEnds } from '../competences/transfer-dues.ts';
 import { answerEnds } from '../convocation/answer-dues.ts';
+import { conveneEnds } from '../convocation/convene-dues.ts';
 import { decisionEnds } from '../decisions/decision-dues.ts';
 import { voiceEnds } from '../decisions/voice-dues.ts';
 import { documentEnds } from '../documents/document-dues.ts';
 import type { DueKind } from '../dues/due.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { meetingEnds } from '../meetings/meeting-dues.ts';
+import { recordEnds } from '../meetings/record-dues.ts';
 import { approvalEnds } from '../minutes/approval-dues.ts';
 import { minutesEnds } from '../minutes/minutes-dues.ts';
 import { cadenceEnds } from '../periods/cadence-dues.ts';
@@ -21,6 +23,8 @@ import { sheetEnds } from '../sheets/sheet-dues.ts';
 export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   cadence: cadenceEnds,
   meeting: meetingEnds,
+  convene: conveneEnds,
+  record: recordEnds,
   answer: answerEnds,
   poll: pollEnds,
   point: pointEnds,

@@ -4,6 +4,7 @@ import { mandateDues } from '../committees/mandate-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
 import { transferDues } from '../competences/transfer-dues.ts';
 import { answerDues } from '../convocation/answer-dues.ts';
+import { conveneDues } from '../convocation/convene-dues.ts';
 import { decisionDues } from '../decisions/decision-dues.ts';
 import { voiceDues } from '../decisions/voice-dues.ts';
 import type { Deps } from '../deps.ts';
@@ -12,6 +13,7 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { type DueScope, dueKey } from '../dues/due-scope.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
+import { recordDues } from '../meetings/record-dues.ts';
 import { approvalDues } from '../minutes/approval-dues.ts';
 import { minutesDues } from '../minutes/minutes-dues.ts';
 import { cadenceDues } from '../periods/cadence-dues.ts';
@@ -24,6 +26,8 @@ import { isSettledByReason } from './due-ends.ts';
 export const dueRules: DueRule[] = [
   cadenceDues,
   meetingDues,
+  conveneDues,
+  recordDues,
   answerDues,
   pollDues,
   pointDues,

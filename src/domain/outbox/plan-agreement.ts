@@ -2,10 +2,13 @@ import { followMandates } from '../convocation/follow-mandates.ts';
 import { type DeliveryRow, rowOf } from '../deliveries/delivery-row.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Deps } from '../deps.ts';
-import { toDbDate } from '../time/civil-date.ts';
+import { addDays, toDbDate } from '../time/civil-date.ts';
+import { instantOf } from '../time/civil-hours.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { loadOutboxScope } from './load-outbox-scope.ts';
 import { refreshSoon } from './refresh-live.ts';
+
+const MIDNIGHT = '00:00';
 
 /** How far ahead rows are written, in milliseconds. */
 const HORIZON = 35 * 86_400_000;
@@ -14,8 +17,10 @@ const HORIZON = 35 * 86_400_000;
  * Writes what an agreement will have to say within the horizon, and calls off what it no longer has to. The meetings it
  * has convened follow who sits. Run again,
  * or by two replicas at once, it changes nothing: each row has one key.
+ * @returns when it is to be looked at again though nothing in it changes: as soon as the day of its next meeting is over, one asks
+ * whether that took place.
  */
-export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
+export async function planAgreement(agreementId: string, deps: Deps): Promise<Date | null> {
   const at = deps.now();
   const scope = await loadOutboxScope(agreementId, deps);
   await followMandates(agreementId, scope.today, deps);
@@ -27,11 +32,14 @@ export async function planAgreement(agreementId: string, deps: Deps): Promise<vo
   await write(agreementId, rows, deps);
   await callOff(agreementId, rows, deps);
   await refreshSoon(agreementId, deps);
-  if (scope.isWatched) return;
-  await deps.db.agreement.updateMany({
-    where: { id: agreementId, watchedFrom: null },
-    data: { watchedFrom: toDbDate(scope.today) },
-  });
+  if (!scope.isWatched) {
+    await deps.db.agreement.updateMany({
+      where: { id: agreementId, watchedFrom: null },
+      data: { watchedFrom: toDbDate(scope.today) },
+    });
+  }
+  const next = scope.dues.find(({ kind, on }) => kind === 'meeting' && on >= scope.today);
+  return next ? instantOf(scope.agreement.timeZone, addDays(next.on, 1), MIDNIGHT) : null;
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { planningRights } from './rights.ts';
 
 /**
- * Cancels a meeting that is to come; its period is open again (X3-3), and everybody invited is told with the reason.
+ * Cancels a meeting that is to come, or one that did not take place on its day (`wasOver`); its period is open again (X3-3), and
+ * everybody invited is told with the reason.
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * without a reason.
  */
@@ -17,7 +18,7 @@ export async function cancelMeeting(
   viewer: Viewer,
   { reference: given, reason }: { reference: string; reason: string },
   deps: Deps,
-): Promise<{ reference: string; told: number }> {
+): Promise<{ reference: string; told: number; wasOver: boolean }> {
   const meeting = await findMeetingFor(viewer, planningRights.cancel, given, deps);
   const { id, reference } = meeting;
   if (meeting.state !== 'PLANNED') throw new UserError('meetingOver', { reference });
@@ -40,5 +41,5 @@ export async function cancelMeeting(
     });
     return rows.length;
   });
-  return { reference, told };
+  return { reference, told, wasOver: fromDbDate(meeting.day) < viewer.today };
 }

@@ -60,6 +60,8 @@ export const acts: Catalogue['acts'] = {
 
 export const offers: Catalogue['offers'] = {
   plan: 'Plan a meeting',
+  tookPlace: 'It took place',
+  tookNoPlace: 'It did not take place',
   settle: 'Close with a reason',
   recordHeld: 'Record a meeting already held',
   recordRenewal: 'Record a party’s act',

@@ -11,6 +11,7 @@ export const calendar: Catalogue['calendar'] = {
     waived: 'excused',
     held: 'held',
     planned: 'planned',
+    toRecord: 'to confirm',
     toPlan: 'to plan',
     missed: 'missed',
   },

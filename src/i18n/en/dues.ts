@@ -32,6 +32,8 @@ export const dues: Catalogue['dues'] = {
     document: 'old documents',
     turn: 'changes of turn',
     meeting: 'meetings planned',
+    convene: 'meetings to convene',
+    record: 'meetings not yet said to be held',
     answer: 'convocations without an answer',
     poll: 'polls of dates',
     point: 'points proposed',
@@ -51,10 +53,13 @@ export const dues: Catalogue['dues'] = {
         ? `${name}: missed, the period closed on ${englishDate(p.on)}`
         : `${name}: not planned, to be held by ${englishDate(p.on)}`;
     },
-    detail: ({ state }) =>
-      state === 'missed'
-        ? 'If the meeting took place, record it.'
-        : 'To be planned. If the meeting took place already, record it.',
+    detail: ({ state, isInTime, conveneBy }) => {
+      if (state === 'missed') return 'If the meeting took place, record it.';
+      const by = isInTime
+        ? `To be planned; to keep the notice, the convocation goes out by ${englishDate(conveneBy)}.`
+        : `To be planned; the notice can no longer be kept since ${englishDate(conveneBy)}.`;
+      return `${by} If the meeting took place already, record it.`;
+    },
   },
   term: {
     headline: ({ months, days, on }) =>
@@ -87,6 +92,14 @@ export const dues: Catalogue['dues'] = {
   meeting: {
     headline: ({ committee, on }) => `${committee}: meeting on ${englishDate(on)}`,
     detail: ({ place, reference }) => `${place ? `${place}. ` : ''}Meeting ${reference}.`,
+  },
+  convene: {
+    headline: ({ committee, day, on }) => `${committee} of ${englishDate(day)}: to be convened by ${englishDate(on)}`,
+    detail: ({ reference }) => `Nobody has been sent a convocation yet (${reference}).`,
+  },
+  record: {
+    headline: ({ committee, held }) => `${committee} of ${englishDate(held)}: did the meeting take place?`,
+    detail: ({ reference }) => `Say who was there, or that it did not take place, or its new date (${reference}).`,
   },
   answer: {
     headline: ({ committee, on }) => `${committee} of ${englishDate(on)}: your answer is awaited`,

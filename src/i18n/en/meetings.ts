@@ -58,10 +58,11 @@ export const meetings: Catalogue['meetings'] = {
     your: ({ answer }) => `Your answer: ${answer}`,
   },
   withdrawal: {
-    headline: ({ committee, day, isCancelled }) =>
-      isCancelled
-        ? `${committee} of ${englishDate(day)}: meeting cancelled`
-        : `${committee} of ${englishDate(day)}: you are no longer expected`,
+    headline: ({ committee, day, isCancelled, isOver }) => {
+      const meeting = `${committee} of ${englishDate(day)}`;
+      if (isOver) return `${meeting}: the meeting did not take place`;
+      return isCancelled ? `${meeting}: meeting cancelled` : `${meeting}: you are no longer expected`;
+    },
     reason: ({ reason }) => `Reason: ${reason}`,
     moved: ({ day }) => `The meeting has moved to ${englishDate(day)}.`,
   },

@@ -64,6 +64,8 @@ export const acts: Record<ActId, ActWords> = {
 export const offers = {
   plan: 'Planifier',
   recordHeld: 'Enregistrer une séance déjà tenue',
+  tookPlace: 'Elle a eu lieu',
+  tookNoPlace: 'Elle n’a pas eu lieu',
   settle: 'Clore avec un motif',
   recordRenewal: 'Enregistrer l’acte d’une partie',
   name: (p: { seat: string; party: string }) => `Nommer : ${p.seat} (${p.party})`,

@@ -11,6 +11,7 @@ export const calendar = {
     waived: 'dispensée',
     held: 'tenu',
     planned: 'planifié',
+    toRecord: 'à confirmer',
     toPlan: 'à planifier',
     missed: 'manqué',
   },

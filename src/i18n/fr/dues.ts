@@ -10,6 +10,8 @@ type Term = Extract<Due, { kind: 'term' }>;
 type Mandates = Extract<Due, { kind: 'mandates' }>;
 type Paper = Extract<Due, { kind: 'document' }>;
 type Meeting = Extract<Due, { kind: 'meeting' }>;
+type Convened = Extract<Due, { kind: 'convene' }>;
+type Recorded = Extract<Due, { kind: 'record' }>;
 type Silent = Extract<Due, { kind: 'answer' }>;
 type Point = Extract<Due, { kind: 'point' }>;
 type Report = Extract<Due, { kind: 'minutes' }>;
@@ -49,6 +51,8 @@ export const dues = {
     document: 'documents anciens',
     turn: 'changements de tour',
     meeting: 'réunions planifiées',
+    convene: 'réunions à convoquer',
+    record: 'réunions dont on ne sait si elles ont eu lieu',
     answer: 'convocations sans réponse',
     poll: 'sondages de dates',
     point: 'points proposés',
@@ -68,10 +72,13 @@ export const dues = {
         ? `${name} : manqué, la période est close depuis le ${frenchDate(p.on)}`
         : `${name} : non planifié, à tenir avant le ${frenchDate(p.on)}`;
     },
-    detail: (p: Cadence): string =>
-      p.state === 'missed'
-        ? 'Si la séance a eu lieu, enregistrez-la.'
-        : 'À planifier. Si la séance a déjà eu lieu, enregistrez-la.',
+    detail: (p: Cadence & { isInTime: boolean }): string => {
+      if (p.state === 'missed') return 'Si la séance a eu lieu, enregistrez-la.';
+      const by = p.isInTime
+        ? `À planifier ; pour respecter le délai, la convocation part au plus tard le ${frenchDate(p.conveneBy)}.`
+        : `À planifier ; le délai de convocation ne peut plus être respecté depuis le ${frenchDate(p.conveneBy)}.`;
+      return `${by} Si la séance a déjà eu lieu, enregistrez-la.`;
+    },
   },
   term: {
     headline: (p: Term & { months: number; days: number }) =>
@@ -106,6 +113,15 @@ export const dues = {
   meeting: {
     headline: (p: Meeting) => `${p.committee} : réunion le ${frenchDate(p.on)}`,
     detail: (p: Meeting) => `${p.place ? `${p.place}. ` : ''}Réunion ${p.reference}.`,
+  },
+  convene: {
+    headline: (p: Convened) =>
+      `${p.committee} du ${frenchDate(p.day)} : à convoquer au plus tard le ${frenchDate(p.on)}`,
+    detail: (p: Convened) => `Personne n’a encore reçu de convocation (${p.reference}).`,
+  },
+  record: {
+    headline: (p: Recorded) => `${p.committee} du ${frenchDate(p.held)} : la réunion a-t-elle eu lieu ?`,
+    detail: (p: Recorded) => `Indiquez qui était là, ou qu’elle n’a pas eu lieu, ou sa nouvelle date (${p.reference}).`,
   },
   answer: {
     headline: (p: Silent) => `${p.committee} du ${frenchDate(p.on)} : votre réponse est attendue`,

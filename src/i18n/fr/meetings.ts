@@ -67,10 +67,11 @@ export const meetings = {
     your: (p: { answer: string }) => `Votre réponse : ${p.answer}`,
   },
   withdrawal: {
-    headline: (p: { committee: string; day: string; isCancelled: boolean }) =>
-      p.isCancelled
-        ? `${p.committee} du ${frenchDate(p.day)} : réunion annulée`
-        : `${p.committee} du ${frenchDate(p.day)} : vous n’y êtes plus attendu·e`,
+    headline: (p: { committee: string; day: string; isCancelled: boolean; isOver: boolean }) => {
+      const meeting = `${p.committee} du ${frenchDate(p.day)}`;
+      if (p.isOver) return `${meeting} : la réunion n’a pas eu lieu`;
+      return p.isCancelled ? `${meeting} : réunion annulée` : `${meeting} : vous n’y êtes plus attendu·e`;
+    },
     reason: (p: { reason: string }) => `Motif : ${p.reason}`,
     moved: (p: { day: string }) => `La réunion est déplacée au ${frenchDate(p.day)}.`,
   },

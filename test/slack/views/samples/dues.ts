@@ -13,11 +13,14 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   cadence: (size) => ({
     ...{ kind: 'cadence', committee: size.key(SHORT), committeeCode: 'COMITETECHNIQUE', year: 2021, index: 1 },
     ...{ cadence: size.oneOf('QUARTER', 'SEMESTER', 'YEAR'), state: size.oneOf('toPlan', 'missed') },
+    conveneBy: DAY,
   }),
   meeting: (size) => ({
     ...{ kind: 'meeting', reference: size.reference('CT-2021'), committee: size.text(SHORT) },
     ...{ place: size.optional(200), isConvened: size.oneOf(true, false) },
   }),
+  convene: (size) => ({ kind: 'convene', reference: 'CT-2021-S1', committee: size.key(SHORT), day: DAY }),
+  record: (size) => ({ kind: 'record', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY }),
   answer: (size) => ({
     ...{ kind: 'answer', meetingId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), silent: 12 },
   }),

@@ -93,7 +93,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   }),
   withdrawal: (size) => ({
     ...{ code: 'withdrawal', meeting: size.unseen(() => meeting(size, { state: size.oneOf('CANCELLED', 'PLANNED') })) },
-    ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY) },
+    ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY), isOver: size.may },
   }),
   meetingCard: (size) => ({ code: 'meetingCard', overview: overview(size, 'PLANNED'), isFinal: false }),
   decisionCard: (size) => ({
