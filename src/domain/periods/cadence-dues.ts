@@ -20,7 +20,7 @@ export interface CadenceScope extends Pick<DueScope, 'today' | 'term' | 'watched
 /**
  * The cadence guard: each period in force needs one held meeting (Annexe 3). A planned meeting silences it until it
  * is cancelled or moved out of the period, or its day has come. The coordinator joins on the last day on which a meeting can still
- * be convened in time (R-05), at the last step, and when the period was missed; a missed one is late until a meeting is recorded in it
+ * be convened in time (R-05), at the last step, and once the period was missed, before the bot came too; a missed one is late until a meeting is recorded in it
  * or somebody settles it.
  */
 export const cadenceDues: DueRule = async (scope, deps) => cadenceDuesOf(await loadPeriods(scope, deps), scope);
@@ -33,7 +33,6 @@ export function cadenceDuesOf(committees: CommitteePeriods[], scope: CadenceScop
       const { cadence, year, index, state } = period;
       if (state !== 'toPlan' && state !== 'missed') return [];
       const on = earlierOf(period.endsOn, term.endsOn);
-      if (on < watchedFrom) return [];
       const lastMeeting = scope.calendar.onOrBefore(on);
       const convening = scope.calendar.onOrBefore(conveneBy(committee.kind, lastMeeting, scope.settings));
       return [
@@ -50,7 +49,7 @@ export function cadenceDuesOf(committees: CommitteePeriods[], scope: CadenceScop
           on,
           isReserved: false,
           ask: { by: [], of: scope.offices.stewards(today), since: period.startsOn },
-          reminders: reminders(on, convening, scope),
+          reminders: on < watchedFrom ? foundMissed(scope) : reminders(on, convening, scope),
         },
       ];
     }),
@@ -74,6 +73,12 @@ function reminders(on: CivilDate, convening: CivilDate, { offices, term }: Caden
     // After the term nobody takes the office over: those who had it are told.
     { day: after, step: 'missed', to: both(earlierOf(after, term.endsOn)), isDuty: true },
   ];
+}
+
+/** What was missed before the bot came is said once, on its first day. */
+function foundMissed(scope: CadenceScope): Reminder[] {
+  const day = scope.watchedFrom;
+  return [{ day, step: 'missed', to: stewardsAndCoordinators(earlierOf(day, scope.term.endsOn), scope), isDuty: true }];
 }
 
 function stewardsAndCoordinators(day: CivilDate, { offices }: Pick<CadenceScope, 'offices'>): string[] {

@@ -122,9 +122,15 @@ describe('a period without a meeting (R-01, R-02)', () => {
     expect(missed('2022-06-29')).toEqual(['2021-06-30']);
   });
 
-  it('is not brought up when it was missed before the bot looked after the agreement', () => {
-    const missed = (watchedFrom: string) => duesOf('2021-03-01', 'missed', scope('2021-07-05', { watchedFrom })).length;
-    expect(['2021-06-29', '2021-06-30', '2021-07-01'].map(missed)).toEqual([1, 1, 0]);
+  it('missed before the bot looked after the agreement is late like any other, and said once, on its first day', () => {
+    const missed = (watchedFrom: string) =>
+      duesOf('2021-03-01', 'missed', scope('2021-07-05', { watchedFrom })).map(({ on, reminders }) => [
+        on,
+        reminders.map(({ day, step, to }) => [day, step, ...to]).at(-1),
+        reminders.length,
+      ]);
+    expect(missed('2021-06-30')).toEqual([['2021-06-30', ['2021-07-01', 'missed', 'secretary 2021', 'Claire'], 6]]);
+    expect(missed('2021-07-05')).toEqual([['2021-06-30', ['2021-07-05', 'missed', 'secretary 2021', 'Claire'], 1]]);
   });
 
   it('is not due once a meeting was held or is planned in it, or may have been held, nor when it is waived', () => {
