@@ -2,6 +2,7 @@ import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
 import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
+import { answerMeeting } from '../../src/domain/convocation/answer-meeting.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
@@ -63,6 +64,7 @@ export async function busySpring(town: Town): Promise<void> {
   await agreeAll(town, guest.reference);
   const convened = [steering, await plan('CT', '2021-05-25')];
   for (const reference of convened) await conveneMeeting(await as('Claire Aubépine'), { reference }, deps);
+  await standInDeclines(town, steering);
   // Once it has gone out, its agenda is not changed behind its readers' backs.
   await followSheet(
     await as('Claire Aubépine'),
@@ -80,6 +82,14 @@ export async function busySpring(town: Town): Promise<void> {
   await decisions(town);
   await polls(town);
   moveTo('2021-05-07T09:00:00Z');
+}
+
+/** The mayor is represented by her deputy, who cannot come either. */
+async function standInDeclines({ deps, as }: Town, meetingId: string): Promise<void> {
+  const karim = await as('Karim Laurier');
+  const standInId = karim.person?.id;
+  await answerMeeting(await as('Françoise Marronnier'), { meetingId, answer: 'REPRESENTED', standInId }, deps);
+  await answerMeeting(karim, { meetingId, answer: 'EXCUSED' }, deps);
 }
 
 /** A week later: the polls are over, the minutes not agreed to, a meeting near; Denise wants to hear of no decision. */

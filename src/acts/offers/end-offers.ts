@@ -2,7 +2,7 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { type Offer, offerAnswer, offerForm } from './offer.ts';
+import { type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 
 type EndOffers = {
   [C in EndCode]: (facts: EndFactsOf<C>, call: { reader: DueReader; t: Catalogue }) => Offer[];
@@ -10,6 +10,15 @@ type EndOffers = {
 
 /** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
 const offers: EndOffers = {
+  'answer.declined': ({ meetingId: meeting, seat }, { t }) => {
+    const words = t.meetings.buttons;
+    return [
+      offerForm('stand-in', { meeting, seat: seat.slice(0, 200) }, words.another, { isMain: true }),
+      offer('answer-convocation', { meeting, answer: 'PRESENT' }, t, { text: words.present }),
+      offer('answer-convocation', { meeting, answer: 'REMOTE' }, t, { text: words.remote }),
+      offer('answer-convocation', { meeting, answer: 'EXCUSED' }, t, { text: words.excused }),
+    ];
+  },
   'voice.refused': ({ reference: decision }, { reader, t }) => [
     ...(reader.isSteward
       ? [

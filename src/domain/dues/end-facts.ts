@@ -17,6 +17,16 @@ const readable = z.object({
  * be told by the rule of its kind, and one that is told must be listed: see {@link EndRules}.
  */
 export const endSchemas = {
+  /** Who was to stand in for somebody at a meeting does not come (X3-13). */
+  'answer.declined': z.object({
+    readable,
+    meetingId: z.uuid(),
+    reference: z.string(),
+    committee: z.string(),
+    day: z.string(),
+    standIn: z.string(),
+    seat: z.string(),
+  }),
   /** A party disagrees with a proposed decision. */
   'voice.refused': z.object({
     readable,

@@ -4,14 +4,16 @@ import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import { isClosed, isSheetLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
+import { type OwnMeeting, ownMeetings } from './own-meetings.ts';
 
 /** Days looked ahead. */
 const AHEAD = 60;
@@ -28,7 +30,7 @@ export interface OwnWork {
   /** What else is asked of them: past its day, the oldest first, and within two months, the earliest first. */
   late: Due[];
   dues: Due[];
-  meetings: { reference: string; committee: string; on: CivilDate; isAnswered: boolean }[];
+  meetings: OwnMeeting[];
 }
 
 /**
@@ -40,12 +42,13 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   requireOwnEyes(viewer);
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
-  const [led, chases, { planned }, scope, clearance] = await Promise.all([
+  const [led, chases, { planned }, scope, clearance, roster] = await Promise.all([
     loadSheets({ leadPersonId: personId }, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
     loadCurrentMeetings(viewer.agreement.id, today, deps),
     loadOutboxScope(viewer.agreement.id, deps),
     ownClearance(viewer, deps),
+    loadRoster(viewer.agreement.id, deps),
   ]);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
   const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
@@ -66,15 +69,6 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     ),
     late: own.filter(({ on }) => on < today),
     dues: own.filter(({ on }) => on >= today),
-    meetings: planned.flatMap(({ reference, committee, day, attendances }) =>
-      attendances
-        .filter((attendance) => attendance.personId === personId)
-        .map(({ answer }) => ({
-          reference,
-          committee: committee.shortName,
-          on: fromDbDate(day),
-          isAnswered: answer !== 'NONE',
-        })),
-    ),
+    meetings: ownMeetings(planned, personId, roster),
   };
 }

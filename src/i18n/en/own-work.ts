@@ -9,6 +9,8 @@ export const ownWork: Catalogue['ownWork'] = {
   follow: ({ reference }) => `Follow up ${reference}`,
   dues: 'What awaits you',
   meetings: 'Your meetings',
-  meeting: ({ committee, on, isAnswered }) =>
-    `${committee}, ${englishDate(on)}${isAnswered ? '' : ' — without an answer from you'}`,
+  meeting: ({ committee, on, answer, standsFor }) => {
+    const others = standsFor.length > 0 ? `; you stand in for ${standsFor.join(', ')}` : '';
+    return `${committee}, ${englishDate(on)} — ${answer ?? 'without an answer from you'}${others}`;
+  },
 };

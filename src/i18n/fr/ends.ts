@@ -1,10 +1,18 @@
 import type { EndFactsOf } from '../../domain/dues/end-facts.ts';
+import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 
 const { opening, verb } = partyWords('fr');
 
 /** How an ask ended, told to those who must know: what happened, then what more there is to know. */
 export const ends = {
+  'answer.declined': {
+    headline: (p: EndFactsOf<'answer.declined'>) =>
+      `${p.committee} du ${frenchDate(p.day)} : ${p.standIn} ne pourra pas vous représenter`,
+    lines: (p: EndFactsOf<'answer.declined'>) => [
+      `Vous restez noté·e comme représenté·e (${p.seat}) tant que vous n’avez pas changé de réponse.`,
+    ],
+  },
   'voice.refused': {
     headline: (p: EndFactsOf<'voice.refused'>) =>
       `${opening(p.parties)} ${verb(p.parties, { one: 'n’est', other: 'ne sont' })} pas d’accord avec ${p.reference} (${p.committee})`,

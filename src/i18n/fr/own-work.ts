@@ -9,6 +9,8 @@ export const ownWork = {
   follow: (p: { reference: string }) => `Suivi ${p.reference}`,
   dues: 'Ce qui vous attend',
   meetings: 'Vos réunions',
-  meeting: (p: { committee: string; on: string; isAnswered: boolean }) =>
-    `${p.committee}, le ${frenchDate(p.on)}${p.isAnswered ? '' : ' — sans réponse de votre part'}`,
+  meeting: (p: { committee: string; on: string; answer: string | null; standsFor: string[] }) => {
+    const standsFor = p.standsFor.length > 0 ? ` ; vous représentez ${p.standsFor.join(', ')}` : '';
+    return `${p.committee}, le ${frenchDate(p.on)} — ${p.answer ?? 'sans réponse de votre part'}${standsFor}`;
+  },
 };

@@ -3,6 +3,7 @@ import { dueOffers } from '../../acts/offers/due-offers.ts';
 import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { Due } from '../../domain/dues/due.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
+import type { OwnMeeting } from '../../domain/own-work/own-meetings.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
 import { actRows } from './act-button.ts';
@@ -40,11 +41,25 @@ export function ownWorkBlocks(
     ...othersLine(dues, most, t),
     ...section(
       words.meetings,
-      meetings.slice(0, most).map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
+      meetings
+        .slice(0, most)
+        .map(
+          (meeting): Line => [
+            code(meeting.reference),
+            ` ${words.meeting({ ...meeting, answer: ownAnswer(meeting, t) })}`,
+          ],
+        ),
     ),
     ...othersLine(meetings, most, t),
     ...(isCut ? actRows([offerAnswer('me', '', t)], agreement) : []),
   ];
+}
+
+/** What they answered; null when they have not. */
+function ownAnswer({ answer, standIn }: OwnMeeting, t: Catalogue): string | null {
+  if (answer === 'NONE') return null;
+  if (answer !== 'REPRESENTED' || !standIn) return t.meetings.answer[answer];
+  return t.meetings.represented({ name: standIn.name, standIn: standIn.answer });
 }
 
 function sheetBlocks({ today, sheets, asked }: OwnWork, agreement: string, t: Catalogue): KnownBlock[] {

@@ -1,11 +1,15 @@
 import { type EndCode, type EndFactsOf, endSchemas } from '../../../../src/domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../../../src/domain/reminders/ended-kind.ts';
-import { ID, LONG, partyName, REASON } from './names.ts';
+import { DAY, ID, LONG, partyName, REASON } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
 const readable = { visibility: 'COMMITTEE' as const, committeeId: ID };
 
 const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
+  'answer.declined': (size) => ({
+    ...{ readable, meetingId: ID, reference: size.reference('CT-2021'), committee: size.key(SHORT), day: DAY },
+    ...{ standIn: size.text(NAME), seat: size.text(NAME) },
+  }),
   'voice.refused': (size) => ({
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
     ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.text(REASON) },

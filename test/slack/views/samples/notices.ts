@@ -90,6 +90,8 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
       delay: { days: 15, counting: 'calendar', deadline: DAY, isKept: size.isBare },
     },
     isMoved: size.may,
+    former: size.maybe(() => ({ day: DAY, startsAt: NOON, place: size.text(SHORT), link: null })),
+    standsFor: size.few(() => ({ name: size.text(NAME), seat: size.text(NAME) })),
   }),
   withdrawal: (size) => ({
     ...{ code: 'withdrawal', meeting: size.unseen(() => meeting(size, { state: size.oneOf('CANCELLED', 'PLANNED') })) },

@@ -23,7 +23,12 @@ export function ownWork(size: Size, owed: Due[]): OwnWork {
         reference: size.reference('CT-2021'),
         committee: size.text(SHORT),
         on: DAY,
-        isAnswered: size.oneOf(true, false),
+        answer: size.oneOf('NONE', 'PRESENT', 'REPRESENTED'),
+        standIn: size.maybe(() => ({
+          name: size.text(NAME),
+          answer: size.oneOf('awaited', 'coming', 'declined', null),
+        })),
+        standsFor: size.few(() => size.text(NAME)),
       },
     })),
   };
