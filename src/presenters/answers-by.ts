@@ -1,6 +1,8 @@
 import type { AttendanceLine } from '../domain/convocation/attendance-rows.ts';
 import { standInAnswer } from '../domain/convocation/stands-for.ts';
+import type { NoticeOf } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import type { NoticeText } from './notice-text.ts';
 
 /** What somebody answered; of who is represented, by whom, and whether that person comes. */
 export function answerText(own: AttendanceLine, lines: AttendanceLine[], t: Catalogue): string {
@@ -29,4 +31,22 @@ export function answersBy(lines: AttendanceLine[], t: Catalogue): { title: strin
     named(words.toConfirm, isToConfirm, ({ formerAnswer }) => t.meetings.answer[formerAnswer]),
     named(words.silent, (line) => line.answer === 'NONE' && !isToConfirm(line)),
   ].filter(({ names }) => names.length > 0);
+}
+
+/** How the answers stand a week before a meeting: by party, then who has not answered. */
+export function answersStateText({ overview, silent }: NoticeOf<'answersState'>, t: Catalogue): NoticeText {
+  const { meeting, attendances, parties } = overview;
+  const words = t.meetings.answersState;
+  const absent = parties.filter(({ isRepresented }) => !isRepresented);
+  const answered = attendances.length - silent.length;
+  return {
+    headline: words.headline({
+      ...{ committee: meeting.committee.shortName, day: meeting.day, answered, invited: attendances.length },
+    }),
+    lines: [
+      ...(absent.length > 0 ? [t.meetings.unrepresented({ parties: absent })] : []),
+      ...(silent.length > 0 ? [words.silent({ names: silent })] : []),
+    ],
+    points: parties.map((party) => t.meetings.partyLine({ ...party, party: party.shortName })),
+  };
 }

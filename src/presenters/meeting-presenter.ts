@@ -99,7 +99,10 @@ function standing({ own, standsFor }: NoticeOf<'convocation'>, t: Catalogue): st
 }
 
 /** A cancellation, or the end of an invitation, in words. */
-export function withdrawalText({ meeting, formerDay, isOver }: NoticeOf<'withdrawal'>, t: Catalogue) {
+export function withdrawalText(
+  { meeting, formerDay, isOver }: Pick<NoticeOf<'withdrawal'>, 'meeting' | 'formerDay' | 'isOver'>,
+  t: Catalogue,
+) {
   const words = t.meetings.withdrawal;
   const { committee, day, reason, state } = meeting;
   const isCancelled = state === 'CANCELLED';

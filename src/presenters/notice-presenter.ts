@@ -4,10 +4,11 @@ import type { Notice } from '../domain/outbox/notice.ts';
 import type { ToldEnd } from '../domain/reminders/ended-kind.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { answersStateText } from './answers-by.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
-import { convocationText, meetingCardText, withdrawalText } from './meeting-presenter.ts';
+import { convocationText, hourOf, meetingCardText, withdrawalText } from './meeting-presenter.ts';
 import { minutesNoticeText } from './minutes-presenter.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
@@ -45,10 +46,12 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
         headline: t.dues.mandates.headline({ ...due, isPast: due.on < today }),
         detail: t.dues.mandates.detail(due),
       };
+    case 'seat':
+      return { headline: t.dues.seat.headline(due), detail: t.dues.seat.detail(due) };
     case 'document':
       return { headline: t.dues.document.headline(due), detail: t.dues.document.detail(due) };
     case 'meeting':
-      return { headline: t.dues.meeting.headline(due), detail: t.dues.meeting.detail(due) };
+      return { headline: t.dues.meeting.headline({ ...due, hour: hourOf(due) }), detail: t.dues.meeting.detail(due) };
     case 'convene':
       return { headline: t.dues.convene.headline(due), detail: t.dues.convene.detail(due) };
     case 'record':
@@ -75,6 +78,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.competences.newLead.headline(due), detail: t.competences.newLead.detail(due) };
     case 'transfer':
       return { headline: t.competences.due.headline(due), detail: t.competences.due.detail(due) };
+    case 'handover':
+      return { headline: t.dues.handover.headline(due), detail: t.dues.handover.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }
@@ -123,6 +128,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       return convocationText(notice, t);
     case 'withdrawal':
       return withdrawalText(notice, t);
+    case 'meetingOff':
+      return withdrawalText({ ...notice, formerDay: null }, t);
+    case 'answersState':
+      return answersStateText(notice, t);
     case 'meetingCard':
       return meetingCardText(notice, t);
     case 'decisionCard':

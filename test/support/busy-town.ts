@@ -20,9 +20,9 @@ import { addSheets, type Town } from './quiet-town.ts';
 
 const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnier'];
 
-/** 4 January 2022: the last year begins, and offices pass to the next party. */
+/** 10 January 2022: the last year has begun, offices have passed to the next party, and nobody has acknowledged it. */
 export async function lastYear(town: Town): Promise<void> {
-  town.moveTo('2022-01-04T09:00:00Z');
+  town.moveTo('2022-01-10T09:00:00Z');
 }
 
 /** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */
@@ -73,9 +73,9 @@ export async function busySpring(town: Town): Promise<void> {
   );
   await pointsOf(town, await plan('CT', '2021-06-15'));
   await plan('CT', '2021-06-16');
-  // To be convened tomorrow at the latest; and one of which nobody says whether it took place.
+  // To be convened tomorrow at the latest; and some of which nobody says whether they took place.
   await plan('CT', '2021-05-18');
-  await plan('CT', '2021-05-06');
+  for (let times = 0; times < 6; times += 1) await plan('CT', '2021-05-06');
   const cancelled = await plan('COPIL', '2021-06-29');
   await conveneMeeting(await as('Claire Aubépine'), { reference: cancelled }, deps);
   await cancelMeeting(await as('Claire Aubépine'), { reference: cancelled, reason: 'Élections' }, deps);

@@ -31,13 +31,17 @@ const offers: DueOffers = {
     if (due.renewalMode !== 'EXPRESS') return nothing('a tacit renewal needs no act');
     return [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
   },
-  mandates: ({ mandates }, { reader, t }) =>
-    ofStewards(reader, [
+  mandates: ({ mandates, ask }, { reader, t }) =>
+    ofSeaters(ask, reader, [
       ...mandates.slice(0, MOST).map(({ seatRuleId, partyId, seat, party }) => {
         const text = t.offers.name({ seat, party });
         return offerForm('add-member', { seat: `${seatRuleId}|${partyId}` }, text);
       }),
       offerForm('add-member', {}, t.committees.addMember),
+    ]),
+  seat: ({ seatRuleId, party, ask }, { reader, t }) =>
+    ofSeaters(ask, reader, [
+      offerForm('add-member', { seat: `${seatRuleId}|${party.id}` }, t.committees.addMember, { isMain: true }),
     ]),
   document: ({ code }, { reader, t }) =>
     ofStewards(reader, [offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true })]),
@@ -45,9 +49,13 @@ const offers: DueOffers = {
     reader.isCoordinator
       ? [offerForm('override-turn', { rotation }, t.committees.override)]
       : nothing('the office passes by itself'),
+  handover: ({ rotationId: rotation, turn, ask }, { reader, t }) =>
+    ofAsked(ask, reader, [offer('acknowledge-handover', { rotation, turn }, t, { isMain: true })]),
   transfer: () => nothing('the text says who takes over; the sheets that pass have a due of their own'),
   newLead: ({ sheets }, { t }) => newLeadOffers(sheets.slice(0, MOST), t),
-  meeting: ({ reference: meeting, isConvened }, { reader, t }) => {
+  meeting: ({ reference: meeting, meetingId, isConvened, reminders }, { reader, t }) => {
+    const isAwaited = reminders.some(({ to }) => to.includes(reader.id));
+    if (isAwaited) return answerOffers({ meetingId, own: null }, t);
     if (!reader.isSteward) return nothing('those invited have a convocation of their own');
     const move = offerForm('move-meeting', { meeting }, t.meetings.buttons.move);
     return isConvened
@@ -78,8 +86,8 @@ const offers: DueOffers = {
         ]
       : []),
   ],
-  point: ({ points }, { t }) =>
-    points.slice(0, MOST).flatMap(({ id: item, title }) => {
+  point: ({ points, ask }, { reader, t }) =>
+    (reader.isSteward || ask.of.includes(reader.id) ? points : []).slice(0, MOST).flatMap(({ id: item, title }) => {
       const number = points.length > 1 ? { spoken: title } : {};
       const named = (text: string) => (points.length > 1 ? t.offers.ofPoint({ act: text, title }) : text);
       return [
@@ -108,6 +116,11 @@ const offers: DueOffers = {
 /** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
 function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {
   return isSteward ? offered : nothing('their turn has not come, or is over');
+}
+
+/** Each party says who sits for it; so does who keeps the records. */
+function ofSeaters({ of }: Ask, { id, isSteward }: DueReader, offered: Offer[]): Offer[] {
+  return isSteward || of.includes(id) ? offered : nothing('the party whose seat it is names who sits there');
 }
 
 /** Who keeps a meeting need not keep the other records: what is asked of them is theirs to do. */

@@ -2,7 +2,7 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { type Offer, offer, offerAnswer, offerForm } from './offer.ts';
+import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 
 type EndOffers = {
   [C in EndCode]: (facts: EndFactsOf<C>, call: { reader: DueReader; t: Catalogue }) => Offer[];
@@ -19,6 +19,7 @@ const offers: EndOffers = {
       offer('answer-convocation', { meeting, answer: 'EXCUSED' }, t, { text: words.excused }),
     ];
   },
+  'handover.answered': () => nothing('it is for them to know'),
   'voice.refused': ({ reference: decision }, { reader, t }) => [
     ...(reader.isSteward
       ? [

@@ -32,12 +32,15 @@ const offers: NoticeOffers = {
   lapsed: ({ due, reader, today }, { t }) =>
     OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
-  handover: ({ isIncoming, duties, reader, today }, { t }) =>
+  handover: ({ isIncoming, duties, reader, today, rotationId: rotation, turn }, { t }) =>
     isIncoming
-      ? dutyOffers(
-          duties.filter((due) => isOfOffice(due, reader)),
-          { reader, today, t },
-        )
+      ? [
+          offer('acknowledge-handover', { rotation, turn }, t, { isMain: true }),
+          ...dutyOffers(
+            duties.filter((due) => isOfOffice(due, reader)),
+            { reader, today, t },
+          ),
+        ]
       : nothing('what is open is the next office’s now'),
   weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
   away: (_, { t }) => [offerAnswer('status', '', t)],
@@ -62,6 +65,11 @@ const offers: NoticeOffers = {
     ...answerOffers({ meetingId: meeting.id, own }, t),
     ...(own.capacity === 'GUEST' ? [offer('acknowledge-secrecy', { meeting: meeting.id }, t)] : []),
   ],
+  answersState: ({ overview: { meeting }, silent }, { t }) => [
+    ...(silent.length > 0 ? [offer('ask-silent', { meeting: meeting.id }, t, { isMain: true })] : []),
+    offerAnswer('meeting', meeting.reference, t),
+  ],
+  meetingOff: () => nothing('there is nothing left to attend'),
   withdrawal: () => nothing('there is nothing left to attend'),
   meetingCard: ({ overview: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
   decisionCard: ({ decision }, { t }) => (decision.state === 'PROPOSED' ? decisionVoiceOffers(decision, t) : []),

@@ -27,6 +27,15 @@ export const endSchemas = {
     standIn: z.string(),
     seat: z.string(),
   }),
+  /** Who has an office now has acknowledged what it finds open. */
+  'handover.answered': z.object({
+    readable,
+    office: z.enum(['CHAIR', 'SECRETARIAT']),
+    committee: z.string(),
+    from: partyName,
+    to: partyName,
+    by: z.string(),
+  }),
   /** A party disagrees with a proposed decision. */
   'voice.refused': z.object({
     readable,

@@ -1,6 +1,8 @@
 import { pointEnds } from '../agenda/point-dues.ts';
 import { termEnds } from '../agreement/term-dues.ts';
+import { handoverEnds } from '../committees/handover-dues.ts';
 import { mandatesEnds } from '../committees/mandate-dues.ts';
+import { seatEnds } from '../committees/seat-dues.ts';
 import { turnEnds } from '../committees/turn-dues.ts';
 import { newLeadEnds, transferEnds } from '../competences/transfer-dues.ts';
 import { answerEnds } from '../convocation/answer-dues.ts';
@@ -34,8 +36,10 @@ export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   decision: decisionEnds,
   term: termEnds,
   mandates: mandatesEnds,
+  seat: seatEnds,
   document: documentEnds,
   turn: turnEnds,
+  handover: handoverEnds,
   transfer: transferEnds,
   newLead: newLeadEnds,
   sheet: sheetEnds,

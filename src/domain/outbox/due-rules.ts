@@ -1,6 +1,8 @@
 import { pointDues } from '../agenda/point-dues.ts';
 import { termDues } from '../agreement/term-dues.ts';
+import { handoverDues } from '../committees/handover-dues.ts';
 import { mandateDues } from '../committees/mandate-dues.ts';
+import { seatDues } from '../committees/seat-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
 import { transferDues } from '../competences/transfer-dues.ts';
 import { answerDues } from '../convocation/answer-dues.ts';
@@ -37,8 +39,10 @@ export const dueRules: DueRule[] = [
   decisionDues,
   termDues,
   mandateDues,
+  seatDues,
   documentDues,
   turnDues,
+  handoverDues,
   transferDues,
   sheetDues,
   milestoneDues,

@@ -1,8 +1,9 @@
 import { followMandates } from '../convocation/follow-mandates.ts';
+import type { OutboxScope } from '../deliveries/delivery-kind.ts';
 import { type DeliveryRow, rowOf } from '../deliveries/delivery-row.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Deps } from '../deps.ts';
-import { addDays, toDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { instantOf } from '../time/civil-hours.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { loadOutboxScope } from './load-outbox-scope.ts';
@@ -18,7 +19,7 @@ const HORIZON = 35 * 86_400_000;
  * has convened follow who sits. Run again,
  * or by two replicas at once, it changes nothing: each row has one key.
  * @returns when it is to be looked at again though nothing in it changes: as soon as the day of its next meeting is over, one asks
- * whether that took place.
+ * whether that took place; as soon as an office has passed, that it be acknowledged.
  */
 export async function planAgreement(agreementId: string, deps: Deps): Promise<Date | null> {
   const at = deps.now();
@@ -38,8 +39,17 @@ export async function planAgreement(agreementId: string, deps: Deps): Promise<Da
       data: { watchedFrom: toDbDate(scope.today) },
     });
   }
-  const next = scope.dues.find(({ kind, on }) => kind === 'meeting' && on >= scope.today);
-  return next ? instantOf(scope.agreement.timeZone, addDays(next.on, 1), MIDNIGHT) : null;
+  const next = daysThatAsk(scope).find((day) => day > scope.today);
+  return next ? instantOf(scope.agreement.timeZone, next, MIDNIGHT) : null;
+}
+
+/** Days with which something is asked of people though nobody has done anything, in order. */
+function daysThatAsk({ dues }: OutboxScope): CivilDate[] {
+  const days = dues.flatMap(({ kind, on }) => {
+    if (kind === 'meeting') return [addDays(on, 1)];
+    return kind === 'turn' ? [on] : [];
+  });
+  return days.toSorted();
 }
 
 /**

@@ -53,6 +53,8 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
   const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
     kind !== 'sheet' &&
+    // Their meetings are a list of their own.
+    kind !== 'meeting' &&
     on <= addDays(today, AHEAD) &&
     (ask.of.includes(personId) || reminders.some(({ to }) => to.includes(personId))) &&
     (!readable || mayRead(clearance, readable));

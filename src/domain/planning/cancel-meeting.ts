@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { withdrawalDelivery } from '../convocation/convocation-delivery.ts';
+import { tellChannels } from '../convocation/meeting-off-kind.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
@@ -10,7 +11,7 @@ import { planningRights } from './rights.ts';
 
 /**
  * Cancels a meeting that is to come, or one that did not take place on its day (`wasOver`); its period is open again (X3-3), and
- * everybody invited is told with the reason.
+ * everybody invited is told with the reason, and each channel that has its card.
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * without a reason.
  */
@@ -36,6 +37,7 @@ export async function cancelMeeting(
       rowOf(agreementId, withdrawalDelivery({ id, sequence }, personId, now), now),
     );
     await tx.delivery.createMany({ data: rows, skipDuplicates: true });
+    await tellChannels(tx, { id, agreementId, now });
     note('meeting.cancelled', ['Meeting', id], {
       after: { committee: meeting.committee.shortName, on: fromDbDate(meeting.day), reason: reason.trim() },
     });

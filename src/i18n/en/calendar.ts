@@ -69,6 +69,8 @@ export const status: Catalogue['status'] = {
     convocation: 'convocation',
     withdrawal: 'convocation taken back',
     'meeting-card': 'card of a meeting',
+    'meeting-off': 'cancellation of a meeting',
+    'answers-state': 'state of the answers',
     'decision-card': 'card of a decision',
     'decision-asked': 'agreement asked',
     'decision-adopted': 'decision adopted',

@@ -29,8 +29,10 @@ export const dues: Catalogue['dues'] = {
     cadence: 'meetings to hold',
     term: 'end of the agreement',
     mandates: 'mandates that end',
+    seat: 'vacant seats',
     document: 'old documents',
     turn: 'changes of turn',
+    handover: 'handovers to acknowledge',
     meeting: 'meetings planned',
     convene: 'meetings to convene',
     record: 'meetings not yet said to be held',
@@ -79,6 +81,11 @@ export const dues: Catalogue['dues'] = {
     detail: ({ mandates }) =>
       `To renew: ${mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join('; ')}.`,
   },
+  seat: {
+    headline: ({ party, committee, on }) =>
+      `Vacant seat of ${the(party)} (${committee}): to be filled by ${englishDate(on)}`,
+    detail: ({ seat }) => `Nobody is named: ${seat}.`,
+  },
   document: {
     headline: ({ title, months, on }) => `${title}: more than ${count(months, 'month')} old on ${englishDate(on)}`,
     detail: ({ dated, party }) =>
@@ -89,9 +96,14 @@ export const dues: Catalogue['dues'] = {
       `${committees.offices[office]} (${committee}): from ${the(from)} ${toParty(to)} on ${englishDate(on)}`,
     detail: () => 'On that day each side gets the list of what is open.',
   },
+  handover: {
+    headline: (p) =>
+      `${committees.offices[p.office]} (${p.committee}), from ${the(p.from)} ${toParty(p.to)}: handover to acknowledge by ${englishDate(p.on)}`,
+    detail: () => 'Say that you have read what is still open.',
+  },
   meeting: {
-    headline: ({ committee, on }) => `${committee}: meeting on ${englishDate(on)}`,
-    detail: ({ place, reference }) => `${place ? `${place}. ` : ''}Meeting ${reference}.`,
+    headline: ({ committee, on, hour }) => `${committee}: meeting on ${englishDate(on)}${hour ? ` at ${hour}` : ''}`,
+    detail: ({ place, link, reference }) => `${[place, link, `Meeting ${reference}`].filter(Boolean).join('. ')}.`,
   },
   convene: {
     headline: ({ committee, day, on }) => `${committee} of ${englishDate(day)}: to be convened by ${englishDate(on)}`,

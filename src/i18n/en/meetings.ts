@@ -110,6 +110,24 @@ export const meetings: Catalogue['meetings'] = {
   answered: ({ reference, answer }) => `Answer recorded for ${reference}: ${answer}.`,
   ask: ({ answer }) => `Answer “${answer}”?`,
   standInTold: ({ name }) => `${name} is sent the convocation and sits in your place; I tell you if they cannot come.`,
+  answersState: {
+    headline: ({ committee, day, answered, invited }) =>
+      `${committee} of ${englishDate(day)}: ${count(answered, 'answer')} of ${invited}`,
+    silent: ({ names }) =>
+      `Without an answer: ${names.join(', ')}. They are reminded today; you may ask them again, once a day.`,
+  },
+  silentAsk: ({ names }) =>
+    names.length > 0
+      ? `${names.join(', ')}: no answer yet, they are reminded.`
+      : 'Nobody to ask today: everybody has answered, was reminded already, or cannot be reached.',
+  silentAsked: {
+    asked: ({ names }) =>
+      names.length > 0
+        ? `${count(names.length, { one: 'person asked again', other: 'people asked again' })}: ${names.join(', ')}.`
+        : 'Nobody is asked again.',
+    today: ({ names }) => `Reminded today already: ${names.join(', ')}.`,
+    unreached: ({ names }) => `Neither a Slack account nor an address: ${names.join(', ')}.`,
+  },
   mayChange: 'You may change your answer until the meeting, by the same buttons or links.',
   outsideText: ({ seat }) =>
     `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,

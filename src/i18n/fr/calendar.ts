@@ -69,6 +69,8 @@ export const status = {
     convocation: 'convocation',
     withdrawal: 'retrait d’une convocation',
     'meeting-card': 'carte d’une réunion',
+    'meeting-off': 'annulation d’une réunion',
+    'answers-state': 'état des réponses',
     'decision-card': 'carte d’une décision',
     'decision-asked': 'accord demandé',
     'decision-adopted': 'décision adoptée',

@@ -8,6 +8,7 @@ import { committees } from './committees.ts';
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
 type Mandates = Extract<Due, { kind: 'mandates' }>;
+type Seat = Extract<Due, { kind: 'seat' }>;
 type Paper = Extract<Due, { kind: 'document' }>;
 type Meeting = Extract<Due, { kind: 'meeting' }>;
 type Convened = Extract<Due, { kind: 'convene' }>;
@@ -18,6 +19,7 @@ type Report = Extract<Due, { kind: 'minutes' }>;
 type Voice = Extract<Due, { kind: 'voice' }>;
 type Followed = Extract<Due, { kind: 'decision' }>;
 type Awaited = Extract<Due, { kind: 'approval' }>;
+type Handover = Extract<Due, { kind: 'handover' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 
 const { count, pick } = plural('fr');
@@ -48,8 +50,10 @@ export const dues = {
     cadence: 'séances à tenir',
     term: 'terme de la convention',
     mandates: 'mandats qui se terminent',
+    seat: 'sièges vacants',
     document: 'documents anciens',
     turn: 'changements de tour',
+    handover: 'passages de relais à confirmer',
     meeting: 'réunions planifiées',
     convene: 'réunions à convoquer',
     record: 'réunions dont on ne sait si elles ont eu lieu',
@@ -100,6 +104,10 @@ export const dues = {
     detail: (p: Mandates) =>
       `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}.`,
   },
+  seat: {
+    headline: (p: Seat) => `Siège vacant ${of(p.party)} (${p.committee}) : à pourvoir avant le ${frenchDate(p.on)}`,
+    detail: (p: Seat) => `Personne n’y est désigné : ${p.seat}.`,
+  },
   document: {
     headline: (p: Paper) => `${p.title} : plus de ${p.months} mois le ${frenchDate(p.on)}`,
     detail: (p: Paper) =>
@@ -110,9 +118,15 @@ export const dues = {
       `${committees.offices[p.office]} (${p.committee}) : ${of(p.from)} ${to(p.to)} le ${frenchDate(p.on)}`,
     detail: (_: Turn) => 'Chaque côté reçoit ce jour-là la liste de ce qui reste ouvert.',
   },
+  handover: {
+    headline: (p: Handover) =>
+      `${committees.offices[p.office]} (${p.committee}), ${of(p.from)} ${to(p.to)} : relais à confirmer avant le ${frenchDate(p.on)}`,
+    detail: (_: Handover) => 'Confirmez que vous avez pris connaissance de ce qui reste ouvert.',
+  },
   meeting: {
-    headline: (p: Meeting) => `${p.committee} : réunion le ${frenchDate(p.on)}`,
-    detail: (p: Meeting) => `${p.place ? `${p.place}. ` : ''}Réunion ${p.reference}.`,
+    headline: (p: Meeting & { hour: string | null }) =>
+      `${p.committee} : réunion le ${frenchDate(p.on)}${p.hour ? ` à ${p.hour}` : ''}`,
+    detail: (p: Meeting) => `${[p.place, p.link, `Réunion ${p.reference}`].filter(Boolean).join('. ')}.`,
   },
   convene: {
     headline: (p: Convened) =>

@@ -1,8 +1,9 @@
 import type { EndFactsOf } from '../../domain/dues/end-facts.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
+import { committees } from './committees.ts';
 
-const { opening, verb } = partyWords('fr');
+const { of, opening, to, verb } = partyWords('fr');
 
 /** How an ask ended, told to those who must know: what happened, then what more there is to know. */
 export const ends = {
@@ -12,6 +13,11 @@ export const ends = {
     lines: (p: EndFactsOf<'answer.declined'>) => [
       `Vous restez noté·e comme représenté·e (${p.seat}) tant que vous n’avez pas changé de réponse.`,
     ],
+  },
+  'handover.answered': {
+    headline: (p: EndFactsOf<'handover.answered'>) =>
+      `${committees.offices[p.office]} (${p.committee}) : ${p.by} a pris connaissance de ce qui reste ouvert`,
+    lines: (p: EndFactsOf<'handover.answered'>) => [`Le relais ${of(p.from)} ${to(p.to)} est confirmé.`],
   },
   'voice.refused': {
     headline: (p: EndFactsOf<'voice.refused'>) =>

@@ -130,6 +130,24 @@ export const meetings = {
   ask: (p: { answer: string }) => `Répondre « ${p.answer} » ?`,
   standInTold: (p: { name: string }) =>
     `${p.name} reçoit la convocation et siégera à votre place ; je vous préviens en cas d’empêchement.`,
+  answersState: {
+    headline: (p: { committee: string; day: string; answered: number; invited: number }) =>
+      `${p.committee} du ${frenchDate(p.day)} : ${count(p.answered, 'réponse')} sur ${p.invited}`,
+    silent: (p: { names: string[] }) =>
+      `Sans réponse : ${p.names.join(', ')}. Un rappel leur est adressé aujourd’hui ; vous pouvez les relancer, une fois par jour.`,
+  },
+  silentAsk: (p: { names: string[] }) =>
+    p.names.length > 0
+      ? `${p.names.join(', ')} : pas encore de réponse, un rappel leur est adressé.`
+      : 'Personne à relancer aujourd’hui : chacun a répondu, a déjà reçu un rappel, ou ne peut être joint.',
+  silentAsked: {
+    asked: (p: { names: string[] }) =>
+      p.names.length > 0
+        ? `${count(p.names.length, { one: 'personne relancée', other: 'personnes relancées' })} : ${p.names.join(', ')}.`
+        : 'Personne n’est relancé.',
+    today: (p: { names: string[] }) => `Rappel déjà adressé aujourd’hui : ${p.names.join(', ')}.`,
+    unreached: (p: { names: string[] }) => `Ni compte Slack ni adresse : ${p.names.join(', ')}.`,
+  },
   mayChange: 'Vous pouvez changer de réponse jusqu’à la réunion, par les mêmes boutons ou les mêmes liens.',
   outsideText: (p: { seat: string }) =>
     `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,

@@ -10,6 +10,10 @@ const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
     ...{ readable, meetingId: ID, reference: size.reference('CT-2021'), committee: size.key(SHORT), day: DAY },
     ...{ standIn: size.text(NAME), seat: size.text(NAME) },
   }),
+  'handover.answered': (size) => ({
+    ...{ readable, office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
+    ...{ from: partyName(size), to: partyName(size), by: size.text(NAME) },
+  }),
   'voice.refused': (size) => ({
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
     ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.text(REASON) },

@@ -52,7 +52,8 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   lapsed: (size) => ({ code: 'lapsed', due: dueOf('mandates', size), today: TODAY, reader: reader(size) }),
   ended: (size) => ({ code: 'ended', ...endSample(size), reader: reader(size) }),
   handover: (size) => ({
-    ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
+    ...{ code: 'handover', rotationId: ID, turn: 2 },
+    ...{ office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
     ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
   }),
@@ -96,6 +97,12 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   withdrawal: (size) => ({
     ...{ code: 'withdrawal', meeting: size.unseen(() => meeting(size, { state: size.oneOf('CANCELLED', 'PLANNED') })) },
     ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY), isOver: size.may },
+  }),
+  meetingOff: (size) => ({
+    ...{ code: 'meetingOff', meeting: meeting(size, { state: 'CANCELLED' }), isOver: size.may },
+  }),
+  answersState: (size) => ({
+    ...{ code: 'answersState', overview: overview(size, 'PLANNED'), silent: size.many(() => size.text(NAME)) },
   }),
   meetingCard: (size) => ({ code: 'meetingCard', overview: overview(size, 'PLANNED'), isFinal: false }),
   decisionCard: (size) => ({
