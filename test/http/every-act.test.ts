@@ -157,6 +157,8 @@ function distinct(offered: LinkedAct[]): LinkedAct[] {
 }
 
 function rankOf(name: string): number {
+  // Closed with a reason, something may still be done otherwise; not the other way round.
+  if (name.startsWith('due ') && name.endsWith(' settle-due')) return -1;
   const last = LAST.findIndex((act) => name.endsWith(` ${act}`));
   if (last >= 0) return last + 2;
   // What has lapsed is the same matter: done there first, nothing is left of it.

@@ -56,7 +56,7 @@ describe('an office that passes to the next party (Annexe 3)', () => {
   it('stays asked until then: again after a week, then late, to who coordinates too', async () => {
     await town().at('2022-01-12T09:00:00Z');
     expect((await told(town(), LUCIE)).filter((one) => isDue.test(readText(one)))).not.toHaveLength(0);
-    expect(readText(await lastOf(town(), USER.claire, isDue))).toContain('En retard');
+    expect(readText(await lastOf(town(), USER.claire, isDue))).toContain('il y a');
   });
 
   it('is acknowledged from a letter', async () => {

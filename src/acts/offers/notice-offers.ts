@@ -32,10 +32,10 @@ const offers: NoticeOffers = {
   lapsed: ({ due, reader, today }, { t }) =>
     OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
-  handover: ({ isIncoming, duties, reader, today, rotationId: rotation, turn }, { t }) =>
+  handover: ({ isIncoming, isAwaited, duties, reader, today, rotationId: rotation, turn }, { t }) =>
     isIncoming
       ? [
-          offer('acknowledge-handover', { rotation, turn }, t, { isMain: true }),
+          ...(isAwaited ? [offer('acknowledge-handover', { rotation, turn }, t, { isMain: true })] : []),
           ...dutyOffers(
             duties.filter((due) => isOfOffice(due, reader)),
             { reader, today, t },

@@ -45,7 +45,15 @@ export const handoverDues: DueRule = async ({ agreement, term, today, watchedFro
           since: turn.startsOn,
           waiting: officeHolders(row.kind, former.party.id, offices, addDays(turn.startsOn, -1)),
         },
-        reminders: [{ day: on, step: 'last', to: of, isDuty: true }],
+        reminders: [
+          { day: on, step: 'last', to: of, isDuty: true },
+          {
+            day: addDays(on, 1),
+            step: 'late',
+            to: [...new Set([...of, ...offices.coordinators(today)])],
+            isDuty: true,
+          },
+        ],
       },
     ];
   });
@@ -56,7 +64,7 @@ export const handoverEnds: KindEnds<'handover'> = {
   answered: { tells: ['waiting'] },
   refused: { never: 'an office passes by itself' },
   declined: { never: 'an office passes by itself' },
-  lapsed: { tells: ['asked', 'coordination'] },
+  lapsed: { saidBy: 'due' },
   withdrawn: { shown: '`/ctg rotation`, with the reason' },
   superseded: { shown: '`/ctg rotation`, with the reason' },
   settled: 'byReason',

@@ -24,6 +24,8 @@ export interface HandoverNotice {
   to: PartyName;
   startsOn: CivilDate;
   isIncoming: boolean;
+  /** It still awaits their acknowledgement. */
+  isAwaited: boolean;
   /** Who is told, in the offices that they hold now. */
   reader: DueReader;
   /** What the office finds open. */
@@ -80,6 +82,9 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
       to: partyName(turn.party),
       startsOn: turn.startsOn,
       isIncoming,
+      isAwaited: dues.some(
+        ({ subject, ask }) => subject === `handover:${rotationId}:${number}` && ask.of.includes(personId ?? ''),
+      ),
       reader: dueReader(personId ?? '', { offices }, today),
       // All that is open, of every kind; the next turns are no work.
       duties: dues.filter(({ kind }) => kind !== 'turn' && kind !== 'handover'),

@@ -52,7 +52,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   lapsed: (size) => ({ code: 'lapsed', due: dueOf('mandates', size), today: TODAY, reader: reader(size) }),
   ended: (size) => ({ code: 'ended', ...endSample(size), reader: reader(size) }),
   handover: (size) => ({
-    ...{ code: 'handover', rotationId: ID, turn: 2 },
+    ...{ code: 'handover', rotationId: ID, turn: 2, isAwaited: size.may },
     ...{ office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
     ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
