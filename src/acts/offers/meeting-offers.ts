@@ -1,4 +1,3 @@
-import type { AttendanceAnswer } from '../../database/generated/client.ts';
 import type { AttendanceLine } from '../../domain/convocation/attendance-rows.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { type Offer, offer, offerForm } from './offer.ts';
@@ -10,7 +9,7 @@ export function answerOffers(
 ): Offer[] {
   const words = t.meetings.buttons;
   const toConfirm = own?.answer === 'NONE' && own.formerAnswer !== 'NONE' ? own.formerAnswer : null;
-  const looks = (answer: Exclude<AttendanceAnswer, 'NONE'>, text: string) =>
+  const looks = (answer: Exclude<AttendanceLine['answer'], 'NONE'>, text: string) =>
     toConfirm === answer ? { text: t.meetings.still[answer], isMain: true } : { text, isMain: own?.answer === answer };
   const given = (answer: 'PRESENT' | 'REMOTE' | 'EXCUSED', text: string) =>
     offer('answer-convocation', { meeting, answer }, t, looks(answer, text));

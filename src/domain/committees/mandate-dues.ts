@@ -2,7 +2,8 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
-import { addDays, type CivilDate, daysBetween, earlierOf, fromDbDate, toDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, earlierOf, fromDbDate } from '../time/civil-date.ts';
+import { loadSeatRules } from './load-seat-rules.ts';
 import { seaters, toldOfSeats } from './told-of-seats.ts';
 
 /** Days before mandates end at which the party gets the renewal list; a day after, for who is not replaced. */
@@ -17,21 +18,13 @@ export function listedFrom({ today, watchedFrom }: Pick<DueScope, 'today' | 'wat
 }
 
 /** Mandates that end without a successor, one due for each party and day: its renewal list (R-19). */
-export const mandateDues: DueRule = async (scope, { db }) => {
+export const mandateDues: DueRule = async (scope, deps) => {
   const { agreement, term, today, watchedFrom, offices } = scope;
-  const rows = await db.membership.findMany({
-    where: { agreementId: agreement.id, holderId: null, endsOn: { gte: toDbDate(listedFrom(scope)) } },
-    include: { person: true, party: true, seatRule: { include: { committee: true, memberships: true } } },
-    orderBy: [{ endsOn: 'asc' }, { party: { position: 'asc' } }, { person: { name: 'asc' } }],
-  });
-  const open = rows.flatMap(({ endsOn, ...row }) => {
-    if (!endsOn || fromDbDate(endsOn) >= term.endsOn) return [];
-    const { startsOn, partyId, seatRule } = row;
-    const successor = seatRule.memberships.some(
-      (next) => next.partyId === partyId && !next.holderId && next.startsOn > startsOn && outlasts(next, endsOn),
-    );
-    return successor ? [] : [{ ...row, on: fromDbDate(endsOn) }];
-  });
+  const rules = await loadSeatRules(agreement.id, deps);
+  const open = rules
+    .flatMap((seatRule) => seatRule.memberships.flatMap((one) => withoutSuccessor(one, seatRule)))
+    .filter(({ on }) => listedFrom(scope) <= on && on < term.endsOn)
+    .toSorted(inOrder);
   const lists = [...new Set(open.map(({ on, partyId }) => `${on}|${partyId}`))];
   return lists.flatMap((list): Due[] => {
     const own = open.filter(({ on, partyId }) => `${on}|${partyId}` === list);
@@ -65,8 +58,27 @@ export const mandateDues: DueRule = async (scope, { db }) => {
   });
 };
 
-function outlasts({ endsOn }: { endsOn: Date | null }, other: Date): boolean {
-  return endsOn === null || daysBetween(fromDbDate(other), fromDbDate(endsOn)) > 0;
+type SeatRule = Awaited<ReturnType<typeof loadSeatRules>>[number];
+type Holding = SeatRule['memberships'][number];
+type Ending = Omit<Holding, 'endsOn'> & { seatRule: SeatRule; on: CivilDate };
+
+/** A mandate with its last day; nothing where somebody of the same party holds the seat after it. */
+function withoutSuccessor({ endsOn, ...mandate }: Holding, seatRule: SeatRule): Ending[] {
+  if (!endsOn) return [];
+  const on = fromDbDate(endsOn);
+  const isSucceeded = seatRule.memberships.some(
+    (next) =>
+      next.partyId === mandate.partyId &&
+      next.startsOn > mandate.startsOn &&
+      (next.endsOn === null || fromDbDate(next.endsOn) > on),
+  );
+  return isSucceeded ? [] : [{ ...mandate, seatRule, on }];
+}
+
+/** By day, then party, then name. */
+function inOrder(a: Ending, b: Ending): number {
+  const byParty = a.party.position - b.party.position;
+  return a.on.localeCompare(b.on) || byParty || a.person.name.localeCompare(b.person.name, 'fr');
 }
 
 /** How it ends, and who is told. */

@@ -4,6 +4,7 @@ import type { KindEnds } from '../dues/end-facts.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays, type CivilDate, earlierOf, fromDbDate, laterOf } from '../time/civil-date.ts';
+import { loadSeatRules } from './load-seat-rules.ts';
 import { listedFrom } from './mandate-dues.ts';
 import { vacantSeats } from './seat-gaps.ts';
 import { seaters, toldOfSeats } from './told-of-seats.ts';
@@ -15,14 +16,10 @@ const GIVEN = 30;
  * Seats of the text that nobody fills, one due for each seat and party (X3-12, Annexe 3): told when the bot finds it so and on its
  * day, until somebody is named. One left by a mandate that ended is on that mandate's renewal list instead (R-19).
  */
-export const seatDues: DueRule = async (scope, { db }) => {
+export const seatDues: DueRule = async (scope, deps) => {
   const { agreement, term, today, watchedFrom, offices } = scope;
   if (today > term.endsOn) return [];
-  const rules = await db.seatRule.findMany({
-    where: { agreementId: agreement.id },
-    include: { committee: true, parties: { orderBy: { position: 'asc' } }, memberships: { where: { holderId: null } } },
-    orderBy: [{ committee: { position: 'asc' } }, { position: 'asc' }],
-  });
+  const rules = await loadSeatRules(agreement.id, deps);
   return rules.flatMap((rule) =>
     rule.parties.flatMap((party): Due[] => {
       const own = rule.memberships.filter(({ partyId }) => partyId === party.id);

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { chooseRoutes } from '../people/choose-routes.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { convocationRights } from './rights.ts';
 
@@ -51,6 +52,7 @@ export async function listSilent(viewer: Viewer, { meetingId }: { meetingId: str
  */
 export async function askSilent(viewer: Viewer, input: { meetingId: string }, deps: Occasion): Promise<SilentPeople> {
   const { meeting, fresh, askedToday, unreached } = await listSilent(viewer, input, deps);
+  await requireRight(viewer, convocationRights.askSilent, meeting, deps);
   const { id, reference } = meeting;
   const agreementId = viewer.agreement.id;
   const on = fromDbDate(meeting.day);

@@ -1,8 +1,8 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
-import { conveneBy } from '../meetings/convene-by.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { conveneBy } from '../settings/convene-by.ts';
 import { addDays, civilDateIn, fromDbDate, laterOf } from '../time/civil-date.ts';
 
 /** Days before the last convening date at which who keeps the meeting and who coordinates are told. */

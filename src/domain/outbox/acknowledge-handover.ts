@@ -21,6 +21,7 @@ export interface HandoverName {
  */
 export async function acknowledgeHandover(viewer: Viewer, name: HandoverName, deps: Deps): Promise<DueOf<'handover'>> {
   const due = await findHandover(viewer, name, deps);
+  await requireRight(viewer, dueRights.acknowledge, due);
   const { subject, on, office, committee, from, to, ask } = due;
   await changeOnce(viewer, deps, async (change) => {
     const { tx, now, note, by } = change;

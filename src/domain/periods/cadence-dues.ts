@@ -2,7 +2,7 @@ import type { Due, Reminder } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
-import { conveneBy, type NoticeRules } from '../meetings/convene-by.ts';
+import { conveneBy, type NoticeRules } from '../settings/convene-by.ts';
 import { addDays, type CivilDate, earlierOf } from '../time/civil-date.ts';
 import { type CommitteePeriods, loadPeriods } from './load-periods.ts';
 

@@ -99,10 +99,14 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY), isOver: size.may },
   }),
   meetingOff: (size) => ({
-    ...{ code: 'meetingOff', meeting: meeting(size, { state: 'CANCELLED' }), isOver: size.may },
+    ...{ code: 'meetingOff', meeting: size.unseen(() => meeting(size, { state: 'CANCELLED' })), isOver: size.may },
   }),
   answersState: (size) => ({
-    ...{ code: 'answersState', overview: overview(size, 'PLANNED'), silent: size.many(() => size.text(NAME)) },
+    ...{
+      code: 'answersState',
+      overview: size.unseen(() => overview(size, 'PLANNED')),
+      silent: size.many(() => size.text(NAME)),
+    },
   }),
   meetingCard: (size) => ({ code: 'meetingCard', overview: overview(size, 'PLANNED'), isFinal: false }),
   decisionCard: (size) => ({

@@ -1,8 +1,8 @@
 import type { CommitteeKind } from '../../database/generated/client.ts';
-import type { SettingValues } from '../settings/settings.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { convocationDeadline } from './convocation-deadline.ts';
 import { convocationDelay } from './convocation-delay.ts';
+import type { SettingValues } from './settings.ts';
 
 /** The rules that say how early a convocation goes out. */
 export type NoticeRules = Pick<SettingValues, 'noticeDaysSteering' | 'noticeDaysTechnical' | 'noticeCounting'>;
