@@ -2,7 +2,8 @@ import { giveVoice } from '../domain/adoption/give-voice.ts';
 import { describeVersion } from '../domain/minutes/describe-version.ts';
 import { UserError } from '../errors.ts';
 import { say } from '../forms/passage.ts';
-import { minutesLines, versionLines } from '../presenters/minutes-presenter.ts';
+import { recordedLines, versionLines } from '../presenters/minutes-notice.ts';
+import { minutesLines } from '../presenters/minutes-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 
@@ -12,13 +13,14 @@ export const approveMinutes: Act<PayloadOf<'approve-minutes'>> = {
 
   async ask({ viewer, deps, t }, { version: versionId }) {
     const version = await describeVersion(viewer, { versionId }, deps);
-    const { awaited, agreed, content } = version;
+    const { reference, awaited, agreed, contrary, content } = version;
     if (awaited.length + agreed.length === 0) throw new UserError('noVoice');
+    if (contrary.length > 0) throw new UserError('minutesContrary', { reference, decisions: contrary });
     const words = t.minutes.ask;
     return {
       title: words.agree({ parties: awaited }),
       ...(awaited.length === 0 ? { settled: words.agreed({ parties: agreed }) } : {}),
-      lines: versionLines(version, t),
+      lines: [...versionLines(version, t), ...(awaited.length > 0 ? recordedLines(version, t) : [])],
       reading: { title: words.text, lines: minutesLines(content, t) },
     };
   },

@@ -14,6 +14,7 @@ export const isForChat: Record<ActId, boolean> = {
   'approve-minutes': false,
   'agree-to-decision': false,
   'settle-decision': false,
+  'settle-task': false,
   'answer-chase': true,
   'chase-again': false,
   'snooze-reminder': false,
@@ -30,7 +31,8 @@ export const isForChat: Record<ActId, boolean> = {
   'undo-import': false,
   'get-refused-lines': true,
   'chase-all': true,
-  'propose-plan': true,
+  'choose-language': false,
+  'unbind-channel': true,
   'remove-logo': true,
   'show-answer': true,
 };

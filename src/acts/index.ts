@@ -10,6 +10,7 @@ import { approveMinutes } from './approve-minutes.ts';
 import { askSilent } from './ask-silent.ts';
 import { chaseAgain } from './chase-again.ts';
 import { chaseAll } from './chase-all.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { confirmImport } from './confirm-import.ts';
 import { exportRegister } from './export-register.ts';
 import { extractDecision } from './extract-decision.ts';
@@ -18,15 +19,16 @@ import { makeDocument } from './make-document.ts';
 import { muteReminder } from './mute-reminder.ts';
 import { optOut } from './opt-out.ts';
 import type { ActId, PayloadOf } from './payloads.ts';
-import { proposePlan } from './propose-plan.ts';
 import { removeLogo } from './remove-logo.ts';
 import { renewFeed } from './renew-feed.ts';
 import { resendDelivery } from './resend-delivery.ts';
 import { revokeFeed } from './revoke-feed.ts';
 import { saveCalendar } from './save-calendar.ts';
 import { settleDecision } from './settle-decision.ts';
+import { settleTask } from './settle-task.ts';
 import { showAnswer } from './show-answer.ts';
 import { snoozeReminder } from './snooze-reminder.ts';
+import { unbindChannel } from './unbind-channel.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Everything that is carried out at a press, from wherever it is pressed. Forms are pressed too: they have a list of their own. */
@@ -40,6 +42,7 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'approve-minutes': approveMinutes,
   'agree-to-decision': agreeToDecision,
   'settle-decision': settleDecision,
+  'settle-task': settleTask,
   'answer-chase': answerChase,
   'chase-again': chaseAgain,
   'snooze-reminder': snoozeReminder,
@@ -56,7 +59,8 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'undo-import': undoImport,
   'get-refused-lines': getRefusedLines,
   'chase-all': chaseAll,
-  'propose-plan': proposePlan,
+  'choose-language': chooseLanguage,
+  'unbind-channel': unbindChannel,
   'remove-logo': removeLogo,
   'show-answer': showAnswer,
 };

@@ -29,6 +29,7 @@ export const payloads = {
   'approve-minutes': z.object({ version: z.uuid() }),
   'agree-to-decision': z.object({ version: z.uuid(), party: z.uuid() }),
   'settle-decision': z.object({ decision: z.string() }),
+  'settle-task': z.object({ task: z.uuid() }),
   'answer-chase': z.object({ chase: z.uuid(), status: sheetStatus, was: sheetStatus }),
   'chase-again': z.object({}),
   'snooze-reminder': z.object({ delivery: z.uuid() }),
@@ -49,7 +50,8 @@ export const payloads = {
   'undo-import': z.object({ import: z.uuid() }),
   'get-refused-lines': z.object({ import: z.uuid() }),
   'chase-all': z.object({}),
-  'propose-plan': z.object({ year: z.int() }),
+  'choose-language': z.object({ language: z.enum(['fr', 'en']) }),
+  'unbind-channel': z.object({ channel: z.string() }),
   'remove-logo': z.object({ party: z.string() }),
   'show-answer': z.object({ answer: z.enum(ANSWER_IDS), about: z.string().max(200) }),
 } as const satisfies Record<string, z.ZodType>;

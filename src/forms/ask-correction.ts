@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { askCorrection } from '../domain/minutes/correct-minutes.ts';
+import { askCorrection } from '../domain/minutes/ask-correction.ts';
 import { describeVersion } from '../domain/minutes/describe-version.ts';
-import { minutesLines, versionLines } from '../presenters/minutes-presenter.ts';
+import { versionLines } from '../presenters/minutes-notice.ts';
+import { minutesLines } from '../presenters/minutes-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { longTextField } from './fields.ts';
 import type { FormCall } from './form.ts';

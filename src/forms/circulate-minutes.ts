@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { circulateMinutes } from '../domain/minutes/circulate-minutes.ts';
 import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
+import { requireAllJudged } from '../domain/minutes/require-all-judged.ts';
 import { minutesRights } from '../domain/minutes/rights.ts';
+import { minutesChanges } from '../presenters/minutes-changes.ts';
 import { defineForm } from './define-form.ts';
-import { say } from './passage.ts';
+import { list, say, stress } from './passage.ts';
 
 /** Shows the minutes once more; sending freezes them and sends them to everybody invited. */
 export const circulateMinutesForm = defineForm({
@@ -12,10 +14,13 @@ export const circulateMinutesForm = defineForm({
   args: z.object({ meeting: z.string() }),
 
   async open({ viewer, args, deps, t }) {
-    await findMeetingFor(viewer, minutesRights.circulate, args.meeting, deps);
-    const { content } = await describeMinutes(viewer, { reference: args.meeting, isDraft: true }, deps);
+    const meeting = await findMeetingFor(viewer, minutesRights.circulate, args.meeting, deps);
+    await requireAllJudged(meeting, deps);
+    const { content, former } = await describeMinutes(viewer, { reference: args.meeting, isDraft: true }, deps);
     const { circulate, circulateNow } = t.minutes;
-    return { title: circulate, submit: circulateNow, intro: [{ kind: 'minutes', content }], fields: {} };
+    const changes = former ? minutesChanges(former, content, t) : [];
+    const changed = changes.length > 0 ? [...stress(t.corrections.changed.soFar), ...list(...changes)] : [];
+    return { title: circulate, submit: circulateNow, intro: [...changed, { kind: 'minutes', content }], fields: {} };
   },
 
   async submit({ viewer, args, deps, t }) {

@@ -4,8 +4,10 @@ import { addMemberForm } from './add-member.ts';
 import { addPartnerForm } from './add-partner.ts';
 import { addReadingForm } from './add-reading.ts';
 import { addToNotesForm } from './add-to-notes.ts';
+import { answerMinutesForm } from './answer-minutes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
+import { askPartiesForm } from './ask-parties.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { carrySheetForm } from './carry-sheet.ts';
 import { changeArticlesForm } from './change-articles.ts';
@@ -28,6 +30,7 @@ import { endMandateForm } from './end-mandate.ts';
 import { fileDocumentForm } from './file-document.ts';
 import { fillPollForm } from './fill-poll.ts';
 import { followSheetForm } from './follow-sheet.ts';
+import { followTaskForm } from './follow-task.ts';
 import { followUpForm } from './follow-up.ts';
 import type { Form } from './form.ts';
 import { giveUpPollForm } from './give-up-poll.ts';
@@ -49,6 +52,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { renewForm } from './renew.ts';
 import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { sendSpreadsheetForm } from './send-spreadsheet.ts';
@@ -88,6 +92,7 @@ export const forms: Form[] = [
   writeNoteForm,
   addToNotesForm,
   circulateMinutesForm,
+  answerMinutesForm,
   askCorrectionForm,
   judgeCorrectionForm,
   showMinutesToForm,
@@ -104,11 +109,14 @@ export const forms: Form[] = [
   changeMeansForm,
   recordFundingForm,
   followUpForm,
+  askPartiesForm,
+  followTaskForm,
   inviteGuestForm,
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,
   recordRenewalForm,
+  renewForm,
   chooseRemindersForm,
   addClosedDayForm,
   removeClosedDaysForm,

@@ -1,34 +1,39 @@
 import { z } from 'zod';
 import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
-import { judgeCorrection } from '../domain/minutes/correct-minutes.ts';
 import { describeMinutes } from '../domain/minutes/describe-minutes.ts';
+import { judgeCorrection } from '../domain/minutes/judge-correction.ts';
 import { minutesRights } from '../domain/minutes/rights.ts';
 import { UserError } from '../errors.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, textField } from './fields.ts';
-import { say } from './passage.ts';
+import { next, say } from './passage.ts';
 
 const VERDICTS = ['yes', 'no'] as const;
 
 /** Accepts or refuses a correction of the minutes. */
 export const judgeCorrectionForm = defineForm({
   id: 'judge-correction',
-  args: z.object({ meeting: z.string() }),
+  args: z.object({ meeting: z.string(), correction: z.string().optional() }),
 
   async open({ viewer, args, deps, t }) {
     await findMeetingFor(viewer, minutesRights.judgeCorrection, args.meeting, deps);
     const { corrections } = await describeMinutes(viewer, { reference: args.meeting }, deps);
     const open = corrections.filter(({ state }) => state === 'PROPOSED');
-    if (open.length === 0) throw new UserError('gone');
+    const named = open.find(({ id }) => id === args.correction);
+    if (open.length === 0 || (args.correction && !named)) throw new UserError('correctionJudged');
     const words = t.forms.judgeCorrection;
     return {
       title: words.title,
       submit: words.submit,
+      // A list shows the beginning of each; the one that is answered is read whole.
+      intro: named ? say(t.corrections.asked.by(named), t.corrections.asked.text(named)) : [],
       fields: {
-        correction: choiceField({
-          label: words.correction,
-          options: open.map(({ id, by, text }) => ({ text: `${by} : ${text}`, value: id })),
-        }),
+        correction: named
+          ? undefined
+          : choiceField({
+              label: words.correction,
+              options: open.map(({ id, by, text }) => ({ text: `${by}${t.colon}${text}`, value: id })),
+            }),
         verdict: choiceField({
           label: words.verdict,
           options: VERDICTS.map((verdict) => ({ text: words.verdicts[verdict], value: verdict })),
@@ -38,8 +43,10 @@ export const judgeCorrectionForm = defineForm({
     };
   },
 
-  async submit({ viewer, deps, t }, { correction, verdict, answer }) {
-    await judgeCorrection(viewer, { correctionId: correction, isAccepted: verdict === 'yes', answer }, deps);
-    return say(t.minutes.judged);
+  async submit({ viewer, args, deps, t }, { correction, verdict, answer }) {
+    const isAccepted = verdict === 'yes';
+    await judgeCorrection(viewer, { correctionId: args.correction ?? correction ?? '', isAccepted, answer }, deps);
+    if (!isAccepted) return say(t.minutes.judgedNo);
+    return [...say(t.minutes.judgedYes), ...next('write-note', { meeting: args.meeting }, t.minutes.note)];
   },
 });

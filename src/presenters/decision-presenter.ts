@@ -117,12 +117,13 @@ export function decisionLines(decision: DecisionRecord, t: Catalogue): string[] 
     decisionState(decision, t),
     text,
     ...approval.positions.map(
-      ({ party, position }) => `${party.shortName} : ${position ? positionText(position, timeZone, t) : words.waiting}`,
+      ({ party, position }) =>
+        `${party.shortName}${t.colon}${position ? positionText(position, timeZone, t) : words.waiting}`,
     ),
     ...stepTexts(decision, t),
     ...messages.map(({ authorName, at, text: said, files }) => {
       const quoted = said ? words.quote({ text: said }) : words.files({ files });
-      return `${words.said({ name: authorName })}, ${localInstant(at, timeZone, t)} : ${quoted}`;
+      return `${words.said({ name: authorName })}, ${localInstant(at, timeZone, t)}${t.colon}${quoted}`;
     }),
     words.fingerprint({ hash: version.hash }),
   ];

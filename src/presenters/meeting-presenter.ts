@@ -28,6 +28,7 @@ export function pointTitle(
   t: Catalogue,
 ): string {
   if (origin.startsWith('sheet:')) return t.agenda.ofSheet({ title });
+  if (origin.startsWith('tasks:')) return t.agenda.ofTasks({ title });
   if (origin.startsWith('decision:')) return t.agenda.ofDecision({ title });
   // The agreement's own missions begin small.
   if (title !== '') return title.charAt(0).toUpperCase() + title.slice(1);

@@ -1,6 +1,4 @@
-import type { VersionAnswer } from '../domain/minutes/describe-version.ts';
 import type { MinutesContent } from '../domain/minutes/minutes-content.ts';
-import type { Notice } from '../domain/outbox/notice.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { pointTitle } from './meeting-presenter.ts';
 
@@ -66,14 +64,23 @@ export function pointTexts(content: MinutesContent, t: Catalogue): { title: stri
 
 type Task = MinutesContent['points'][number]['tasks'][number];
 
-function taskText({ text, isDecision, owner, dueOn, reference }: Task, t: Catalogue) {
-  const said = isDecision ? t.minutes.decision({ text, reference }) : t.minutes.task({ text });
+/** A decision or a task as minutes print it; what was not adopted says so. */
+export function taskSaid({ text, isDecision, reference, withdrawn, without }: Task, t: Catalogue): string {
+  if (!isDecision) return t.minutes.task({ text });
+  const said = t.minutes.decision({ text, reference });
+  if (withdrawn !== undefined) return `${said} — ${t.minutes.withdrawn({ reason: withdrawn })}`;
+  return without ? `${said} — ${t.minutes.without({ parties: without })}` : said;
+}
+
+function taskText(task: Task, t: Catalogue) {
+  const { owner, dueOn } = task;
+  const said = taskSaid(task, t);
   const who = t.minutes.owner({ owner, dueOn });
   return who ? `${said} (${who})` : said;
 }
 
-/** The whole of minutes, line by line: when, where, who, then point by point. */
-export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
+/** When, where and who, by title; what is empty is left out. */
+export function minutesFacts(content: MinutesContent, t: Catalogue): [title: string, text: string][] {
   const { day, hour, place, link, chair, secretariat, officeReason } = content;
   const words = t.minutes.facts;
   const facts: [title: string, text: string][] = [
@@ -84,33 +91,14 @@ export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
     [t.meetings.outOfTurn, officeReason ?? ''],
     ...presenceLines(content, t).map(({ title, names }): [string, string] => [title, names.join(', ')]),
   ];
+  return facts.filter(([, text]) => text !== '');
+}
+
+/** The whole of minutes, line by line: when, where, who, then point by point. */
+export function minutesLines(content: MinutesContent, t: Catalogue): string[] {
   return [
-    ...facts.filter(([, text]) => text !== '').map(([title, text]) => t.minutes.fact({ title, text })),
+    ...minutesFacts(content, t).map(([title, text]) => t.minutes.fact({ title, text })),
     ...attendanceRemarks(content, t),
     ...pointTexts(content, t).flatMap(({ title, lines }) => [title, ...lines]),
-  ];
-}
-
-/** Minutes that were circulated, in words. What to do stands first: a long text is cut in chat, whole in an e-mail. */
-export function minutesNoticeText(notice: Extract<Notice, { code: 'minutes' }>, t: Catalogue, way: 'chat' | 'mail') {
-  const { content, number, voices } = notice;
-  const { committee, day } = content;
-  return {
-    headline: t.minutes.sent({ committee, day, number }),
-    lines: [
-      ...(voices.length > 0 ? [t.minutes.yourVoice({ parties: voices })] : []),
-      ...(way === 'mail' ? [t.minutes.wholeBelow] : []),
-      ...minutesLines(content, t),
-    ],
-    points: [],
-  };
-}
-
-/** Which minutes, which version of which day, and by which fingerprint they are known again. */
-export function versionLines({ content, number, circulatedOn, hash }: VersionAnswer, t: Catalogue): string[] {
-  return [
-    t.minutes.title(content),
-    t.minutes.ask.version({ number, on: circulatedOn }),
-    t.minutes.fingerprint({ hash }),
   ];
 }

@@ -9,9 +9,10 @@ import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts'
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
 import { convocationText, hourOf, meetingCardText, withdrawalText } from './meeting-presenter.ts';
-import { minutesNoticeText } from './minutes-presenter.ts';
+import { minutesApprovedText, minutesNoticeText } from './minutes-notice.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
+import { expiredText, renewedText } from './renewal-presenter.ts';
 
 export interface DueText {
   /** What it is, with its date. */
@@ -64,12 +65,16 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.point.headline(due), detail: t.dues.point.detail(due) };
     case 'minutes':
       return { headline: t.dues.minutes.headline(due), detail: t.dues.minutes.detail(due) };
+    case 'correction':
+      return { headline: t.corrections.due.headline(due), detail: t.corrections.due.detail(due) };
     case 'approval':
       return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
     case 'voice':
       return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
     case 'decision':
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
+    case 'task':
+      return { headline: t.tasks.due.headline(due), detail: t.tasks.due.detail(due) };
     case 'sheet':
       return { headline: t.sheets.due.headline(due), detail: t.sheets.due.detail(due) };
     case 'milestone':
@@ -100,6 +105,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       });
       return { headline: words.handover.headline(notice), lines: [words.handover.detail(notice)], points };
     }
+    case 'renewed':
+      return renewedText(notice, t);
+    case 'expired':
+      return expiredText(notice, t);
     case 'weekly': {
       const points = [
         ...notice.changes.map((change) => changeText(change, t)),
@@ -146,6 +155,12 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       return pollOverText(notice, t);
     case 'minutes':
       return minutesNoticeText(notice, t, way);
+    case 'minutesApproved':
+      return minutesApprovedText(notice, t);
+    case 'correctionAsked': {
+      const { headline, text, next } = t.corrections.asked;
+      return { headline: headline(notice), lines: [text(notice), next], points: [] };
+    }
     case 'pointJudged': {
       const { headline, title, reason } = words.pointJudged;
       const why = notice.reason && !notice.isAccepted ? [reason({ reason: notice.reason })] : [];

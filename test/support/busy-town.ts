@@ -1,13 +1,18 @@
 import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
 import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
+import { recordRenewal } from '../../src/domain/agreement/record-renewal.ts';
+import { renewAgreement } from '../../src/domain/agreement/renewal/renew-agreement.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
 import { answerMeeting } from '../../src/domain/convocation/answer-meeting.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
+import { askCorrection } from '../../src/domain/minutes/ask-correction.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
+import { writeNote } from '../../src/domain/minutes/write-note.ts';
+import { renewalToCome } from '../../src/domain/parties/load-parties.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
@@ -23,6 +28,26 @@ const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnie
 /** 10 January 2022: the last year has begun, offices have passed to the next party, and nobody has acknowledged it. */
 export async function lastYear(town: Town): Promise<void> {
   town.moveTo('2022-01-10T09:00:00Z');
+}
+
+/** 3 October 2022: each party has decided to renew, and nobody has recorded the new term. */
+export async function renewalDecided({ agreementId, deps, as, moveTo }: Town): Promise<void> {
+  moveTo('2022-10-03T09:00:00Z');
+  const missing = await deps.db.party.findMany({ where: { agreementId, authorizingActs: { none: renewalToCome } } });
+  for (const { code: party } of missing) {
+    const act = { party, kind: 'délibération', body: 'Conseil', decidedOn: '2022-09-15', reference: '' };
+    await recordRenewal(await as('Claire Aubépine'), act, deps);
+  }
+}
+
+/** The same day: it is recorded. */
+export async function renewed({ deps, as }: Town): Promise<void> {
+  await renewAgreement(await as('Claire Aubépine'), { endsOn: '2026-12-31', text: 'Quatre ans.' }, deps);
+}
+
+/** 2 January 2023: the agreement is over, and nothing was renewed. */
+export async function termOver({ moveTo }: Town): Promise<void> {
+  moveTo('2023-01-02T09:00:00Z');
 }
 
 /** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */
@@ -48,9 +73,15 @@ export async function busySpring(town: Town): Promise<void> {
   const sent = [await plan('COPIL', '2021-02-18')];
   moveTo('2021-02-19T09:00:00Z');
   for (const reference of [...written, ...sent]) await hold(reference);
+  await tasks(town, written[0] ?? '');
 
   moveTo('2021-05-03T09:00:00Z');
-  for (const reference of sent) await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+  for (const reference of sent) {
+    await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+    for (const text of ['Lire « la Ville ».', 'Lire « la Caf ».']) {
+      await askCorrection(await as('Claire Aubépine'), { reference, text }, deps);
+    }
+  }
   await documentsAndSheets(town);
   const steering = await plan('COPIL', '2021-05-20');
   const guest = await inviteGuest(
@@ -124,6 +155,15 @@ async function pointsOf({ deps, as }: Town, reference: string): Promise<void> {
     { itemId: item.id, isAccepted: false, reason: 'Hors compétence' },
     deps,
   );
+}
+
+async function tasks({ deps, as, agreementId }: Town, reference: string): Promise<void> {
+  const item = await deps.db.agendaItem.findFirstOrThrow({ where: { meeting: { agreementId, reference } } });
+  const owner = await deps.db.person.findFirstOrThrow({ where: { agreementId, name: 'Denise Lilas' } });
+  for (const task of ['Relancer la Caf.', 'Écrire au Relais.', 'Réserver la salle.', 'Compter les places.']) {
+    const input = { reference, itemId: item.id, notes: '', task, isDecision: false, ownerId: owner.id };
+    await writeNote(await as('Claire Aubépine'), { ...input, dueOn: '2021-05-12' }, deps);
+  }
 }
 
 async function decisions(town: Town): Promise<void> {

@@ -8,6 +8,7 @@ import type { FormId } from '../../src/forms/form-id.ts';
 import { forms } from '../../src/forms/index.ts';
 import { type Entries, entered, openFor, sent } from './fill-form.ts';
 import { issoireSandboxFile } from './seed-file.ts';
+import { TACIT_COORDINATOR, tacitAgreement } from './tacit-agreement.ts';
 
 export const CLAIRE = 'U0CLAIRE01';
 const YANN = 'U0YANN0001';
@@ -121,12 +122,19 @@ export async function formTown(db: Database): Promise<FormTown> {
     db.partner.findFirstOrThrow(one),
     db.meeting.findFirstOrThrow({ where: { agreementId, reference: ct } }),
   ]);
+  const { reference: recorded } = await db.meeting.findFirstOrThrow({ where: { agreementId, place: 'Mairie' } });
+  const { id: itemId } = await db.agendaItem.findFirstOrThrow({ where: { meeting: { agreementId, reference: held } } });
+  const task = await db.meetingTask.create({
+    data: { itemId, isDecision: false, text: 'Relancer la Caf', dueOn: new Date('2021-06-01'), addedAt: clock.now },
+  });
+  const circulated = await db.minutesVersion.findFirstOrThrow({ where: { meeting: { agreementId, reference: held } } });
   const reason = 'Un motif';
   const meeting = { meeting: copil };
   const decision = { decision: proposed?.draftReference ?? '' };
   const confirm = ['yes'];
   const none = { args: {}, entries: {} };
   const onSheet = { args: { sheet: reference }, entries: {} };
+  await tacitAgreement(deps);
   const samples: Record<FormId, Sample> = {
     'add-member': { args: {}, entries: { seat: 'référents thématiques', name: 'Agathe Pivoine' } },
     'end-mandate': { args: {}, entries: { membership: 'Karim Laurier', reason, confirm } },
@@ -156,7 +164,8 @@ export async function formTown(db: Database): Promise<FormTown> {
       args: { ...MESSAGE, ts: '1620025200.000300' },
       entries: { item: '1.', text: 'Dit ailleurs.', dueOn: '' },
     },
-    'circulate-minutes': { args: { meeting: held }, entries: {} },
+    'circulate-minutes': { args: { meeting: recorded }, entries: {} },
+    'answer-minutes': { args: { version: circulated.id }, by: 'U0GERARD01', entries: {} },
     'ask-correction': { args: { meeting: held }, entries: { text: 'Lire : 15 h' } },
     'judge-correction': { args: { meeting: held }, entries: { correction: '14 h', verdict: 'acceptée' } },
     'show-minutes-to': { args: { meeting: held }, entries: {} },
@@ -171,9 +180,16 @@ export async function formTown(db: Database): Promise<FormTown> {
     'reword-decision': { args: decision, entries: { text: 'Ouvrir à 7 h 20.', reason } },
     'change-decision': { args: decision, entries: {} },
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
+    'ask-parties': { args: { what: 'communication', title: 'Plaquette commune' }, entries: {} },
+    'follow-task': { args: { task: task.id, kind: 'POSTPONED' }, entries: { dueOn: '2021-11-10', reason } },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
     'settle-due': { args: { subject: 'cadence:CT:2020:2', on: '2020-12-31' }, entries: { reason } },
+    renew: {
+      args: {},
+      by: TACIT_COORDINATOR,
+      entries: { endsOn: '2026-12-31', text: 'Reconduite.', seen: ['2026'] },
+    },
     'choose-reminders': none,
     'add-closed-day': { args: {}, entries: { on: '2021-05-28', label: 'Fête' } },
     'remove-closed-days': { args: {}, entries: { days: 'Pont', confirm } },

@@ -41,7 +41,8 @@ function plausible(fields: PageField[], isFilled: (field: PageField) => boolean)
 
 function valueFor({ kind, name, options }: PageField): string {
   if (options.length > 0) return options.findLast(({ value }) => value !== '')?.value ?? '';
-  if (kind === 'date') return '2021-06-30';
+  // The end of a term is years away.
+  if (kind === 'date') return name === 'endsOn' ? '2026-12-31' : '2021-06-30';
   if (kind === 'time') return '10:00';
   if (kind === 'number') return '3';
   if (/mail/i.test(name)) return 'nouveau@exemple.fr';

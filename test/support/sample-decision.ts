@@ -62,6 +62,7 @@ export function sampleDecision({
     draftReference: 'CT-2021-S1-P04',
     state: 'ADOPTED',
     recordedById: null,
+    isNoted: false,
     kind: 'OTHER',
     committee: { id: 'c', code: 'CT', shortName: 'Cotech', name: 'Comité technique' },
     meeting: { id: 'r', reference: 'CT-2021-S1', day: '2021-05-01' },

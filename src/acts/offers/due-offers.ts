@@ -3,9 +3,11 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { followUpOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { taskOffers } from './task-offers.ts';
 
 interface OfferCall {
   reader: DueReader;
@@ -28,8 +30,8 @@ const offers: DueOffers = {
     ]),
   term: (due, { reader, t }) => {
     if (!reader.isSteward) return nothing('the secretariat records what a party has decided');
-    if (due.renewalMode !== 'EXPRESS') return nothing('a tacit renewal needs no act');
-    return [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+    const isDecided = due.renewalMode !== 'EXPRESS' || due.missing.length === 0;
+    return renewalOffers(isDecided, t);
   },
   mandates: ({ mandates, ask }, { reader, t }) =>
     ofSeaters(ask, reader, [
@@ -99,19 +101,30 @@ const offers: DueOffers = {
     offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true }),
     offerForm('write-note', { meeting }, t.minutes.note),
   ],
-  approval: ({ versionId: version, reference: meeting }, { t }) => [
+  correction: ({ reference: meeting, correctionId: id, by }, { t }) =>
+    correctionOffers({ meeting, corrections: [{ id, by }] }, t),
+  approval: ({ versionId: version, reference: meeting, decisions }, { t }) => [
     offer('approve-minutes', { version }, t, { isMain: true }),
+    ...(decisions > 0 ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)] : []),
     offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),
   ],
   voice: ({ versionId, reference, party }, { t }) =>
     voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t),
   decision: ({ reference }, { t }) => followUpOffers({ reference, followUp: 'OPEN' }, t),
+  task: ({ taskId: id }, { t }) => taskOffers({ id, isOpen: true }, t),
   sheet: ({ reference: sheet }, { t }) => [offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true })],
   milestone: ({ reference: sheet }, { t }) => [
     offerForm('mark-milestones', { sheet }, t.sheets.steps, { isMain: true }),
     offerForm('follow-sheet', { sheet }, t.sheets.follow),
   ],
 };
+
+/** What brings a renewal on: its new term once each party has decided, else the act of one more. */
+export function renewalOffers(isDecided: boolean, t: Catalogue): Offer[] {
+  return isDecided
+    ? [offerForm('renew', {}, t.offers.renew, { isMain: true })]
+    : [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+}
 
 /** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
 function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {

@@ -3,6 +3,7 @@ import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
+import { taskOffers } from './task-offers.ts';
 
 type EndOffers = {
   [C in EndCode]: (facts: EndFactsOf<C>, call: { reader: DueReader; t: Catalogue }) => Offer[];
@@ -20,6 +21,15 @@ const offers: EndOffers = {
     ];
   },
   'handover.answered': () => nothing('it is for them to know'),
+  'correction.answered': ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
+  'correction.refused': ({ reference: meeting }, { t }) => [
+    offerAnswer('minutes', meeting, t),
+    offerForm('ask-correction', { meeting }, t.minutes.askCorrection),
+  ],
+  'task.withdrawn': ({ taskId: id, reference }, { t }) => [
+    ...taskOffers({ id, isOpen: false }, t),
+    offerAnswer('minutes', reference, t),
+  ],
   'voice.refused': ({ reference: decision }, { reader, t }) => [
     ...(reader.isSteward
       ? [

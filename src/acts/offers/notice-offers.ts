@@ -4,8 +4,9 @@ import type { Notice } from '../../domain/outbox/notice.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
+import { correctionOffers } from './correction-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
-import { dueOffers, dutyOffers, settleOffers } from './due-offers.ts';
+import { dueOffers, dutyOffers, renewalOffers, settleOffers } from './due-offers.ts';
 import { endOffers } from './end-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
@@ -28,9 +29,11 @@ const offers: NoticeOffers = {
     OWN_WORD.includes(due.kind)
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
-  // Their own word is theirs alone; who coordinates may close what nobody answered.
-  lapsed: ({ due, reader, today }, { t }) =>
-    OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
+  // Who waited for it cannot do it for others; who coordinates may close what nobody answered.
+  lapsed: ({ due, reader, today }, { t }) => {
+    const mayAnswer = due.ask.of.includes(reader.id) || (reader.isSteward && !OWN_WORD.includes(due.kind));
+    return (mayAnswer ? dueOffers : settleOffers)(due, { reader, today, t });
+  },
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
   handover: ({ isIncoming, isAwaited, duties, reader, today, rotationId: rotation, turn }, { t }) =>
     isIncoming
@@ -42,13 +45,21 @@ const offers: NoticeOffers = {
           ),
         ]
       : nothing('what is open is the next office’s now'),
+  renewed: (_, { t }) => [offerAnswer('agreement', '', t), offerAnswer('dues', '', t)],
+  expired: ({ renewal, reader }, { t }) => [
+    ...(reader.isSteward ? renewalOffers(renewal.missing.length === 0, t) : []),
+    offerAnswer('agreement', '', t),
+  ],
   weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
   away: (_, { t }) => [offerAnswer('status', '', t)],
-  undelivered: (_, { t }) => [
-    offerForm('link-person', {}, t.people.linkPerson),
-    offerAnswer('accounts', '', t),
-    offerAnswer('status', '', t),
-  ],
+  undelivered: ({ reader }, { t }) =>
+    reader.isCoordinator
+      ? [
+          offerForm('link-person', {}, t.people.linkPerson),
+          offerAnswer('accounts', '', t),
+          offerAnswer('status', '', t),
+        ]
+      : nothing('accounts are for who coordinates'),
   chase: (notice, { delivery, t }) => chaseOffers(delivery, notice, t),
   chaseSilent: (_, { t }) => [offer('chase-again', {}, t, { isMain: true })],
   sheetNews: ({ meeting, sheet, isMissing }, { t }) =>
@@ -94,12 +105,20 @@ const offers: NoticeOffers = {
     isAccepted
       ? [offerAnswer('agenda', reference, t)]
       : [offerForm('propose-point', { title, meeting: reference }, t.agenda.proposeAgain)],
-  minutes: ({ versionId: version, voices, content }, { t }) => [
+  minutes: ({ versionId: version, voices, decisions, content }, { t }) => [
     ...(voices.length > 0
       ? [offer('approve-minutes', { version }, t, { text: t.minutes.give({ parties: voices }), isMain: true })]
       : []),
+    ...(voices.length > 0 && decisions.length > 0
+      ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)]
+      : []),
     offerForm('ask-correction', { meeting: content.reference, version }, t.minutes.askCorrection),
     offerAnswer('minutes', content.reference, t),
+  ],
+  minutesApproved: ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
+  correctionAsked: ({ reference: meeting, correctionId: id, by }, { t }) => [
+    ...correctionOffers({ meeting, corrections: [{ id, by }] }, t),
+    offerAnswer('minutes', meeting, t),
   ],
 };
 

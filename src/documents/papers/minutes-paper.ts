@@ -1,5 +1,5 @@
 import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
-import { attendanceRemarks, pointTexts, presenceRows } from '../../presenters/minutes-presenter.ts';
+import { attendanceRemarks, pointTexts, presenceRows, taskSaid } from '../../presenters/minutes-presenter.ts';
 import type { Paper, PaperBlock } from '../paper.ts';
 import { type PaperOccasion, paperFrame } from './paper-frame.ts';
 
@@ -14,10 +14,10 @@ export function minutesPaper({ content, version, isApproved, ...occasion }: Minu
   const { paper, t } = paperFrame(occasion, 'minutes');
   const words = t.papers;
   const tasks = content.points.flatMap((point) => point.tasks);
-  const rows = tasks.map(({ text, isDecision, owner, dueOn, reference }) => [
-    isDecision ? t.minutes.decision({ text, reference }) : t.minutes.task({ text }),
-    owner ?? '—',
-    dueOn ? words.onDate({ on: dueOn }) : '—',
+  const rows = tasks.map((task) => [
+    taskSaid(task, t),
+    task.owner ?? '—',
+    task.dueOn ? words.onDate({ on: task.dueOn }) : '—',
   ]);
   const log: PaperBlock =
     rows.length > 0

@@ -10,13 +10,18 @@ import { decisionEffects } from './decision-effects.ts';
 export interface Adoption {
   decisionId: string;
   basis: AdoptionBasis;
+  /** Who is told of it apart: everybody concerned, or who sees to it, where others hear of it with the minutes. */
+  tells?: 'everybody' | 'owner';
 }
 
 /**
  * Adopts a proposed decision: gives it its number, enters it in the register, does what it changes, and has those whom
  * it concerns told. Gives its reference. Runs in the transaction of the word that made it so (R-08, R-21).
  */
-export async function adoptDecision(change: Change, { decisionId, basis }: Adoption): Promise<string> {
+export async function adoptDecision(
+  change: Change,
+  { decisionId, basis, tells = 'everybody' }: Adoption,
+): Promise<string> {
   const { tx, by, now, note } = change;
   const agreementId = by.agreement.id;
   const row = await tx.decision.findUniqueOrThrow({ where: { id: decisionId } });
@@ -30,7 +35,8 @@ export async function adoptDecision(change: Change, { decisionId, basis }: Adopt
   if (!decision) throw new Error(`decision ${decisionId} vanished`);
   await sealDecision(tx, agreementId, { decision, basis, now });
   await decisionEffects[decision.kind]?.(change, { decision, effect: row.effect });
-  const people = [row.recordedById, row.ownerId, ...decision.said.map(({ personId }) => personId)];
+  const others = [row.recordedById, ...decision.said.map(({ personId }) => personId)];
+  const people = [row.ownerId, ...(tells === 'everybody' ? others : [])];
   const told = new Set(people.filter((id) => id !== null && id !== by.person?.id));
   await tx.delivery.createMany({
     data: [...told].map((personId) =>

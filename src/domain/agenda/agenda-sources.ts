@@ -1,6 +1,7 @@
 import { flaggedDecisions, openDecisions } from '../decisions/agenda-decisions.ts';
 import type { AgendaSource } from '../meetings/agenda-source.ts';
 import { sheetPoints } from '../sheets/agenda-sheets.ts';
+import { lateTasks } from './late-tasks.ts';
 import { waitingPoints } from './waiting-points.ts';
 
 /** What a steering committee is convened for: last year's review, this year's plan, and the rest of R-06. */
@@ -45,6 +46,7 @@ export const agendaSources: AgendaSource[] = [
   carriedOver,
   openDecisions,
   flaggedElsewhere,
+  lateTasks,
   sheetPoints,
   standing,
   missions,

@@ -22,7 +22,8 @@ export type Change =
     }
   | { action: 'due.settled'; kind: DueKind; on: string }
   | { action: 'decision.adopted'; reference: string; committee: string }
-  | { action: 'renewal.recorded'; party: PartyName; decidedOn: string };
+  | { action: 'renewal.recorded'; party: PartyName; decidedOn: string }
+  | { action: 'agreement.renewed'; number: number; endsOn: string };
 
 /** What concerns named people: counted in a shared channel, read by those of the roster (Art. 12). */
 const RESERVED = ['member.added', 'mandate.ended', 'representative.named'];
@@ -41,7 +42,8 @@ const offices = z.object({
 });
 const settled = z.object({ kind: z.enum(dueKinds), on: z.string() });
 const adopted = z.object({ reference: z.string(), committee: z.string() });
-const renewed = z.object({ party: z.string(), decidedOn: z.string() });
+const renewalAct = z.object({ party: z.string(), decidedOn: z.string() });
+const renewed = z.object({ number: z.int(), endsOn: z.string() });
 
 /** What the trail may call a party by. */
 type TrailParty = PartyName & { code: string };
@@ -86,9 +88,11 @@ export function readChange(
     case 'decision.adopted':
       return read(adopted, action);
     case 'renewal.recorded': {
-      const renewal = read(renewed, action);
+      const renewal = read(renewalAct, action);
       return renewal && { ...renewal, party: called(renewal.party) };
     }
+    case 'agreement.renewed':
+      return read(renewed, action);
     case 'setting.changed':
       return isSettingKey(subjectId) ? { action, key: subjectId } : null;
     default:

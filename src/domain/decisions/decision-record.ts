@@ -64,6 +64,8 @@ export interface DecisionRecord {
   /** References of the decision that it corrects, and of those that correct it. */
   corrects: string | null;
   correctedBy: string[];
+  /** Noted at a meeting, it is agreed to with the minutes. */
+  isNoted: boolean;
   /** Person id while the roster has them. */
   recordedById: string | null;
   recordedBy: string;

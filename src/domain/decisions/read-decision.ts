@@ -71,6 +71,7 @@ export function readDecision(
     indicators: [],
     corrects: row.corrects?.reference ?? null,
     correctedBy: row.correctedBy.map(({ reference }) => reference),
+    isNoted: row.taskId !== null,
     recordedById: row.recordedById,
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt,

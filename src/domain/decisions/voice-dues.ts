@@ -2,6 +2,8 @@ import { awaitedParties } from '../approvals/approval-status.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
+import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { areMinutesOpen } from '../meetings/minutes-open.ts';
 import { addDays, civilDateIn } from '../time/civil-date.ts';
 import { readableOf } from './decision-access.ts';
 import { loadOpenDecisions } from './load-open-decisions.ts';
@@ -10,11 +12,17 @@ import { loadOpenDecisions } from './load-open-decisions.ts';
 const STEPS = [3, 7, 14];
 
 /** Proposed decisions that await a party's word: one due a party, for who speaks for it (K-10). */
-export const voiceDues: DueRule = async ({ agreement, offices, today }, deps) => {
-  const { awaited } = await loadOpenDecisions({ agreement, today }, deps);
+export const voiceDues: DueRule = async ({ agreement, offices, settings, today }, deps) => {
+  const [{ awaited }, { held }] = await Promise.all([
+    loadOpenDecisions({ agreement, today }, deps),
+    loadCurrentMeetings(agreement.id, today, deps),
+  ]);
+  const rule = { settings, timeZone: agreement.timeZone, today };
+  const open = held.filter((meeting) => areMinutesOpen(meeting, rule)).map(({ id }) => id);
   return awaited.flatMap((decision): Due[] => {
     const { id, reference, committee, text, version, askedAt } = decision;
-    if (!askedAt) return [];
+    // What minutes record is asked for with them, until they are approved.
+    if (!askedAt || (decision.isNoted && open.includes(decision.meeting?.id ?? ''))) return [];
     const askedOn = civilDateIn(agreement.timeZone, askedAt);
     return awaitedParties(decision.approval).map((party) => ({
       kind: 'voice',

@@ -18,7 +18,7 @@ export type DueFacts =
       conveneBy: CivilDate;
     }
   /** The legal end, and what renewal needs (Art. 10). */
-  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[] }
+  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[]; isOver: boolean }
   /** Mandates of one party that end on one day without a successor (R-19). */
   | { kind: 'mandates'; mandates: EndingMandate[] }
   /** A seat of the text that nobody holds (X3-12). */
@@ -67,8 +67,28 @@ export type DueFacts =
   | { kind: 'poll'; pollId: string; committee: string; awaited: string[] }
   /** Points proposed for an agenda, awaiting a word. */
   | { kind: 'point'; reference: string; points: { id: string; title: string }[] }
-  /** Minutes of a meeting held, not circulated yet. */
-  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate }
+  /** Minutes of a meeting held, not circulated yet, or to be circulated anew: `number` is that of the version to come. */
+  | { kind: 'minutes'; reference: string; committee: string; held: CivilDate; number: number }
+  /** A correction that somebody asks for of circulated minutes, awaiting who keeps them. */
+  | {
+      kind: 'correction';
+      correctionId: string;
+      reference: string;
+      committee: string;
+      held: CivilDate;
+      by: string;
+      text: string;
+    }
+  /** A task that minutes note and that somebody must carry out. */
+  | {
+      kind: 'task';
+      taskId: string;
+      reference: string;
+      committee: string;
+      held: CivilDate;
+      text: string;
+      owner: string | null;
+    }
   /** An adopted decision that somebody must carry out. */
   | { kind: 'decision'; reference: string; committee: string; text: string; owner: string | null }
   /** A proposed decision that awaits a party's word. */
@@ -89,6 +109,10 @@ export type DueFacts =
       committee: string;
       held: CivilDate;
       party: PartyName;
+      /** The last day to speak before silence is agreement; null where it is none. */
+      silentOn: CivilDate | null;
+      /** How many decisions they record that still await agreement. */
+      decisions: number;
     };
 
 /** A mandate that ends without a successor. */
@@ -115,9 +139,11 @@ export const dueKinds = [
   'poll',
   'point',
   'minutes',
+  'correction',
   'approval',
   'voice',
   'decision',
+  'task',
   'term',
   'mandates',
   'seat',

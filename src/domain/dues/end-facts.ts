@@ -12,6 +12,16 @@ const readable = z.object({
   meetingId: z.string().nullable().optional(),
 });
 
+const judgedCorrection = z.object({
+  readable,
+  reference: z.string(),
+  committee: z.string(),
+  day: z.string(),
+  text: z.string(),
+  by: z.string(),
+  answer: z.string().nullable(),
+});
+
 /**
  * What is said of each end that is told, as it was when it happened; its words live in `i18n`, under `ends`. An end listed here must
  * be told by the rule of its kind, and one that is told must be listed: see {@link EndRules}.
@@ -35,6 +45,21 @@ export const endSchemas = {
     from: partyName,
     to: partyName,
     by: z.string(),
+  }),
+  /** A correction of minutes is accepted: a new version is to come. */
+  'correction.answered': judgedCorrection,
+  /** A correction of minutes is refused, with why. */
+  'correction.refused': judgedCorrection,
+  /** A task of minutes is dropped, with why. */
+  'task.withdrawn': z.object({
+    readable,
+    taskId: z.string(),
+    reference: z.string(),
+    committee: z.string(),
+    day: z.string(),
+    text: z.string(),
+    by: z.string(),
+    reason: z.string(),
   }),
   /** A party disagrees with a proposed decision (R-08). */
   'voice.refused': z.object({

@@ -4,20 +4,32 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
+import { silenceOn } from '../meetings/silence-on.ts';
+import { silenceDays } from '../meetings/silence-rule.ts';
 import { loadParties } from '../parties/load-parties.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+import { contestingParties } from './contesting-parties.ts';
+import { loadRecorded } from './load-recorded.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStatus } from './minutes-status.ts';
 
 /** Days after minutes were circulated at which who speaks for a party is asked again for its agreement. */
 const STEPS = [5, 12];
 
-/** Circulated minutes that await a party's agreement (R-22): one due for each party, for who speaks for it (K-10). */
+/** Days before silence is agreement at which this is said again. */
+const BEFORE_SILENCE = 3;
+
+/**
+ * Circulated minutes that await a party's agreement (R-22): one due for each party, for who speaks for it (K-10). A party that asks for
+ * a correction waits for its answer, and each for the new version once one is accepted.
+ */
 export const approvalDues: DueRule = async ({ agreement, offices, settings, today }, { db }) => {
-  const [{ held }, parties] = await Promise.all([
+  const [{ held }, parties, roster] = await Promise.all([
     loadCurrentMeetings(agreement.id, today, { db }),
     loadParties(agreement.id, { db }),
+    loadRoster(agreement.id, { db }),
   ]);
   const versions = held.flatMap((meeting) =>
     meeting.minutesOf.filter(({ state }) => state === 'CIRCULATED').map((version) => ({ ...version, meeting })),
@@ -26,16 +38,29 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     versions.map(({ id }) => id),
     { db },
   );
+  const recorded = await loadRecorded(agreement.id, held, { db });
   const local = (instant: Date) => civilDateIn(agreement.timeZone, instant);
-  return versions.flatMap(({ id, number, meeting, circulatedAt }): Due[] => {
+  return versions.flatMap(({ id, number, meeting, circulatedAt, corrections }): Due[] => {
     const approvals = agreements(said.get(id) ?? []);
     const circulatedOn = local(circulatedAt);
-    const version = { circulatedOn, approvals: approvals.map(({ partyId, at }) => ({ partyId, on: local(at) })) };
-    const rule = { silentApproval: settings.silentApproval, silenceDays: settings.minutesCirculationDays };
-    if (minutesStatus(version, parties, rule, today).state !== 'circulated') return [];
+    const days = silenceDays(meeting.committee.kind, settings);
+    const silentOn = silenceOn({ circulatedAt, corrections }, days, agreement.timeZone);
+    const given = approvals.map(({ partyId, at }) => ({ partyId, on: local(at) }));
+    if (minutesStatus({ circulatedOn, approvals: given, silentOn }, parties, today).state !== 'circulated') return [];
+    const on = silentOn ?? addDays(circulatedOn, settings.minutesCirculationDays);
+    const reminded = STEPS.map((after) => ({ step: String(after), each: addDays(circulatedOn, after) }));
+    // Who is silent is told in time what their silence will mean.
+    const warned = silentOn && { step: 'silence', each: addDays(silentOn, -BEFORE_SILENCE) };
+    const steps = warned ? [...reminded.filter(({ each }) => each < warned.each), warned] : reminded;
     const { committeeId, secretariatId } = meeting;
     const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(meeting.day) }, today);
-    const awaited = parties.filter((party) => !approvals.some(({ partyId }) => partyId === party.id));
+    // Another version is to come: this one is asked of nobody.
+    const { open = [], contrary = [] } = recorded.get(id) ?? {};
+    if (contrary.length > 0 || corrections.some(({ state }) => state === 'ACCEPTED')) return [];
+    const contested = contestingParties(corrections, roster, today);
+    const awaited = parties.filter(
+      (party) => !contested.includes(party.id) && !approvals.some(({ partyId }) => partyId === party.id),
+    );
     return awaited.map((party) => ({
       kind: 'approval',
       reference: meeting.reference,
@@ -45,13 +70,14 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       held: fromDbDate(meeting.day),
       party: partyName(party),
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
-      on: addDays(circulatedOn, settings.minutesCirculationDays),
+      silentOn,
+      decisions: open.length,
+      on,
       isReserved: true,
       readable: readableMinutes(meeting, { state: 'circulated' }),
       ask: { by: keepers, of: offices.speakersOf(party.id, today), since: circulatedOn, secretariat: keepers },
-      reminders: STEPS.map((days) => {
-        const each = addDays(circulatedOn, days);
-        return { day: each, step: String(days), to: offices.speakersOf(party.id, each), isDuty: true };
+      reminders: steps.map(({ step, each }) => {
+        return { day: each, step, to: offices.speakersOf(party.id, each), isDuty: true };
       }),
     }));
   });
@@ -59,7 +85,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
 
 /** How it ends, and who is told. */
 export const approvalEnds: KindEnds<'approval'> = {
-  answered: { shown: 'the minutes and the weekly letter' },
+  answered: { saidBy: 'minutes-approved' },
   refused: { never: 'a party that does not agree asks for a correction' },
   declined: { never: 'a party speaks or is silent' },
   lapsed: { tells: ['coordination', 'secretariat'] },

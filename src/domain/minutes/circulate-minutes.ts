@@ -2,21 +2,21 @@ import type { Prisma } from '../../database/generated/client.ts';
 import { UserError } from '../../errors.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
 import { changeOnce } from '../audit/change-once.ts';
-import { askVoices } from '../decisions/ask-voices.ts';
 import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { draftMinutes } from './draft-minutes.ts';
 import { minutesHash } from './minutes-content.ts';
+import { requireAllJudged } from './require-all-judged.ts';
 import { minutesRights } from './rights.ts';
 
 /**
  * Freezes the minutes as they are and sends them to everybody who was invited, and to who speaks for each party, whose
- * agreement is asked for, to the minutes and to each decision noted. Circulated again after a change, they
+ * agreement is asked for, to the minutes and with them to each decision noted. Circulated again after a change, they
  * are a new version: what was agreed to the former one no longer counts (R-22), and they are public no more until they are made so again.
- * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, and when
- * nothing has changed since.
+ * @throws UserError for anybody but the coordinator and the meeting's secretariat, before the meeting was held, while a correction
+ * awaits its answer, and when nothing has changed since.
  */
 export async function circulateMinutes(
   viewer: Viewer,
@@ -31,6 +31,8 @@ export async function circulateMinutes(
   const agreementId = viewer.agreement.id;
   const speakers = await speakersOn(agreementId, viewer.today, deps);
   return changeOnce(viewer, deps, async ({ tx, note, now }) => {
+    await tx.$queryRaw`select id from "Meeting" where id = ${meeting.id}::uuid for update`;
+    await requireAllJudged(meeting, { db: tx });
     const last = await tx.minutesVersion.findFirst({
       where: { meetingId: meeting.id },
       orderBy: { number: 'desc' },
@@ -74,11 +76,11 @@ export async function circulateMinutes(
       ),
     );
     await tx.delivery.createMany({ data: rows });
-    const noted = await tx.decision.findMany({
-      where: { meetingId: meeting.id, state: 'PROPOSED', askedAt: null },
-      orderBy: { draftReference: 'asc' },
+    // Asked for with the minutes, and not apart.
+    await tx.decision.updateMany({
+      where: { meetingId: meeting.id, taskId: { not: null }, state: 'PROPOSED' },
+      data: { askedAt: now },
     });
-    for (const { id } of noted) await askVoices(tx, id, now);
     note('minutes.circulated', ['MinutesVersion', version.id], { after: { reference, number, hash } });
     return { reference, number, told: rows.length };
   });

@@ -6,6 +6,7 @@ import { meetingParts } from '../meetings/meeting-facts.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { MinutesContent } from './minutes-content.ts';
+import { loadNoted } from './noted-decisions.ts';
 
 /** The minutes of a meeting as its notes make them now: who was there, point by point, what was decided (X3-19). */
 export async function draftMinutes(
@@ -30,6 +31,7 @@ export async function draftMinutes(
   ]);
   const { startsAt, state } = meeting;
   const { parties } = meeting.agreement;
+  const noted = await loadNoted([meetingId], parties, { db });
   const people = attendances.map(({ party, ...one }) => ({ ...one, partyId: party?.id ?? null }));
   const thereFrom = (id: string) => partyThereFrom(id, people);
   const late = parties.flatMap(({ id, shortName }) => {
@@ -79,6 +81,8 @@ export async function draftMinutes(
         dueOn: dueOn && fromDbDate(dueOn),
         // Not the number of its adoption, which comes later: the same notes keep their fingerprint.
         ...(decision ? { reference: decision.draftReference } : {}),
+        // As the register has it: it may have been reworded, refused or given up since it was noted.
+        ...noted.find(({ id }) => id === decision?.id)?.standing,
       })),
     })),
   };

@@ -47,6 +47,10 @@ export interface MinutesContent {
       dueOn: CivilDate | null;
       /** What a decision was called when it was noted; absent where it was noted before there was a register. */
       reference?: string;
+      /** Why a decision was given up; absent where it was not. */
+      withdrawn?: string;
+      /** The parties without whose agreement a decision is not adopted; absent where there is none. */
+      without?: string[];
     }[];
   }[];
 }

@@ -2,20 +2,38 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
-import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
+import { loadRecorded } from './load-recorded.ts';
 import { readableMinutes } from './minutes-access.ts';
 
 /** Days after a meeting at which who writes its minutes is reminded. */
 const STEPS = [5, 12];
 
-/** Minutes that are not circulated yet (K-9: within so many days, a setting). Only of meetings held with an agenda. */
+/** Days after what makes another version due within which the minutes are circulated anew. */
+const ANEW = 7;
+
+/**
+ * Minutes that are not circulated yet (K-9: within so many days, a setting), or not again since a correction of them was accepted, or a
+ * decision that they print reworded, refused or given up.
+ * Only of meetings held with an agenda.
+ */
 export const minutesDues: DueRule = async ({ agreement, offices, settings, today, watchedFrom }, deps) => {
   const { held: meetings } = await loadCurrentMeetings(agreement.id, today, deps);
+  const recorded = await loadRecorded(agreement.id, meetings, deps);
   return meetings.flatMap((meeting): Due[] => {
-    if (meeting.minutesOf.length > 0 || meeting.items.length === 0) return [];
-    const { reference, committee, committeeId, secretariatId, day } = meeting;
+    const { reference, committee, committeeId, secretariatId, day, minutesOf } = meeting;
     const held = fromDbDate(day);
-    if (held < watchedFrom) return [];
+    const last = minutesOf.at(-1);
+    const accepted = last?.corrections.filter(({ state }) => state === 'ACCEPTED') ?? [];
+    const contrary = (last && recorded.get(last.id)?.contrary) ?? [];
+    const moments = [
+      ...accepted.map(({ judgedAt, proposedAt }) => judgedAt ?? proposedAt),
+      ...contrary.map(({ changedAt }) => changedAt),
+    ];
+    const since = last ? firstDay(moments, agreement.timeZone) : held;
+    if (!since || meeting.items.length === 0 || held < watchedFrom) return [];
+    const number = (last?.number ?? 0) + 1;
+    const steps = last ? [2, ANEW] : STEPS;
     const keepers = (on: CivilDate) => offices.keepers({ committeeId, secretariatId, day: held }, on);
     return [
       {
@@ -23,19 +41,25 @@ export const minutesDues: DueRule = async ({ agreement, offices, settings, today
         reference,
         committee: committee.shortName,
         held,
-        subject: `minutes:${reference}`,
-        on: addDays(held, settings.minutesCirculationDays),
+        number,
+        subject: last ? `minutes:${reference}:${number}` : `minutes:${reference}`,
+        on: addDays(since, last ? ANEW : settings.minutesCirculationDays),
         isReserved: true,
         readable: readableMinutes(meeting, { state: 'draft' }),
-        ask: { by: [], of: keepers(today), since: held, secretariat: keepers(today) },
-        reminders: STEPS.map((days) => {
-          const each = addDays(held, days);
+        ask: { by: [], of: keepers(today), since, secretariat: keepers(today) },
+        reminders: steps.map((days) => {
+          const each = addDays(since, days);
           return { day: each, step: String(days), to: keepers(each), isDuty: true };
         }),
       },
     ];
   });
 };
+
+/** The first day of some moments; null while there is none. */
+function firstDay(moments: Date[], timeZone: string): CivilDate | null {
+  return moments.map((at) => civilDateIn(timeZone, at)).toSorted()[0] ?? null;
+}
 
 /** How it ends, and who is told. */
 export const minutesEnds: KindEnds<'minutes'> = {

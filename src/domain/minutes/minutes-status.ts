@@ -1,5 +1,5 @@
 import { type PartyName, partyName } from '../text/party-name.ts';
-import { addDays, type CivilDate } from '../time/civil-date.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 
 export type MinutesStatus =
   | { state: 'draft' }
@@ -10,6 +10,8 @@ export type MinutesStatus =
 export interface CirculatedVersion {
   circulatedOn: CivilDate;
   approvals: { partyId: string; on: CivilDate }[];
+  /** The last day to speak before silence is agreement; null where it is none: see `silence-on.ts`. */
+  silentOn: CivilDate | null;
 }
 
 /**
@@ -19,11 +21,10 @@ export interface CirculatedVersion {
 export function minutesStatus(
   version: CirculatedVersion | null,
   parties: (PartyName & { id: string })[],
-  { silentApproval, silenceDays }: { silentApproval: boolean; silenceDays: number },
   today: CivilDate,
 ): MinutesStatus {
   if (!version) return { state: 'draft' };
-  const { approvals, circulatedOn } = version;
+  const { approvals, circulatedOn, silentOn } = version;
   const agreed = parties.filter(({ id }) => approvals.some(({ partyId }) => partyId === id));
   if (agreed.length === parties.length) {
     const on =
@@ -33,7 +34,6 @@ export function minutesStatus(
         .at(-1) ?? circulatedOn;
     return { state: 'approved', on, how: 'parties' };
   }
-  const silentOn = silentApproval ? addDays(circulatedOn, silenceDays) : null;
   if (silentOn && today > silentOn) return { state: 'approved', on: silentOn, how: 'silence' };
   return {
     state: 'circulated',

@@ -13,7 +13,7 @@ export async function readVersion(
 ) {
   const version = await db.minutesVersion.findFirst({
     where: { id: versionId, meeting: { agreementId } },
-    include: { meeting: { include: { committee: true } } },
+    include: { corrections: true, meeting: { include: { committee: true } } },
   });
   if (!version) throw new UserError('gone');
   if (version.state !== 'REPLACED') return version;

@@ -1,4 +1,6 @@
 import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
+import { expiredKind } from '../agreement/renewal/expired-kind.ts';
+import { renewedKind } from '../agreement/renewal/renewed-kind.ts';
 import { weeklyKind } from '../changes/weekly-kind.ts';
 import { chaseKind } from '../chases/chase-kind.ts';
 import { chaseSilentKind } from '../chases/chase-silent-kind.ts';
@@ -13,6 +15,8 @@ import { decisionCardKind } from '../decisions/decision-card-kind.ts';
 import { awayKind } from '../deliveries/away-kind.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import { undeliveredKind } from '../deliveries/undelivered-kind.ts';
+import { correctionAskedKind } from '../minutes/correction-asked-kind.ts';
+import { minutesApprovedKind } from '../minutes/minutes-approved-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
 import { dueKind } from '../reminders/due-kind.ts';
@@ -37,6 +41,8 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   decisionAskedKind,
   decisionAdoptedKind,
   minutesKind,
+  correctionAskedKind,
+  minutesApprovedKind,
   pollKind,
   pollOverKind,
   pointJudgedKind,
@@ -44,6 +50,8 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   chaseSilentKind,
   sheetNewsKind,
   handoverKind,
+  renewedKind,
+  expiredKind,
   weeklyKind,
   awayKind,
   undeliveredKind,

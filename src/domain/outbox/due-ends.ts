@@ -15,7 +15,9 @@ import type { KindEnds } from '../dues/end-facts.ts';
 import { meetingEnds } from '../meetings/meeting-dues.ts';
 import { recordEnds } from '../meetings/record-dues.ts';
 import { approvalEnds } from '../minutes/approval-dues.ts';
+import { correctionEnds } from '../minutes/correction-dues.ts';
 import { minutesEnds } from '../minutes/minutes-dues.ts';
+import { taskEnds } from '../minutes/task-dues.ts';
 import { cadenceEnds } from '../periods/cadence-dues.ts';
 import { pollEnds } from '../polls/poll-dues.ts';
 import { milestoneEnds } from '../sheets/milestone-dues.ts';
@@ -31,9 +33,11 @@ export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   poll: pollEnds,
   point: pointEnds,
   minutes: minutesEnds,
+  correction: correctionEnds,
   approval: approvalEnds,
   voice: voiceEnds,
   decision: decisionEnds,
+  task: taskEnds,
   term: termEnds,
   mandates: mandatesEnds,
   seat: seatEnds,

@@ -17,7 +17,9 @@ import { type DueScope, dueKey } from '../dues/due-scope.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
 import { recordDues } from '../meetings/record-dues.ts';
 import { approvalDues } from '../minutes/approval-dues.ts';
+import { correctionDues } from '../minutes/correction-dues.ts';
 import { minutesDues } from '../minutes/minutes-dues.ts';
+import { taskDues } from '../minutes/task-dues.ts';
 import { cadenceDues } from '../periods/cadence-dues.ts';
 import { pollDues } from '../polls/poll-dues.ts';
 import { milestoneDues } from '../sheets/milestone-dues.ts';
@@ -34,9 +36,11 @@ export const dueRules: DueRule[] = [
   pollDues,
   pointDues,
   minutesDues,
+  correctionDues,
   approvalDues,
   voiceDues,
   decisionDues,
+  taskDues,
   termDues,
   mandateDues,
   seatDues,

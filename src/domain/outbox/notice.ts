@@ -1,4 +1,6 @@
 import type { PointJudgedNotice } from '../agenda/point-judged-kind.ts';
+import type { ExpiredNotice } from '../agreement/renewal/expired-kind.ts';
+import type { RenewedNotice } from '../agreement/renewal/renewed-kind.ts';
 import type { WeeklyNotice } from '../changes/weekly-kind.ts';
 import type { ChaseNotice } from '../chases/chase-kind.ts';
 import type { ChaseSilentNotice } from '../chases/chase-silent-kind.ts';
@@ -12,6 +14,8 @@ import type { DecisionAskedNotice } from '../decisions/decision-asked-kind.ts';
 import type { DecisionCardNotice } from '../decisions/decision-card-kind.ts';
 import type { AwayNotice } from '../deliveries/away-kind.ts';
 import type { UndeliveredNotice } from '../deliveries/undelivered-kind.ts';
+import type { CorrectionAskedNotice } from '../minutes/correction-asked-kind.ts';
+import type { MinutesApprovedNotice } from '../minutes/minutes-approved-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
@@ -27,6 +31,8 @@ export type Notice =
   | LapsedNotice
   | EndedNotice
   | HandoverNotice
+  | RenewedNotice
+  | ExpiredNotice
   | WeeklyNotice
   | AwayNotice
   | UndeliveredNotice
@@ -44,7 +50,9 @@ export type Notice =
   | PollNotice
   | PollOverNotice
   | PointJudgedNotice
-  | MinutesNotice;
+  | MinutesNotice
+  | CorrectionAskedNotice
+  | MinutesApprovedNotice;
 
 /** The notice of one kind. */
 export type NoticeOf<C extends Notice['code']> = Extract<Notice, { code: C }>;

@@ -42,14 +42,15 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   requireOwnEyes(viewer);
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
-  const [led, chases, { planned }, scope, clearance, roster] = await Promise.all([
-    loadSheets({ leadPersonId: personId }, viewer, deps),
+  const [sheets, chases, { planned }, scope, clearance, roster] = await Promise.all([
+    loadSheets({}, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
     loadCurrentMeetings(viewer.agreement.id, today, deps),
     loadOutboxScope(viewer.agreement.id, deps),
     ownClearance(viewer, deps),
     loadRoster(viewer.agreement.id, deps),
   ]);
+  const led = sheets.filter(({ leadPerson }) => leadPerson?.id === personId);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
   const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
     kind !== 'sheet' &&

@@ -31,6 +31,9 @@ export const settingDefinitions = {
   agreementRule: define<'eachParty' | 'approvedMinutes'>(z.enum(['eachParty', 'approvedMinutes']), 'eachParty'),
   minutesCirculationDays: define(days, 15),
   silentApproval: define(z.boolean(), false),
+  /** Days after which silence on minutes is agreement, where it is any; 0 for never in that committee. */
+  silenceDaysSteering: define(days, 15),
+  silenceDaysTechnical: define(days, 15),
   /** K-22: a period with fewer days in force asks for no meeting; it says when the parties must meet, so they agree to it. */
   waivedPeriodDays: define(days, 30),
   /** P-3: months after which a diagnosis is called old. */

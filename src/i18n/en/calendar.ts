@@ -77,6 +77,8 @@ export const status: Catalogue['status'] = {
     minutes: 'minutes',
     poll: 'poll of dates',
     'poll-over': 'end of a poll',
+    'correction-asked': 'correction asked for',
+    'minutes-approved': 'minutes approved',
     'point-judged': 'what became of a point',
   },
   resendConfirm: {

@@ -17,5 +17,6 @@ export const changes: Catalogue['changes'] = {
     `${committee} of ${englishDate(on)}: chair ${chair ? the(chair) : '—'}, secretariat ${secretariat ? the(secretariat) : '—'}, ${reason ? `out of turn: ${reason}` : 'by the rotation'}`,
   'due.settled': ({ kind, on }) => `Deadline of ${englishDate(on)} closed (${dues.kinds[kind]})`,
   'decision.adopted': ({ reference, committee }) => `Decision ${reference} adopted (${committee})`,
+  'agreement.renewed': ({ number, endsOn }) => `Agreement renewed until ${englishDate(endsOn)} (renewal no. ${number})`,
   'renewal.recorded': ({ party, decidedOn }) => `Renewal: decision ${of(party)} on ${englishDate(decidedOn)}`,
 };

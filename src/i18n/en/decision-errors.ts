@@ -13,7 +13,9 @@ type DecisionErrors = Pick<Catalogue['errors'], keyof typeof french>;
 export const decisionErrors: DecisionErrors = {
   ruleNotByAccord: () =>
     'This setting is the bot’s own: the coordinator changes it alone, from the list of settings. Nothing was proposed.',
-  ruleSame: () => 'This rule already has this value. Nothing was proposed.',
+  ruleSame: () => 'This is already the rule in force: the parties were asked nothing.',
+  alreadyAsked: ({ reference }) =>
+    `This proposal already awaits the parties’ agreement (${reference}): it is not sent twice.`,
   nothingToValidate: () =>
     'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement.',
   validationTooLong: ({ most }) =>

@@ -67,7 +67,6 @@ export const decisionForms: Pick<
   },
   inviteGuest: {
     title: 'Resource person',
-    submit: 'Propose the invitation',
     name: 'Full name',
     organisation: 'Organisation',
     email: 'E-mail',

@@ -85,6 +85,13 @@ export const decisions: Catalogue['decisions'] = {
   seal: ({ position, hash }) => `Register, entry no. ${position}, seal ${hash}`,
   cog: ({ note }) => `⚠ Contrary to the COG? ${note}`,
   visibleTo: ({ who }) => `May be read by: ${who}.`,
+  readers: {
+    parties: ({ parties }) =>
+      parties.length > 0 ? `the signatory parties (${the(parties)})` : 'the signatory parties',
+    committee: ({ committee }) =>
+      `the signatory parties, ${committee ? `the members of the committee (${committee})` : 'the committee'} and those invited`,
+    onceAdopted: ({ who }) => `${who}; by everybody once adopted`,
+  },
   steps: {
     DONE: ({ by, on, reason }) => `Done, says ${by}, ${englishDate(on)}${reason ? `: ${reason}` : ''}`,
     POSTPONED: ({ by, on, reason, dueOn }) =>

@@ -4,6 +4,7 @@ import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
+import { renewal } from './renewal.ts';
 
 const { count } = plural('en');
 const { the, to: toParty } = partyWords('en');
@@ -40,12 +41,14 @@ export const dues: Catalogue['dues'] = {
     poll: 'polls of dates',
     point: 'points proposed',
     minutes: 'minutes to circulate',
+    correction: 'corrections of minutes',
     approval: 'minutes to approve',
     newLead: 'sheets to hand to another party',
     milestone: 'milestones of sheets',
     transfer: 'transfers of competence',
     sheet: 'action sheets',
     voice: 'decisions awaiting agreement',
+    task: 'tasks of minutes',
     decision: 'decisions to follow up',
   },
   cadence: {
@@ -64,14 +67,17 @@ export const dues: Catalogue['dues'] = {
     },
   },
   term: {
-    headline: ({ months, days, on }) =>
-      months > 0
-        ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
-        : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
-    detail: ({ renewalMode, decided, missing }) =>
-      renewalMode === 'EXPRESS'
-        ? `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}. Missing: ${missing.join(', ')}.`
-        : 'Tacit renewal: it goes on, unless somebody gives notice.',
+    headline: ({ months, days, on, isOver }) =>
+      isOver
+        ? `The agreement expired on ${englishDate(on)} (${away({ days })})`
+        : months > 0
+          ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
+          : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
+    detail: ({ renewalMode, decided, missing }) => {
+      if (renewalMode !== 'EXPRESS') return 'Tacit renewal: it goes on, unless somebody gives notice.';
+      const counted = `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}.`;
+      return `${counted} ${missing.length === 0 ? renewal.toEnd : `Missing: ${missing.join(', ')}.`}`;
+    },
   },
   mandates: {
     headline: ({ mandates, on, isPast }) =>
@@ -123,14 +129,18 @@ export const dues: Catalogue['dues'] = {
     detail: ({ points, reference }) => `${points.map(({ title }) => title).join('; ')} (${reference})`,
   },
   minutes: {
-    headline: ({ committee, held, on }) =>
-      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated by ${englishDate(on)}`,
-    detail: ({ reference }) => `Meeting ${reference}.`,
+    headline: ({ committee, held, on, number }) =>
+      `Minutes of the ${committee} of ${englishDate(held)}: to be circulated ${number > 1 ? 'again ' : ''}by ${englishDate(on)}`,
+    detail: ({ reference, number }) =>
+      number > 1
+        ? `Version ${number - 1} is to be corrected: note what changes, then circulate version ${number} (${reference}).`
+        : `Meeting ${reference}.`,
   },
   approval: {
     headline: ({ committee, held, number, party, on }) =>
       `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): ${mustAgree(party)} by ${englishDate(on)}`,
-    detail: ({ reference }) => `To approve, or to ask for a correction (${reference}).`,
+    detail: ({ reference, silentOn }) =>
+      `${silentOn ? `Without an answer by ${englishDate(silentOn)}, agreement is taken as given. ` : ''}To approve, or to ask for a correction (${reference}).`,
   },
   voice: {
     headline: ({ reference, committee, party, on }) =>

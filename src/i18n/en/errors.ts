@@ -8,7 +8,9 @@ import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { notYet } from './not-yet.ts';
 import { partnerErrors } from './partners.ts';
+import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -24,6 +26,8 @@ export const errors: Catalogue['errors'] = {
   usage: ({ usage }) => `I did not understand the end of this command. It is written: ${usage}`,
   commandUnknown: ({ given, nearest }) =>
     `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list is in the help.`,
+  notYet: ({ later }) => notYet[later],
+  optionUnknown: ({ given, usage }) => `I do not know ${quoted(given)} in this command. It is written: ${usage}`,
   agreementUnknown: ({ given, known }) =>
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
   agreementAmbiguous: ({ codes }) =>
@@ -82,6 +86,11 @@ export const errors: Catalogue['errors'] = {
     `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
   noMeeting: () => 'No meeting is recorded.',
   renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
+  renewalMissing: (p) =>
+    `The agreement runs until ${englishDate(p.endsOn)}; the renewal that would follow is not decided: ${renewal.progress(p)} Record each decision first.`,
+  renewalEndsBefore: ({ formerEnd }) => `The new term must be after the present one, ${englishDate(formerEnd)}.`,
+  renewalEndsFar: ({ given, years }) =>
+    `${englishDate(given)} is more than ${count(years, 'year')} after the present term: check the year.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
       ? 'Your Slack account is not linked: ask the coordinator.'
@@ -123,6 +132,13 @@ export const errors: Catalogue['errors'] = {
   notesMoved: () => 'Somebody has just written in the notes of this point. Send it again: nothing will be lost.',
   meetingNotHeld: ({ reference }) =>
     `Meeting ${reference} was not held yet: the secretariat records the meeting first.`,
+  taskOwnerOnly: () =>
+    'Only whoever sees to this task, the coordinator and the secretariat may say what becomes of it. Nothing was changed.',
+  minutesContrary: ({ reference, decisions }) =>
+    `The minutes of ${reference} no longer say what the register says of ${decisions.join(', ')}: reworded, refused or given up since. They must be circulated again before they are approved. Nothing was recorded.`,
+  correctionJudged: () => 'This request was answered already. Nothing was changed.',
+  correctionsOpen: ({ reference, corrections }) =>
+    `${count(corrections.length, { one: 'correction awaits', other: 'corrections await' })} an answer before a new version of the minutes of ${reference}. Nothing was circulated. ${corrections.map(({ by, text }) => `${by}: ${quoted(text)}`).join('; ')}`,
   minutesSame: ({ number }) => `Nothing has changed since version ${number}, already circulated.`,
   minutesReplaced: ({ reference, number, latest, on }) =>
     `Version ${number} of the minutes of ${reference} was replaced by version ${latest}, circulated on ${englishDate(on)}. Nothing was recorded. Answer version ${latest}, of which an e-mail brought you the links.`,

@@ -4,6 +4,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -12,6 +13,7 @@ import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
 import { competences } from './competences.ts';
+import { corrections } from './corrections.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -36,6 +38,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { renewal } from './renewal.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
@@ -45,16 +48,21 @@ import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shown } from './shown.ts';
+import { tasks } from './tasks.ts';
 
 /** The bot in English, complete: it does not compile without each entry of the French. */
 export const en: Catalogue = {
   date: englishDate,
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  colon: ': ',
+  semicolon: '; ',
+  quoted: (text) => `“${text}”`,
   acts,
   agenda,
   agreement,
   annualPlan,
   answers,
+  asking,
   calendar,
   changes,
   chases,
@@ -63,6 +71,7 @@ export const en: Catalogue = {
   committees,
   communications,
   competences,
+  corrections,
   days,
   decisions,
   documents,
@@ -88,6 +97,7 @@ export const en: Catalogue = {
   polls,
   register,
   reminders,
+  renewal,
   reviews,
   schemes,
   search,
@@ -98,5 +108,6 @@ export const en: Catalogue = {
   imports,
   shortcuts,
   shown,
+  tasks,
   status,
 };

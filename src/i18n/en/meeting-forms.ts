@@ -142,6 +142,16 @@ export const meetingForms = {
     submit: 'Ask for the correction',
     text: 'What it should read, and where',
   },
+  answerMinutes: {
+    title: 'Answer',
+    submit: 'Send the answer',
+    left: 'A decision left without an answer is adopted as it stands with the minutes. If you refuse one, the minutes will be corrected and sent to you again.',
+    choice: ({ decision }) => `Decision ${decision}`,
+    choices: { AGREE: 'agreed', DISAGREE: 'not agreed' },
+    reason: ({ decision }) => `Reason, if you refuse ${decision}`,
+    refused: ({ decisions, reference }) =>
+      `Disagreement recorded: ${decisions.join(', ')}. The coordinator, the secretariat and the other parties are told. The minutes of ${reference} will be corrected and sent to you again.`,
+  },
   showMinutesTo: {
     title: 'Who may read',
     submit: 'Change the readers',

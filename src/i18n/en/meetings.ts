@@ -158,6 +158,7 @@ function duration(minutes: number): string {
 
 export const agenda: Catalogue['agenda'] = {
   ofSheet: ({ title }) => `Action sheet ${title}`,
+  ofTasks: ({ title }) => `Tasks to follow up, minutes of ${title}`,
   ofDecision: ({ title }) => `Follow-up of decision ${title}`,
   standing: {
     review: ({ year }) => `Review ${year - 1}`,

@@ -43,6 +43,8 @@ export const minutes: Catalogue['minutes'] = {
   },
   attendance: 'Attendance',
   decision: ({ text, reference }) => `Decision${reference ? ` ${reference}` : ''}: ${text}`,
+  withdrawn: ({ reason }) => `given up${reason ? `: ${reason}` : ''}`,
+  without: ({ parties }) => `not adopted, without the agreement of: ${parties.join(', ')}`,
   task: ({ text }) => `To do: ${text}`,
   owner: ({ owner, dueOn }) => [owner, dueOn ? `by ${englishDate(dueOn)}` : null].filter(Boolean).join(', '),
   open: 'stays open',
@@ -72,13 +74,35 @@ export const minutes: Catalogue['minutes'] = {
     `Minutes of ${reference} frozen as version ${number} and sent to ${count(told, { one: 'person', other: 'people' })}.`,
   agreed: ({ reference, agreed, parties }) =>
     `Agreement recorded for the minutes of ${reference}: ${agreed}/${parties}.`,
-  asked: 'Correction asked for: the secretariat accepts or refuses it.',
-  judged: 'Answer recorded. An accepted correction is written into the notes, then the minutes are circulated again.',
+  asked: 'Correction asked for. The secretariat is told; its answer will be sent to you.',
+  judgedYes: 'Correction accepted, the answer is sent. Write it into the notes now, then circulate the minutes again.',
+  judgedNo: 'Correction refused. The reason is sent to who asked for it.',
   sent: ({ committee, day, number }) =>
     number > 1
       ? `Corrected minutes (version ${number}) — ${committee} of ${englishDate(day)}`
       : `Minutes — ${committee} of ${englishDate(day)}`,
   yourVoice: ({ parties }) => `You answer for ${the(parties)}: your agreement is awaited.`,
+  silence: ({ on }) => `Without an answer by ${englishDate(on)}, your agreement is taken as given.`,
+  approvedNotice: {
+    headline: ({ committee, held, number }) =>
+      `Minutes of the ${committee} of ${englishDate(held)} (version ${number}): approved`,
+    how: {
+      parties: ({ on }) => `All parties have agreed, on ${englishDate(on)}.`,
+      silence: ({ on }) =>
+        `Without an answer by ${englishDate(on)}, the agreement of silent parties is taken as given.`,
+    },
+    waiting: ({ number }) =>
+      `${count(number, { one: 'decision still awaits', other: 'decisions still await' })} the express agreement of each party.`,
+    adopted: ({ reference, text }) => `Decision ${reference} adopted: “${text}”`,
+  },
+  recorded: ({ number }) =>
+    number > 1
+      ? `This agreement also holds for the ${number} decisions that they record, but for those that you refuse:`
+      : 'This agreement also holds for the decision that they record, unless you refuse it:',
+  recordedOne: ({ reference, text }) => `${reference}: “${text}”`,
+  answerEach: 'Answer each decision',
+  contrary: ({ decisions }) =>
+    `The register says otherwise of ${decisions.join(', ')}: to be circulated again before they are approved.`,
   wholeBelow: 'The whole text follows; the links to answer are at the end.',
   at: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
   fact: ({ title, text }) => `${title}: ${text}`,

@@ -77,6 +77,8 @@ export const status = {
     minutes: 'compte rendu',
     poll: 'sondage de dates',
     'poll-over': 'fin d’un sondage',
+    'correction-asked': 'correction demandée',
+    'minutes-approved': 'compte rendu approuvé',
     'point-judged': 'suite donnée à un point',
   } as Record<string, string>,
   resendConfirm: {

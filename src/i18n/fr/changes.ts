@@ -29,6 +29,8 @@ export const changes = {
     `Échéance du ${frenchDate(p.on)} close (${dues.kinds[p.kind]})`,
   'decision.adopted': (p: { reference: string; committee: string }) =>
     `Décision ${p.reference} adoptée (${p.committee})`,
+  'agreement.renewed': (p: { number: number; endsOn: string }) =>
+    `Convention reconduite jusqu’au ${frenchDate(p.endsOn)} (reconduction n° ${p.number})`,
   'renewal.recorded': (p: { party: PartyName; decidedOn: string }) =>
     `Reconduction : décision ${of(p.party)} du ${frenchDate(p.decidedOn)}`,
 };

@@ -11,7 +11,9 @@ const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}�
 export const decisionErrors = {
   ruleNotByAccord: () =>
     'Ce réglage est propre au bot : la coordination le change seule, depuis la liste des réglages. Rien n’a été proposé.',
-  ruleSame: () => 'Cette règle a déjà cette valeur. Rien n’a été proposé.',
+  ruleSame: () => 'C’est déjà la règle en vigueur : rien n’a été demandé aux parties.',
+  alreadyAsked: (p: { reference: string }) =>
+    `Cette proposition attend déjà l’accord des parties (${p.reference}) : elle n’est pas envoyée deux fois.`,
   nothingToValidate: () =>
     'Ces objectifs sont déjà validés dans leur libellé en vigueur, ou leur validation attend l’accord des parties.',
   validationTooLong: (p: { most: number }) =>

@@ -63,7 +63,6 @@ export const decisionForms = {
   },
   inviteGuest: {
     title: 'Personne ressource',
-    submit: 'Proposer l’invitation',
     name: 'Prénom et nom',
     organisation: 'Organisme',
     email: 'Courriel',

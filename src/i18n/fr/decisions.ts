@@ -4,7 +4,7 @@ import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('fr');
-const { of } = partyWords('fr');
+const { of, the } = partyWords('fr');
 
 type Choice = 'AGREE' | 'DISAGREE' | 'ABSTAIN';
 
@@ -97,6 +97,13 @@ export const decisions = {
   seal: (p: { position: number; hash: string }) => `Registre, n° d’ordre ${p.position}, sceau ${p.hash}`,
   cog: (p: { note: string }) => `⚠ Contraire à la COG ? ${p.note}`,
   visibleTo: (p: { who: string }) => `Lisible par : ${p.who}.`,
+  readers: {
+    parties: (p: { parties: PartyName[] }) =>
+      p.parties.length > 0 ? `les parties signataires (${the(p.parties)})` : 'les parties signataires',
+    committee: (p: { committee: string | null }) =>
+      `les parties signataires, ${p.committee ? `les membres de l’instance (${p.committee})` : 'l’instance'} et les personnes invitées`,
+    onceAdopted: (p: { who: string }) => `${p.who} ; par tout le monde une fois adoptée`,
+  },
   steps: {
     DONE: (p: { by: string; on: string; reason: string | null }) =>
       `Faite, selon ${p.by}, ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}`,

@@ -4,6 +4,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
+import { renewal } from './renewal.ts';
 
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
@@ -61,6 +62,7 @@ export const dues = {
     poll: 'sondages de dates',
     point: 'points proposés',
     minutes: 'comptes rendus à diffuser',
+    correction: 'corrections de comptes rendus',
     approval: 'comptes rendus à approuver',
     newLead: 'fiches à confier à une autre partie',
     milestone: 'étapes des fiches',
@@ -68,6 +70,7 @@ export const dues = {
     sheet: 'fiches action',
     voice: 'décisions qui attendent un accord',
     decision: 'décisions à suivre',
+    task: 'tâches des comptes rendus',
   },
   cadence: {
     headline: (p: Cadence) => {
@@ -86,14 +89,17 @@ export const dues = {
   },
   term: {
     headline: (p: Term & { months: number; days: number }) =>
-      p.months > 0
-        ? `Échéance de la convention dans ${p.months} mois, le ${frenchDate(p.on)}`
-        : `Échéance de la convention le ${frenchDate(p.on)} (${away(p)})`,
+      p.isOver
+        ? `Convention échue le ${frenchDate(p.on)} (${away(p)})`
+        : p.months > 0
+          ? `Échéance de la convention dans ${p.months} mois, le ${frenchDate(p.on)}`
+          : `Échéance de la convention le ${frenchDate(p.on)} (${away(p)})`,
     detail: (p: Term) => {
+      if (p.renewalMode !== 'EXPRESS') return 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
       const parties = p.decided.length + p.missing.length;
-      return p.renewalMode === 'EXPRESS'
-        ? `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}. ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`
-        : 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
+      const decided = `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}.`;
+      if (p.missing.length === 0) return `${decided} ${renewal.toEnd}`;
+      return `${decided} ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`;
     },
   },
   mandates: {
@@ -148,13 +154,17 @@ export const dues = {
   },
   minutes: {
     headline: (p: Report) =>
-      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser avant le ${frenchDate(p.on)}`,
-    detail: (p: Report) => `Réunion ${p.reference}.`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} : à diffuser ${p.number > 1 ? 'de nouveau ' : ''}avant le ${frenchDate(p.on)}`,
+    detail: (p: Report) =>
+      p.number > 1
+        ? `La version ${p.number - 1} est à corriger : notez ce qui change, puis diffusez la version ${p.number} (${p.reference}).`
+        : `Réunion ${p.reference}.`,
   },
   approval: {
     headline: (p: Awaited) =>
       `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
-    detail: (p: Awaited) => `Approuver, ou demander une correction (${p.reference}).`,
+    detail: (p: Awaited) =>
+      `${p.silentOn ? `Sans réponse avant le ${frenchDate(p.silentOn)}, l’accord est réputé donné. ` : ''}Approuver, ou demander une correction (${p.reference}).`,
   },
   voice: {
     headline: (p: Voice) =>

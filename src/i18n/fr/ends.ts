@@ -5,6 +5,11 @@ import { committees } from './committees.ts';
 
 const { of, opening, to, verb } = partyWords('fr');
 
+type Judged = EndFactsOf<'correction.answered' | 'correction.refused'>;
+
+const asked = (p: Judged) => `Vous demandiez : « ${p.text} »`;
+const answer = (p: Judged) => (p.answer ? [`${p.by} : « ${p.answer} »`] : []);
+
 /** How an ask ended, told to those who must know: what happened, then what more there is to know. */
 export const ends = {
   'answer.declined': {
@@ -18,6 +23,22 @@ export const ends = {
     headline: (p: EndFactsOf<'handover.answered'>) =>
       `${committees.offices[p.office]} (${p.committee}) : ${p.by} a pris connaissance de ce qui reste ouvert`,
     lines: (p: EndFactsOf<'handover.answered'>) => [`Le relais ${of(p.from)} ${to(p.to)} est confirmé.`],
+  },
+  'correction.answered': {
+    headline: (p: Judged) => `Compte rendu du ${p.committee} du ${frenchDate(p.day)} : votre correction est acceptée`,
+    lines: (p: Judged) => [asked(p), ...answer(p), 'La version corrigée vous sera envoyée.'],
+  },
+  'correction.refused': {
+    headline: (p: Judged) =>
+      `Compte rendu du ${p.committee} du ${frenchDate(p.day)} : votre correction n’est pas retenue`,
+    lines: (p: Judged) => [asked(p), ...answer(p), 'Le compte rendu reste tel quel.'],
+  },
+  'task.withdrawn': {
+    headline: (p: EndFactsOf<'task.withdrawn'>) => `Tâche abandonnée : « ${p.text} »`,
+    lines: (p: EndFactsOf<'task.withdrawn'>) => [
+      `${p.by} : « ${p.reason} »`,
+      `Compte rendu du ${p.committee} du ${frenchDate(p.day)} (${p.reference}).`,
+    ],
   },
   'voice.refused': {
     headline: (p: EndFactsOf<'voice.refused'>) =>

@@ -1,3 +1,4 @@
+import type { RenewalCount } from '../../domain/agreement/renewal/count-renewal.ts';
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
@@ -8,7 +9,9 @@ import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { type NotYet, notYet } from './not-yet.ts';
 import { partnerErrors } from './partners.ts';
+import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -25,6 +28,9 @@ export const errors = {
   usage: (p: { usage: string }) => `Je n’ai pas compris la fin de cette commande. Elle s’écrit : ${p.usage}`,
   commandUnknown: (p: { given: string; nearest: string[] }) =>
     `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste est dans l’aide.`,
+  notYet: (p: { later: NotYet }) => notYet[p.later] as string,
+  optionUnknown: (p: { given: string; usage: string }) =>
+    `Je ne connais pas ${quoted(p.given)} dans cette commande. Elle s’écrit : ${p.usage}`,
   agreementUnknown: (p: { given: string; known: string[] }) =>
     `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
   agreementAmbiguous: (p: { codes: string[] }) =>
@@ -94,6 +100,12 @@ export const errors = {
     `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
   noMeeting: () => 'Aucune séance n’est enregistrée.',
   renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
+  renewalMissing: (p: RenewalCount & { endsOn: string }) =>
+    `La convention court jusqu’au ${frenchDate(p.endsOn)} ; la reconduction qui suivrait n’est pas décidée : ${renewal.progress(p)} Enregistrez d’abord chaque décision.`,
+  renewalEndsBefore: (p: { given: string; formerEnd: string }) =>
+    `Le nouveau terme doit être après le terme actuel, le ${frenchDate(p.formerEnd)}.`,
+  renewalEndsFar: (p: { given: string; years: number }) =>
+    `Le ${frenchDate(p.given)} est à plus de ${count(p.years, { one: 'an', other: 'ans' })} du terme actuel : vérifiez l’année.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
       ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination.'
@@ -137,6 +149,13 @@ export const errors = {
   notesMoved: () => 'Quelqu’un vient d’écrire dans les notes de ce point. Envoyez de nouveau : rien ne sera perdu.',
   meetingNotHeld: (p: { reference: string }) =>
     `La réunion ${p.reference} n’est pas encore tenue : le secrétariat enregistre d’abord la séance.`,
+  taskOwnerOnly: () =>
+    'Seules la personne responsable de cette tâche, la coordination et le secrétariat peuvent dire ce qu’elle devient. Rien n’a été modifié.',
+  minutesContrary: (p: { reference: string; decisions: string[] }) =>
+    `Le compte rendu de ${p.reference} ne dit plus ce que dit le registre de ${p.decisions.join(', ')} : reformulée, refusée ou abandonnée depuis. Il doit être diffusé de nouveau avant d’être approuvé. Rien n’a été enregistré.`,
+  correctionJudged: () => 'Cette demande a déjà reçu une réponse. Rien n’a été modifié.',
+  correctionsOpen: (p: { reference: string; corrections: { id: string; by: string; text: string }[] }) =>
+    `${count(p.corrections.length, { one: 'correction demandée attend', other: 'corrections demandées attendent' })} une réponse avant une nouvelle version du compte rendu de ${p.reference}. Rien n’a été diffusé. ${p.corrections.map(({ by, text }) => `${by} : ${quoted(text)}`).join(' ; ')}`,
   minutesSame: (p: { number: number }) => `Rien n’a changé depuis la version ${p.number}, déjà diffusée.`,
   minutesReplaced: (p: { reference: string; number: number; latest: number; on: string }) =>
     `La version ${p.number} du compte rendu de ${p.reference} a été remplacée par la version ${p.latest}, diffusée le ${frenchDate(p.on)}. Rien n’a été enregistré. Répondez à la version ${p.latest}, dont un courriel vous a donné les liens.`,

@@ -3,6 +3,7 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -11,6 +12,7 @@ import { commands } from './commands.ts';
 import { committees } from './committees.ts';
 import { communications } from './communications.ts';
 import { competences } from './competences.ts';
+import { corrections } from './corrections.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -35,6 +37,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { renewal } from './renewal.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
@@ -44,6 +47,7 @@ import { sheetHistory } from './sheet-history.ts';
 import { sheets } from './sheets.ts';
 import { shortcuts } from './shortcuts.ts';
 import { shown } from './shown.ts';
+import { tasks } from './tasks.ts';
 
 /** The bot in French: the contract that every other language keeps. */
 export const fr = {
@@ -51,11 +55,17 @@ export const fr = {
   date: frenchDate,
   /** Names in a sentence: « a, b et c ». */
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  /** Between a name and what is said of it. */
+  colon: ' : ',
+  /** Between things said of one thing. */
+  semicolon: ' ; ',
+  quoted: (text: string) => `« ${text} »`,
   acts,
   agenda,
   agreement,
   annualPlan,
   answers,
+  asking,
   calendar,
   changes,
   chases,
@@ -64,6 +74,7 @@ export const fr = {
   committees,
   communications,
   competences,
+  corrections,
   days,
   decisions,
   documents,
@@ -89,6 +100,7 @@ export const fr = {
   polls,
   register,
   reminders,
+  renewal,
   reviews,
   schemes,
   search,
@@ -99,5 +111,6 @@ export const fr = {
   imports,
   shortcuts,
   shown,
+  tasks,
   status,
 };

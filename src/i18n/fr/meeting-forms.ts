@@ -149,6 +149,16 @@ export const meetingForms = {
     submit: 'Demander la correction',
     text: 'Ce qu’il faut lire, et à quel endroit',
   },
+  answerMinutes: {
+    title: 'Répondre',
+    submit: 'Envoyer la réponse',
+    left: 'Une décision laissée sans réponse est adoptée telle quelle avec le compte rendu. Si vous en refusez une, le compte rendu sera corrigé et vous sera envoyé de nouveau.',
+    choice: (p: { decision: string }) => `Décision ${p.decision}`,
+    choices: { AGREE: 'd’accord', DISAGREE: 'pas d’accord' },
+    reason: (p: { decision: string }) => `Motif, si vous refusez ${p.decision}`,
+    refused: (p: { decisions: string[]; reference: string }) =>
+      `Désaccord enregistré : ${p.decisions.join(', ')}. La coordination, le secrétariat et les autres parties en sont avertis. Le compte rendu de ${p.reference} sera corrigé et vous sera envoyé de nouveau.`,
+  },
   showMinutesTo: {
     title: 'Qui peut lire',
     submit: 'Changer les lecteurs',

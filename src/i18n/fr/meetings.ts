@@ -183,6 +183,7 @@ function duration(minutes: number): string {
 /** The agenda of a meeting. */
 export const agenda = {
   ofSheet: (p: { title: string }) => `Fiche action ${p.title}`,
+  ofTasks: (p: { title: string }) => `Tâches à suivre du compte rendu ${p.title}`,
   ofDecision: (p: { title: string }) => `Suite de la décision ${p.title}`,
   standing: {
     review: (p: { year: number }) => `Bilan ${p.year - 1}`,

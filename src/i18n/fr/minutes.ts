@@ -54,6 +54,8 @@ export const minutes = {
   attendance: 'Présences',
   decision: (p: { text: string; reference: string | undefined }) =>
     `Décision${p.reference ? ` ${p.reference}` : ''} : ${p.text}`,
+  withdrawn: (p: { reason: string }) => `abandonnée${p.reason ? ` : ${p.reason}` : ''}`,
+  without: (p: { parties: string[] }) => `non adoptée, sans l’accord de : ${p.parties.join(', ')}`,
   task: (p: { text: string }) => `À faire : ${p.text}`,
   owner: (p: { owner: string | null; dueOn: string | null }) =>
     [p.owner, p.dueOn ? `avant le ${frenchDate(p.dueOn)}` : null].filter(Boolean).join(', '),
@@ -84,14 +86,36 @@ export const minutes = {
     `Compte rendu de ${p.reference} figé en version ${p.number} et envoyé à ${count(p.told, 'personne')}.`,
   agreed: (p: { reference: string; agreed: number; parties: number }) =>
     `Accord enregistré pour le compte rendu de ${p.reference} : ${p.agreed}/${p.parties}.`,
-  asked: 'Correction demandée : le secrétariat l’accepte ou la refuse.',
-  judged:
-    'Réponse enregistrée. Une correction acceptée s’écrit dans les notes, puis le compte rendu est diffusé de nouveau.',
+  asked: 'Correction demandée. Le secrétariat en est averti ; sa réponse vous sera envoyée.',
+  judgedYes:
+    'Correction acceptée, la réponse est envoyée. Écrivez-la maintenant dans les notes, puis diffusez de nouveau le compte rendu.',
+  judgedNo: 'Correction refusée. Le motif est envoyé à qui la demandait.',
   sent: (p: { committee: string; day: string; number: number }) =>
     p.number > 1
       ? `Compte rendu corrigé (version ${p.number}) — ${p.committee} du ${frenchDate(p.day)}`
       : `Compte rendu — ${p.committee} du ${frenchDate(p.day)}`,
   yourVoice: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)} : votre accord est attendu.`,
+  silence: (p: { on: string }) => `Sans réponse avant le ${frenchDate(p.on)}, votre accord est réputé donné.`,
+  approvedNotice: {
+    headline: (p: { committee: string; held: string; number: number }) =>
+      `Compte rendu du ${p.committee} du ${frenchDate(p.held)} (version ${p.number}) : approuvé`,
+    how: {
+      parties: (p: { on: string }) => `Toutes les parties ont donné leur accord, le ${frenchDate(p.on)}.`,
+      silence: (p: { on: string }) =>
+        `Sans réponse avant le ${frenchDate(p.on)}, l’accord des parties silencieuses est réputé donné.`,
+    },
+    waiting: (p: { number: number }) =>
+      `${count(p.number, { one: 'décision attend', other: 'décisions attendent' })} encore l’accord exprès de chaque partie.`,
+    adopted: (p: { reference: string; text: string }) => `Décision ${p.reference} adoptée : « ${p.text} »`,
+  },
+  recorded: (p: { number: number }) =>
+    p.number > 1
+      ? `Cet accord vaut aussi pour les ${p.number} décisions qu’il enregistre, sauf celles que vous refusez :`
+      : 'Cet accord vaut aussi pour la décision qu’il enregistre, sauf si vous la refusez :',
+  recordedOne: (p: { reference: string; text: string }) => `${p.reference} : « ${p.text} »`,
+  answerEach: 'Répondre décision par décision',
+  contrary: (p: { decisions: string[] }) =>
+    `Le registre dit autre chose de ${p.decisions.join(', ')} : à diffuser de nouveau avant d’être approuvé.`,
   wholeBelow: 'Le texte entier suit ; les liens pour répondre sont à la fin.',
   at: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
   fact: (p: { title: string; text: string }) => `${p.title} : ${p.text}`,

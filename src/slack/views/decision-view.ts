@@ -13,6 +13,7 @@ import {
   publishable,
   stepTexts,
 } from '../../presenters/decision-presenter.ts';
+import { decisionReaders } from '../../presenters/readers-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { decisionButtons } from './decision-buttons.ts';
@@ -31,7 +32,7 @@ export function decisionView(answer: DecisionAnswer, agreement: string, t: Catal
     ...chain(decision, t),
     ...steps(decision, t),
     ...proofBlocks(decision, t),
-    context(t.decisions.visibleTo({ who: t.minutes.visibility[decision.visibility] })),
+    context(t.decisions.visibleTo({ who: decisionReaders(decision, t) })),
     ...decisionButtons(answer, agreement, t),
     ...actRows(extractOffers({ decision: reference }, t), agreement),
   ];
@@ -92,12 +93,12 @@ function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
   const { approval, said, version } = decision;
   const words = t.decisions;
   const given = approval.positions.map(({ party, position }): Line => {
-    if (!position) return [bold(party.shortName), ` : ${words.waiting}`];
+    if (!position) return [bold(party.shortName), `${t.colon}${words.waiting}`];
     const { choice, personName, capacity, via, at, reason } = position;
     const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
     return [
       bold(party.shortName),
-      ` : ${words.choices[choice]} — ${who}, `,
+      `${t.colon}${words.choices[choice]} — ${who}, `,
       instant(at, dayText(at, decision, t)),
       ...(reason ? [` — ${words.why({ reason })}`] : []),
     ];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Visibility } from '../../../src/database/generated/client.ts';
-import { askCorrection } from '../../../src/domain/minutes/correct-minutes.ts';
+import { askCorrection } from '../../../src/domain/minutes/ask-correction.ts';
 import { describeMinutes } from '../../../src/domain/minutes/describe-minutes.ts';
 import { showMinutesTo } from '../../../src/domain/minutes/show-minutes-to.ts';
 import type { Viewer } from '../../../src/domain/viewer/viewer.ts';

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { amendDecision } from '../../../src/domain/decisions/amend-decision.ts';
 import { draftMinutes } from '../../../src/domain/minutes/draft-minutes.ts';
 import { writeNote } from '../../../src/domain/minutes/write-note.ts';
 import { testDatabase } from '../../support/database.ts';
@@ -134,5 +135,20 @@ describe('the points of minutes', () => {
       ],
     });
     expect(found.at(-1)?.tasks[0]).not.toHaveProperty('reference');
+  });
+});
+
+describe('a decision noted, then given another wording', () => {
+  it('stands in the minutes in its present wording, under the same reference', async () => {
+    const reference = await held();
+    await town.note(reference, 'Dit.', 'Ouvrir à 7 h.');
+    const [, decision = ''] = /"reference":"([^"]+-P\d+)"/.exec(JSON.stringify(await draft(reference))) ?? [];
+    await amendDecision(
+      await town.as(COORDINATOR),
+      { reference: decision, text: 'Ouvrir à 8 h.', reason: 'Bus' },
+      deps,
+    );
+    const tasks = (await draft(reference)).points.flatMap((point) => point.tasks);
+    expect(tasks).toMatchObject([{ isDecision: true, text: 'Ouvrir à 8 h.', reference: decision }]);
   });
 });

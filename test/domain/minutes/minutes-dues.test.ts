@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DueOf } from '../../../src/domain/dues/due.ts';
 import { loadDueScope } from '../../../src/domain/dues/due-scope.ts';
 import { approvalDues } from '../../../src/domain/minutes/approval-dues.ts';
+import { askCorrection } from '../../../src/domain/minutes/ask-correction.ts';
+import { correctionDues } from '../../../src/domain/minutes/correction-dues.ts';
+import { judgeCorrection } from '../../../src/domain/minutes/judge-correction.ts';
 import { minutesDues } from '../../../src/domain/minutes/minutes-dues.ts';
 import { showMinutesTo } from '../../../src/domain/minutes/show-minutes-to.ts';
 import { toDbDate } from '../../../src/domain/time/civil-date.ts';
@@ -146,5 +149,83 @@ describe('minutes that await a party', () => {
     await circulate(reference);
     await showMinutesTo(await as(COORDINATOR), { reference, visibility: 'PARTIES' }, deps);
     expect((await awaited(reference))[0]?.readable).toMatchObject({ visibility: 'PARTIES' });
+  });
+});
+
+describe('a correction asked for', () => {
+  const ask = async (reference: string, name: string) =>
+    askCorrection(await as(name), { reference, text: 'Lire 8 h.' }, deps);
+  const open = async (reference: string) => {
+    const dues = (await correctionDues(await scope(), deps)) as DueOf<'correction'>[];
+    return dues.filter((due) => due.reference === reference);
+  };
+  const judge = async (reference: string, isAccepted: boolean) => {
+    const [due] = await open(reference);
+    return judgeCorrection(
+      await as(SECRETARY),
+      { correctionId: due?.correctionId ?? '', isAccepted, answer: 'Vu.' },
+      deps,
+    );
+  };
+
+  it('is due a week later of the secretariat, told again after three days; of who coordinates when the secretariat asks', async () => {
+    const reference = await held();
+    await circulate(reference);
+    await ask(reference, 'Yann Genêt');
+    await ask(reference, SECRETARY);
+    const [first, second] = await open(reference);
+    expect(first).toMatchObject({ by: 'Yann Genêt', text: 'Lire 8 h.', on: '2021-05-17' });
+    expect(first?.reminders.map(({ day }) => day)).toEqual(['2021-05-13', '2021-05-17']);
+    for (const { to } of first?.reminders ?? []) expect(await namesOf(to)).toEqual([SECRETARY]);
+    for (const { to } of second?.reminders ?? []) expect(await namesOf(to)).toEqual([COORDINATOR]);
+  });
+
+  it('keeps its own party from being asked to approve until it is answered, and no other', async () => {
+    const reference = await held();
+    await circulate(reference);
+    await ask(reference, 'Françoise Marronnier');
+    expect((await awaited(reference)).map(({ party }) => party.shortName)).toEqual(['Caf', 'Agglo']);
+    await judge(reference, false);
+    expect((await awaited(reference)).map(({ party }) => party.shortName)).toEqual(['Caf', 'Agglo', 'Ville']);
+  });
+
+  it('once accepted asks nobody to approve that version, and the secretariat for another within a week', async () => {
+    const reference = await held();
+    await circulate(reference);
+    await ask(reference, 'Yann Genêt');
+    town.moveTo('2021-05-12T09:00:00Z');
+    await judge(reference, true);
+    expect(await open(reference)).toEqual([]);
+    expect(await awaited(reference)).toEqual([]);
+    const due = await unwritten(reference);
+    expect(due).toMatchObject({ number: 2, on: '2021-05-19', subject: `minutes:${reference}:2` });
+    for (const { to } of due?.reminders ?? []) expect(await namesOf(to)).toEqual([SECRETARY]);
+    await town.note(reference, 'À 8 h.');
+    await circulate(reference);
+    expect(await unwritten(reference)).toBeUndefined();
+    expect(await awaited(reference)).toHaveLength(3);
+  });
+
+  it('holds back the next version until it is judged', async () => {
+    const reference = await held();
+    await circulate(reference);
+    await ask(reference, 'Yann Genêt');
+    await town.note(reference, 'À 8 h.');
+    await expect(circulate(reference)).rejects.toMatchObject({
+      code: 'correctionsOpen',
+      detail: { reference, corrections: [{ by: 'Yann Genêt', text: 'Lire 8 h.' }] },
+    });
+    await judge(reference, false);
+    expect((await circulate(reference)).number).toBe(2);
+  });
+});
+
+describe('what is still open of a meeting held long ago', () => {
+  it('is asked for as on the first day, and stays due until it is settled', async () => {
+    const [unwrittenOne, sent] = [await held(), await held()];
+    await circulate(sent);
+    town.moveTo('2022-03-01T09:00:00Z');
+    expect(await unwritten(unwrittenOne)).toMatchObject({ on: '2021-05-25' });
+    expect(await awaited(sent)).toHaveLength(3);
   });
 });

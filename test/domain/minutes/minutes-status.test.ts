@@ -10,18 +10,17 @@ describe('where minutes stand', () => {
     { id: 'b', shortName: 'Ville', article: 'FEMININE' as const },
   ];
   const [caf, ville] = parties.map(({ shortName, article }) => ({ shortName, article }));
-  const version = { circulatedOn: '2021-03-29', approvals: [{ partyId: 'a', on: '2021-03-30' }] };
-  const loud = { silentApproval: false, silenceDays: 15 };
+  const version = { circulatedOn: '2021-03-29', approvals: [{ partyId: 'a', on: '2021-03-30' }], silentOn: null };
 
   it('is approved only by each party’s word (R-22), on the day of the last', () => {
-    expect(minutesStatus(null, parties, loud, '2021-04-01')).toEqual({ state: 'draft' });
-    const one = minutesStatus(version, parties, loud, '2030-01-01');
+    expect(minutesStatus(null, parties, '2021-04-01')).toEqual({ state: 'draft' });
+    const one = minutesStatus(version, parties, '2030-01-01');
     expect(one).toEqual({ state: 'circulated', approvedBy: [caf], awaited: [ville], silentOn: null });
     for (const approvals of [
       [...version.approvals, { partyId: 'b', on: '2021-04-02' }],
       [{ partyId: 'b', on: '2021-04-02' }, ...version.approvals],
     ]) {
-      const both = minutesStatus({ ...version, approvals }, parties, loud, '2021-04-02');
+      const both = minutesStatus({ ...version, approvals }, parties, '2021-04-02');
       expect(both).toEqual({ state: 'approved', on: '2021-04-02', how: 'parties' });
     }
   });
@@ -32,17 +31,17 @@ describe('where minutes stand', () => {
       partyId: 'abc'[place] ?? '',
       on,
     }));
-    const all = minutesStatus({ ...version, approvals }, three, loud, '2021-04-05');
+    const all = minutesStatus({ ...version, approvals }, three, '2021-04-05');
     expect(all).toMatchObject({ state: 'approved', on: '2021-04-05' });
   });
 
   it('is approved by silence where the rules say so, the day after the last day to speak', () => {
-    const silent = { silentApproval: true, silenceDays: 15 };
-    expect(minutesStatus(version, parties, silent, '2021-04-13')).toMatchObject({
+    const silent = { ...version, silentOn: '2021-04-13' };
+    expect(minutesStatus(silent, parties, '2021-04-13')).toMatchObject({
       state: 'circulated',
       silentOn: '2021-04-13',
     });
-    expect(minutesStatus(version, parties, silent, '2021-04-14')).toEqual({
+    expect(minutesStatus(silent, parties, '2021-04-14')).toEqual({
       state: 'approved',
       on: '2021-04-13',
       how: 'silence',

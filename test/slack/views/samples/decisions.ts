@@ -65,6 +65,7 @@ export function decision(size: Size, differing: Partial<DecisionRecord> = {}): D
       ...{ id: ID, number: size.isBare ? 1 : 3, hash: 'f0'.repeat(32), reason: size.maybe(() => size.text(REASON)) },
       ...{ writtenBy: size.text(NAME), writtenAt: NOON },
     },
+    isNoted: false,
     recordedById: size.maybe(() => ID),
     visibility: size.oneOf('PARTIES', 'COMMITTEE', 'PUBLIC'),
     owner: size.maybe(() => named(size)),

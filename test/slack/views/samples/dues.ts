@@ -34,10 +34,17 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
       points: several(size, (index) => ({ id: ID, title: index > 0 ? size.text(300) : size.key(300) })),
     },
   }),
-  minutes: (size) => ({ kind: 'minutes', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY }),
+  minutes: (size) => ({
+    ...{ kind: 'minutes', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    number: size.isBare ? 1 : 2,
+  }),
+  correction: (size) => ({
+    ...{ kind: 'correction', correctionId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    ...{ by: size.text(NAME), text: size.text(1000) },
+  }),
   approval: (size) => ({
     ...{ kind: 'approval', reference: 'CT-2021-S1', versionId: ID, number: 2, committee: size.key(SHORT), held: DAY },
-    party: partyName(size),
+    ...{ party: partyName(size), silentOn: size.maybe(() => DAY), decisions: size.isBare ? 0 : 2 },
   }),
   voice: (size) => ({
     ...{ kind: 'voice', reference: size.reference('CT-2021'), versionId: ID, committee: size.text(SHORT) },
@@ -47,9 +54,14 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
     ...{ kind: 'decision', reference: size.reference('CT-2021'), committee: size.text(SHORT), text: size.text(LONG) },
     owner: size.maybe(() => size.text(NAME)),
   }),
+  task: (size) => ({
+    ...{ kind: 'task', taskId: ID, reference: 'CT-2021-S1', committee: size.text(SHORT), held: DAY },
+    ...{ text: size.key(1000), owner: size.maybe(() => size.text(NAME)) },
+  }),
   term: (size) => ({
     ...{ kind: 'term', renewalMode: size.oneOf('EXPRESS', 'TACIT') },
     ...{ decided: size.few(() => size.text(SHORT)), missing: size.few(() => size.text(SHORT)) },
+    isOver: size.oneOf(true, false),
   }),
   mandates: (size) => ({
     kind: 'mandates',

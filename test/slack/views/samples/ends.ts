@@ -5,6 +5,11 @@ import { NAME, SHORT, type Size } from './size.ts';
 
 const readable = { visibility: 'COMMITTEE' as const, committeeId: ID };
 
+const judged = (size: Size) => ({
+  ...{ readable, reference: 'CT-2021-S1', committee: size.key(SHORT), day: DAY, text: size.text(1000) },
+  ...{ by: size.text(NAME), answer: size.maybe(() => size.text(REASON)) },
+});
+
 const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
   'answer.declined': (size) => ({
     ...{ readable, meetingId: ID, reference: size.reference('CT-2021'), committee: size.key(SHORT), day: DAY },
@@ -13,6 +18,12 @@ const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
   'handover.answered': (size) => ({
     ...{ readable, office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), by: size.text(NAME) },
+  }),
+  'correction.answered': judged,
+  'correction.refused': judged,
+  'task.withdrawn': (size) => ({
+    ...{ readable, taskId: ID, reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY, text: size.key(1000) },
+    ...{ by: size.text(NAME), reason: size.text(REASON) },
   }),
   'voice.refused': (size) => ({
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },

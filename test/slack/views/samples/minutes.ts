@@ -1,6 +1,6 @@
 import type { MinutesAnswer } from '../../../../src/domain/minutes/describe-minutes.ts';
 import type { MinutesContent } from '../../../../src/domain/minutes/minutes-content.ts';
-import { DAY, ID, LONG, partyName, REASON } from './names.ts';
+import { DAY, ID, LONG, NOON, partyName, REASON } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
 function person(size: Size): MinutesContent['people'][number] {
@@ -27,6 +27,7 @@ function point(size: Size): MinutesContent['points'][number] {
     tasks: size.few(() => ({
       ...{ text: size.text(REASON), isDecision: size.oneOf(true, false), owner: size.maybe(() => size.text(NAME)) },
       ...{ dueOn: size.maybe(() => DAY), reference: 'CT-2021-S1-P01' },
+      ...(size.isBare ? {} : size.oneOf({ withdrawn: size.text(REASON) }, { without: ['Caf'] }, {})),
     })),
   };
 }
@@ -52,11 +53,13 @@ export function minutesContent(size: Size): MinutesContent {
 
 export function minutesAnswer(size: Size): MinutesAnswer {
   const voices = () => size.few(() => partyName(size));
+  const content = minutesContent(size);
   const written = { id: ID, number: 2, hash: 'f0'.repeat(32) };
   return {
     reference: 'CT-2021-S1',
     meetingState: 'HELD',
-    content: minutesContent(size),
+    content,
+    former: size.maybe(() => ({ ...content, place: size.text(200) })),
     version: size.maybe(() => written),
     status: size.isBare
       ? { state: 'draft' }
@@ -70,9 +73,19 @@ export function minutesAnswer(size: Size): MinutesAnswer {
       ...{ id: ID, by: size.text(NAME), text: size.key(1000), state: size.oneOf('PROPOSED', 'ACCEPTED', 'REFUSED') },
       answer: size.maybe(() => size.text(REASON)),
     })),
+    tasks: size.many(() => ({
+      ...{ id: ID, text: size.key(REASON), owner: size.maybe(() => ({ id: ID, name: size.text(NAME) })) },
+      ...{ dueOn: size.maybe(() => DAY), followUp: size.oneOf('OPEN', 'DONE', 'DROPPED') },
+      steps: size.few(() => ({
+        ...{ kind: size.oneOf('POSTPONED', 'DONE', 'DROPPED'), by: size.text(NAME), at: NOON, dueOn: DAY },
+        reason: size.maybe(() => size.text(REASON)),
+      })),
+    })),
     mayWrite: size.may,
     mayShare: size.may,
     isOwn: size.may,
     mayApprove: size.may,
+    contrary: size.few(() => 'CT-2021-S1-P01'),
+    hasDecisions: size.may,
   };
 }

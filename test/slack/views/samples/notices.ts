@@ -33,6 +33,7 @@ export function change(size: Size, index: number): Change {
     { action: 'decision.adopted', reference: 'CT-2021-01', committee: size.text(SHORT) },
     { action: 'renewal.recorded', party, decidedOn: DAY },
     { action: 'due.settled', kind: 'minutes', on: DAY },
+    { action: 'agreement.renewed', number: 1, endsOn: DAY },
   ];
   return all[index % all.length] as Change;
 }
@@ -57,12 +58,19 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
     ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
   }),
+  renewed: (size) => ({
+    ...{ code: 'renewed', number: 1, formerEnd: TODAY, endsOn: DAY, text: size.key(2000) },
+  }),
+  expired: (size) => ({
+    ...{ code: 'expired', endsOn: DAY, reader: reader(size) },
+    renewal: { decided: size.oneOf(0, 2), parties: 3, missing: size.few(() => partyName(size)) },
+  }),
   weekly: (size) => ({
     ...{ code: 'weekly', since: TODAY, changes: size.many(() => countedChange(size)), reserved: 0 },
     ...{ upcoming: size.many(() => dueOf('cadence', size)), today: TODAY },
   }),
   away: () => ({ code: 'away', from: NOON, to: NOON, timeZone: ZONE }),
-  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME) }),
+  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME), reader: reader(size) }),
   chase: (size) => ({
     ...{ code: 'chase', state: size.oneOf('asked', 'answered', 'closed', 'passedOn'), sheet: sheet(size) },
     ...{ meeting: size.maybe(() => seat(size)), askedBy: size.maybe(() => size.text(NAME)), today: TODAY },
@@ -129,9 +137,25 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     ...{ code: 'pointJudged', title: size.key(300), isAccepted: size.oneOf(true, false) },
     ...{ reason: size.maybe(() => size.text(REASON)), reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY },
   }),
-  minutes: (size) => ({
-    ...{ code: 'minutes', versionId: ID, number: 2, content: minutesContent(size), today: TODAY },
-    voices: size.few(() => partyName(size)),
+  minutes: (size) => {
+    const content = minutesContent(size);
+    return {
+      ...{ code: 'minutes', versionId: ID, number: 2, content, today: TODAY },
+      former: size.maybe(() => ({ ...content, place: size.text(200) })),
+      ...{ voices: size.few(() => partyName(size)), silentOn: size.maybe(() => DAY) },
+      decisions: size.many(() => ({ reference: 'CT-2021-S1-P01', text: size.text(REASON) })),
+    };
+  },
+  minutesApproved: (size) => ({
+    ...{ code: 'minutesApproved', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY, number: 2, on: DAY },
+    how: size.oneOf('parties', 'silence'),
+    decisions: size.many(() => {
+      return { reference: 'CT-2021-S1-01', text: size.text(REASON), isAdopted: size.oneOf(true, false) };
+    }),
+  }),
+  correctionAsked: (size) => ({
+    ...{ code: 'correctionAsked', correctionId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY },
+    ...{ by: size.text(NAME), text: size.text(1000) },
   }),
 };
 

@@ -1,10 +1,14 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
+import { rowOf } from '../deliveries/delivery-row.ts';
 import type { Deps } from '../deps.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
-import { findMeetingFor } from '../meetings/keeps-meeting.ts';
+import { loadOffices } from '../people/load-offices.ts';
+import { fromDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { correctionAskedDelivery } from './correction-asked-kind.ts';
+import { judgesOf } from './judges-of.ts';
 import { requireMinutes } from './minutes-access.ts';
 import { readVersion } from './read-version.ts';
 import { minutesRights } from './rights.ts';
@@ -12,8 +16,8 @@ import { minutesRights } from './rights.ts';
 const MOST = 1000;
 
 /**
- * Asks for a correction of circulated minutes; `versionId` says which version was read. The same words twice are one
- * request.
+ * Asks for a correction of circulated minutes, of which its judges are told at once; `versionId` says which version was read. The same
+ * words twice are one request.
  * @throws UserError for somebody outside the roster or who may not read them (Art. 12), while nothing is circulated, and for a version that was replaced;
  * InvalidForm without a text, or for one longer than 1,000 characters.
  */
@@ -37,39 +41,20 @@ export async function askCorrection(
   if (text === '') throw new InvalidForm({ text: new UserError('required') });
   if (text.length > MOST) throw new InvalidForm({ text: new UserError('tooLong', { most: MOST }) });
   const { id: personId } = viewer.person;
+  const { id: agreementId } = viewer.agreement;
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
+    // Nobody circulates another version meanwhile: what is asked of this one would be lost.
+    await tx.$queryRaw`select id from "Meeting" where id = ${meeting.id}::uuid for update`;
+    const { state: isNow } = await tx.minutesVersion.findUniqueOrThrow({ where: { id: version.id } });
+    if (isNow === 'REPLACED') await readVersion(tx, viewer.agreement, version.id);
     const request = { versionId: version.id, personId, text };
     if (await tx.minutesCorrection.findFirst({ where: { ...request, state: 'PROPOSED' } })) return;
     const correction = await tx.minutesCorrection.create({ data: { ...request, proposedAt: now } });
+    const offices = await loadOffices(agreementId, { db: tx });
+    const judges = judgesOf({ ...meeting, day: fromDbDate(meeting.day) }, personId, offices, viewer.today);
+    const told = judges.filter((id) => id !== personId).map((id) => correctionAskedDelivery(correction.id, id, now));
+    await tx.delivery.createMany({ data: told.map((one) => rowOf(agreementId, one, now)), skipDuplicates: true });
     note('minutes.corrected', ['MinutesCorrection', correction.id], { after: { reference: meeting.reference, text } });
   });
   return { reference: meeting.reference };
-}
-
-/**
- * Accepts or refuses a correction that somebody asked for; an accepted one is then written into the notes, and the
- * minutes circulated anew.
- * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for one already answered.
- */
-export async function judgeCorrection(
-  viewer: Viewer,
-  { correctionId, isAccepted, answer }: { correctionId: string; isAccepted: boolean; answer: string },
-  deps: Deps,
-): Promise<void> {
-  const correction = await deps.db.minutesCorrection.findFirst({
-    where: { id: correctionId, state: 'PROPOSED', version: { meeting: { agreementId: viewer.agreement.id } } },
-    include: { version: true },
-  });
-  if (!correction) throw new UserError('gone');
-  await findMeetingFor(viewer, minutesRights.judgeCorrection, correction.version.meetingId, deps);
-  if (!isAccepted && answer.trim() === '') throw new InvalidForm({ answer: new UserError('required') });
-  await changeOnce(viewer, deps, async ({ tx, note }) => {
-    await tx.minutesCorrection.update({
-      where: { id: correction.id },
-      data: { state: isAccepted ? 'ACCEPTED' : 'REFUSED', answer: answer.trim() || null },
-    });
-    note(isAccepted ? 'correction.accepted' : 'correction.refused', ['MinutesCorrection', correction.id], {
-      after: { answer: answer.trim() },
-    });
-  });
 }

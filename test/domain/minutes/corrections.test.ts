@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askCorrection, judgeCorrection } from '../../../src/domain/minutes/correct-minutes.ts';
+import { askCorrection } from '../../../src/domain/minutes/ask-correction.ts';
 import { describeMinutes } from '../../../src/domain/minutes/describe-minutes.ts';
+import { judgeCorrection } from '../../../src/domain/minutes/judge-correction.ts';
 import { showMinutesTo } from '../../../src/domain/minutes/show-minutes-to.ts';
 import { testDatabase } from '../../support/database.ts';
 import { COORDINATOR, FORMER_SECRETARY, meetingTown, SECRETARY } from '../../support/meeting-town.ts';

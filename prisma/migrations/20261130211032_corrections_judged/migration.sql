@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "MinutesCorrection" ADD COLUMN     "judgedAt" TIMESTAMPTZ(3);
