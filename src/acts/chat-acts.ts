@@ -6,7 +6,9 @@ import type { ActId } from './payloads.ts';
  */
 export const isForChat: Record<ActId, boolean> = {
   'answer-convocation': false,
+  'ask-silent': false,
   'acknowledge-secrecy': false,
+  'acknowledge-handover': false,
   'answer-poll': true,
   'accept-point': false,
   'approve-minutes': false,

@@ -1,4 +1,5 @@
 import { acceptPoint } from './accept-point.ts';
+import { acknowledgeHandover } from './acknowledge-handover.ts';
 import { acknowledgeSecrecy } from './acknowledge-secrecy.ts';
 import type { Act } from './act.ts';
 import { agreeToDecision } from './agree-to-decision.ts';
@@ -6,6 +7,7 @@ import { answerChase } from './answer-chase.ts';
 import { answerConvocation } from './answer-convocation.ts';
 import { answerPoll } from './answer-poll.ts';
 import { approveMinutes } from './approve-minutes.ts';
+import { askSilent } from './ask-silent.ts';
 import { chaseAgain } from './chase-again.ts';
 import { chaseAll } from './chase-all.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -34,7 +36,9 @@ import { undoImport } from './undo-import.ts';
 /** Everything that is carried out at a press, from wherever it is pressed. Forms are pressed too: they have a list of their own. */
 export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'answer-convocation': answerConvocation,
+  'ask-silent': askSilent,
   'acknowledge-secrecy': acknowledgeSecrecy,
+  'acknowledge-handover': acknowledgeHandover,
   'answer-poll': answerPoll,
   'accept-point': acceptPoint,
   'approve-minutes': approveMinutes,

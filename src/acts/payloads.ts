@@ -21,7 +21,9 @@ const decisionQuery = z.object({
 /** Every act that is carried out at a press, and what travels in its button or link; never trusted, parsed again when it comes. */
 export const payloads = {
   'answer-convocation': z.object({ meeting: z.uuid(), answer: z.enum(['PRESENT', 'REMOTE', 'EXCUSED']) }),
+  'ask-silent': z.object({ meeting: z.uuid() }),
   'acknowledge-secrecy': z.object({ meeting: z.uuid() }),
+  'acknowledge-handover': z.object({ rotation: z.uuid(), turn: z.int() }),
   'answer-poll': z.object({ poll: z.uuid(), slot: z.uuid(), choice: z.enum(['YES', 'IF_NEEDED', 'NO']) }),
   'accept-point': z.object({ item: z.uuid() }),
   'approve-minutes': z.object({ version: z.uuid() }),

@@ -3,6 +3,7 @@ import { findMeetingFor } from '../domain/meetings/keeps-meeting.ts';
 import { describeMeeting } from '../domain/planning/describe-meeting.ts';
 import { moveMeeting } from '../domain/planning/move-meeting.ts';
 import { planningRights } from '../domain/planning/rights.ts';
+import { laterOf } from '../domain/time/civil-date.ts';
 import { meetingLines } from '../presenters/meeting-presenter.ts';
 import { warningText } from '../presenters/warning-presenter.ts';
 import { defineForm } from './define-form.ts';
@@ -24,7 +25,11 @@ export const moveMeetingForm = defineForm({
       submit,
       intro: say(...meetingLines(meeting, t)),
       edits: { entity: 'Meeting', id },
-      fields: { ...slotFields(meeting, t), reason: textField({ label: reason, most: 500 }) },
+      // One whose day is past goes to another.
+      fields: {
+        ...slotFields({ ...meeting, day: laterOf(meeting.day, viewer.today) }, t),
+        reason: textField({ label: reason, most: 500 }),
+      },
     };
   },
 

@@ -34,9 +34,10 @@ export const standInForm = defineForm({
 
   async submit({ viewer, args, deps, t }, { standIn, standInName }) {
     const input = { meetingId: args.meeting, answer: 'REPRESENTED', standInId: standIn ?? '', standInName } as const;
-    const { reference, answer, outsideText, outsideRoster } = await answerMeeting(viewer, input, deps);
+    const { reference, answer, outsideText, outsideRoster, standIn: told } = await answerMeeting(viewer, input, deps);
     return say(
       t.meetings.answered({ reference, answer: t.meetings.answer[answer] }),
+      ...(told ? [t.meetings.standInTold({ name: told })] : []),
       ...(outsideText ? [t.meetings.outsideText({ seat: outsideText })] : []),
       ...(outsideRoster ? [t.meetings.outsideRoster(outsideRoster)] : []),
       t.meetings.mayChange,

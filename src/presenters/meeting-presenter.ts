@@ -11,10 +11,14 @@ export function hourOf({ startsAt, timeZone }: Pick<MeetingFacts, 'startsAt' | '
 
 /** Which meeting it is: its committee and when; where, once that is known. */
 export function meetingLines(meeting: MeetingFacts, t: Catalogue): string[] {
-  const { committee, day, minutes, place, link } = meeting;
-  const where = [place, link].filter(Boolean).join(' · ');
+  const { committee, day, minutes } = meeting;
+  const where = whereOf(meeting);
   const when = `${committee.name}, ${t.meetings.when({ day, hour: hourOf(meeting), minutes })}`;
   return [when, ...(where ? [where] : [])];
+}
+
+function whereOf({ place, link }: Pick<MeetingFacts, 'place' | 'link'>): string {
+  return [place, link].filter(Boolean).join(' · ');
 }
 
 /** A point's title: its own, or the standing item's in words. */
@@ -44,20 +48,26 @@ export function agendaLines(agenda: AgendaLine[], day: string, t: Catalogue): st
 }
 
 /** A convocation in words. */
-export function convocationText({ meeting, own, agenda, reserved, isMoved }: NoticeOf<'convocation'>, t: Catalogue) {
+export function convocationText(notice: NoticeOf<'convocation'>, t: Catalogue) {
+  const { meeting, own, agenda, reserved, isMoved, former } = notice;
   const words = t.meetings.convocation;
-  const { committee, day, place, link, minutes, reason } = meeting;
-  const standing = own.capacity === 'GUEST' ? words.guest : own.seat ? words.seat({ seat: own.seat }) : words.voiceless;
+  const { committee, day, place, link, minutes, reason, timeZone } = meeting;
   return {
-    headline: words.headline({ committee: committee.shortName, day, hour: hourOf(meeting) ?? '', isMoved }),
+    headline: words.headline({
+      committee: committee.shortName,
+      day,
+      hour: hourOf(meeting) ?? '',
+      moved: movedIn(notice),
+    }),
     lines: [
+      ...(former ? [words.former({ ...former, hour: hourOf({ ...former, timeZone }), where: whereOf(former) })] : []),
       ...(isMoved && reason ? [words.reason({ reason })] : []),
       ...(place ? [words.place({ place })] : []),
       ...(link ? [words.link({ link })] : []),
       words.length({ minutes }),
-      standing,
+      ...standing(notice, t),
       ...(own.capacity === 'GUEST' ? [t.guests.secrecy] : []),
-      ...(own.answer === 'NONE' ? [] : [words.your({ answer: t.meetings.answer[own.answer] })]),
+      ...ownAnswer(notice, t),
       ...(agenda.length + reserved > 0 ? [words.agenda] : []),
       ...(reserved > 0 ? [t.answers.reserved({ number: reserved })] : []),
     ],
@@ -65,14 +75,41 @@ export function convocationText({ meeting, own, agenda, reserved, isMoved }: Not
   };
 }
 
+/** What is new of a meeting that was moved: its date, else its hour, else its place; null when it was not. */
+function movedIn({ meeting, isMoved, former }: NoticeOf<'convocation'>): 'date' | 'hour' | 'place' | null {
+  if (!isMoved) return null;
+  if (!former || former.day !== meeting.day) return 'date';
+  return former.startsAt?.getTime() === meeting.startsAt?.getTime() ? 'place' : 'hour';
+}
+
+/** What they answered; after a move, that it is asked again, with what it was. */
+function ownAnswer(notice: NoticeOf<'convocation'>, t: Catalogue): string[] {
+  const { answer, formerAnswer } = notice.own;
+  const words = t.meetings.convocation;
+  if (answer !== 'NONE') return [words.your({ answer: t.meetings.answer[answer] })];
+  if (formerAnswer !== 'NONE') return [words.confirm({ answer: t.meetings.answer[formerAnswer] })];
+  return notice.isMoved ? [words.askedAgain] : [];
+}
+
+/** In which seat they sit, and for whom. */
+function standing({ own, standsFor }: NoticeOf<'convocation'>, t: Catalogue): string[] {
+  const words = t.meetings.convocation;
+  if (own.capacity === 'REPRESENTATIVE' && standsFor.length > 0) return standsFor.map((one) => words.standsFor(one));
+  const seat = own.seat ? words.seat({ seat: own.seat }) : words.voiceless;
+  return [own.capacity === 'GUEST' ? words.guest : seat, ...standsFor.map((one) => words.standsForToo(one))];
+}
+
 /** A cancellation, or the end of an invitation, in words. */
-export function withdrawalText({ meeting, formerDay }: NoticeOf<'withdrawal'>, t: Catalogue) {
+export function withdrawalText(
+  { meeting, formerDay, isOver }: Pick<NoticeOf<'withdrawal'>, 'meeting' | 'formerDay' | 'isOver'>,
+  t: Catalogue,
+) {
   const words = t.meetings.withdrawal;
   const { committee, day, reason, state } = meeting;
   const isCancelled = state === 'CANCELLED';
   const isMoved = !isCancelled && formerDay !== null && formerDay !== day;
   return {
-    headline: words.headline({ committee: committee.shortName, day: isMoved ? formerDay : day, isCancelled }),
+    headline: words.headline({ committee: committee.shortName, day: isMoved ? formerDay : day, isCancelled, isOver }),
     lines: [...(isMoved ? [words.moved({ day })] : []), ...(isCancelled && reason ? [words.reason({ reason })] : [])],
     points: [],
   };

@@ -4,11 +4,12 @@ import type { Notice } from '../domain/outbox/notice.ts';
 import type { ToldEnd } from '../domain/reminders/ended-kind.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { answersStateText } from './answers-by.ts';
 import { becameText } from './became-presenter.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
-import { convocationText, meetingCardText, withdrawalText } from './meeting-presenter.ts';
+import { convocationText, hourOf, meetingCardText, withdrawalText } from './meeting-presenter.ts';
 import { minutesApprovedText, minutesNoticeText } from './minutes-notice.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
@@ -26,15 +27,18 @@ export interface DueText {
 /** A due in words. */
 export function dueText(due: Due, today: CivilDate, t: Catalogue): DueText {
   const text = kindText(due, today, t);
-  // The end of the agreement counts its own months.
-  if (due.kind === 'term') return { ...text, counted: text.headline };
+  // The end of the agreement counts its own months; a question has no day of its own.
+  if (due.kind === 'term' || due.kind === 'record') return { ...text, counted: text.headline };
   return { ...text, counted: `${text.headline} (${t.dues.away({ days: daysBetween(today, due.on) })})` };
 }
 
 function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'counted'> {
   switch (due.kind) {
     case 'cadence':
-      return { headline: t.dues.cadence.headline(due), detail: t.dues.cadence.detail(due) };
+      return {
+        headline: t.dues.cadence.headline(due),
+        detail: t.dues.cadence.detail({ ...due, isInTime: today <= due.conveneBy }),
+      };
     case 'term': {
       const countdown = { ...due, months: wholeMonths(today, due.on), days: daysBetween(today, due.on) };
       return { headline: t.dues.term.headline(countdown), detail: t.dues.term.detail(due) };
@@ -44,10 +48,16 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
         headline: t.dues.mandates.headline({ ...due, isPast: due.on < today }),
         detail: t.dues.mandates.detail(due),
       };
+    case 'seat':
+      return { headline: t.dues.seat.headline(due), detail: t.dues.seat.detail(due) };
     case 'document':
       return { headline: t.dues.document.headline(due), detail: t.dues.document.detail(due) };
     case 'meeting':
-      return { headline: t.dues.meeting.headline(due), detail: t.dues.meeting.detail(due) };
+      return { headline: t.dues.meeting.headline({ ...due, hour: hourOf(due) }), detail: t.dues.meeting.detail(due) };
+    case 'convene':
+      return { headline: t.dues.convene.headline(due), detail: t.dues.convene.detail(due) };
+    case 'record':
+      return { headline: t.dues.record.headline(due), detail: t.dues.record.detail(due) };
     case 'answer':
       return { headline: t.dues.answer.headline(due), detail: t.dues.answer.detail(due) };
     case 'poll':
@@ -76,6 +86,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.competences.newLead.headline(due), detail: t.competences.newLead.detail(due) };
     case 'transfer':
       return { headline: t.competences.due.headline(due), detail: t.competences.due.detail(due) };
+    case 'handover':
+      return { headline: t.dues.handover.headline(due), detail: t.dues.handover.detail(due) };
     case 'turn':
       return { headline: t.dues.turn.headline(due), detail: t.dues.turn.detail(due) };
   }
@@ -130,6 +142,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       return convocationText(notice, t);
     case 'withdrawal':
       return withdrawalText(notice, t);
+    case 'meetingOff':
+      return withdrawalText({ ...notice, formerDay: null }, t);
+    case 'answersState':
+      return answersStateText(notice, t);
     case 'meetingCard':
       return meetingCardText(notice, t);
     case 'decisionCard':

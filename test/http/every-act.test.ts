@@ -21,6 +21,8 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   ended: 'linked',
   became: 'linked',
   'due meeting': 'linked',
+  'due convene': 'linked',
+  'due record': 'linked',
   'due answer': 'linked',
   'due poll': 'linked',
   'due point': 'linked',
@@ -33,8 +35,10 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   'due task': 'linked',
   'due term': 'linked',
   'due mandates': 'linked',
+  'due seat': 'linked',
   'due document': 'linked',
   'due turn': 'linked',
+  'due handover': 'linked',
   'due transfer': { because: 'the sheets that pass have a due of their own' },
   'due newLead': 'linked',
   'due sheet': 'linked',
@@ -59,6 +63,8 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   undelivered: { because: 'accounts of the chat are linked in the chat' },
   meetingCard: { because: 'a channel reads it' },
   decisionCard: { because: 'a channel reads it' },
+  answersState: 'linked',
+  meetingOff: { because: 'a channel reads it' },
   weekly: { because: 'a channel reads it' },
   away: { because: 'a channel reads it' },
 };
@@ -170,7 +176,12 @@ function distinct(offered: LinkedAct[]): LinkedAct[] {
 }
 
 function rankOf(name: string): number {
-  return LAST.findIndex((act) => name.endsWith(` ${act}`));
+  // Closed with a reason, something may still be done otherwise; not the other way round.
+  if (name.startsWith('due ') && name.endsWith(' settle-due')) return -1;
+  const last = LAST.findIndex((act) => name.endsWith(` ${act}`));
+  if (last >= 0) return last + 2;
+  // What has lapsed is the same matter: done there first, nothing is left of it.
+  return name.startsWith('lapsed ') ? 1 : 0;
 }
 
 /** What a page says; of one that refuses, what it points out. */

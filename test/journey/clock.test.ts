@@ -36,8 +36,23 @@ describe('the cadence guard', () => {
     const said = await toldTo(town(), USER.denise);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('Comité technique S1 2021 : non planifié, à tenir avant le 30 juin 2021 (dans 58 jours)');
-    // Neither the secretaries whose turn it is not, nor the elected, nor yet the coordinator.
-    for (const other of [USER.martine, USER.karim, USER.claire]) expect(await toldTo(town(), other)).toEqual([]);
+    // Neither the secretaries whose turn it is not, nor the elected; nor yet the coordinator, of this.
+    for (const other of [USER.martine, USER.karim]) expect(await toldTo(town(), other)).toEqual([]);
+    expect((await toldTo(town(), USER.claire)).join()).not.toContain('S1 2021');
+  });
+
+  it('says once, in the first digest, what was missed before it came: to the secretariat and the coordinator', async () => {
+    await town().at('2021-05-03T07:01:00Z');
+    for (const person of [USER.denise, USER.claire]) {
+      const [first = ''] = await toldTo(town(), person);
+      for (const period of ['Comité technique S1 2020', 'Comité technique S2 2020', 'Copil 2020']) {
+        expect(first).toContain(`${period} : manqué`);
+      }
+    }
+    await town().at('2021-05-28T12:00:00Z');
+    for (const person of [USER.denise, USER.claire]) expect(await toldTo(town(), person)).toHaveLength(1);
+    const { text } = await town().as(USER.claire).types(CHANNEL.agreement, '/ctg echeances');
+    expect(text).toMatch(/En retard[\s\S]*Comité technique S1 2020 : manqué/);
   });
 
   it('/ctg calendrier shows each period and where it stands (X3-2)', async () => {

@@ -147,6 +147,7 @@ describe('a convocation by mail', () => {
   const own = {
     ...{ id: 'a', personId: 'p', name: 'Zoé Œillet', email: 'zoe@ville.example', jobTitle: null, slackUserId: null },
     ...{ party: { id: 'v', shortName: 'Ville' }, capacity: 'HOLDER' as const, seat: 'Maire', answer: 'NONE' as const },
+    ...{ formerAnswer: 'NONE' as const },
     ...{ representedById: null, representedBy: null, presence: null, arrivedAt: null },
   };
   const occasion = {
@@ -171,6 +172,8 @@ describe('a convocation by mail', () => {
       quorum: 'none',
     },
     isMoved: sequence > 0,
+    former: null,
+    standsFor: [],
   });
   const LAYOUT = [
     'multipart/mixed',
@@ -210,6 +213,7 @@ describe('a convocation by mail', () => {
       meeting: sampleMeeting({ state: 'CANCELLED' }),
       attendances: [own],
       formerDay: null,
+      isOver: false,
     };
     const raw = await sent(await noticeFiles(withdrawal, occasion));
     expect(layout(raw.toString()).slice(2)).toEqual([['application/ics']]);

@@ -4,6 +4,7 @@ import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
 import { recordRenewal } from '../../src/domain/agreement/record-renewal.ts';
 import { renewAgreement } from '../../src/domain/agreement/renewal/renew-agreement.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
+import { answerMeeting } from '../../src/domain/convocation/answer-meeting.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
 import { fileDocument } from '../../src/domain/documents/file-document.ts';
@@ -26,9 +27,9 @@ import { addSheets, type Town } from './quiet-town.ts';
 
 const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnier'];
 
-/** 4 January 2022: the last year begins, and offices pass to the next party. */
+/** 10 January 2022: the last year has begun, offices have passed to the next party, and nobody has acknowledged it. */
 export async function lastYear(town: Town): Promise<void> {
-  town.moveTo('2022-01-04T09:00:00Z');
+  town.moveTo('2022-01-10T09:00:00Z');
 }
 
 /** 3 October 2022: each party has decided to renew, and nobody has recorded the new term. */
@@ -96,6 +97,7 @@ export async function busySpring(town: Town): Promise<void> {
   await agreeAll(town, guest.reference);
   const convened = [steering, await plan('CT', '2021-05-25')];
   for (const reference of convened) await conveneMeeting(await as('Claire Aubépine'), { reference }, deps);
+  await standInDeclines(town, steering);
   // Once it has gone out, its agenda is not changed behind its readers' backs.
   await followSheet(
     await as('Claire Aubépine'),
@@ -104,12 +106,23 @@ export async function busySpring(town: Town): Promise<void> {
   );
   await pointsOf(town, await plan('CT', '2021-06-15'));
   await plan('CT', '2021-06-16');
+  // To be convened tomorrow at the latest; and some of which nobody says whether they took place.
+  await plan('CT', '2021-05-18');
+  for (let times = 0; times < 6; times += 1) await plan('CT', '2021-05-06');
   const cancelled = await plan('COPIL', '2021-06-29');
   await conveneMeeting(await as('Claire Aubépine'), { reference: cancelled }, deps);
   await cancelMeeting(await as('Claire Aubépine'), { reference: cancelled, reason: 'Élections' }, deps);
   await decisions(town);
   await polls(town);
   moveTo('2021-05-07T09:00:00Z');
+}
+
+/** The mayor is represented by her deputy, who cannot come either. */
+async function standInDeclines({ deps, as }: Town, meetingId: string): Promise<void> {
+  const karim = await as('Karim Laurier');
+  const standInId = karim.person?.id;
+  await answerMeeting(await as('Françoise Marronnier'), { meetingId, answer: 'REPRESENTED', standInId }, deps);
+  await answerMeeting(karim, { meetingId, answer: 'EXCUSED' }, deps);
 }
 
 /** A week later: the polls are over, the minutes not agreed to, a meeting near; Denise wants to hear of no decision. */

@@ -1,4 +1,4 @@
-import type { Due, DueKind, DueOf } from '../../domain/dues/due.ts';
+import type { Ask, Due, DueKind, DueOf } from '../../domain/dues/due.ts';
 import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -33,13 +33,17 @@ const offers: DueOffers = {
     const isDecided = due.renewalMode !== 'EXPRESS' || due.missing.length === 0;
     return renewalOffers(isDecided, t);
   },
-  mandates: ({ mandates }, { reader, t }) =>
-    ofStewards(reader, [
+  mandates: ({ mandates, ask }, { reader, t }) =>
+    ofSeaters(ask, reader, [
       ...mandates.slice(0, MOST).map(({ seatRuleId, partyId, seat, party }) => {
         const text = t.offers.name({ seat, party });
         return offerForm('add-member', { seat: `${seatRuleId}|${partyId}` }, text);
       }),
       offerForm('add-member', {}, t.committees.addMember),
+    ]),
+  seat: ({ seatRuleId, party, ask }, { reader, t }) =>
+    ofSeaters(ask, reader, [
+      offerForm('add-member', { seat: `${seatRuleId}|${party.id}` }, t.committees.addMember, { isMain: true }),
     ]),
   document: ({ code }, { reader, t }) =>
     ofStewards(reader, [offerForm('file-document', { document: code }, t.offers.fileDocument, { isMain: true })]),
@@ -47,15 +51,31 @@ const offers: DueOffers = {
     reader.isCoordinator
       ? [offerForm('override-turn', { rotation }, t.committees.override)]
       : nothing('the office passes by itself'),
+  handover: ({ rotationId: rotation, turn, ask }, { reader, t }) =>
+    ofAsked(ask, reader, [offer('acknowledge-handover', { rotation, turn }, t, { isMain: true })]),
   transfer: () => nothing('the text says who takes over; the sheets that pass have a due of their own'),
   newLead: ({ sheets }, { t }) => newLeadOffers(sheets.slice(0, MOST), t),
-  meeting: ({ reference: meeting, isConvened }, { reader, t }) => {
+  meeting: ({ reference: meeting, meetingId, isConvened, reminders }, { reader, t }) => {
+    const isAwaited = reminders.some(({ to }) => to.includes(reader.id));
+    if (isAwaited) return answerOffers({ meetingId, own: null }, t);
     if (!reader.isSteward) return nothing('those invited have a convocation of their own');
     const move = offerForm('move-meeting', { meeting }, t.meetings.buttons.move);
     return isConvened
       ? [move]
       : [offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }), move];
   },
+  convene: ({ reference: meeting, ask }, { reader, t }) =>
+    ofAsked(ask, reader, [
+      offerForm('convene', { meeting }, t.meetings.buttons.convene, { isMain: true }),
+      offerForm('move-meeting', { meeting }, t.meetings.buttons.move),
+      offerForm('cancel-meeting', { meeting }, t.meetings.buttons.cancel, { isDestructive: true }),
+    ]),
+  record: ({ reference: meeting, ask }, { reader, t }) =>
+    ofAsked(ask, reader, [
+      offerForm('hold-meeting', { meeting }, t.offers.tookPlace, { isMain: true }),
+      offerForm('cancel-meeting', { meeting }, t.offers.tookNoPlace, { isDestructive: true }),
+      offerForm('move-meeting', { meeting }, t.meetings.buttons.move),
+    ]),
   answer: ({ meetingId }, { t }) => answerOffers({ meetingId, own: null }, t),
   poll: ({ pollId: poll, awaited, on }, { reader, today, t }) => [
     ...(awaited.includes(reader.id) && today <= on
@@ -121,6 +141,16 @@ export function renewalOffers(isDecided: boolean, t: Catalogue): Offer[] {
 /** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
 function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {
   return isSteward ? offered : nothing('their turn has not come, or is over');
+}
+
+/** Each party says who sits for it; so does who keeps the records. */
+function ofSeaters({ of }: Ask, { id, isSteward }: DueReader, offered: Offer[]): Offer[] {
+  return isSteward || of.includes(id) ? offered : nothing('the party whose seat it is names who sits there');
+}
+
+/** Who keeps a meeting need not keep the other records: what is asked of them is theirs to do. */
+function ofAsked({ of }: Ask, { id, isCoordinator }: DueReader, offered: Offer[]): Offer[] {
+  return isCoordinator || of.includes(id) ? offered : nothing('those who keep the meeting do it');
 }
 
 /** What a person may do about something due. */

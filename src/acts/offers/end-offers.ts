@@ -3,7 +3,7 @@ import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { refusalOffers } from './decision-offers.ts';
-import { type Offer, offerAnswer, offerForm } from './offer.ts';
+import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 import { taskOffers } from './task-offers.ts';
 
 type EndOffers = {
@@ -12,6 +12,16 @@ type EndOffers = {
 
 /** What whoever is told how an ask ended may do about it. An end without its acts does not compile. */
 const offers: EndOffers = {
+  'answer.declined': ({ meetingId: meeting, seat }, { t }) => {
+    const words = t.meetings.buttons;
+    return [
+      offerForm('stand-in', { meeting, seat: seat.slice(0, 200) }, words.another, { isMain: true }),
+      offer('answer-convocation', { meeting, answer: 'PRESENT' }, t, { text: words.present }),
+      offer('answer-convocation', { meeting, answer: 'REMOTE' }, t, { text: words.remote }),
+      offer('answer-convocation', { meeting, answer: 'EXCUSED' }, t, { text: words.excused }),
+    ];
+  },
+  'handover.answered': () => nothing('it is for them to know'),
   'correction.answered': ({ reference }, { t }) => [offerAnswer('minutes', reference, t)],
   'correction.refused': ({ reference: meeting }, { t }) => [
     offerAnswer('minutes', meeting, t),

@@ -50,12 +50,15 @@ const offers: NoticeOffers = {
       .map((sheet) => offerForm('follow-sheet', { sheet }, t.ownWork.follow({ reference: sheet }))),
     offerAnswer('me', '', t),
   ],
-  handover: ({ isIncoming, duties, reader, today }, { t }) =>
+  handover: ({ isIncoming, isAwaited, duties, reader, today, rotationId: rotation, turn }, { t }) =>
     isIncoming
-      ? dutyOffers(
-          duties.filter((due) => isOfOffice(due, reader)),
-          { reader, today, t },
-        )
+      ? [
+          ...(isAwaited ? [offer('acknowledge-handover', { rotation, turn }, t, { isMain: true })] : []),
+          ...dutyOffers(
+            duties.filter((due) => isOfOffice(due, reader)),
+            { reader, today, t },
+          ),
+        ]
       : nothing('what is open is the next office’s now'),
   renewed: (_, { t }) => [offerAnswer('agreement', '', t), offerAnswer('dues', '', t)],
   expired: ({ renewal, reader }, { t }) => [
@@ -88,6 +91,11 @@ const offers: NoticeOffers = {
     ...answerOffers({ meetingId: meeting.id, own }, t),
     ...(own.capacity === 'GUEST' ? [offer('acknowledge-secrecy', { meeting: meeting.id }, t)] : []),
   ],
+  answersState: ({ overview: { meeting }, silent }, { t }) => [
+    ...(silent.length > 0 ? [offer('ask-silent', { meeting: meeting.id }, t, { isMain: true })] : []),
+    offerAnswer('meeting', meeting.reference, t),
+  ],
+  meetingOff: () => nothing('there is nothing left to attend'),
   withdrawal: () => nothing('there is nothing left to attend'),
   meetingCard: ({ overview: { meeting } }, { t }) => answerOffers({ meetingId: meeting.id, own: null }, t),
   decisionCard: ({ decision }, { t }) => (decision.state === 'PROPOSED' ? decisionVoiceOffers(decision, t) : []),

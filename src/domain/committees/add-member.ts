@@ -31,10 +31,10 @@ export interface AddedMember {
 
 /**
  * Gives a seat of a committee to somebody, entering them in the roster if need be (A6-3, Annexe 3).
- * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm naming the fields to mend.
+ * @throws UserError for anybody but the coordinator, the secretariat, and the party whose seat it is; InvalidForm naming the fields to mend.
  */
 export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps): Promise<AddedMember> {
-  await requireRight(viewer, committeeRights.addMember);
+  await requireRight(viewer, committeeRights.fillSeat, input.partyId, deps);
   const agreementId = viewer.agreement.id;
   const seat = await deps.db.seatRule.findFirst({
     where: { id: input.seatRuleId, agreementId, parties: { some: { id: input.partyId } } },

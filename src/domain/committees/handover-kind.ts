@@ -10,20 +10,22 @@ import { readRotation, rotationParts } from '../rotations/read-rotation.ts';
 import { turnAt, turnNumberOn } from '../rotations/rotation.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { addDays, type CivilDate } from '../time/civil-date.ts';
+import { officeHolders } from './office-holders.ts';
 
 const factsSchema = z.object({ rotationId: z.uuid(), turn: z.int(), isIncoming: z.boolean() });
 
-/** How far ahead a new office is shown what is open, in days. */
-const AHEAD = 180;
-
 export interface HandoverNotice {
   code: 'handover';
+  rotationId: string;
+  turn: number;
   office: RotationKind;
   committee: string;
   from: PartyName;
   to: PartyName;
   startsOn: CivilDate;
   isIncoming: boolean;
+  /** It still awaits their acknowledgement. */
+  isAwaited: boolean;
   /** Who is told, in the offices that they hold now. */
   reader: DueReader;
   /** What the office finds open. */
@@ -48,8 +50,7 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
         if (turn.startsOn < watchedFrom || turn.startsOn > term.endsOn) return [];
         const at = reminderInstant(turn.startsOn, term.endsOn, scope);
         if (at > until) return [];
-        const holders = (partyId: string, day: string) =>
-          row.kind === 'SECRETARIAT' ? offices.secretariesOf(partyId, day) : offices.speakersOf(partyId, day);
+        const holders = (partyId: string, day: string) => officeHolders(row.kind, partyId, offices, day);
         const outgoing = holders(former.party.id, addDays(turn.startsOn, -1));
         const incoming = holders(turn.party.id, turn.startsOn);
         return [
@@ -71,17 +72,22 @@ export const handoverKind: DeliveryKind<HandoverNotice> = {
     const turn = turnAt(plan, number);
     const former = turnAt(plan, number - 1);
     if (turn.party.id === former.party.id) return { skip: 'noLongerDue' };
-    const isTheirs = (due: (typeof dues)[number]) => due.on <= addDays(today, AHEAD) && due.kind !== 'turn';
     return {
       code: 'handover',
+      rotationId,
+      turn: number,
       office: row.kind,
       committee: row.committee.shortName,
       from: partyName(former.party),
       to: partyName(turn.party),
       startsOn: turn.startsOn,
       isIncoming,
+      isAwaited: dues.some(
+        ({ subject, ask }) => subject === `handover:${rotationId}:${number}` && ask.of.includes(personId ?? ''),
+      ),
       reader: dueReader(personId ?? '', { offices }, today),
-      duties: dues.filter(isTheirs),
+      // All that is open, of every kind; the next turns are no work.
+      duties: dues.filter(({ kind }) => kind !== 'turn' && kind !== 'handover'),
       today,
     };
   },

@@ -14,28 +14,30 @@ export interface SeatChoice {
 }
 
 /**
- * Every seat of every committee, party by party, whose words match: what the form offers.
- * @throws UserError for anybody but the coordinator and the secretariat.
+ * Every seat that they may fill of every committee, party by party, whose words match: what the form offers.
+ * @throws UserError for anybody but the coordinator, the secretariat, and who says for a party who sits in its seats.
  */
-export async function listSeatChoices(
-  viewer: Viewer,
-  { words }: { words: string },
-  { db }: Deps,
-): Promise<SeatChoice[]> {
-  await requireRight(viewer, committeeRights.addMember);
+export async function listSeatChoices(viewer: Viewer, { words }: { words: string }, deps: Deps): Promise<SeatChoice[]> {
+  const { db } = deps;
+  const all = await db.party.findMany({ where: { agreementId: viewer.agreement.id }, select: { id: true } });
+  const theirs: string[] = [];
+  for (const { id } of all) if (await committeeRights.fillSeat.may(viewer, id, deps)) theirs.push(id);
+  if (theirs.length === 0) throw committeeRights.fillSeat.refusal('', deps);
   const rules = await db.seatRule.findMany({
     where: { agreementId: viewer.agreement.id },
     include: { committee: true, parties: { orderBy: { position: 'asc' } } },
     orderBy: [{ committee: { position: 'asc' } }, { position: 'asc' }],
   });
   const choices = rules.flatMap(({ id, label, committee, parties }) =>
-    parties.map((party) => ({
-      seatRuleId: id,
-      partyId: party.id,
-      committee: committee.shortName,
-      party: party.shortName,
-      label,
-    })),
+    parties
+      .filter((party) => theirs.includes(party.id))
+      .map((party) => ({
+        seatRuleId: id,
+        partyId: party.id,
+        committee: committee.shortName,
+        party: party.shortName,
+        label,
+      })),
   );
   return choices.filter(({ committee, party, label }) => holdsWords([committee, party, label], words));
 }

@@ -1,7 +1,7 @@
 import type { Seat } from './load-seats.ts';
 
 /** Seats of the line that nobody holds; a line of open number is one vacant seat while nobody sits there. */
-export function vacantSeats(seat: Seat): number {
+export function vacantSeats(seat: Pick<Seat, 'isAdvisory' | 'seats'> & { holders: unknown[] }): number {
   if (seat.isAdvisory) return 0;
   return Math.max(0, (seat.seats ?? 1) - seat.holders.length);
 }

@@ -41,7 +41,7 @@ export const answerDues: DueRule = async ({ agreement, offices, today }, deps) =
 export const answerEnds: KindEnds<'answer'> = {
   answered: { shown: 'the live card of the meeting' },
   refused: { shown: 'the live card of the meeting' },
-  declined: { shown: 'the live card of the meeting' },
+  declined: { tells: ['waiting'] },
   lapsed: { shown: 'the attendance, in which who keeps the meeting says who came' },
   withdrawn: { saidBy: 'withdrawal' },
   superseded: { saidBy: 'convocation' },

@@ -13,6 +13,8 @@ export interface AttendanceLine {
   capacity: AttendanceCapacity;
   seat: string;
   answer: AttendanceAnswer;
+  /** What they had answered before the meeting was moved: to confirm while they have not answered anew. */
+  formerAnswer: AttendanceAnswer;
   representedById: string | null;
   /** Who holds their place. */
   representedBy: string | null;
@@ -38,6 +40,7 @@ export async function loadAttendances(meetingId: string, { db }: Pick<Deps, 'db'
         capacity,
         seat,
         answer,
+        formerAnswer,
         representedById,
         representedBy,
         standInName,
@@ -54,6 +57,7 @@ export async function loadAttendances(meetingId: string, { db }: Pick<Deps, 'db'
         capacity,
         seat,
         answer,
+        formerAnswer,
         representedById,
         representedBy: representedBy?.name ?? standInName,
         presence,

@@ -38,7 +38,8 @@ function placesOf(rows: Attendance[], invitees: Invitee[]): Map<string, Invitee>
     return holder && representedById ? [{ holder, representedById }] : [];
   });
   for (const { holder, representedById } of holders) {
-    if (places.has(representedById)) continue;
+    // Who is invited without a voice has the one that they are given.
+    if (places.has(representedById) && places.get(representedById)?.capacity !== 'INVITEE') continue;
     places.set(representedById, { ...holder, personId: representedById, capacity: 'REPRESENTATIVE' });
   }
   return places;

@@ -7,7 +7,7 @@ import { findMeetingFor } from '../meetings/keeps-meeting.ts';
 import { fromDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreedGuests } from './agreed-guests.ts';
-import { convocationDelivery } from './convocation-delivery.ts';
+import { convocationDelivery, type FormerSlot } from './convocation-delivery.ts';
 import { listInvitees } from './list-invitees.ts';
 import { meetingCardDelivery } from './meeting-card-kind.ts';
 import { convocationRights } from './rights.ts';
@@ -56,9 +56,16 @@ export async function sendConvocations(
     people,
     agreementId,
     now,
-  }: { meeting: { id: string; sequence: number }; people: string[]; agreementId: string; now: Date },
+    former,
+  }: {
+    meeting: { id: string; sequence: number };
+    people: string[];
+    agreementId: string;
+    now: Date;
+    former?: FormerSlot;
+  },
 ): Promise<void> {
-  const rows = people.map((personId) => rowOf(agreementId, convocationDelivery(meeting, personId, now), now));
+  const rows = people.map((personId) => rowOf(agreementId, convocationDelivery(meeting, personId, now, former), now));
   await tx.delivery.createMany({ data: rows, skipDuplicates: true });
 }
 

@@ -1,11 +1,20 @@
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
-/** The convocation of one person to a meeting in its present form; a moved meeting makes another. */
+/** When and where a meeting was to be before it was moved; `startsAt` as an ISO instant. */
+export type FormerSlot = {
+  day: CivilDate;
+  startsAt: string | null;
+  place: string;
+  link: string | null;
+};
+
+/** The convocation of one person to a meeting in its present form; a moved meeting makes another, which says what it was before. */
 export function convocationDelivery(
   { id, sequence }: { id: string; sequence: number },
   personId: string,
   at: Date,
+  former?: FormerSlot,
 ): PlannedDelivery {
   return {
     kind: 'convocation',
@@ -15,7 +24,7 @@ export function convocationDelivery(
     step: String(sequence),
     urgency: sequence,
     grouping: 'ALONE',
-    facts: { meetingId: id, sequence },
+    facts: { meetingId: id, sequence, ...(former ? { former } : {}) },
   };
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Committee, Meeting } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { convocationDeadline, type DelayCounting } from '../meetings/convocation-deadline.ts';
-import { convocationDelay } from '../meetings/convocation-delay.ts';
+import { convocationDeadline, type DelayCounting } from '../settings/convocation-deadline.ts';
+import { convocationDelay } from '../settings/convocation-delay.ts';
 import type { SettingValues } from '../settings/settings.ts';
 import { type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import type { QuorumRule } from './quorum.ts';

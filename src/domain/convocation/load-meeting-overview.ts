@@ -9,6 +9,7 @@ import type { Clearance } from '../visibility/clearance.ts';
 import { type AttendanceLine, loadAttendances } from './attendance-rows.ts';
 import { countPresences, type PartyPresence } from './count-presences.ts';
 import { forecast, type PartyForecast } from './forecast.ts';
+import { standInAnswer } from './stands-for.ts';
 
 /** A meeting with its answers and agenda, as its reader may know it. */
 export interface MeetingOverview {
@@ -36,7 +37,10 @@ export async function loadMeetingOverview(
     loadAgenda(row.id, deps),
     deps.db.party.findMany({ where: { agreementId: agreement.id }, orderBy: { position: 'asc' } }),
   ]);
-  const counted = attendances.map(({ party, answer }) => ({ partyId: party?.id ?? null, answer }));
+  const counted = attendances.map((one) => {
+    const { answer, formerAnswer, party } = one;
+    return { partyId: party?.id ?? null, answer, formerAnswer, standIn: standInAnswer(one, attendances) };
+  });
   const counts = forecast(
     parties.map(({ id }) => id),
     counted,

@@ -4,4 +4,5 @@ import { keepers } from '../meetings/keeps-meeting.ts';
 export const convocationRights = {
   convene: keepers,
   seeExpected: keepers,
+  askSilent: keepers,
 };

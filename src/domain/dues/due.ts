@@ -14,15 +14,29 @@ export type DueFacts =
       year: number;
       index: number;
       state: 'toPlan' | 'missed';
+      /** Last day on which a meeting of the period can be convened in time (R-05). */
+      conveneBy: CivilDate;
     }
   /** The legal end, and what renewal needs (Art. 10). */
   | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[]; isOver: boolean }
-  /** Mandates that end on one day without a successor (R-19). */
+  /** Mandates of one party that end on one day without a successor (R-19). */
   | { kind: 'mandates'; mandates: EndingMandate[] }
+  /** A seat of the text that nobody holds (X3-12). */
+  | { kind: 'seat'; committee: string; seat: string; seatRuleId: string; party: PartyName & { id: string } }
   /** A document that grows too old (P-3). */
   | { kind: 'document'; code: string; title: string; party: PartyName | null; dated: CivilDate; months: number }
   /** An office that passes to the next party (Annexe 3). */
   | { kind: 'turn'; rotationId: string; office: RotationKind; committee: string; from: PartyName; to: PartyName }
+  /** An office that has passed, and whose new side has not acknowledged what it finds open (Annexe 3). */
+  | {
+      kind: 'handover';
+      rotationId: string;
+      turn: number;
+      office: RotationKind;
+      committee: string;
+      from: PartyName;
+      to: PartyName;
+    }
   /** An action sheet that is not over. */
   | { kind: 'sheet'; reference: string; title: string; status: SheetStatus; lead: string }
   /** A step of an action sheet that is not done. */
@@ -32,7 +46,21 @@ export type DueFacts =
   /** Fields of public service that pass from a party to others (Art. 3). */
   | { kind: 'transfer'; from: PartyName; fields: { label: string; to: string[] }[] }
   /** A meeting planned. */
-  | { kind: 'meeting'; reference: string; committee: string; place: string; isConvened: boolean }
+  | {
+      kind: 'meeting';
+      meetingId: string;
+      reference: string;
+      committee: string;
+      startsAt: Date | null;
+      timeZone: string;
+      place: string;
+      link: string | null;
+      isConvened: boolean;
+    }
+  /** A planned meeting that nobody has convened yet (R-05). */
+  | { kind: 'convene'; reference: string; committee: string; day: CivilDate }
+  /** A meeting whose day is past, of which nobody said whether it took place (X3-3). */
+  | { kind: 'record'; reference: string; committee: string; held: CivilDate }
   /** A convocation that some have not answered. */
   | { kind: 'answer'; meetingId: string; reference: string; committee: string; silent: number }
   /** A poll of dates that is open; `awaited`: ids of the persons who have not answered. */
@@ -117,6 +145,8 @@ export type DueOf<K extends DueKind> = Extract<Due, { kind: K }>;
 export const dueKinds = [
   'cadence',
   'meeting',
+  'convene',
+  'record',
   'answer',
   'poll',
   'point',
@@ -129,8 +159,10 @@ export const dueKinds = [
   'task',
   'term',
   'mandates',
+  'seat',
   'document',
   'turn',
+  'handover',
   'transfer',
   'newLead',
   'sheet',

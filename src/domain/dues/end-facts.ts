@@ -27,6 +27,25 @@ const judgedCorrection = z.object({
  * be told by the rule of its kind, and one that is told must be listed: see {@link EndRules}.
  */
 export const endSchemas = {
+  /** Who was to stand in for somebody at a meeting does not come (X3-13). */
+  'answer.declined': z.object({
+    readable,
+    meetingId: z.uuid(),
+    reference: z.string(),
+    committee: z.string(),
+    day: z.string(),
+    standIn: z.string(),
+    seat: z.string(),
+  }),
+  /** Who has an office now has acknowledged what it finds open. */
+  'handover.answered': z.object({
+    readable,
+    office: z.enum(['CHAIR', 'SECRETARIAT']),
+    committee: z.string(),
+    from: partyName,
+    to: partyName,
+    by: z.string(),
+  }),
   /** A correction of minutes is accepted: a new version is to come. */
   'correction.answered': judgedCorrection,
   /** A correction of minutes is refused, with why. */

@@ -2,9 +2,9 @@ import type { Committee } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import { renewalToCome } from '../parties/load-parties.ts';
+import { convocationDeadline } from '../settings/convocation-deadline.ts';
+import { convocationDelay } from '../settings/convocation-delay.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
-import { convocationDeadline } from './convocation-deadline.ts';
-import { convocationDelay } from './convocation-delay.ts';
 
 /** What speaks against a date; none of it forbids the meeting. */
 export type SlotWarning =

@@ -5,16 +5,17 @@ import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-dat
 const KEPT = 120;
 
 /**
- * The meetings of which something may still be asked: planned from today on, held lately, or held however long ago and without minutes
- * that were agreed to; with their committee, their points, who was convened, and the minutes circulated, without their text, with the
- * corrections that were asked for.
+ * The meetings of which something may still be asked: planned from today on; `past`, those planned of whose day nobody said
+ * whether they took place, however long ago; held lately, or held however long ago and without minutes that were agreed to; with their
+ * committee, their points, who was convened, and the minutes circulated, without their text, with the corrections that were asked for.
  */
 export async function loadCurrentMeetings(agreementId: string, today: CivilDate, { db }: Pick<Deps, 'db'>) {
   const meetings = await db.meeting.findMany({
     where: {
       agreementId,
       OR: [
-        { state: { in: ['PLANNED', 'HELD'] }, day: { gte: toDbDate(addDays(today, -KEPT)) } },
+        { state: 'PLANNED' },
+        { state: 'HELD', day: { gte: toDbDate(addDays(today, -KEPT)) } },
         { state: 'HELD', minutesOf: { none: { state: 'APPROVED' } } },
         { state: 'HELD', minutesOf: { some: { corrections: { some: { state: 'PROPOSED' } } } } },
       ],
@@ -35,6 +36,7 @@ export async function loadCurrentMeetings(agreementId: string, today: CivilDate,
   });
   return {
     planned: meetings.filter(({ state, day }) => state === 'PLANNED' && fromDbDate(day) >= today),
+    past: meetings.filter(({ state, day }) => state === 'PLANNED' && fromDbDate(day) < today),
     held: meetings.filter(({ state }) => state === 'HELD'),
   };
 }

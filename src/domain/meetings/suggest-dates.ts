@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { loadPeriods } from '../periods/load-periods.ts';
+import { convocationDelay } from '../settings/convocation-delay.ts';
 import { addDays, type CivilDate, fromDbDate, laterOf } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { convocationDelay } from './convocation-delay.ts';
 import { proposeDates } from './propose-dates.ts';
 
 /**

@@ -5,8 +5,10 @@ import { weeklyKind } from '../changes/weekly-kind.ts';
 import { chaseKind } from '../chases/chase-kind.ts';
 import { chaseSilentKind } from '../chases/chase-silent-kind.ts';
 import { handoverKind } from '../committees/handover-kind.ts';
+import { answersStateKind } from '../convocation/answers-state-kind.ts';
 import { convocationKind, withdrawalKind } from '../convocation/convocation-kind.ts';
 import { meetingCardKind } from '../convocation/meeting-card-kind.ts';
+import { meetingOffKind } from '../convocation/meeting-off-kind.ts';
 import { decisionAdoptedKind } from '../decisions/decision-adopted-kind.ts';
 import { decisionAskedKind } from '../decisions/decision-asked-kind.ts';
 import { decisionCardKind } from '../decisions/decision-card-kind.ts';
@@ -35,6 +37,8 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   convocationKind,
   withdrawalKind,
   meetingCardKind,
+  meetingOffKind,
+  answersStateKind,
   decisionCardKind,
   decisionAskedKind,
   decisionAdoptedKind,

@@ -1,9 +1,12 @@
 import { pointEnds } from '../agenda/point-dues.ts';
 import { termEnds } from '../agreement/term-dues.ts';
+import { handoverEnds } from '../committees/handover-dues.ts';
 import { mandatesEnds } from '../committees/mandate-dues.ts';
+import { seatEnds } from '../committees/seat-dues.ts';
 import { turnEnds } from '../committees/turn-dues.ts';
 import { newLeadEnds, transferEnds } from '../competences/transfer-dues.ts';
 import { answerEnds } from '../convocation/answer-dues.ts';
+import { conveneEnds } from '../convocation/convene-dues.ts';
 import { decisionEnds } from '../decisions/decision-dues.ts';
 import { refusalEnds } from '../decisions/refusal-dues.ts';
 import { voiceEnds } from '../decisions/voice-dues.ts';
@@ -11,6 +14,7 @@ import { documentEnds } from '../documents/document-dues.ts';
 import type { DueKind } from '../dues/due.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { meetingEnds } from '../meetings/meeting-dues.ts';
+import { recordEnds } from '../meetings/record-dues.ts';
 import { approvalEnds } from '../minutes/approval-dues.ts';
 import { correctionEnds } from '../minutes/correction-dues.ts';
 import { minutesEnds } from '../minutes/minutes-dues.ts';
@@ -24,6 +28,8 @@ import { sheetEnds } from '../sheets/sheet-dues.ts';
 export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   cadence: cadenceEnds,
   meeting: meetingEnds,
+  convene: conveneEnds,
+  record: recordEnds,
   answer: answerEnds,
   poll: pollEnds,
   point: pointEnds,
@@ -36,8 +42,10 @@ export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   task: taskEnds,
   term: termEnds,
   mandates: mandatesEnds,
+  seat: seatEnds,
   document: documentEnds,
   turn: turnEnds,
+  handover: handoverEnds,
   transfer: transferEnds,
   newLead: newLeadEnds,
   sheet: sheetEnds,

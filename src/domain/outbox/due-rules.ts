@@ -1,9 +1,12 @@
 import { pointDues } from '../agenda/point-dues.ts';
 import { termDues } from '../agreement/term-dues.ts';
+import { handoverDues } from '../committees/handover-dues.ts';
 import { mandateDues } from '../committees/mandate-dues.ts';
+import { seatDues } from '../committees/seat-dues.ts';
 import { turnDues } from '../committees/turn-dues.ts';
 import { transferDues } from '../competences/transfer-dues.ts';
 import { answerDues } from '../convocation/answer-dues.ts';
+import { conveneDues } from '../convocation/convene-dues.ts';
 import { decisionDues } from '../decisions/decision-dues.ts';
 import { refusalDues } from '../decisions/refusal-dues.ts';
 import { voiceDues } from '../decisions/voice-dues.ts';
@@ -13,6 +16,7 @@ import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import { type DueScope, dueKey } from '../dues/due-scope.ts';
 import { meetingDues } from '../meetings/meeting-dues.ts';
+import { recordDues } from '../meetings/record-dues.ts';
 import { approvalDues } from '../minutes/approval-dues.ts';
 import { correctionDues } from '../minutes/correction-dues.ts';
 import { minutesDues } from '../minutes/minutes-dues.ts';
@@ -27,6 +31,8 @@ import { isSettledByReason } from './due-ends.ts';
 export const dueRules: DueRule[] = [
   cadenceDues,
   meetingDues,
+  conveneDues,
+  recordDues,
   answerDues,
   pollDues,
   pointDues,
@@ -39,8 +45,10 @@ export const dueRules: DueRule[] = [
   taskDues,
   termDues,
   mandateDues,
+  seatDues,
   documentDues,
   turnDues,
+  handoverDues,
   transferDues,
   sheetDues,
   milestoneDues,

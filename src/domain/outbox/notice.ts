@@ -5,8 +5,10 @@ import type { WeeklyNotice } from '../changes/weekly-kind.ts';
 import type { ChaseNotice } from '../chases/chase-kind.ts';
 import type { ChaseSilentNotice } from '../chases/chase-silent-kind.ts';
 import type { HandoverNotice } from '../committees/handover-kind.ts';
+import type { AnswersStateNotice } from '../convocation/answers-state-kind.ts';
 import type { ConvocationNotice, WithdrawalNotice } from '../convocation/convocation-kind.ts';
 import type { MeetingCardNotice } from '../convocation/meeting-card-kind.ts';
+import type { MeetingOffNotice } from '../convocation/meeting-off-kind.ts';
 import type { DecisionAdoptedNotice } from '../decisions/decision-adopted-kind.ts';
 import type { DecisionAskedNotice } from '../decisions/decision-asked-kind.ts';
 import type { DecisionCardNotice } from '../decisions/decision-card-kind.ts';
@@ -42,6 +44,8 @@ export type Notice =
   | ConvocationNotice
   | WithdrawalNotice
   | MeetingCardNotice
+  | MeetingOffNotice
+  | AnswersStateNotice
   | DecisionCardNotice
   | DecisionAskedNotice
   | DecisionAdoptedNotice

@@ -1,11 +1,15 @@
 import { followMandates } from '../convocation/follow-mandates.ts';
+import type { OutboxScope } from '../deliveries/delivery-kind.ts';
 import { type DeliveryRow, rowOf } from '../deliveries/delivery-row.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Deps } from '../deps.ts';
-import { toDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
+import { instantOf } from '../time/civil-hours.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { loadOutboxScope } from './load-outbox-scope.ts';
 import { refreshSoon } from './refresh-live.ts';
+
+const MIDNIGHT = '00:00';
 
 /** How far ahead rows are written, in milliseconds. */
 const HORIZON = 35 * 86_400_000;
@@ -14,8 +18,10 @@ const HORIZON = 35 * 86_400_000;
  * Writes what an agreement will have to say within the horizon, and calls off what it no longer has to. The meetings it
  * has convened follow who sits. Run again,
  * or by two replicas at once, it changes nothing: each row has one key.
+ * @returns when it is to be looked at again though nothing in it changes: as soon as the day of its next meeting is over, one asks
+ * whether that took place; as soon as an office has passed, that it be acknowledged.
  */
-export async function planAgreement(agreementId: string, deps: Deps): Promise<void> {
+export async function planAgreement(agreementId: string, deps: Deps): Promise<Date | null> {
   const at = deps.now();
   const scope = await loadOutboxScope(agreementId, deps);
   await followMandates(agreementId, scope.today, deps);
@@ -27,11 +33,23 @@ export async function planAgreement(agreementId: string, deps: Deps): Promise<vo
   await write(agreementId, rows, deps);
   await callOff(agreementId, rows, deps);
   await refreshSoon(agreementId, deps);
-  if (scope.isWatched) return;
-  await deps.db.agreement.updateMany({
-    where: { id: agreementId, watchedFrom: null },
-    data: { watchedFrom: toDbDate(scope.today) },
+  if (!scope.isWatched) {
+    await deps.db.agreement.updateMany({
+      where: { id: agreementId, watchedFrom: null },
+      data: { watchedFrom: toDbDate(scope.today) },
+    });
+  }
+  const next = daysThatAsk(scope).find((day) => day > scope.today);
+  return next ? instantOf(scope.agreement.timeZone, next, MIDNIGHT) : null;
+}
+
+/** Days with which something is asked of people though nobody has done anything, in order. */
+function daysThatAsk({ dues }: OutboxScope): CivilDate[] {
+  const days = dues.flatMap(({ kind, on }) => {
+    if (kind === 'meeting') return [addDays(on, 1)];
+    return kind === 'turn' ? [on] : [];
   });
+  return days.toSorted();
 }
 
 /**

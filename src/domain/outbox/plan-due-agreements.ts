@@ -31,12 +31,13 @@ export async function planDueAgreements(deps: PlanningDeps, most = 50): Promise<
     const claim = new Date(now().getTime() + CLAIM);
     const { count } = await db.planning.updateMany({ where: { agreementId, nextAt }, data: { nextAt: claim } });
     if (count === 0) continue;
-    await planAgreement(agreementId, { now, ...read({ id: agreementId, changes }) });
+    const wanted = await planAgreement(agreementId, { now, ...read({ id: agreementId, changes }) });
     // Spread over hours, so that agreements do not all come back at once.
     const spread = Number.parseInt(agreementId.slice(-4), 16) * 1000;
+    const again = now().getTime() + AGAIN + spread;
     await db.planning.updateMany({
       where: { agreementId, nextAt: claim },
-      data: { nextAt: new Date(now().getTime() + AGAIN + spread) },
+      data: { nextAt: new Date(Math.min(again, wanted?.getTime() ?? again)) },
     });
     planned += 1;
   }

@@ -1,4 +1,3 @@
-import type { AttendanceAnswer, AttendanceCapacity } from '../../database/generated/client.ts';
 import { readableOf } from '../decisions/decision-access.ts';
 import { loadOpenDecisions } from '../decisions/load-open-decisions.ts';
 import type { Deps } from '../deps.ts';
@@ -7,14 +6,16 @@ import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadOutboxScope } from '../outbox/load-outbox-scope.ts';
 import { requireOwnEyes, requireRoster } from '../people/access.ts';
+import { loadRoster } from '../people/load-roster.ts';
 import { isClosed, isSheetLate } from '../sheets/lateness.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
 import { sheetSecrecy } from '../sheets/sheet-access.ts';
 import type { SheetRecord } from '../sheets/sheet-record.ts';
-import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
+import { addDays, type CivilDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { ownClearance } from '../visibility/find-clearance.ts';
+import { type OwnMeeting, ownMeetings } from './own-meetings.ts';
 
 /** Days looked ahead. */
 const AHEAD = 60;
@@ -33,14 +34,7 @@ export interface OwnWork {
   dues: Due[];
   /** Adopted decisions that they see to, beyond what falls due: without a date, or later. */
   decisions: { reference: string; text: string; dueOn: CivilDate | null }[];
-  meetings: { id: string; reference: string; committee: string; on: CivilDate; own: OwnAnswer }[];
-}
-
-/** How they answered a convocation, in which seat. */
-export interface OwnAnswer {
-  answer: AttendanceAnswer;
-  capacity: AttendanceCapacity;
-  seat: string;
+  meetings: OwnMeeting[];
 }
 
 /**
@@ -53,17 +47,20 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
   const clearance = await ownClearance(viewer, deps);
-  const [sheets, chases, { planned }, scope, { toCarryOut }] = await Promise.all([
+  const [sheets, chases, { planned }, scope, { toCarryOut }, roster] = await Promise.all([
     loadSheets({}, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
     loadCurrentMeetings(viewer.agreement.id, today, deps),
     loadOutboxScope(viewer.agreement.id, deps),
     loadOpenDecisions(viewer, deps),
+    loadRoster(viewer.agreement.id, deps),
   ]);
   const led = sheets.filter(({ leadPerson }) => leadPerson?.id === personId);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
   const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
     kind !== 'sheet' &&
+    // Their meetings are a list of their own.
+    kind !== 'meeting' &&
     on <= addDays(today, AHEAD) &&
     (ask.of.includes(personId) || reminders.some(({ to }) => to.includes(personId))) &&
     (!readable || mayRead(clearance, readable));
@@ -84,16 +81,6 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
       .filter(({ owner, dueOn }) => owner?.id === personId && (!dueOn || dueOn > addDays(today, AHEAD)))
       .filter((decision) => mayRead(clearance, readableOf(decision)))
       .map(({ reference, text, dueOn }) => ({ reference, text, dueOn })),
-    meetings: planned.flatMap(({ id, reference, committee, day, attendances }) =>
-      attendances
-        .filter((attendance) => attendance.personId === personId)
-        .map(({ answer, capacity, seat }) => ({
-          id,
-          reference,
-          committee: committee.shortName,
-          on: fromDbDate(day),
-          own: { answer, capacity, seat },
-        })),
-    ),
+    meetings: ownMeetings(planned, personId, roster),
   };
 }

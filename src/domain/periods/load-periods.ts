@@ -1,4 +1,4 @@
-import type { Meeting } from '../../database/generated/client.ts';
+import type { CommitteeKind, Meeting } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { DueScope } from '../dues/due-scope.ts';
 import { type Cadence, type MeetingPeriod, meetingPeriods } from '../rotations/periods.ts';
@@ -10,7 +10,7 @@ import { type PeriodState, periodState } from './period-state.ts';
 export type PeriodMeeting = Pick<Meeting, 'id' | 'state' | 'day' | 'place'>;
 
 export interface CommitteePeriods {
-  committee: { id: string; code: string; shortName: string };
+  committee: { id: string; code: string; shortName: string; kind: CommitteeKind };
   periods: (MeetingPeriod & { state: PeriodState; meetings: PeriodMeeting[] })[];
 }
 
@@ -20,8 +20,8 @@ export async function loadPeriods(
   deps: Pick<Deps, 'db'>,
 ): Promise<CommitteePeriods[]> {
   const committees = await loadCommittees(scope.agreement.id, deps);
-  return committees.map(({ id, code, shortName, cadence, meetings }) => ({
-    committee: { id, code, shortName },
+  return committees.map(({ id, code, shortName, kind, cadence, meetings }) => ({
+    committee: { id, code, shortName, kind },
     periods: periodsOf({ cadence, meetings }, scope),
   }));
 }

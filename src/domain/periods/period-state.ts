@@ -2,7 +2,7 @@ import type { MeetingPeriod } from '../rotations/periods.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 
 /** Where a period stands: only a held meeting satisfies it (X3-3). */
-export type PeriodState = 'waived' | 'held' | 'planned' | 'toPlan' | 'missed';
+export type PeriodState = 'waived' | 'held' | 'planned' | 'toRecord' | 'toPlan' | 'missed';
 
 export interface DatedMeeting {
   state: 'PLANNED' | 'HELD' | 'CANCELLED';
@@ -14,6 +14,9 @@ export function periodState(period: MeetingPeriod, meetings: DatedMeeting[], tod
   const within = meetings.filter(({ on }) => period.startsOn <= on && on <= period.endsOn);
   if (within.some(({ state }) => state === 'HELD')) return 'held';
   if (period.isWaived) return 'waived';
-  if (period.endsOn < today) return 'missed';
-  return within.some(({ state, on }) => state === 'PLANNED' && on >= today) ? 'planned' : 'toPlan';
+  const planned = within.filter(({ state }) => state === 'PLANNED');
+  if (planned.some(({ on }) => on >= today)) return 'planned';
+  // Its day is past: nothing is said of the period before somebody says whether it took place.
+  if (planned.length > 0) return 'toRecord';
+  return period.endsOn < today ? 'missed' : 'toPlan';
 }

@@ -17,6 +17,8 @@ export interface MeetingAnswer extends MeetingOverview {
   own: AttendanceLine | null;
   /** Taken at it, or proposed for it, the latest first, as far as the viewer may read them. */
   decisions: DecisionRecord[];
+  /** Who answered what is for the roster's own eyes. */
+  showsNames: boolean;
   maySteer: boolean;
   mayChangeOffices: boolean;
 }
@@ -42,5 +44,13 @@ export async function describeMeeting(
   const people = overview.attendances.map(({ personId }) => personId);
   const convocation = await loadConvocation({ meeting: row, people, settings, timeZone, today: viewer.today }, deps);
   const own = overview.attendances.find(({ personId }) => personId === viewer.person?.id) ?? null;
-  return { ...overview, convocation, own, decisions, maySteer, mayChangeOffices: maySteer || stewardsHere(viewer) };
+  return {
+    ...overview,
+    convocation,
+    own,
+    decisions,
+    showsNames: viewer.audience === 'self',
+    maySteer,
+    mayChangeOffices: maySteer || stewardsHere(viewer),
+  };
 }

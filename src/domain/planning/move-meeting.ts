@@ -1,8 +1,10 @@
+import type { Meeting } from '../../database/generated/client.ts';
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import { sendConvocations } from '../convocation/convene-meeting.ts';
+import type { FormerSlot } from '../convocation/convocation-delivery.ts';
 import { refreshInvitees } from '../convocation/refresh-invitees.ts';
-import type { Deps } from '../deps.ts';
+import type { Deps, Transaction } from '../deps.ts';
 import { loadDueScope } from '../dues/due-scope.ts';
 import { checkSlot, type SlotWarning } from '../meetings/check-slot.ts';
 import { findMeetingFor } from '../meetings/keeps-meeting.ts';
@@ -19,8 +21,8 @@ export interface MoveInput extends MeetingSlot {
 }
 
 /**
- * Gives a meeting another date, hour, length or place. Everybody invited is told, with the reason; another date or
- * hour asks for their answer anew, and those who stood in for somebody are withdrawn with it. Another day is for those
+ * Gives a meeting another date, hour, length or place. Everybody invited is told, with the reason and what it was before; another
+ * date or hour asks for their answer anew, the former one being kept as to confirm, and those who stood in for somebody are withdrawn with it. Another day is for those
  * who sit on it: new holders are convened, former ones are told that they no longer are (X3-17).
  * @throws UserError for anybody but the coordinator and the meeting's secretariat, and for a meeting that is over; InvalidForm
  * for a slot that cannot stand, without a reason, or when nothing changes.
@@ -62,10 +64,7 @@ export async function moveMeeting(
     });
     if (count === 0) throw new UserError('alreadyDone');
     if (!isSameTime) {
-      await tx.attendance.updateMany({
-        where: { meetingId: meeting.id },
-        data: { answer: 'NONE', answeredAt: null, representedById: null, standInName: null },
-      });
+      await askAnew(tx, meeting.id);
     }
     if (meeting.convenedAt) {
       const { id, committeeId } = meeting;
@@ -74,7 +73,13 @@ export async function moveMeeting(
     }
     const attendances = await tx.attendance.findMany({ where: { meetingId: meeting.id } });
     const people = meeting.convenedAt ? attendances.map(({ personId }) => personId) : [];
-    await sendConvocations(tx, { meeting: { id: meeting.id, sequence }, people, agreementId, now });
+    await sendConvocations(tx, {
+      meeting: { id: meeting.id, sequence },
+      people,
+      agreementId,
+      now,
+      former: slotOf(meeting),
+    });
     note('meeting.moved', ['Meeting', meeting.id], {
       before: { on: fromDbDate(meeting.day) },
       after: { committee: meeting.committee.shortName, on: slot.day, reason: input.reason.trim() },
@@ -82,4 +87,17 @@ export async function moveMeeting(
     return people.length;
   });
   return { reference, told, warnings };
+}
+
+/** Nobody has answered any more; what they had answered is to confirm. */
+async function askAnew(tx: Transaction, meetingId: string): Promise<void> {
+  for (const answer of ['PRESENT', 'REMOTE', 'EXCUSED', 'REPRESENTED'] as const) {
+    await tx.attendance.updateMany({ where: { meetingId, answer }, data: { formerAnswer: answer } });
+  }
+  const data = { answer: 'NONE', answeredAt: null, representedById: null, standInName: null } as const;
+  await tx.attendance.updateMany({ where: { meetingId }, data });
+}
+
+function slotOf({ day, startsAt, place, link }: Meeting): FormerSlot {
+  return { day: fromDbDate(day), startsAt: startsAt?.toISOString() ?? null, place, link };
 }

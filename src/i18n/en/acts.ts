@@ -5,7 +5,9 @@ import { imports } from './imports.ts';
 
 export const acts: Catalogue['acts'] = {
   'answer-convocation': { label: 'Answer' },
+  'ask-silent': { label: 'Ask the silent again', title: 'Ask again who has not answered?' },
   'acknowledge-secrecy': { label: 'I acknowledge this' },
+  'acknowledge-handover': { label: 'I have read this', title: 'Acknowledge what is open?' },
   'answer-poll': { label: 'Answer' },
   'accept-point': { label: 'Accept', title: 'Put this point on the agenda?' },
   'approve-minutes': { label: 'Approve' },
@@ -63,6 +65,8 @@ export const acts: Catalogue['acts'] = {
 
 export const offers: Catalogue['offers'] = {
   plan: 'Plan a meeting',
+  tookPlace: 'It took place',
+  tookNoPlace: 'It did not take place',
   settle: 'Close with a reason',
   recordHeld: 'Record a meeting already held',
   recordRenewal: 'Record a party’s act',

@@ -42,6 +42,8 @@ export const committees: Catalogue['committees'] = {
   referents: 'Referents by axis',
   axis: 'Axis',
   offices,
+  handedOver: ({ office, committee, from }) =>
+    `${offices[office]} (${committee}): handover acknowledged. The outgoing side (${from.shortName}) is told.`,
   rotation: ({ kind, committee }) => `${offices[kind]} — ${committee}`,
   order: ({ parties, source }) => `Order: ${parties.join(' → ')} (${source})`,
   turn: { past: 'past', current: 'current', next: 'next', future: 'to come' },

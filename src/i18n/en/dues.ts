@@ -33,9 +33,13 @@ export const dues: Catalogue['dues'] = {
     cadence: 'meetings to hold',
     term: 'end of the agreement',
     mandates: 'mandates that end',
+    seat: 'vacant seats',
     document: 'old documents',
     turn: 'changes of turn',
+    handover: 'handovers to acknowledge',
     meeting: 'meetings planned',
+    convene: 'meetings to convene',
+    record: 'meetings not yet said to be held',
     answer: 'convocations without an answer',
     poll: 'polls of dates',
     point: 'points proposed',
@@ -58,10 +62,13 @@ export const dues: Catalogue['dues'] = {
         ? `${name}: missed, the period closed on ${englishDate(p.on)}`
         : `${name}: not planned, to be held by ${englishDate(p.on)}`;
     },
-    detail: ({ state }) =>
-      state === 'missed'
-        ? 'If the meeting took place, record it.'
-        : 'To be planned. If the meeting took place already, record it.',
+    detail: ({ state, isInTime, conveneBy }) => {
+      if (state === 'missed') return 'If the meeting took place, record it.';
+      const by = isInTime
+        ? `To be planned; to keep the notice, the convocation goes out by ${englishDate(conveneBy)}.`
+        : `To be planned; the notice can no longer be kept since ${englishDate(conveneBy)}.`;
+      return `${by} If the meeting took place already, record it.`;
+    },
   },
   term: {
     headline: ({ months, days, on, isOver }) =>
@@ -84,6 +91,11 @@ export const dues: Catalogue['dues'] = {
     detail: ({ mandates }) =>
       `To renew: ${mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join('; ')}.`,
   },
+  seat: {
+    headline: ({ party, committee, on }) =>
+      `Vacant seat of ${the(party)} (${committee}): to be filled by ${englishDate(on)}`,
+    detail: ({ seat }) => `Nobody is named: ${seat}.`,
+  },
   document: {
     headline: ({ title, months, on }) => `${title}: more than ${count(months, 'month')} old on ${englishDate(on)}`,
     detail: ({ dated, party }) =>
@@ -94,9 +106,22 @@ export const dues: Catalogue['dues'] = {
       `${committees.offices[office]} (${committee}): from ${the(from)} ${toParty(to)} on ${englishDate(on)}`,
     detail: () => 'On that day each side gets the list of what is open.',
   },
+  handover: {
+    headline: (p) =>
+      `${committees.offices[p.office]} (${p.committee}), from ${the(p.from)} ${toParty(p.to)}: handover to acknowledge by ${englishDate(p.on)}`,
+    detail: () => 'Say that you have read what is still open.',
+  },
   meeting: {
-    headline: ({ committee, on }) => `${committee}: meeting on ${englishDate(on)}`,
-    detail: ({ place, reference }) => `${place ? `${place}. ` : ''}Meeting ${reference}.`,
+    headline: ({ committee, on, hour }) => `${committee}: meeting on ${englishDate(on)}${hour ? ` at ${hour}` : ''}`,
+    detail: ({ place, link, reference }) => `${[place, link, `Meeting ${reference}`].filter(Boolean).join('. ')}.`,
+  },
+  convene: {
+    headline: ({ committee, day, on }) => `${committee} of ${englishDate(day)}: to be convened by ${englishDate(on)}`,
+    detail: ({ reference }) => `Nobody has been sent a convocation yet (${reference}).`,
+  },
+  record: {
+    headline: ({ committee, held }) => `${committee} of ${englishDate(held)}: did the meeting take place?`,
+    detail: ({ reference }) => `Say who was there, or that it did not take place, or its new date (${reference}).`,
   },
   answer: {
     headline: ({ committee, on }) => `${committee} of ${englishDate(on)}: your answer is awaited`,

@@ -2,8 +2,9 @@ import type { EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
+import { committees } from './committees.ts';
 
-const { opening, verb } = partyWords('en');
+const { opening, the, to: toParty, verb } = partyWords('en');
 
 type Judged = EndFactsOf<'correction.answered' | 'correction.refused'>;
 
@@ -11,6 +12,16 @@ const asked = ({ text }: Judged) => `You asked: “${text}”`;
 const answered = ({ by, answer }: Judged) => (answer ? [`${by}: “${answer}”`] : []);
 
 export const ends: Catalogue['ends'] = {
+  'answer.declined': {
+    headline: ({ committee, day, standIn }) =>
+      `${committee} of ${englishDate(day)}: ${standIn} will not be able to stand in for you`,
+    lines: ({ seat }) => [`You stay noted as represented (${seat}) until you change your answer.`],
+  },
+  'handover.answered': {
+    headline: ({ office, committee, by }) =>
+      `${committees.offices[office]} (${committee}): ${by} has read what is still open`,
+    lines: ({ from, to }) => [`The handover from ${the(from)} ${toParty(to)} is acknowledged.`],
+  },
   'correction.answered': {
     headline: ({ committee, day }) => `Minutes of the ${committee} of ${englishDate(day)}: your correction is accepted`,
     lines: (p) => [asked(p), ...answered(p), 'The corrected version will be sent to you.'],

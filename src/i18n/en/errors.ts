@@ -39,6 +39,7 @@ export const errors: Catalogue['errors'] = {
     'You are not in the roster of any agreement, and this channel is not bound to one. Ask its coordinator to link you.',
   rosterOnly: () =>
     'This answer is for the people of the roster (art. 12). Ask the coordinator to link your Slack account.',
+  notAsked: () => 'This is not asked of you. Nothing was changed.',
   stewardsOnly: () => 'Only the coordinator and the secretariat in office may do this: ask them. Nothing was changed.',
   coordinatorOnly: () => 'Only the coordinator may do this: ask them. Nothing was changed.',
   partyUnknown: ({ given, known }) => `No party is called ${quoted(given)}. The signatory parties: ${names(known)}.`,

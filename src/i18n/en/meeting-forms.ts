@@ -39,6 +39,17 @@ export const meetingForms = {
     done: ({ reference, told }) =>
       `Meeting ${reference} cancelled.${told > 0 ? ` ${count(told, { one: 'person is told', other: 'people are told' })}.` : ''}`,
   },
+  tookNoPlace: {
+    title: 'Meeting not held',
+    submit: 'Note it as not held',
+    confirm: ({ told }) =>
+      told > 0
+        ? `Yes, the meeting did not take place; tell ${told > 1 ? `the ${told} people convened` : 'the person convened'}`
+        : 'Yes, the meeting did not take place (nobody was convened)',
+    warning: 'Its period is still to be held. The meeting stays in the history, with the reason.',
+    done: ({ reference, told }) =>
+      `Meeting ${reference} noted as not held.${told > 0 ? ` ${count(told, { one: 'person is told', other: 'people are told' })}.` : ''}`,
+  },
   changeOffices: {
     title: 'Chair, secretariat',
     submit: 'Assign the offices',

@@ -24,18 +24,39 @@ export const meetings: Catalogue['meetings'] = {
   agenda: 'Agenda',
   answers: 'Answers',
   party: 'Party',
-  columns: { present: 'Present', remote: 'Remote', excused: 'Excused', silent: 'No answer' },
-  partyLine: ({ party, present, remote, excused, silent }) =>
-    `${party}: ${present} present, ${remote} remote, ${excused} excused, ${silent} without an answer`,
+  columns: {
+    present: 'Present',
+    remote: 'Remote',
+    represented: 'Represented',
+    excused: 'Excused',
+    toConfirm: 'To confirm',
+    silent: 'No answer',
+  },
+  partyLine: ({ party, present, remote, represented, excused, toConfirm, silent }) => {
+    const again = toConfirm > 0 ? `, ${toConfirm} to confirm` : '';
+    const standIns = represented > 0 ? `, ${represented} represented` : '';
+    return `${party}: ${present} present, ${remote} remote${standIns}, ${excused} excused${again}, ${silent} without an answer`;
+  },
   unrepresented: ({ parties }) => `No representative announced for ${the(parties)}: decisions will need confirming.`,
   advisory: 'without a voice',
-  represented: ({ name }) => `represented by ${name}`,
+  represented: ({ name, standIn }) => {
+    const known = { awaited: ' (no answer)', coming: ' (will be there)', declined: ' (cannot come)' };
+    return `represented by ${name}${standIn ? known[standIn] : ''}`;
+  },
+  yourAnswer: ({ answer }) => `Your answer: ${answer}`,
   answer: { NONE: 'no answer', PRESENT: 'present', REMOTE: 'remote', EXCUSED: 'excused', REPRESENTED: 'represented' },
+  still: {
+    PRESENT: 'Still present',
+    REMOTE: 'Still remote',
+    EXCUSED: 'Still excused',
+    REPRESENTED: 'Still represented by…',
+  },
   buttons: {
     present: 'Present',
     remote: 'Remote',
     excused: 'Excused',
     represented: 'Represented by…',
+    another: 'Another stand-in…',
     calendarFile: 'File for my calendar',
     convene: 'Convene',
     move: 'Move',
@@ -44,25 +65,32 @@ export const meetings: Catalogue['meetings'] = {
     plan: 'Plan a meeting',
   },
   convocation: {
-    headline: ({ committee, day, hour, isMoved }) =>
-      isMoved
-        ? `${committee}: new date, ${englishDate(day)} at ${hour}`
-        : `${committee}: you are invited on ${englishDate(day)} at ${hour}`,
+    headline: ({ committee, day, hour, moved }) => {
+      const when = `${englishDate(day)} at ${hour}`;
+      return moved ? `${committee}: new ${moved}, ${when}` : `${committee}: you are invited on ${when}`;
+    },
+    former: ({ day, hour, where }) =>
+      `Before: ${englishDate(day)}${hour ? ` at ${hour}` : ''}${where ? `, ${where}` : ''}`,
+    confirm: ({ answer }) => `You had answered: ${answer}. Is that still so?`,
+    askedAgain: 'Everybody is asked again.',
     place: ({ place }) => `Place: ${place}`,
     link: ({ link }) => `Remotely: ${link}`,
     length: ({ minutes }) => `Planned length: ${duration(minutes)}`,
     reason: ({ reason }) => `Reason for the change: ${reason}`,
     seat: ({ seat }) => `Your seat: ${seat}`,
+    standsFor: ({ name, seat }) => `You stand in for ${name}${seat ? ` (seat: ${seat})` : ''}.`,
+    standsForToo: ({ name, seat }) => `You also stand in for ${name}${seat ? ` (seat: ${seat})` : ''}.`,
     voiceless: 'You are invited without a voice.',
     guest: 'You are invited in an advisory capacity.',
     agenda: 'Agenda:',
     your: ({ answer }) => `Your answer: ${answer}`,
   },
   withdrawal: {
-    headline: ({ committee, day, isCancelled }) =>
-      isCancelled
-        ? `${committee} of ${englishDate(day)}: meeting cancelled`
-        : `${committee} of ${englishDate(day)}: you are no longer expected`,
+    headline: ({ committee, day, isCancelled, isOver }) => {
+      const meeting = `${committee} of ${englishDate(day)}`;
+      if (isOver) return `${meeting}: the meeting did not take place`;
+      return isCancelled ? `${meeting}: meeting cancelled` : `${meeting}: you are no longer expected`;
+    },
     reason: ({ reason }) => `Reason: ${reason}`,
     moved: ({ day }) => `The meeting has moved to ${englishDate(day)}.`,
   },
@@ -82,6 +110,25 @@ export const meetings: Catalogue['meetings'] = {
   },
   answered: ({ reference, answer }) => `Answer recorded for ${reference}: ${answer}.`,
   ask: ({ answer }) => `Answer “${answer}”?`,
+  standInTold: ({ name }) => `${name} is sent the convocation and sits in your place; I tell you if they cannot come.`,
+  answersState: {
+    headline: ({ committee, day, answered, invited }) =>
+      `${committee} of ${englishDate(day)}: ${count(answered, 'answer')} of ${invited}`,
+    silent: ({ names }) =>
+      `Without an answer: ${names.join(', ')}. They are reminded today; you may ask them again, once a day.`,
+  },
+  silentAsk: ({ names }) =>
+    names.length > 0
+      ? `${names.join(', ')}: no answer yet, they are reminded.`
+      : 'Nobody to ask today: everybody has answered, was reminded already, or cannot be reached.',
+  silentAsked: {
+    asked: ({ names }) =>
+      names.length > 0
+        ? `${count(names.length, { one: 'person asked again', other: 'people asked again' })}: ${names.join(', ')}.`
+        : 'Nobody is asked again.',
+    today: ({ names }) => `Reminded today already: ${names.join(', ')}.`,
+    unreached: ({ names }) => `Neither a Slack account nor an address: ${names.join(', ')}.`,
+  },
   mayChange: 'You may change your answer until the meeting, by the same buttons or links.',
   outsideText: ({ seat }) =>
     `The text gives this seat no representative (${seat}, annex 3); agreement of the parties is advised.`,

@@ -22,7 +22,7 @@ export const notices: Catalogue['notices'] = {
       isIncoming
         ? `${committees.offices[office]} (${committee}): your turn, after ${the(from)}, since ${englishDate(startsOn)}`
         : `${committees.offices[office]} (${committee}): your turn passed ${toParty(to)} on ${englishDate(startsOn)}`,
-    detail: ({ duties }) => (duties.length > 0 ? 'What is open:' : 'Nothing is open for the next six months.'),
+    detail: ({ duties }) => (duties.length > 0 ? 'What is open:' : 'Nothing is open.'),
   },
   weekly: {
     headline: ({ since }) => `The agreement since ${englishDate(since)}`,

@@ -9,8 +9,10 @@ export const ownWork: Catalogue['ownWork'] = {
   follow: ({ reference }) => `Follow up ${reference}`,
   dues: 'What awaits you',
   meetings: 'Your meetings',
-  meeting: ({ committee, on, answer }) =>
-    `${committee}, ${englishDate(on)} — ${answer ? `your answer: ${answer}` : 'without an answer from you'}`,
+  meeting: ({ committee, on, answer, standsFor }) => {
+    const others = standsFor.length > 0 ? `; you stand in for ${standsFor.join(', ')}` : '';
+    return `${committee}, ${englishDate(on)} — ${answer ? `your answer: ${answer}` : 'without an answer from you'}${others}`;
+  },
   decisions: 'Decisions that you see to, not due soon',
   charges: 'What you are in charge of',
 };

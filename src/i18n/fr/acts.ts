@@ -7,7 +7,9 @@ import { imports } from './imports.ts';
 /** What is carried out at a press, as its button says. */
 export const acts: Record<ActId, ActWords> = {
   'answer-convocation': { label: 'Répondre' },
+  'ask-silent': { label: 'Relancer les silencieux', title: 'Relancer qui n’a pas répondu ?' },
   'acknowledge-secrecy': { label: 'J’en prends acte' },
+  'acknowledge-handover': { label: 'J’en prends connaissance', title: 'Prendre connaissance de ce qui est ouvert ?' },
   'answer-poll': { label: 'Répondre' },
   'accept-point': { label: 'Accepter', title: 'Mettre ce point à l’ordre du jour ?' },
   'approve-minutes': { label: 'Approuver' },
@@ -70,6 +72,8 @@ export const acts: Record<ActId, ActWords> = {
 export const offers = {
   plan: 'Planifier',
   recordHeld: 'Enregistrer une séance déjà tenue',
+  tookPlace: 'Elle a eu lieu',
+  tookNoPlace: 'Elle n’a pas eu lieu',
   settle: 'Clore avec un motif',
   recordRenewal: 'Enregistrer l’acte d’une partie',
   renew: 'Enregistrer le nouveau terme',

@@ -1,7 +1,10 @@
+import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { pick } = plural('fr');
+const { of } = partyWords('fr');
 
 const offices = { CHAIR: 'Présidence', SECRETARIAT: 'Secrétariat' };
 
@@ -42,6 +45,8 @@ export const committees = {
   referents: 'Référents par axe',
   axis: 'Axe',
   offices,
+  handedOver: (p: { office: 'CHAIR' | 'SECRETARIAT'; committee: string; from: PartyName }) =>
+    `${offices[p.office]} (${p.committee}) : le relais ${of(p.from)} est confirmé. Le côté sortant en est prévenu.`,
   rotation: (p: { kind: 'CHAIR' | 'SECRETARIAT'; committee: string }) => `${offices[p.kind]} — ${p.committee}`,
   order: (p: { parties: string[]; source: string }) => `Ordre : ${p.parties.join(' → ')} (${p.source})`,
   turn: {

@@ -9,8 +9,11 @@ import { renewal } from './renewal.ts';
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
 type Mandates = Extract<Due, { kind: 'mandates' }>;
+type Seat = Extract<Due, { kind: 'seat' }>;
 type Paper = Extract<Due, { kind: 'document' }>;
 type Meeting = Extract<Due, { kind: 'meeting' }>;
+type Convened = Extract<Due, { kind: 'convene' }>;
+type Recorded = Extract<Due, { kind: 'record' }>;
 type Silent = Extract<Due, { kind: 'answer' }>;
 type Point = Extract<Due, { kind: 'point' }>;
 type Report = Extract<Due, { kind: 'minutes' }>;
@@ -18,6 +21,7 @@ type Voice = Extract<Due, { kind: 'voice' }>;
 type Refusal = Extract<Due, { kind: 'refusal' }>;
 type Followed = Extract<Due, { kind: 'decision' }>;
 type Awaited = Extract<Due, { kind: 'approval' }>;
+type Handover = Extract<Due, { kind: 'handover' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
 
 const { count, pick } = plural('fr');
@@ -51,9 +55,13 @@ export const dues = {
     cadence: 'séances à tenir',
     term: 'terme de la convention',
     mandates: 'mandats qui se terminent',
+    seat: 'sièges vacants',
     document: 'documents anciens',
     turn: 'changements de tour',
+    handover: 'passages de relais à confirmer',
     meeting: 'réunions planifiées',
+    convene: 'réunions à convoquer',
+    record: 'réunions dont on ne sait si elles ont eu lieu',
     answer: 'convocations sans réponse',
     poll: 'sondages de dates',
     point: 'points proposés',
@@ -76,10 +84,13 @@ export const dues = {
         ? `${name} : manqué, la période est close depuis le ${frenchDate(p.on)}`
         : `${name} : non planifié, à tenir avant le ${frenchDate(p.on)}`;
     },
-    detail: (p: Cadence): string =>
-      p.state === 'missed'
-        ? 'Si la séance a eu lieu, enregistrez-la.'
-        : 'À planifier. Si la séance a déjà eu lieu, enregistrez-la.',
+    detail: (p: Cadence & { isInTime: boolean }): string => {
+      if (p.state === 'missed') return 'Si la séance a eu lieu, enregistrez-la.';
+      const by = p.isInTime
+        ? `À planifier ; pour respecter le délai, la convocation part au plus tard le ${frenchDate(p.conveneBy)}.`
+        : `À planifier ; le délai de convocation ne peut plus être respecté depuis le ${frenchDate(p.conveneBy)}.`;
+      return `${by} Si la séance a déjà eu lieu, enregistrez-la.`;
+    },
   },
   term: {
     headline: (p: Term & { months: number; days: number }) =>
@@ -104,6 +115,10 @@ export const dues = {
     detail: (p: Mandates) =>
       `À renouveler : ${p.mandates.map(({ name, party, committee }) => `${name} (${party}, ${committee})`).join(' ; ')}.`,
   },
+  seat: {
+    headline: (p: Seat) => `Siège vacant ${of(p.party)} (${p.committee}) : à pourvoir avant le ${frenchDate(p.on)}`,
+    detail: (p: Seat) => `Personne n’y est désigné : ${p.seat}.`,
+  },
   document: {
     headline: (p: Paper) => `${p.title} : plus de ${p.months} mois le ${frenchDate(p.on)}`,
     detail: (p: Paper) =>
@@ -114,9 +129,24 @@ export const dues = {
       `${committees.offices[p.office]} (${p.committee}) : ${of(p.from)} ${to(p.to)} le ${frenchDate(p.on)}`,
     detail: (_: Turn) => 'Chaque côté reçoit ce jour-là la liste de ce qui reste ouvert.',
   },
+  handover: {
+    headline: (p: Handover) =>
+      `${committees.offices[p.office]} (${p.committee}), ${of(p.from)} ${to(p.to)} : relais à confirmer avant le ${frenchDate(p.on)}`,
+    detail: (_: Handover) => 'Confirmez que vous avez pris connaissance de ce qui reste ouvert.',
+  },
   meeting: {
-    headline: (p: Meeting) => `${p.committee} : réunion le ${frenchDate(p.on)}`,
-    detail: (p: Meeting) => `${p.place ? `${p.place}. ` : ''}Réunion ${p.reference}.`,
+    headline: (p: Meeting & { hour: string | null }) =>
+      `${p.committee} : réunion le ${frenchDate(p.on)}${p.hour ? ` à ${p.hour}` : ''}`,
+    detail: (p: Meeting) => `${[p.place, p.link, `Réunion ${p.reference}`].filter(Boolean).join('. ')}.`,
+  },
+  convene: {
+    headline: (p: Convened) =>
+      `${p.committee} du ${frenchDate(p.day)} : à convoquer au plus tard le ${frenchDate(p.on)}`,
+    detail: (p: Convened) => `Personne n’a encore reçu de convocation (${p.reference}).`,
+  },
+  record: {
+    headline: (p: Recorded) => `${p.committee} du ${frenchDate(p.held)} : la réunion a-t-elle eu lieu ?`,
+    detail: (p: Recorded) => `Indiquez qui était là, ou qu’elle n’a pas eu lieu, ou sa nouvelle date (${p.reference}).`,
   },
   answer: {
     headline: (p: Silent) => `${p.committee} du ${frenchDate(p.on)} : votre réponse est attendue`,

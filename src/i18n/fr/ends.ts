@@ -1,8 +1,9 @@
 import type { EndFactsOf } from '../../domain/dues/end-facts.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
+import { committees } from './committees.ts';
 
-const { opening, verb } = partyWords('fr');
+const { of, opening, to, verb } = partyWords('fr');
 
 type Judged = EndFactsOf<'correction.answered' | 'correction.refused'>;
 
@@ -11,6 +12,18 @@ const answer = (p: Judged) => (p.answer ? [`${p.by} : « ${p.answer} »`] : []);
 
 /** How an ask ended, told to those who must know: what happened, then what more there is to know. */
 export const ends = {
+  'answer.declined': {
+    headline: (p: EndFactsOf<'answer.declined'>) =>
+      `${p.committee} du ${frenchDate(p.day)} : ${p.standIn} ne pourra pas vous représenter`,
+    lines: (p: EndFactsOf<'answer.declined'>) => [
+      `Vous restez noté·e comme représenté·e (${p.seat}) tant que vous n’avez pas changé de réponse.`,
+    ],
+  },
+  'handover.answered': {
+    headline: (p: EndFactsOf<'handover.answered'>) =>
+      `${committees.offices[p.office]} (${p.committee}) : ${p.by} a pris connaissance de ce qui reste ouvert`,
+    lines: (p: EndFactsOf<'handover.answered'>) => [`Le relais ${of(p.from)} ${to(p.to)} est confirmé.`],
+  },
   'correction.answered': {
     headline: (p: Judged) => `Compte rendu du ${p.committee} du ${frenchDate(p.day)} : votre correction est acceptée`,
     lines: (p: Judged) => [asked(p), ...answer(p), 'La version corrigée vous sera envoyée.'],

@@ -43,6 +43,7 @@ export const errors = {
     'Vous n’êtes dans l’annuaire d’aucune convention, et ce canal n’est relié à aucune. Demandez à sa coordination de vous relier.',
   rosterOnly: () =>
     'Cette réponse est réservée aux personnes de l’annuaire (art. 12). Demandez à la coordination de relier votre compte Slack.',
+  notAsked: () => 'Cela ne vous est pas demandé : rien n’a été modifié.',
   stewardsOnly: () =>
     'Seuls la coordination et le secrétariat en exercice peuvent faire cela : demandez-le-leur. Rien n’a été modifié.',
   coordinatorOnly: () => 'Seule la coordination peut faire cela : demandez-le-lui. Rien n’a été modifié.',

@@ -44,6 +44,17 @@ export const meetingForms = {
     done: (p: { reference: string; told: number }) =>
       `Réunion ${p.reference} annulée.${p.told > 0 ? ` ${count(p.told, told)}.` : ''}`,
   },
+  tookNoPlace: {
+    title: 'Réunion non tenue',
+    submit: 'Noter : non tenue',
+    confirm: (p: { told: number }) =>
+      p.told > 0
+        ? `Oui, la réunion n’a pas eu lieu ; prévenir ${p.told > 1 ? `les ${p.told} personnes convoquées` : 'la personne convoquée'}`
+        : 'Oui, la réunion n’a pas eu lieu (personne n’était convoqué)',
+    warning: 'Sa période reste à tenir. La réunion reste dans l’historique, avec le motif.',
+    done: (p: { reference: string; told: number }) =>
+      `Réunion ${p.reference} notée comme non tenue.${p.told > 0 ? ` ${count(p.told, told)}.` : ''}`,
+  },
   changeOffices: {
     title: 'Présidence, secrétariat',
     submit: 'Attribuer les rôles',

@@ -1,3 +1,5 @@
+import type { PartyForecast } from '../../domain/convocation/forecast.ts';
+import type { StandInAnswer } from '../../domain/convocation/stands-for.ts';
 import { isProposal } from '../../domain/text/is-proposal.ts';
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
@@ -26,13 +28,27 @@ export const meetings = {
   agenda: 'Ordre du jour',
   answers: 'Réponses',
   party: 'Partie',
-  columns: { present: 'Présents', remote: 'À distance', excused: 'Excusés', silent: 'Sans réponse' },
-  partyLine: (p: { party: string; present: number; remote: number; excused: number; silent: number }) =>
-    `${p.party} : ${count(p.present, 'présent')}, ${p.remote} à distance, ${count(p.excused, 'excusé')}, ${p.silent} sans réponse`,
+  columns: {
+    present: 'Présents',
+    remote: 'À distance',
+    represented: 'Représentés',
+    excused: 'Excusés',
+    toConfirm: 'À confirmer',
+    silent: 'Sans réponse',
+  },
+  partyLine: (p: { party: string } & Omit<PartyForecast, 'partyId' | 'isRepresented'>) => {
+    const toConfirm = p.toConfirm > 0 ? `, ${p.toConfirm} à confirmer` : '';
+    const represented = p.represented > 0 ? `, ${count(p.represented, 'représenté')}` : '';
+    return `${p.party} : ${count(p.present, 'présent')}, ${p.remote} à distance${represented}, ${count(p.excused, 'excusé')}${toConfirm}, ${p.silent} sans réponse`;
+  },
   unrepresented: (p: { parties: PartyName[] }) =>
     `Aucun représentant annoncé pour ${the(p.parties)} : les décisions devront être confirmées.`,
   advisory: 'sans voix',
-  represented: (p: { name: string }) => `représenté·e par ${p.name}`,
+  represented: (p: { name: string; standIn: StandInAnswer }) => {
+    const known = { awaited: ' (sans réponse)', coming: ' (sera là)', declined: ' (ne pourra pas venir)' };
+    return `représenté·e par ${p.name}${p.standIn ? known[p.standIn] : ''}`;
+  },
+  yourAnswer: (p: { answer: string }) => `Votre réponse : ${p.answer}`,
   answer: {
     NONE: 'sans réponse',
     PRESENT: 'présent·e',
@@ -40,11 +56,19 @@ export const meetings = {
     EXCUSED: 'excusé·e',
     REPRESENTED: 'représenté·e',
   },
+  /** Of who had answered before the meeting was moved. */
+  still: {
+    PRESENT: 'Toujours présent·e',
+    REMOTE: 'Toujours à distance',
+    EXCUSED: 'Toujours excusé·e',
+    REPRESENTED: 'Toujours représenté·e par…',
+  },
   buttons: {
     present: 'Présent·e',
     remote: 'À distance',
     excused: 'Excusé·e',
     represented: 'Représenté·e par…',
+    another: 'Autre représentant·e…',
     calendarFile: 'Fichier pour mon agenda',
     convene: 'Convoquer',
     move: 'Déplacer',
@@ -53,25 +77,37 @@ export const meetings = {
     plan: 'Planifier une réunion',
   },
   convocation: {
-    headline: (p: { committee: string; day: string; hour: string; isMoved: boolean }) =>
-      p.isMoved
-        ? `${p.committee} : nouvelle date, le ${frenchDate(p.day)} à ${p.hour}`
-        : `${p.committee} : vous êtes convié·e le ${frenchDate(p.day)} à ${p.hour}`,
+    headline: (p: { committee: string; day: string; hour: string; moved: 'date' | 'hour' | 'place' | null }) => {
+      const when = `le ${frenchDate(p.day)} à ${p.hour}`;
+      if (p.moved === 'date') return `${p.committee} : nouvelle date, ${when}`;
+      if (p.moved === 'hour') return `${p.committee} : nouvelle heure, ${when}`;
+      if (p.moved === 'place') return `${p.committee} : nouveau lieu, ${when}`;
+      return `${p.committee} : vous êtes convié·e ${when}`;
+    },
+    former: (p: { day: string; hour: string | null; where: string }) =>
+      `Auparavant : le ${frenchDate(p.day)}${p.hour ? ` à ${p.hour}` : ''}${p.where ? `, ${p.where}` : ''}`,
+    confirm: (p: { answer: string }) => `Vous aviez répondu : ${p.answer}. Est-ce toujours vrai ?`,
+    askedAgain: 'Les réponses sont redemandées.',
     place: (p: { place: string }) => `Lieu : ${p.place}`,
     link: (p: { link: string }) => `À distance : ${p.link}`,
     length: (p: { minutes: number }) => `Durée prévue : ${duration(p.minutes)}`,
     reason: (p: { reason: string }) => `Motif du changement : ${p.reason}`,
     seat: (p: { seat: string }) => `Vous y siégez : ${p.seat}`,
+    standsFor: (p: { name: string; seat: string }) =>
+      `Vous y représentez ${p.name}${p.seat ? ` (siège : ${p.seat})` : ''}.`,
+    standsForToo: (p: { name: string; seat: string }) =>
+      `Vous y représentez aussi ${p.name}${p.seat ? ` (siège : ${p.seat})` : ''}.`,
     voiceless: 'Vous y êtes invité·e sans voix.',
     guest: 'Vous y êtes convié·e à titre consultatif.',
     agenda: 'Ordre du jour :',
     your: (p: { answer: string }) => `Votre réponse : ${p.answer}`,
   },
   withdrawal: {
-    headline: (p: { committee: string; day: string; isCancelled: boolean }) =>
-      p.isCancelled
-        ? `${p.committee} du ${frenchDate(p.day)} : réunion annulée`
-        : `${p.committee} du ${frenchDate(p.day)} : vous n’y êtes plus attendu·e`,
+    headline: (p: { committee: string; day: string; isCancelled: boolean; isOver: boolean }) => {
+      const meeting = `${p.committee} du ${frenchDate(p.day)}`;
+      if (p.isOver) return `${meeting} : la réunion n’a pas eu lieu`;
+      return p.isCancelled ? `${meeting} : réunion annulée` : `${meeting} : vous n’y êtes plus attendu·e`;
+    },
     reason: (p: { reason: string }) => `Motif : ${p.reason}`,
     moved: (p: { day: string }) => `La réunion est déplacée au ${frenchDate(p.day)}.`,
   },
@@ -93,6 +129,26 @@ export const meetings = {
   },
   answered: (p: { reference: string; answer: string }) => `Réponse enregistrée pour ${p.reference} : ${p.answer}.`,
   ask: (p: { answer: string }) => `Répondre « ${p.answer} » ?`,
+  standInTold: (p: { name: string }) =>
+    `${p.name} reçoit la convocation et siégera à votre place ; je vous préviens en cas d’empêchement.`,
+  answersState: {
+    headline: (p: { committee: string; day: string; answered: number; invited: number }) =>
+      `${p.committee} du ${frenchDate(p.day)} : ${count(p.answered, 'réponse')} sur ${p.invited}`,
+    silent: (p: { names: string[] }) =>
+      `Sans réponse : ${p.names.join(', ')}. Un rappel leur est adressé aujourd’hui ; vous pouvez les relancer, une fois par jour.`,
+  },
+  silentAsk: (p: { names: string[] }) =>
+    p.names.length > 0
+      ? `${p.names.join(', ')} : pas encore de réponse, un rappel leur est adressé.`
+      : 'Personne à relancer aujourd’hui : chacun a répondu, a déjà reçu un rappel, ou ne peut être joint.',
+  silentAsked: {
+    asked: (p: { names: string[] }) =>
+      p.names.length > 0
+        ? `${count(p.names.length, { one: 'personne relancée', other: 'personnes relancées' })} : ${p.names.join(', ')}.`
+        : 'Personne n’est relancé.',
+    today: (p: { names: string[] }) => `Rappel déjà adressé aujourd’hui : ${p.names.join(', ')}.`,
+    unreached: (p: { names: string[] }) => `Ni compte Slack ni adresse : ${p.names.join(', ')}.`,
+  },
   mayChange: 'Vous pouvez changer de réponse jusqu’à la réunion, par les mêmes boutons ou les mêmes liens.',
   outsideText: (p: { seat: string }) =>
     `Le texte ne prévoit pas de représentant pour ce siège (${p.seat}, annexe 3) ; accord des parties conseillé.`,

@@ -23,8 +23,7 @@ export const notices = {
       p.isIncoming
         ? `${committees.offices[p.office]} (${p.committee}) : votre tour, à la suite ${of(p.from)}, depuis le ${frenchDate(p.startsOn)}`
         : `${committees.offices[p.office]} (${p.committee}) : votre tour est passé ${to(p.to)} le ${frenchDate(p.startsOn)}`,
-    detail: (p: NoticeOf<'handover'>): string =>
-      p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert pour les six mois à venir.',
+    detail: (p: NoticeOf<'handover'>): string => (p.duties.length > 0 ? 'Ce qui reste ouvert :' : 'Rien n’est ouvert.'),
   },
   weekly: {
     headline: (p: { since: string }) => `La convention depuis le ${frenchDate(p.since)}`,

@@ -9,8 +9,11 @@ export const ownWork = {
   follow: (p: { reference: string }) => `Suivi ${p.reference}`,
   dues: 'Ce qui vous attend',
   meetings: 'Vos réunions',
-  meeting: (p: { committee: string; on: string; answer: string | null }) =>
-    `${p.committee}, le ${frenchDate(p.on)} — ${p.answer ? `votre réponse : ${p.answer}` : 'sans réponse de votre part'}`,
+  meeting: (p: { committee: string; on: string; answer: string | null; standsFor: string[] }) => {
+    const standsFor = p.standsFor.length > 0 ? ` ; vous représentez ${p.standsFor.join(', ')}` : '';
+    const answer = p.answer ? `votre réponse : ${p.answer}` : 'sans réponse de votre part';
+    return `${p.committee}, le ${frenchDate(p.on)} — ${answer}${standsFor}`;
+  },
   decisions: 'Décisions dont vous êtes responsable, sans échéance proche',
   charges: 'Ce dont vous êtes en charge',
 };

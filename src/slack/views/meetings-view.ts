@@ -9,6 +9,7 @@ import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { MeetingAnswer } from '../../domain/planning/describe-meeting.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { answersBy, answerText } from '../../presenters/answers-by.ts';
 import { agendaLines, hourOf } from '../../presenters/meeting-presenter.ts';
 import { actRows } from './act-button.ts';
 import { actions, context, fields, header } from './blocks.ts';
@@ -77,7 +78,11 @@ export function meetingView(
   const { meeting, own, decisions } = answer;
   return [
     ...overviewBlocks(answer, t),
+    ...answerNames(answer, t),
     ...decisionList(decisions, today, t),
+    ...(own && meeting.state === 'PLANNED'
+      ? lines(t.meetings.yourAnswer({ answer: answerText(own, answer.attendances, t) }))
+      : []),
     ...(own && meeting.state === 'PLANNED' ? actRows(answerOffers({ meetingId: meeting.id, own }, t), agreement) : []),
     ...steering(answer, agreement, t),
     ...documents(answer, agreement, t),
@@ -96,6 +101,13 @@ export function meetingCard(
     ...overviewBlocks(overview, t, most),
     ...(state === 'PLANNED' ? actRows(answerOffers({ meetingId: id, own: null }, t), agreement) : []),
   ];
+}
+
+/** Who answered what, for a meeting to come. */
+function answerNames({ meeting, attendances, showsNames }: MeetingAnswer, t: Catalogue): KnownBlock[] {
+  if (!showsNames || meeting.state !== 'PLANNED') return [];
+  const rows = answersBy(attendances, t).map(({ title, names }): Line => [bold(`${title} : `), names.join(', ')]);
+  return rows.length > 0 ? bullets(...rows) : [];
 }
 
 function overviewBlocks(overview: MeetingOverview, t: Catalogue, most = Number.POSITIVE_INFINITY): KnownBlock[] {

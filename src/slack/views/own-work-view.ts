@@ -4,6 +4,7 @@ import { changedAnswerOffers } from '../../acts/offers/meeting-offers.ts';
 import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { Due } from '../../domain/dues/due.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
+import type { OwnMeeting } from '../../domain/own-work/own-meetings.ts';
 import type { HeldCharge } from '../../domain/reminders/describe-charges.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { chargeText } from '../../presenters/became-presenter.ts';
@@ -67,6 +68,13 @@ export function ownWorkBlocks(
   ];
 }
 
+/** What they answered; null when they have not. */
+function ownAnswer({ own: { answer }, standIn }: OwnMeeting, t: Catalogue): string | null {
+  if (answer === 'NONE') return null;
+  if (answer !== 'REPRESENTED' || !standIn) return t.meetings.answer[answer];
+  return t.meetings.represented({ name: standIn.name, standIn: standIn.answer });
+}
+
 function sheetBlocks({ today, sheets, asked }: OwnWork, agreement: string, t: Catalogue): KnownBlock[] {
   const words = t.ownWork;
   const offers = sheets
@@ -88,10 +96,10 @@ function ownDecisionLine({ reference, text, dueOn }: OwnWork['decisions'][number
 /** Each meeting with one's own answer; what was answered can be answered otherwise, what was not stands among the dues. */
 function meetingBlocks(meetings: OwnWork['meetings'], agreement: string, t: Catalogue): KnownBlock[] {
   const words = t.ownWork;
-  const rows = meetings.flatMap(({ id, reference, committee, on, own }) => {
-    const answer = own.answer === 'NONE' ? null : t.meetings.answer[own.answer];
-    const line: Line = [code(reference), ` ${words.meeting({ committee, on, answer })}`];
-    const offers = answer ? changedAnswerOffers({ meetingId: id, own }, t) : [];
+  const rows = meetings.flatMap((meeting) => {
+    const answer = ownAnswer(meeting, t);
+    const line: Line = [code(meeting.reference), ` ${words.meeting({ ...meeting, answer })}`];
+    const offers = answer ? changedAnswerOffers({ meetingId: meeting.id, own: meeting.own }, t) : [];
     return [...bullets(line), ...actRows(offers, agreement)];
   });
   return rows.length > 0 ? [...lines(bold(words.meetings)), ...rows] : [];

@@ -93,8 +93,8 @@ describe('somebody who is given a seat', () => {
 });
 
 describe('who gives a seat', () => {
-  it('is the coordinator or the secretariat in charge: nobody else', async () => {
-    const names = ['Gérard Érable', 'Martine Houx', 'Yann Genêt', 'Pascal Bouleau', 'Fatou Mimosa'];
+  it('is the coordinator, the secretariat in charge or the party’s own: nobody else, nor who speaks for a party that has one', async () => {
+    const names = ['Gérard Érable', 'Lucie Fougère', 'Yann Genêt', 'Pascal Bouleau', 'Fatou Mimosa'];
     const seat = await ofTown(here, 'CAF-REFERENTS', 'CAF63');
     for (const viewer of [...(await Promise.all(names.map(here.as))), await stranger()]) {
       const input = { name: 'Jean Cognassier', ...NOBODY, ...seat };

@@ -25,17 +25,33 @@ describe('mandates that end without a successor (R-19)', () => {
       data: { endsOn: new Date(day) },
     });
 
-  it('are one list a day, told to the secretariat 60, 30 and 7 days before, and the day after', async () => {
+  it('are one list for each party and day, told to its secretary and who coordinates 60, 30 and 7 days before, and the day after', async () => {
     const here = await fresh();
     await end(here, 'Hugo Frêne', '2021-07-02');
     await end(here, 'Emma Hazel', '2021-07-02');
-    const due = (await dues(here)).find(({ on }) => on === '2021-07-02');
-    expect(due?.kind === 'mandates' && due.mandates.map(({ name, party }) => [name, party])).toEqual([
-      ['Emma Hazel', 'Ville'],
-      ['Hugo Frêne', 'Caf'],
-    ]);
-    expect(due?.reminders.map(({ day }) => day)).toEqual(['2021-05-03', '2021-06-02', '2021-06-25', '2021-07-03']);
-    expect(await namesOf(due?.reminders[0]?.to ?? [])).toEqual(['Denise Lilas']);
+    const lists = (await dues(here)).filter(({ on }) => on === '2021-07-02');
+    expect(lists.map((due) => due.kind === 'mandates' && due.mandates.map(({ name, party }) => [name, party]))).toEqual(
+      [[['Hugo Frêne', 'Caf']], [['Emma Hazel', 'Ville']]],
+    );
+    const [caf, ville] = lists;
+    expect(caf?.reminders.map(({ day }) => day)).toEqual(['2021-05-03', '2021-06-02', '2021-06-25', '2021-07-03']);
+    expect(await namesOf(caf?.reminders[0]?.to ?? [])).toEqual(['Claire Aubépine', 'Martine Houx']);
+    expect(await namesOf(ville?.reminders[0]?.to ?? [])).toEqual(['Claire Aubépine', 'Denise Lilas']);
+  });
+
+  it('are told to who speaks for a party that has no secretary', async () => {
+    const here = await fresh();
+    await db.roleAssignment.deleteMany({ where: { agreementId: here.agreementId, role: 'secretariat' } });
+    await end(here, 'Hugo Frêne', '2021-07-02');
+    const [caf] = (await dues(here)).filter(({ on }) => on === '2021-07-02');
+    expect(await namesOf(caf?.ask.of ?? [])).toEqual(['Claire Aubépine', 'Gérard Érable']);
+  });
+
+  it('stay late, however long, when they ended since the bot came', async () => {
+    const here = await fresh();
+    await db.agreement.update({ where: { id: here.agreementId }, data: { watchedFrom: new Date('2021-03-01') } });
+    here.moveTo('2022-06-30T08:00:00Z');
+    expect((await dues(here)).map(({ on }) => on)).toEqual(['2021-03-31']);
   });
 
   it('stay listed as late for ninety days, without blame for what was over before the bot came', async () => {

@@ -110,8 +110,13 @@ describe('the seats and mandates that a form offers', () => {
     expect(await listMandateChoices(denise, { words: 'Mélèze' }, towns.here.deps)).toEqual([]);
   });
 
-  it('are offered to the stewards alone', async () => {
-    const viewers = [await towns.here.as('Yann Genêt'), await towns.here.as('Martine Houx'), await towns.stranger()];
+  it('are offered to the stewards alone; of seats, a party’s own to its secretary', async () => {
+    const martine = await towns.here.as('Martine Houx');
+    const own = await listSeatChoices(martine, { words: '' }, towns.here.deps);
+    expect([...new Set(own.map(({ party }) => party))]).toEqual(['Caf']);
+    const refusal = { code: 'stewardsOnly' };
+    await expect(listMandateChoices(martine, { words: '' }, towns.here.deps)).rejects.toMatchObject(refusal);
+    const viewers = [await towns.here.as('Yann Genêt'), await towns.stranger()];
     for (const viewer of viewers) {
       for (const list of [listSeatChoices, listMandateChoices]) {
         await expect(list(viewer, { words: '' }, towns.here.deps)).rejects.toMatchObject({ code: 'stewardsOnly' });

@@ -34,7 +34,7 @@ beforeEach(() => town.moveTo('2021-05-03T09:00:00Z'));
 describe('an answer to a convocation', () => {
   it('is kept with when and whence it came, and may change', async () => {
     const reference = await convened();
-    const none = { outsideText: null, outsideRoster: null };
+    const none = { outsideText: null, outsideRoster: null, standIn: null };
     expect(await answer(reference, 'Yann Genêt', { answer: 'PRESENT' })).toEqual({
       reference,
       answer: 'PRESENT',

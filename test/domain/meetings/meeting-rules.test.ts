@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convocationDeadline } from '../../../src/domain/meetings/convocation-deadline.ts';
 import { proposeDates } from '../../../src/domain/meetings/propose-dates.ts';
+import { convocationDeadline } from '../../../src/domain/settings/convocation-deadline.ts';
 import { addDays, daysBetween } from '../../../src/domain/time/civil-date.ts';
 import { workCalendar } from '../../../src/domain/time/working-days.ts';
 

@@ -91,7 +91,7 @@ describe('the committees of an agreement', () => {
 });
 
 describe('a year without a steering committee', () => {
-  it('is told to the secretariat thirty days before its end, to the coordinator too a week before and once missed', async () => {
+  it('is told to the secretariat thirty days before its end, to the coordinator too while it can be convened in time, a week before and once missed', async () => {
     const town = towns.elsewhere;
     // The Caf keeps the secretariat of 2020: Martine. 31 December minus 30 days is 1 December, minus 7 the 24th.
     town.moveTo('2020-12-20T09:00:00Z');
@@ -104,6 +104,9 @@ describe('a year without a steering committee', () => {
     const told = rows.map(({ dueAt, person }) => `${dueAt.toISOString().slice(0, 10)} ${person?.name}`);
     expect(told.filter((line) => line > '2020-12')).toEqual([
       '2020-12-01 Martine Houx',
+      // Fifteen days before the year ends, a copil can still be convened in time.
+      '2020-12-16 Claire Aubépine',
+      '2020-12-16 Martine Houx',
       '2020-12-24 Claire Aubépine',
       '2020-12-24 Martine Houx',
       // Missed on 1 January, said on the Monday, when the Ville keeps the secretariat.

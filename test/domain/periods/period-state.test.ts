@@ -19,15 +19,21 @@ describe('the state of a period', () => {
     expect(periodState(first, [on('PLANNED', '2021-03-01')], '2021-03-01')).toBe('planned');
   });
 
-  it('goes back to « à planifier » when its only meeting is cancelled, or was planned and has gone by', () => {
+  it('goes back to « à planifier » when its only meeting is cancelled', () => {
     expect(periodState(first, [on('CANCELLED', '2021-05-01')], '2021-03-01')).toBe('toPlan');
-    expect(periodState(first, [on('PLANNED', '2021-02-01')], '2021-03-01')).toBe('toPlan');
+  });
+
+  it('is neither planned nor missed while nobody says whether its meeting took place, unless another is to come', () => {
+    const gone = on('PLANNED', '2021-02-01');
+    expect(periodState(first, [gone], '2021-02-02')).toBe('toRecord');
+    expect(periodState(first, [gone], '2025-01-01')).toBe('toRecord');
+    expect(periodState(first, [gone, on('PLANNED', '2021-06-01')], '2021-03-01')).toBe('planned');
+    expect(periodState(first, [gone, on('HELD', '2021-02-03')], '2021-03-01')).toBe('held');
   });
 
   it('is missed the day after its end, not on its last day, and for ever; a late record mends it', () => {
     expect(periodState(first, [], '2021-06-30')).toBe('toPlan');
     expect(periodState(first, [], '2021-07-01')).toBe('missed');
-    expect(periodState(first, [on('PLANNED', '2021-06-01')], '2025-01-01')).toBe('missed');
     expect(periodState(first, [on('HELD', '2021-06-01')], '2025-01-01')).toBe('held');
   });
 

@@ -47,11 +47,11 @@ describe('the periods of a committee over the term (X3-2)', () => {
 describe('the calendar of two committees (X3-2)', () => {
   const committees = [
     {
-      committee: { id: 'copil', code: 'COPIL', shortName: 'Copil' },
+      committee: { id: 'copil', code: 'COPIL', shortName: 'Copil', kind: 'STEERING' as const },
       periods: periodsOf({ cadence: 'YEAR', meetings: [] }, scope),
     },
     {
-      committee: { id: 'ct', code: 'CT', shortName: 'Comité technique' },
+      committee: { id: 'ct', code: 'CT', shortName: 'Comité technique', kind: 'TECHNICAL' as const },
       periods: periodsOf(
         {
           cadence: 'SEMESTER',

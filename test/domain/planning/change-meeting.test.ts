@@ -62,7 +62,11 @@ describe('a meeting that is cancelled', () => {
     const reference = await town.plan('2021-06-15');
     const { invited } = await town.convene(reference);
     const claire = await town.as(COORDINATOR);
-    expect(await cancelMeeting(claire, { reference, reason }, town.deps)).toEqual({ reference, told: invited });
+    expect(await cancelMeeting(claire, { reference, reason }, town.deps)).toEqual({
+      reference,
+      told: invited,
+      wasOver: false,
+    });
     expect(await town.meeting(reference)).toMatchObject({ state: 'CANCELLED', reason });
     await expect(cancelMeeting(claire, { reference, reason }, town.deps)).rejects.toMatchObject({
       code: 'meetingOver',

@@ -20,6 +20,7 @@ function letter(changes: number, upcoming: number): Notice {
     upcoming: Array.from({ length: upcoming }, (_, index) => ({
       kind: 'meeting' as const,
       isConvened: false,
+      ...{ meetingId: '', startsAt: null, timeZone: 'Europe/Paris', link: null },
       reference: `CT-${index}`,
       committee: `Comité ${index};`,
       place: '',

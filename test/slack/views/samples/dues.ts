@@ -1,6 +1,6 @@
 import type { Due, DueFacts, DueKind } from '../../../../src/domain/dues/due.ts';
 import type { DueReader } from '../../../../src/domain/dues/due-reader.ts';
-import { DAY, ID, LONG, partyName } from './names.ts';
+import { DAY, ID, LONG, NOON, partyName, ZONE } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
 export const steward: DueReader = { id: ID, isSteward: true, isCoordinator: true, isRecorder: true };
@@ -13,11 +13,16 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   cadence: (size) => ({
     ...{ kind: 'cadence', committee: size.key(SHORT), committeeCode: 'COMITETECHNIQUE', year: 2021, index: 1 },
     ...{ cadence: size.oneOf('QUARTER', 'SEMESTER', 'YEAR'), state: size.oneOf('toPlan', 'missed') },
+    conveneBy: DAY,
   }),
   meeting: (size) => ({
-    ...{ kind: 'meeting', reference: size.reference('CT-2021'), committee: size.text(SHORT) },
+    ...{ kind: 'meeting', meetingId: ID, startsAt: size.maybe(() => NOON), timeZone: ZONE },
+    ...{ link: size.maybe(() => 'https://example.org/salle') },
+    ...{ reference: size.reference('CT-2021'), committee: size.text(SHORT) },
     ...{ place: size.optional(200), isConvened: size.oneOf(true, false) },
   }),
+  convene: (size) => ({ kind: 'convene', reference: 'CT-2021-S1', committee: size.key(SHORT), day: DAY }),
+  record: (size) => ({ kind: 'record', reference: 'CT-2021-S1', committee: size.key(SHORT), held: DAY }),
   answer: (size) => ({
     ...{ kind: 'answer', meetingId: ID, reference: 'CT-2021-S1', committee: size.key(SHORT), silent: 12 },
   }),
@@ -70,6 +75,10 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
       ...{ seatRuleId: ID, partyId: ID },
     })),
   }),
+  seat: (size) => ({
+    ...{ kind: 'seat', committee: size.key(SHORT), seat: size.text(NAME), seatRuleId: ID },
+    party: { ...partyName(size), id: ID },
+  }),
   document: (size) => ({
     ...{ kind: 'document', code: 'PEDT', title: size.key(NAME), dated: DAY, months: 24 },
     party: size.maybe(() => partyName(size)),
@@ -77,6 +86,10 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   turn: (size) => ({
     ...{ kind: 'turn', rotationId: ID, office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size) },
+  }),
+  handover: (size) => ({
+    ...{ kind: 'handover', rotationId: ID, turn: 2, office: size.oneOf('CHAIR', 'SECRETARIAT') },
+    ...{ committee: size.key(SHORT), from: partyName(size), to: partyName(size) },
   }),
   transfer: (size) => ({
     ...{ kind: 'transfer', from: { ...partyName(size), shortName: size.key(SHORT) } },

@@ -11,6 +11,14 @@ const judged = (size: Size) => ({
 });
 
 const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
+  'answer.declined': (size) => ({
+    ...{ readable, meetingId: ID, reference: size.reference('CT-2021'), committee: size.key(SHORT), day: DAY },
+    ...{ standIn: size.text(NAME), seat: size.text(NAME) },
+  }),
+  'handover.answered': (size) => ({
+    ...{ readable, office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
+    ...{ from: partyName(size), to: partyName(size), by: size.text(NAME) },
+  }),
   'correction.answered': judged,
   'correction.refused': judged,
   'task.withdrawn': (size) => ({

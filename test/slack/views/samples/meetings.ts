@@ -65,6 +65,7 @@ export function attendance(size: Size): AttendanceLine {
     capacity: size.oneOf('HOLDER', 'REPRESENTATIVE', 'INVITEE', 'GUEST'),
     seat: size.text(NAME),
     answer: size.oneOf('NONE', 'PRESENT', 'REMOTE', 'EXCUSED', 'REPRESENTED'),
+    formerAnswer: size.oneOf('NONE', 'PRESENT'),
     representedById: size.maybe(() => ID),
     representedBy: size.maybe(() => size.text(NAME)),
     presence: size.maybe(() => size.oneOf('PRESENT', 'REMOTE', 'EXCUSED', 'ABSENT', 'REPRESENTED')),
@@ -75,7 +76,7 @@ export function attendance(size: Size): AttendanceLine {
 /** Held or to come: who answered, then who was there, of 30 parties at most. */
 export function overview(size: Size, state: MeetingFacts['state']): MeetingOverview {
   const isHeld = state === 'HELD';
-  const count = { present: 12, remote: 3, excused: 2 };
+  const count = { represented: 1, toConfirm: 1, present: 12, remote: 3, excused: 2 };
   const forecasts = size.few(
     (index) => ({
       ...{ ...partyName(size), shortName: size.key(SHORT) },
@@ -108,6 +109,7 @@ export function meetingAnswer(size: Size, state: MeetingFacts['state']): Meeting
     },
     own: size.maybe(() => attendance(size)),
     decisions: size.many(() => decision(size)),
+    showsNames: size.isBare,
     maySteer: size.may,
     mayChangeOffices: size.may,
   };

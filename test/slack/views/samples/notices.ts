@@ -69,7 +69,8 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
     open: size.isBare ? 0 : 3,
   }),
   handover: (size) => ({
-    ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
+    ...{ code: 'handover', rotationId: ID, turn: 2, isAwaited: size.may },
+    ...{ office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
     ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
   }),
@@ -114,10 +115,22 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
       delay: { days: 15, counting: 'calendar', deadline: DAY, isKept: size.isBare },
     },
     isMoved: size.may,
+    former: size.maybe(() => ({ day: DAY, startsAt: NOON, place: size.text(SHORT), link: null })),
+    standsFor: size.few(() => ({ name: size.text(NAME), seat: size.text(NAME) })),
   }),
   withdrawal: (size) => ({
     ...{ code: 'withdrawal', meeting: size.unseen(() => meeting(size, { state: size.oneOf('CANCELLED', 'PLANNED') })) },
-    ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY) },
+    ...{ attendances: size.many(() => attendance(size)), formerDay: size.maybe(() => TODAY), isOver: size.may },
+  }),
+  meetingOff: (size) => ({
+    ...{ code: 'meetingOff', meeting: size.unseen(() => meeting(size, { state: 'CANCELLED' })), isOver: size.may },
+  }),
+  answersState: (size) => ({
+    ...{
+      code: 'answersState',
+      overview: size.unseen(() => overview(size, 'PLANNED')),
+      silent: size.many(() => size.text(NAME)),
+    },
   }),
   meetingCard: (size) => ({ code: 'meetingCard', overview: overview(size, 'PLANNED'), isFinal: false }),
   decisionCard: (size) => ({

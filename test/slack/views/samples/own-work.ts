@@ -32,9 +32,15 @@ export function ownWork(size: Size, owed: Due[]): OwnWork {
         on: DAY,
         own: {
           answer: size.oneOf('NONE', 'PRESENT', 'REPRESENTED'),
+          formerAnswer: 'NONE' as const,
           capacity: 'HOLDER' as const,
           seat: size.text(NAME),
         },
+        standIn: size.maybe(() => ({
+          name: size.text(NAME),
+          answer: size.oneOf('awaited', 'coming', 'declined', null),
+        })),
+        standsFor: size.few(() => size.text(NAME)),
       },
     })),
   };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Attendance" ADD COLUMN     "formerAnswer" "AttendanceAnswer" NOT NULL DEFAULT 'NONE';
