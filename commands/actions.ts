@@ -4,10 +4,12 @@ import { listSheets, type SheetQuery } from '../src/domain/sheets/list-sheets.ts
 import { choiceFields, type SheetFieldKey, sheetField } from '../src/domain/sheets/sheet-fields.ts';
 import type { SheetStatus } from '../src/domain/sheets/sheet-record.ts';
 import { fold } from '../src/domain/text/fold.ts';
+import { UserError } from '../src/errors.ts';
 import { vocabulary } from '../src/i18n/vocabulary.ts';
-import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { type CommandCall, usageError, withVerbs } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer } from '../src/slack/reply.ts';
+import { answer, openForm } from '../src/slack/reply.ts';
+import { ADDING } from '../src/slack/verbs.ts';
 import { sheetsView } from '../src/slack/views/sheets-view.ts';
 
 const STATUSES: Record<SheetStatus, string[]> = {
@@ -33,29 +35,33 @@ function optionNames(key: SheetFieldKey): string[] {
 const FLAGS = { late: ['retard', 'late'], innovative: ['innovante', 'innovantes', 'innovative'] };
 
 /** `/ctg actions [retard | innovantes | statut | mots] [objectif:O1] [axe:] [partie:] [annee:] [nature:] [territoire:]` (A1-3, A3-5, A6-7, P-4). */
-export const actions: Command = {
+export const actions = withVerbs({
   id: 'actions',
   names: { fr: 'actions', en: 'actions' },
   aliases: ['fiches', 'sheets'],
+  verbs: { new: ADDING, open: ['ouvertes', 'open'] },
   options: {
     objective: ['objectif', 'objective'],
     axis: ['axe', 'axis'],
     party: ['partie', 'pilote', 'party', 'lead', 'pilot'],
     year: ['annee', 'year'],
     territory: ['territoire', 'bassin', 'territory'],
+    mission: ['mission'],
     ...Object.fromEntries(FILTERS.map((key) => [key, optionNames(key)])),
   },
   async run(call) {
-    const { viewer, t, deps } = call;
+    const { viewer, t, deps, args } = call;
+    if (args.verb === 'new') return openForm('create-sheet', { agreement: viewer.agreement.code });
+    if (args.verb === 'open') throw new UserError('notYet', { later: 'earlierCommitments' });
+    if (args.options.mission) throw new UserError('notYet', { later: 'missionTags' });
     const found = await listSheets(viewer, await readQuery(call), deps);
-    const { territory } = call.args.options;
-    const isByTerritory =
-      Boolean(territory) && call.args.words.length === 0 && Object.keys(call.args.options).length === 1;
-    const isFiltered = call.args.words.length > 0 || Object.keys(call.args.options).length > 0;
+    const { territory } = args.options;
+    const isByTerritory = Boolean(territory) && args.words.length === 0 && Object.keys(args.options).length === 1;
+    const isFiltered = args.words.length > 0 || Object.keys(args.options).length > 0;
     const place = { agreement: viewer.agreement.code, today: viewer.today, isByTerritory, isFiltered };
     return answer(sheetsView(found, place, t));
   },
-};
+});
 
 async function readQuery({ viewer, t, deps, args: { words, options } }: CommandCall): Promise<SheetQuery> {
   const { objective, axis, party, year, territory } = options;

@@ -1,12 +1,14 @@
 import { describeAgenda } from '../src/domain/agenda/describe-agenda.ts';
-import { proposePoint } from '../src/domain/agenda/propose-point.ts';
+import { proposeSomewhere } from '../src/domain/agenda/propose-somewhere.ts';
 import { findCommittee } from '../src/domain/committees/find-committee.ts';
 import { openFeed } from '../src/domain/feeds/open-feed.ts';
 import { findNextMeeting } from '../src/domain/meetings/find-next-meeting.ts';
 import { civilDateIn } from '../src/domain/time/civil-date.ts';
-import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { UserError } from '../src/errors.ts';
+import { type CommandCall, usageError, withVerbs } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
+import { answer, confirmation, openForm, type Reply } from '../src/slack/reply.ts';
+import { ADDING, PROPOSING, SENDING } from '../src/slack/verbs.ts';
 import { agendaView } from '../src/slack/views/agenda-view.ts';
 import { feedView } from '../src/slack/views/feed-view.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
@@ -15,30 +17,48 @@ import { lines } from '../src/slack/views/rich-text.ts';
 const REFERENCE = /^[a-z0-9]+-\d{4}(-[a-z0-9]+)*$/i;
 
 /** `/ctg agenda [référence | instance]`, `/ctg agenda proposer [référence] intitulé` (X3-18), `/ctg agenda abonnement [instance]`. */
-export const agenda: Command = {
+export const agenda = withVerbs({
   id: 'agenda',
   names: { fr: 'agenda', en: 'agenda' },
   aliases: ['ordre', 'odj'],
+  verbs: {
+    propose: [...PROPOSING, ...ADDING],
+    subscribe: ['abonnement', 'abonner', 'subscribe', 'subscription'],
+    send: SENDING,
+  },
   async run(call) {
     const { viewer, t, deps, args } = call;
-    const [word = '', ...others] = args.words;
-    const known = { propose: ['proposer', 'propose'], subscribe: ['abonnement', 'subscribe', 'subscription'] };
-    const verb = word && matchWord(word, known);
-    if (verb === 'propose') return propose(call, others);
-    if (verb === 'subscribe') return subscribe(call, others.join(' '));
-    const reference = await meetingNamed(call, args.words.join(' '));
+    const { verb, words } = args;
+    if (verb === 'propose') return propose(call, words);
+    if (verb === 'subscribe') return subscribe(call, words.join(' '));
+    // « agenda copil nouveau » is the draft, which is there as soon as the meeting is planned.
+    const named = words.filter((word, place) => place === 0 || !matchWord(word, { new: [...ADDING] }));
+    const reference = await meetingNamed(call, named.join(' '));
+    if (verb === 'send') return openForm('convene', { agreement: viewer.agreement.code, meeting: reference });
     return answer(agendaView(await describeAgenda(viewer, { reference }, deps), viewer.agreement.code, t));
   },
-};
+});
 
+/** For the meeting or the committee that comes first, else for the next meeting; where none is planned it waits for its draft. */
 async function propose(call: CommandCall, words: string[]): Promise<Reply> {
-  const { viewer, t, deps } = call;
+  const { viewer, t, deps, channelId = '' } = call;
   const [first = '', ...others] = words;
-  const isNamed = REFERENCE.test(first);
-  const title = (isNamed ? others : words).join(' ').replace(/^["«“\s]+|["»”\s]+$/g, '');
+  const isReference = REFERENCE.test(first);
+  const committee = isReference || others.length === 0 ? null : await committeeNamed(call, first);
+  const title = (isReference || committee ? others : words).join(' ').replace(/^["«“\s]+|["»”\s]+$/g, '');
   if (title === '') throw usageError(t, 'agenda');
-  const reference = isNamed ? first : await findNextMeeting(viewer, {}, deps);
-  return confirmation(lines(t.agenda.proposedDone(await proposePoint(viewer, { reference, title }, deps))));
+  const place = { channelId, reference: isReference ? first : null, committeeId: committee?.id ?? null };
+  const { reference, chair, ...waits } = await proposeSomewhere(viewer, { ...place, title }, deps);
+  return confirmation(lines(reference ? t.agenda.proposedDone({ reference, chair }) : t.agenda.waits(waits)));
+}
+
+async function committeeNamed({ viewer, deps }: CommandCall, name: string): Promise<{ id: string } | null> {
+  try {
+    return await findCommittee(viewer.agreement.id, name, deps);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'committeeUnknown') return null;
+    throw error;
+  }
 }
 
 async function meetingNamed({ viewer, deps }: CommandCall, name: string): Promise<string> {

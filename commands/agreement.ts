@@ -1,5 +1,6 @@
 import { describeAgreement } from '../src/domain/agreement/describe-agreement.ts';
-import { type Command, usageError } from '../src/slack/command.ts';
+import { UserError } from '../src/errors.ts';
+import { usageError, withVerbs } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
 import { answer } from '../src/slack/reply.ts';
 import { type AgreementPart, agreementView } from '../src/slack/views/agreement-view.ts';
@@ -13,15 +14,18 @@ const PARTS: Record<AgreementPart, string[]> = {
 };
 
 /** `/ctg convention` (A10-1, A11-4, C-2, C-3, A12-4). */
-export const agreement: Command = {
+export const agreement = withVerbs({
   id: 'agreement',
   names: { fr: 'convention', en: 'agreement' },
-  aliases: ['accord', 'ctg'],
+  aliases: ['conventions', 'agreements', 'accord', 'ctg'],
+  verbs: { related: ['liees', 'related'] },
+  options: { party: ['partie', 'party'] },
   async run({ viewer, t, deps, args }) {
+    if (args.verb === 'related') throw new UserError('notYet', { later: 'relatedAgreements' });
     const [word, ...others] = args.words;
     const part = word ? matchWord(word, PARTS) : null;
-    if (others.length > 0 || (word && !part)) throw usageError(t, 'agreement');
+    if (others.length > 0 || args.options.party || (word && !part)) throw usageError(t, 'agreement');
     const parts = part ? [part] : (Object.keys(PARTS) as AgreementPart[]);
     return answer(agreementView(await describeAgreement(viewer, deps), parts, t));
   },
-};
+});

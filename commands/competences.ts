@@ -1,8 +1,7 @@
 import { listCompetences } from '../src/domain/competences/list-competences.ts';
 import { listTransfers } from '../src/domain/competences/list-transfers.ts';
 import { readDate } from '../src/forms/read-date.ts';
-import type { Command } from '../src/slack/command.ts';
-import { matchWord } from '../src/slack/match-word.ts';
+import { usageError, withVerbs } from '../src/slack/command.ts';
 import { answer } from '../src/slack/reply.ts';
 import { competencesView, transfersView } from '../src/slack/views/competences-view.ts';
 
@@ -10,14 +9,15 @@ import { competencesView, transfersView } from '../src/slack/views/competences-v
 const DAY = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/;
 
 /** `/ctg competences [domaine] [2020-06-01]` (A3-1), `/ctg competences transferts` (A3-2). */
-export const competences: Command = {
+export const competences = withVerbs({
   id: 'competences',
   names: { fr: 'competences', en: 'competences' },
   aliases: ['competence'],
+  verbs: { transfers: ['transferts', 'transfert', 'transfers', 'transfer'] },
   options: { on: ['le', 'on', 'au'] },
-  async run({ viewer, t, deps, args: { words, options } }) {
-    const [only = '', ...others] = words;
-    if (others.length === 0 && matchWord(only, { transfers: ['transferts', 'transfert', 'transfers', 'transfer'] })) {
+  async run({ viewer, t, deps, args: { verb, words, options } }) {
+    if (verb === 'transfers') {
+      if (words.length > 0) throw usageError(t, 'competences');
       return answer(transfersView(await listTransfers(viewer, deps), { agreement: viewer.agreement.code }, t));
     }
     const isDated = options.on === undefined && DAY.test(words.at(-1) ?? '');
@@ -26,4 +26,4 @@ export const competences: Command = {
     const named = isDated ? words.slice(0, -1) : words;
     return answer(competencesView(await listCompetences(viewer, { words: named.join(' '), on }, deps), t));
   },
-};
+});

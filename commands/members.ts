@@ -2,22 +2,25 @@ import { findCommittee } from '../src/domain/committees/find-committee.ts';
 import { listCommittees } from '../src/domain/committees/list-committees.ts';
 import { listMembers, type Roster, type RosterQuery } from '../src/domain/committees/list-members.ts';
 import { UserError } from '../src/errors.ts';
-import type { Command, CommandCall } from '../src/slack/command.ts';
-import { answer } from '../src/slack/reply.ts';
+import { type CommandCall, withVerbs } from '../src/slack/command.ts';
+import { answer, openForm } from '../src/slack/reply.ts';
+import { ADDING } from '../src/slack/verbs.ts';
 import { membersView } from '../src/slack/views/members-view.ts';
 
 /** `/ctg membres [instance] [partie] [axe:nom]` (A6-3, X3-14); without a committee, all of them. */
-export const members: Command = {
+export const members = withVerbs({
   id: 'members',
   names: { fr: 'membres', en: 'members' },
   aliases: ['membre', 'member', 'roster', 'annuaire'],
+  verbs: { add: ADDING },
   options: { axis: ['axe', 'axis'], party: ['partie', 'party'], committee: ['instance', 'comite', 'committee'] },
   async run(call) {
+    if (call.args.verb === 'add') return openForm('add-member', { agreement: call.viewer.agreement.code });
     const query = await readQuery(call);
     const rosters = await rostersOf(query, call);
     return answer(rosters.flatMap((roster) => membersView(roster, call.viewer.agreement.code, call.t)));
   },
-};
+});
 
 async function rostersOf(query: Partial<RosterQuery>, { viewer, deps }: CommandCall): Promise<Roster[]> {
   const { committee, ...rest } = query;

@@ -1,8 +1,9 @@
 import { listPartners } from '../src/domain/partners/list-partners.ts';
 import type { PartnerKind } from '../src/domain/partners/partner-record.ts';
-import { type Command, usageError } from '../src/slack/command.ts';
+import { usageError, withVerbs } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer } from '../src/slack/reply.ts';
+import { answer, openForm } from '../src/slack/reply.ts';
+import { ADDING } from '../src/slack/verbs.ts';
 import { partnersView } from '../src/slack/views/partners-view.ts';
 
 const KINDS: Record<PartnerKind, string[]> = {
@@ -14,12 +15,14 @@ const KINDS: Record<PartnerKind, string[]> = {
 };
 
 /** `/ctg partenaires [type:association] [mots]` (A1-2). */
-export const partners: Command = {
+export const partners = withVerbs({
   id: 'partners',
   names: { fr: 'partenaires', en: 'partners' },
   aliases: ['partenaire', 'partner'],
+  verbs: { add: ADDING },
   options: { kind: ['type', 'nature', 'kind'] },
-  async run({ viewer, t, deps, args: { words, options } }) {
+  async run({ viewer, t, deps, args: { verb, words, options } }) {
+    if (verb === 'add') return openForm('add-partner', { agreement: viewer.agreement.code });
     const kind = options.kind ? matchWord(options.kind, KINDS) : undefined;
     if (kind === null) throw usageError(t, 'partners');
     const found = await listPartners(viewer, { kind, words: words.join(' ') }, deps);
@@ -27,4 +30,4 @@ export const partners: Command = {
       partnersView(found, { agreement: viewer.agreement.code, isFiltered: kind !== undefined || words.length > 0 }, t),
     );
   },
-};
+});

@@ -1,16 +1,11 @@
-import { offerAnswer } from '../src/acts/offers/offer.ts';
 import { fileName } from '../src/documents/file-name.ts';
 import { logPlanPictures } from '../src/domain/plan/log-plan-pictures.ts';
-import { proposePlan } from '../src/domain/plan/propose-plan.ts';
 import { planRights } from '../src/domain/plan/rights.ts';
 import { showPlan } from '../src/domain/plan/show-plan.ts';
-import { planWording } from '../src/presenters/annual-plan-presenter.ts';
 import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer, confirmation, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
-import { actRows } from '../src/slack/views/act-button.ts';
+import { answer, askParties, ownAnswer, type Reply, sendFiles } from '../src/slack/reply.ts';
 import { annualPlanView, pictureFacts } from '../src/slack/views/annual-plan-view.ts';
-import { lines } from '../src/slack/views/rich-text.ts';
 
 const VERBS = { validate: ['valider', 'validate'], picture: ['image', 'images', 'picture', 'pictures'] };
 
@@ -22,7 +17,7 @@ export const plan: Command = {
   async run(call) {
     const { viewer, t, deps } = call;
     const { verb, year } = readWords(call);
-    if (verb === 'validate') return validate(call, year);
+    if (verb === 'validate') return askParties('plan', { year: String(year) }, viewer.agreement.code);
     if (verb === 'picture') return pictures(call, year);
     const mayPropose = viewer.audience === 'self' && (await planRights.propose.may(viewer, deps));
     const place = { agreement: viewer.agreement.code, today: viewer.today, mayPropose };
@@ -35,14 +30,6 @@ function readWords({ viewer, t, args: { words } }: CommandCall) {
   const [verb, ...others] = words.filter((word) => !years.includes(word)).map((word) => matchWord(word, VERBS));
   if (years.length > 1 || verb === null || others.length > 0) throw usageError(t, 'plan');
   return { verb, year: Number(years[0] ?? viewer.today.slice(0, 4)) };
-}
-
-async function validate({ viewer, t, deps }: CommandCall, year: number): Promise<Reply> {
-  const proposed = await proposePlan(viewer, { year }, planWording(viewer.agreement.language), deps);
-  return confirmation([
-    ...lines(t.annualPlan.recorded({ ...proposed, year })),
-    ...actRows([offerAnswer('decision', proposed.reference, t)], viewer.agreement.code),
-  ]);
 }
 
 /** Pictures go to the person alone, wherever they ask, with the same facts in words. */

@@ -1,33 +1,34 @@
 import { listSettings } from '../src/domain/agreement/list-settings.ts';
-import { proposeRule } from '../src/domain/agreement/propose-rule.ts';
 import { chooseLanguage } from '../src/domain/people/choose-language.ts';
-import { InvalidForm, UserError } from '../src/errors.ts';
-import { proposedRule } from '../src/forms/proposed-rule.ts';
+import { UserError } from '../src/errors.ts';
 import { settingNamed, settingValueNamed } from '../src/i18n/setting-names.ts';
 import { words as wordsOf } from '../src/i18n/words.ts';
-import { ruleText } from '../src/presenters/rule-presenter.ts';
-import { type Command, type CommandCall, usageError } from '../src/slack/command.ts';
+import { type CommandCall, usageError, withVerbs } from '../src/slack/command.ts';
 import { matchWord } from '../src/slack/match-word.ts';
-import { answer, confirmation, type Reply } from '../src/slack/reply.ts';
-import { passageBlocks } from '../src/slack/views/passage-blocks.ts';
+import { answer, askParties, confirmation, type Reply } from '../src/slack/reply.ts';
+import { PROPOSING } from '../src/slack/verbs.ts';
 import { lines } from '../src/slack/views/rich-text.ts';
 import { settingsView, settingView } from '../src/slack/views/settings-view.ts';
 
 const LANGUAGES = { fr: ['fr', 'francais', 'french'], en: ['en', 'anglais', 'english'] };
-const VERBS = { language: ['langue', 'language'], set: ['set', 'fixer', 'proposer', 'propose'] };
+const VERBS = {
+  language: ['langue', 'language'],
+  set: ['set', 'fixer', 'changer', 'change', 'modifier', ...PROPOSING],
+};
 
 /** `/ctg reglages [langue fr|en | cle | set cle valeur [motif]]` (A6-8). */
-export const settings: Command = {
+export const settings = withVerbs({
   id: 'settings',
   names: { fr: 'reglages', en: 'settings' },
-  aliases: ['reglage', 'setting', 'regles', 'rules'],
+  aliases: ['reglage', 'setting', 'regles', 'regle', 'rules', 'rule'],
+  verbs: VERBS,
   async run(call) {
     const { viewer, t, deps, args } = call;
-    const [word, value, ...others] = args.words;
-    const verb = word && matchWord(word, VERBS);
-    if (verb === 'language') return speak(call, value);
-    if (verb === 'set') return propose(call, value, others);
-    if (value || others.length > 0) throw usageError(t, 'settings');
+    const { verb, words } = args;
+    const [word, ...others] = words;
+    if (verb === 'language') return speak(call, word);
+    if (verb === 'set') return propose(call, word, others);
+    if (others.length > 0) throw usageError(t, 'settings');
 
     const all = await listSettings(viewer, deps);
     if (!word) return answer(settingsView(all, viewer.agreement.code, t));
@@ -36,7 +37,7 @@ export const settings: Command = {
     if (!line) throw new UserError('settingUnknown', { given: word });
     return answer(settingView(line, viewer.agreement.code, t));
   },
-};
+});
 
 async function speak({ viewer, t, deps }: CommandCall, asked = ''): Promise<Reply> {
   const language = matchWord(asked, LANGUAGES);
@@ -47,22 +48,10 @@ async function speak({ viewer, t, deps }: CommandCall, asked = ''): Promise<Repl
 }
 
 /** What follows the value is why. */
-async function propose({ viewer, t, deps }: CommandCall, name: string | undefined, [value, ...why]: string[]) {
+function propose({ viewer, t }: CommandCall, name: string | undefined, [value, ...why]: string[]): Reply {
   if (!name || !value) throw usageError(t, 'settings');
   const key = settingNamed(name);
   if (!key) throw new UserError('settingUnknown', { given: name });
-  const input = { key, value: settingValueNamed(key, value), reason: why.join(' ') };
-  try {
-    return confirmation(
-      passageBlocks(
-        proposedRule(await proposeRule(viewer, input, ruleText(viewer.agreement.language), deps), t),
-        viewer.agreement.code,
-        t,
-      ),
-    );
-  } catch (error) {
-    // A command has no fields under which to say it.
-    const [first] = error instanceof InvalidForm ? Object.values(error.fields) : [];
-    throw first ?? error;
-  }
+  const typed = { key, value: settingValueNamed(key, value), reason: why.join(' ') };
+  return askParties('rule', typed, viewer.agreement.code);
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BotFacts } from '../bot-facts.ts';
 import type { Deps } from '../domain/deps.ts';
-import type { Viewer } from '../domain/viewer/viewer.ts';
+import type { Language, Viewer } from '../domain/viewer/viewer.ts';
 import type { Passage } from '../forms/passage.ts';
 import type { Reading } from '../forms/reading.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
@@ -34,6 +34,8 @@ export interface Outcome {
   isInPlace?: boolean;
   /** The matters that the button stood beside, as they are now; in place. */
   told?: Told[];
+  /** In which language who pressed is answered from now on. */
+  language?: Language;
   /** The answer that stands below. */
   shows?: PayloadOf<'show-answer'>;
 }

@@ -11,6 +11,8 @@ export const isForChat: Record<ActId, boolean> = {
   'accept-point': false,
   'approve-minutes': false,
   'agree-to-decision': false,
+  'remind-voice': false,
+  'put-on-agenda': false,
   'settle-decision': false,
   'settle-task': false,
   'answer-chase': true,
@@ -29,7 +31,8 @@ export const isForChat: Record<ActId, boolean> = {
   'undo-import': false,
   'get-refused-lines': true,
   'chase-all': true,
-  'propose-plan': true,
+  'choose-language': false,
+  'unbind-channel': true,
   'remove-logo': true,
   'show-answer': true,
 };

@@ -8,6 +8,7 @@ import { answerPoll } from './answer-poll.ts';
 import { approveMinutes } from './approve-minutes.ts';
 import { chaseAgain } from './chase-again.ts';
 import { chaseAll } from './chase-all.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { confirmImport } from './confirm-import.ts';
 import { exportRegister } from './export-register.ts';
 import { extractDecision } from './extract-decision.ts';
@@ -16,7 +17,8 @@ import { makeDocument } from './make-document.ts';
 import { muteReminder } from './mute-reminder.ts';
 import { optOut } from './opt-out.ts';
 import type { ActId, PayloadOf } from './payloads.ts';
-import { proposePlan } from './propose-plan.ts';
+import { putOnAgenda } from './put-on-agenda.ts';
+import { remindVoice } from './remind-voice.ts';
 import { removeLogo } from './remove-logo.ts';
 import { renewFeed } from './renew-feed.ts';
 import { resendDelivery } from './resend-delivery.ts';
@@ -26,6 +28,7 @@ import { settleDecision } from './settle-decision.ts';
 import { settleTask } from './settle-task.ts';
 import { showAnswer } from './show-answer.ts';
 import { snoozeReminder } from './snooze-reminder.ts';
+import { unbindChannel } from './unbind-channel.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Everything that is carried out at a press, from wherever it is pressed. Forms are pressed too: they have a list of their own. */
@@ -36,6 +39,8 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'accept-point': acceptPoint,
   'approve-minutes': approveMinutes,
   'agree-to-decision': agreeToDecision,
+  'remind-voice': remindVoice,
+  'put-on-agenda': putOnAgenda,
   'settle-decision': settleDecision,
   'settle-task': settleTask,
   'answer-chase': answerChase,
@@ -54,7 +59,8 @@ export const acts: { [Id in ActId]: Act<PayloadOf<Id>> } = {
   'undo-import': undoImport,
   'get-refused-lines': getRefusedLines,
   'chase-all': chaseAll,
-  'propose-plan': proposePlan,
+  'choose-language': chooseLanguage,
+  'unbind-channel': unbindChannel,
   'remove-logo': removeLogo,
   'show-answer': showAnswer,
 };

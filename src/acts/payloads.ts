@@ -7,7 +7,7 @@ const sheetStatus = z.enum(['PLANNED', 'IN_PROGRESS', 'PAUSED', 'BLOCKED', 'DONE
 const decisionQuery = z.object({
   words: z.string().optional(),
   committeeId: z.uuid().optional(),
-  state: z.enum(['PROPOSED', 'ADOPTED', 'WITHDRAWN']).optional(),
+  state: z.enum(['PROPOSED', 'ADOPTED', 'WITHDRAWN', 'NOT_ADOPTED']).optional(),
   kind: z
     .enum(['OBJECTIVE', 'PLAN', 'REVIEW', 'EVALUATION_QUESTION', 'GUEST', 'RULE', 'COMMUNICATION', 'OTHER'])
     .optional(),
@@ -26,6 +26,8 @@ export const payloads = {
   'accept-point': z.object({ item: z.uuid() }),
   'approve-minutes': z.object({ version: z.uuid() }),
   'agree-to-decision': z.object({ version: z.uuid(), party: z.uuid() }),
+  'remind-voice': z.object({ version: z.uuid(), party: z.uuid() }),
+  'put-on-agenda': z.object({ decision: z.string() }),
   'settle-decision': z.object({ decision: z.string() }),
   'settle-task': z.object({ task: z.uuid() }),
   'answer-chase': z.object({ chase: z.uuid(), status: sheetStatus, was: sheetStatus }),
@@ -48,7 +50,8 @@ export const payloads = {
   'undo-import': z.object({ import: z.uuid() }),
   'get-refused-lines': z.object({ import: z.uuid() }),
   'chase-all': z.object({}),
-  'propose-plan': z.object({ year: z.int() }),
+  'choose-language': z.object({ language: z.enum(['fr', 'en']) }),
+  'unbind-channel': z.object({ channel: z.string() }),
   'remove-logo': z.object({ party: z.string() }),
   'show-answer': z.object({ answer: z.enum(ANSWER_IDS), about: z.string().max(200) }),
 } as const satisfies Record<string, z.ZodType>;

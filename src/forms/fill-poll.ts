@@ -47,7 +47,7 @@ export const fillPollForm = defineForm({
     const { poll, own } = await answerPoll(viewer, { pollId: args.poll, choices }, deps);
     const said = poll.slots.map((slot) => {
       const choice = own[slot.id];
-      return `${slotText(slot, t)} : ${choice ? t.polls.choices[choice] : t.polls.noChoice}`;
+      return `${slotText(slot, t)}${t.colon}${choice ? t.polls.choices[choice] : t.polls.noChoice}`;
     });
     const noted = t.polls.noted({ answered: Object.keys(own).length, slots: poll.slots.length });
     return [...list(...said), ...say(noted)];

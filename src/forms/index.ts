@@ -7,6 +7,7 @@ import { addToNotesForm } from './add-to-notes.ts';
 import { answerMinutesForm } from './answer-minutes.ts';
 import { askArbitrationForm } from './ask-arbitration.ts';
 import { askCorrectionForm } from './ask-correction.ts';
+import { askPartiesForm } from './ask-parties.ts';
 import { cancelMeetingForm } from './cancel-meeting.ts';
 import { carrySheetForm } from './carry-sheet.ts';
 import { changeArticlesForm } from './change-articles.ts';
@@ -18,6 +19,7 @@ import { changePartnerForm } from './change-partner.ts';
 import { changeSettingForm } from './change-setting.ts';
 import { chooseRemindersForm } from './choose-reminders.ts';
 import { circulateMinutesForm } from './circulate-minutes.ts';
+import { closeDecisionForm } from './close-decision.ts';
 import { closePollForm } from './close-poll.ts';
 import { completeSheetForm } from './complete-sheet.ts';
 import { conveneForm } from './convene.ts';
@@ -51,6 +53,7 @@ import { recordMeetingForm } from './record-meeting.ts';
 import { recordRenewalForm } from './record-renewal.ts';
 import { refusePointForm } from './refuse-point.ts';
 import { removeClosedDaysForm } from './remove-closed-days.ts';
+import { renewForm } from './renew.ts';
 import { reviewSheetForm } from './review-sheet.ts';
 import { rewordDecisionForm } from './reword-decision.ts';
 import { sendSpreadsheetForm } from './send-spreadsheet.ts';
@@ -107,12 +110,15 @@ export const forms: Form[] = [
   changeMeansForm,
   recordFundingForm,
   followUpForm,
+  askPartiesForm,
   followTaskForm,
   inviteGuestForm,
   rewordDecisionForm,
   changeDecisionForm,
   withdrawDecisionForm,
+  closeDecisionForm,
   recordRenewalForm,
+  renewForm,
   chooseRemindersForm,
   addClosedDayForm,
   removeClosedDaysForm,

@@ -32,7 +32,7 @@ export const judgeCorrectionForm = defineForm({
           ? undefined
           : choiceField({
               label: words.correction,
-              options: open.map(({ id, by, text }) => ({ text: `${by} : ${text}`, value: id })),
+              options: open.map(({ id, by, text }) => ({ text: `${by}${t.colon}${text}`, value: id })),
             }),
         verdict: choiceField({
           label: words.verdict,

@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
 import { UserError } from '../errors.ts';
 import { type InputField, type Option, TICKED } from './field.ts';
 import type { GivenFile } from './given-file.ts';
 import { sameTexts } from './held-texts.ts';
+import { readDay } from './read-day.ts';
 
 /** The largest number that the database keeps. */
 const MOST_NUMBER = 2_147_483_647;
@@ -20,7 +20,7 @@ export function readInput(field: InputField, given: { texts: string[]; files: Gi
     case 'number':
       return /^\d+$/.test(text) && Number(text) <= MOST_NUMBER ? Number(text) : new UserError('wholeNumber');
     case 'date':
-      return isDay(text) ? text : new UserError('date', { given: text });
+      return readDay(text) ?? new UserError('date', { given: text });
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : new UserError('hour', { given: text });
     case 'choice':
@@ -53,10 +53,6 @@ function emptyOf({ kind }: InputField): unknown {
   if (kind === 'text' || kind === 'longText') return '';
   if (kind === 'tick') return false;
   return kind === 'choices' || kind === 'checkboxes' || kind === 'manySearch' ? [] : null;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }
 
 function isOffered(options: Option[], texts: string[]): boolean {

@@ -92,7 +92,7 @@ function threadField(captured: CapturedThread | null, t: Catalogue) {
   const words = t.forms.recordDecision;
   const options = (captured?.thread ?? []).map(({ author, text, files, ts }) => {
     const said = text || t.decisions.files({ files });
-    return { text: `${t.decisions.said(author)} : ${said.replace(/\s+/g, ' ')}`, value: ts };
+    return { text: `${t.decisions.said(author)}${t.colon}${said.replace(/\s+/g, ' ')}`, value: ts };
   });
   if (options.length === 0) return undefined;
   return choicesField({ label: words.context, hint: words.contextHint, isOptional: true, options });

@@ -4,9 +4,9 @@ import { listParties } from '../domain/parties/list-parties.ts';
 import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { choiceField, dateField, textField } from './fields.ts';
-import { say } from './passage.ts';
+import { next, say } from './passage.ts';
 
-/** Records a party's decision to renew the agreement (Art. 10). */
+/** Records a party's decision to renew the agreement (Art. 10); with the last one, the new term is next. */
 export const recordRenewalForm = defineForm({
   id: 'record-renewal',
 
@@ -34,6 +34,9 @@ export const recordRenewalForm = defineForm({
   },
 
   async submit({ viewer, deps, t }, values) {
-    return say(t.forms.recordRenewal.done(await recordRenewal(viewer, values, deps)));
+    const done = await recordRenewal(viewer, values, deps);
+    const said = say(t.forms.recordRenewal.done(done));
+    if (done.missing.length > 0) return said;
+    return [...said, ...say(t.renewal.toEnd), ...next('renew', {}, t.offers.renew)];
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeDecision } from '../domain/decisions/describe-decision.ts';
+import { endProposal } from '../domain/decisions/end-proposal.ts';
 import { decisionRights } from '../domain/decisions/rights.ts';
-import { withdrawDecision } from '../domain/decisions/withdraw-decision.ts';
 import { requireRight } from '../domain/viewer/right.ts';
 import { defineForm } from './define-form.ts';
 import { textField } from './fields.ts';
@@ -27,7 +27,7 @@ export const withdrawDecisionForm = defineForm({
   },
 
   async submit({ viewer, args, deps, t }, { reason }) {
-    const input = { reference: args.decision, reason };
-    return say(t.forms.withdrawDecision.done(await withdrawDecision(viewer, input, deps)));
+    const input = { reference: args.decision, reason, as: 'WITHDRAWN' } as const;
+    return say(t.forms.withdrawDecision.done(await endProposal(viewer, input, deps)));
   },
 });

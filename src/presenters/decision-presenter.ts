@@ -2,22 +2,30 @@ import type { VoiceAnswer } from '../domain/adoption/give-voice.ts';
 import { type ApprovalChoice, awaitedParties, type GivenPosition } from '../domain/approvals/approval-status.ts';
 import type { DecisionRecord } from '../domain/decisions/decision-record.ts';
 import { isFollowUpLate } from '../domain/decisions/follow-up-state.ts';
+import { isGivenUp } from '../domain/decisions/given-up.ts';
+import type { VoiceReminded } from '../domain/decisions/remind-voice.ts';
 import type { NoticeOf } from '../domain/outbox/notice.ts';
 import { type CivilDate, civilDateIn } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { localInstant } from './local-instant.ts';
 import type { NoticeText } from './notice-text.ts';
 
-/** « Décision CT-2021-S1-P03 enregistrée, accord 0/3 », or adopted, or withdrawn. */
+/** « Décision CT-2021-S1-P03 enregistrée, accord 0/3 », or adopted, or given up. */
 export function decisionState(decision: DecisionRecord, t: Catalogue): string {
   const { reference, state, approval, adoptedAt, timeZone } = decision;
   const { agreed, parties } = approval;
-  if (state === 'WITHDRAWN') return t.decisions.withdrawn({ reference });
+  if (isGivenUp(state)) return t.decisions.ended[state]({ reference });
   if (state === 'PROPOSED' || !adoptedAt) return t.decisions.recorded({ reference, agreed, parties });
   const on = civilDateIn(timeZone, adoptedAt);
   return approval.isAdopted
     ? t.decisions.adopted({ reference, agreed, parties, on })
     : t.decisions.adoptedByMinutes({ reference, on });
+}
+
+/** When and why a proposal came to nothing; nothing said of others. */
+export function endedText({ state, withdrawn, timeZone }: DecisionRecord, t: Catalogue): string[] {
+  if (!withdrawn || !isGivenUp(state)) return [];
+  return [t.decisions.endedFor[state]({ reason: withdrawn.reason, on: civilDateIn(timeZone, withdrawn.at) })];
 }
 
 /** Who sees to it and by when, « Yann Genêt, pour le 30 juin 2021 »; empty when nobody does. */
@@ -32,7 +40,10 @@ export function decisionCardText({ decision, isReserved }: NoticeOf<'decisionCar
 }
 
 /** A decision that awaits somebody's position, in words. */
-export function decisionAskedText({ decision, voices, isVoid }: NoticeOf<'decisionAsked'>, t: Catalogue): NoticeText {
+export function decisionAskedText(
+  { decision, voices, isVoid, former }: NoticeOf<'decisionAsked'>,
+  t: Catalogue,
+): NoticeText {
   const { reference, text, version, committee, isContraryToCog, cogNote } = decision;
   const words = t.decisions.asked;
   const line = followUpLine(decision, t);
@@ -42,13 +53,22 @@ export function decisionAskedText({ decision, voices, isVoid }: NoticeOf<'decisi
       ...(isVoid ? [words.isVoid] : []),
       ...(version.number > 1 ? [words.reworded({ by: version.writtenBy, reason: version.reason })] : []),
       committee.name,
-      t.decisions.quote({ text }),
+      ...(former
+        ? [words.former({ ...former, text: beginningOf(former.text) }), words.now({ text: beginningOf(text) })]
+        : [t.decisions.quote({ text })]),
       ...(line ? [words.owner({ line })] : []),
       ...(isContraryToCog ? [t.decisions.cog({ note: cogNote ?? '' })] : []),
       ...(voices.length > 0 ? [words.voices({ parties: voices })] : []),
     ],
     points: [],
   };
+}
+
+/** As much of two wordings as stand beside each other in one message; the whole is one press away. */
+const MOST_BESIDE = 1000;
+
+function beginningOf(text: string): string {
+  return text.length > MOST_BESIDE ? `${text.slice(0, MOST_BESIDE - 1)}…` : text;
 }
 
 /** An adoption, in words. */
@@ -71,7 +91,26 @@ export function voiceText(answer: VoiceAnswer, choice: ApprovalChoice, t: Catalo
     said: approval.positions.filter(({ position }) => position !== null).length,
     among: approval.parties,
   };
-  return [t.decisions.given(said), ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : [])];
+  const follows = t.decisions.follows[choice];
+  return [
+    t.decisions.given(said),
+    ...(follows ? [follows] : []),
+    ...(adoptedAs ? [t.decisions.nowAdopted({ reference: adoptedAs })] : []),
+  ];
+}
+
+/** What is said to who has had a silent party asked again. */
+export function remindedText(
+  { reference, party, asked, askedToday, unreached }: VoiceReminded,
+  t: Catalogue,
+): string[] {
+  const words = t.decisions.reminded;
+  if (asked.length + askedToday.length + unreached.length === 0) return [words.nobody({ party })];
+  return [
+    ...(asked.length > 0 ? [words.asked({ reference, names: asked })] : []),
+    ...(askedToday.length > 0 ? [words.askedToday({ names: askedToday })] : []),
+    ...(unreached.length > 0 ? [words.unreached({ names: unreached })] : []),
+  ];
 }
 
 /** The day of an instant in a decision's zone. */
@@ -117,12 +156,13 @@ export function decisionLines(decision: DecisionRecord, t: Catalogue): string[] 
     decisionState(decision, t),
     text,
     ...approval.positions.map(
-      ({ party, position }) => `${party.shortName} : ${position ? positionText(position, timeZone, t) : words.waiting}`,
+      ({ party, position }) =>
+        `${party.shortName}${t.colon}${position ? positionText(position, timeZone, t) : words.waiting}`,
     ),
     ...stepTexts(decision, t),
     ...messages.map(({ authorName, at, text: said, files }) => {
       const quoted = said ? words.quote({ text: said }) : words.files({ files });
-      return `${words.said({ name: authorName })}, ${localInstant(at, timeZone, t)} : ${quoted}`;
+      return `${words.said({ name: authorName })}, ${localInstant(at, timeZone, t)}${t.colon}${quoted}`;
     }),
     words.fingerprint({ hash: version.hash }),
   ];

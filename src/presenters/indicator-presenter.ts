@@ -29,7 +29,7 @@ export function indicatorStatusText(indicator: IndicatorRecord, t: Catalogue): s
     baseline === null ? words.noBaseline : '',
   ]
     .filter(Boolean)
-    .join(' ; ');
+    .join(t.semicolon);
 }
 
 /** What came of adding a reading: new, a correction said as such, or known already. */

@@ -4,6 +4,7 @@ import type { Notice } from '../domain/outbox/notice.ts';
 import type { ToldEnd } from '../domain/reminders/ended-kind.ts';
 import { addMonths, type CivilDate, daysBetween } from '../domain/time/civil-date.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { becameText } from './became-presenter.ts';
 import { chaseSilentText, chaseText, sheetNewsText } from './chase-presenter.ts';
 import { decisionAdoptedText, decisionAskedText, decisionCardText } from './decision-presenter.ts';
 import { localInstant } from './local-instant.ts';
@@ -11,6 +12,7 @@ import { convocationText, meetingCardText, withdrawalText } from './meeting-pres
 import { minutesApprovedText, minutesNoticeText } from './minutes-notice.ts';
 import type { NoticeText } from './notice-text.ts';
 import { pollOverText, pollText } from './poll-presenter.ts';
+import { expiredText, renewedText } from './renewal-presenter.ts';
 
 export interface DueText {
   /** What it is, with its date. */
@@ -60,6 +62,8 @@ function kindText(due: Due, today: CivilDate, t: Catalogue): Omit<DueText, 'coun
       return { headline: t.dues.approval.headline(due), detail: t.dues.approval.detail(due) };
     case 'voice':
       return { headline: t.dues.voice.headline(due), detail: t.dues.voice.detail(due) };
+    case 'refusal':
+      return { headline: t.dues.refusal.headline(due), detail: t.dues.refusal.detail(due) };
     case 'decision':
       return { headline: t.dues.decision.headline(due), detail: t.dues.decision.detail(due) };
     case 'task':
@@ -92,6 +96,10 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
       });
       return { headline: words.handover.headline(notice), lines: [words.handover.detail(notice)], points };
     }
+    case 'renewed':
+      return renewedText(notice, t);
+    case 'expired':
+      return expiredText(notice, t);
     case 'weekly': {
       const points = [
         ...notice.changes.map((change) => changeText(change, t)),
@@ -116,6 +124,8 @@ export function noticeText(notice: Notice, t: Catalogue, way: 'chat' | 'mail' = 
     }
     case 'ended':
       return endText(notice, t);
+    case 'became':
+      return becameText(notice, t);
     case 'convocation':
       return convocationText(notice, t);
     case 'withdrawal':

@@ -39,5 +39,5 @@ export function pollOverText({ poll: { committee, reason } }: NoticeOf<'pollOver
 export function slotTallyText(slot: SlotTally, isBest: boolean, t: Catalogue): string {
   const words = t.polls;
   const parties = slot.missing.length > 0 ? words.missing({ parties: slot.missing }) : words.everyParty;
-  return [words.tally(slot), parties, ...(isBest ? [words.best] : [])].join(' ; ');
+  return [words.tally(slot), parties, ...(isBest ? [words.best] : [])].join(t.semicolon);
 }

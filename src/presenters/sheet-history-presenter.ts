@@ -63,7 +63,7 @@ function valueText(name: string, value: KeptValue | KeptValue[], t: Catalogue): 
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (value === null || value === undefined || value === '') return words.nothing;
   if (Array.isArray(value)) {
-    return value.length === 0 ? words.nothing : value.map((one) => valueText(name, one, t)).join(' ; ');
+    return value.length === 0 ? words.nothing : value.map((one) => valueText(name, one, t)).join(t.semicolon);
   }
   if (typeof value === 'object') {
     const part = value as Record<string, KeptValue>;

@@ -1,8 +1,14 @@
 import { fold } from '../domain/text/fold.ts';
+import { matchWord } from './match-word.ts';
+import type { Verbs } from './verbs.ts';
 
 /** What was typed after a command's name. */
-export interface Arguments {
+export interface Arguments<V extends string = string> {
+  /** The verb that came first, by what it means: it is never among the words. */
+  verb: V | null;
   words: string[];
+  /** All but the options as it was typed, whatever came first. */
+  typed: string;
   /** `axe:parentalité` → `{ axis: 'parentalité' }`, under the name the command gave it. */
   options: Record<string, string>;
 }
@@ -12,17 +18,38 @@ export type OptionNames = Record<string, string[]>;
 
 const WORD = /[^\s"«»:]+:(?:"[^"]*"|«[^»]*»)|"[^"]*"|«[^»]*»|\S+/g;
 
-/** Words and options of a text; quotes (" " or « ») hold several words together. */
-export function parseArguments(text: string, optionNames: OptionNames = {}): Arguments {
-  const words: string[] = [];
+/**
+ * Verb, words and options of a text; quotes (" " or « ») hold several words together. What stands first is the verb when
+ * the command knows it as one in any language, and text only where it is quoted.
+ */
+export function parseArguments<V extends string = string>(
+  text: string,
+  optionNames: OptionNames = {},
+  verbs: Partial<Verbs<V>> = {},
+): Arguments<V> {
+  const tokens: string[] = [];
   const options: Record<string, string> = {};
   for (const [token] of text.matchAll(WORD)) {
     const colon = token.indexOf(':');
     const name = colon > 0 ? optionNamed(token.slice(0, colon), optionNames) : undefined;
     if (name) options[name] = unquote(token.slice(colon + 1));
-    else words.push(unquote(token));
+    else tokens.push(token);
   }
-  return { words: words.filter((word) => word !== ''), options };
+  const [first = ''] = tokens;
+  const verb = matchWord(first, verbs as Verbs<V>);
+  const all = tokens.map(unquote);
+  const words = (verb ? all.slice(1) : all).filter((word) => word !== '');
+  return { verb, words, options, typed: all.join(' ').trim() };
+}
+
+/** The first « name:value » that no option is called, or null; what is quoted is text, and so is an address. */
+export function unknownOption(text: string, optionNames: OptionNames): string | null {
+  const tokens = [...text.matchAll(WORD)].map(([token]) => token);
+  const strange = tokens.find((token) => {
+    const [, name = ''] = /^([\p{L}-]+):(?!\/\/)\S/u.exec(token) ?? [];
+    return name !== '' && !optionNamed(name, optionNames);
+  });
+  return strange ?? null;
 }
 
 function optionNamed(typed: string, optionNames: OptionNames): string | undefined {

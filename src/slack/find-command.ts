@@ -3,15 +3,20 @@ import { fold } from '../domain/text/fold.ts';
 import type { Language } from '../domain/viewer/viewer.ts';
 import { UserError } from '../errors.ts';
 import type { Command } from './command.ts';
+import { matchWord } from './match-word.ts';
+import { NOT_YET } from './not-yet.ts';
 
 /**
  * The command that a word names, in either language, accents and case ignored.
- * @throws UserError with the nearest names, in the person's language, when none answers to it.
+ * @throws UserError `notYet` for what the agreement knows and no command follows; else with the nearest names, in the
+ * person's language, when none answers to it.
  */
 export function findCommand(commands: Command[], word: string, language: Language): Command {
   const wanted = fold(word);
   const found = commands.find((command) => namesOf(command).some((name) => fold(name) === wanted));
   if (found) return found;
+  const later = matchWord(word, NOT_YET);
+  if (later) throw new UserError('notYet', { later });
 
   const near = commands
     .map((command) => {

@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import { UserError } from '../errors.ts';
 import type { FormArguments } from '../forms/form-arguments.ts';
 import type { FormId } from '../forms/form-id.ts';
+import type { ProposalId } from '../forms/proposals/index.ts';
 
 /** What a command gives back; whoever asked for it sends it. */
 export type Reply = Answer | FileReply | FormRequest;
@@ -53,6 +55,19 @@ export function confirmation(blocks: KnownBlock[]): Answer {
 /** An answer that comes with files for the person's own use. */
 export function sendFiles(files: SentFile[], blocks: KnownBlock[] = []): FileReply {
   return { kind: 'file', files, blocks };
+}
+
+/** As much as a button carries of what was typed, with room for what else it holds. */
+const MOST_TYPED = 1200;
+
+/**
+ * What the parties would be asked, shown first: to whom it goes, and one button that sends it.
+ * @throws UserError when more was typed than can be carried there.
+ */
+export function askParties(what: ProposalId, typed: FormArguments, agreement: string): FormRequest {
+  const length = Object.values(typed).join('').length;
+  if (length > MOST_TYPED) throw new UserError('tooLong', { most: MOST_TYPED });
+  return openForm('ask-parties', { what, ...typed, agreement });
 }
 
 export function openForm(form: FormId, args: FormArguments = {}): FormRequest {

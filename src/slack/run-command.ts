@@ -1,8 +1,9 @@
 import { fold } from '../domain/text/fold.ts';
 import type { Viewer } from '../domain/viewer/viewer.ts';
+import { UserError } from '../errors.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, unknownOption } from './arguments.ts';
 import { findCommand } from './find-command.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
@@ -49,12 +50,15 @@ export async function runCommand(
 
   const [name = '', ...rest] = withoutAgreement(line).split(' ');
   const command = findCommand(commands, name, viewer.language);
+  const typed = rest.join(' ');
+  const strange = command.options ? unknownOption(typed, command.options) : null;
+  if (strange) throw new UserError('optionUnknown', { given: strange, usage: t.commands[command.id].usage });
   const { capture } = request;
   const reply = await command.run({
     viewer,
     t,
     deps: { ...reads.of(db, viewer.agreement), now },
-    args: parseArguments(rest.join(' '), command.options),
+    args: parseArguments(typed, command.options, command.verbs),
     channelId: request.channelId,
     capture: capture ? () => capture(viewer) : null,
     surface: request.surface,

@@ -12,6 +12,7 @@ import type { Services } from './services.ts';
 import { showWindow } from './show-window.ts';
 import { actRows } from './views/act-button.ts';
 import { digestBlocks } from './views/digest-message.ts';
+import { formButton } from './views/form-button.ts';
 import { doneModal } from './views/form-modal.ts';
 import { type Message, messageOf } from './views/message.ts';
 import { passageBlocks } from './views/passage-blocks.ts';
@@ -28,7 +29,8 @@ export async function tellOutcome(outcome: Outcome, { args, t, ...by }: Pressing
   // What they pressed may have changed the agreement: what is shown below is as it stands now.
   const { agreement } = by.viewer;
   const changes = await services.reads.count(services.db, agreement.id);
-  const viewer = { ...by.viewer, agreement: { ...agreement, changes } };
+  const { language = by.viewer.language } = outcome;
+  const viewer = { ...by.viewer, language, agreement: { ...agreement, changes } };
   const { body, client, respond } = args;
   const handed = [];
   for (const file of outcome.files ?? []) {
@@ -70,6 +72,6 @@ async function outcomeMessage(
   const request = { text: line, channelId: body.channel?.id, surface, isPublic: false } as const;
   const { reply } = await runCommand({ ...request, identify: async () => viewer }, services);
   if (reply.kind === 'file') return giveFiles(client, { reply, slackUserId: body.user.id }, t);
-  const after = reply.kind === 'answer' ? reply.blocks : [];
+  const after = reply.kind === 'answer' ? reply.blocks : formButton(reply, t).blocks;
   return messageOf([...before, ...after], { rerun: { line, page: 0, isPublic: false }, mayShare: false }, t);
 }

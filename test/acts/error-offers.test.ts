@@ -8,7 +8,7 @@ import { forms } from '../../src/forms/index.ts';
 import { words } from '../../src/i18n/words.ts';
 import { findCommand } from '../../src/slack/find-command.ts';
 
-const detail = { reference: 'CT-2021-S1', state: 'ADOPTED', given: 'x', known: [], nearest: [] };
+const detail = { reference: 'CT-2021-S1', state: 'ADOPTED', given: 'x', known: [], nearest: [], later: 'evaluation' };
 const codes = Object.keys(words('fr').errors) as ErrorCode[];
 const STEWARD = { isSteward: true, isCoordinator: true };
 const MEMBER = { isSteward: false, isCoordinator: false };

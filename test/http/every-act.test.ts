@@ -3,7 +3,7 @@ import type { DueKind } from '../../src/domain/dues/due.ts';
 import type { Notice } from '../../src/domain/outbox/notice.ts';
 import { words } from '../../src/i18n/words.ts';
 import { noticeText } from '../../src/presenters/notice-presenter.ts';
-import { aWeekLater, beforeTransfers, busySpring, lastYear } from '../support/busy-town.ts';
+import { aWeekLater, beforeTransfers, busySpring, lastYear, renewalDecided, termOver } from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
 import { linkServer } from '../support/link-server.ts';
 import { type LinkedAct, linkedActs, SILENCES } from '../support/linked-acts.ts';
@@ -19,6 +19,7 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   'due cadence': 'linked',
   lapsed: 'linked',
   ended: 'linked',
+  became: 'linked',
   'due meeting': 'linked',
   'due answer': 'linked',
   'due poll': 'linked',
@@ -27,6 +28,7 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   'due correction': 'linked',
   'due approval': 'linked',
   'due voice': 'linked',
+  'due refusal': 'linked',
   'due decision': 'linked',
   'due task': 'linked',
   'due term': 'linked',
@@ -49,6 +51,8 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   chaseSilent: 'linked',
   sheetNews: 'linked',
   handover: 'linked',
+  expired: 'linked',
+  renewed: { because: 'it says what was decided: there is nothing to do' },
   withdrawal: { because: 'nothing is left to attend' },
   pollOver: { because: 'no meeting came of it' },
   pointJudged: 'linked',
@@ -66,6 +70,8 @@ const LAST = [
   'open-poll',
   'settle-decision',
   'settle-task',
+  'reword-decision',
+  'close-decision',
   'snooze-reminder',
   'mute-reminder',
   'opt-out',
@@ -125,7 +131,15 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
   }
 
   it('is built from what stands in an agreement: every kind of due and of notice', { timeout: 300_000 }, async () => {
-    for (const [place, times] of [[beforeTransfers], [busySpring, aWeekLater], [lastYear]].entries()) {
+    for (const [place, times] of [
+      [beforeTransfers],
+      [busySpring, aWeekLater],
+      [lastYear],
+      // One renewal each: pressed where it is due, and where an office finds it open.
+      [renewalDecided],
+      [renewalDecided],
+      [termOver],
+    ].entries()) {
       const town = await quietTown(db, { code: `WALK-${language}-${place}`, language, clock });
       for (const happens of times) {
         await happens(town);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreeTo } from '../support/agree-to.ts';
+import { askParties } from '../support/ask-parties.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { agreedBy } from '../support/steps/decision-steps.ts';
 import { planProposed, sheetsChanged } from '../support/steps/led-sheet-steps.ts';
@@ -43,9 +44,9 @@ describe('the plan of a year, drafted (X3-6)', () => {
 
   it('is not proposed while a sheet lacks what it cannot be published without (R-12), nor by who records nothing', async () => {
     expect(await says('/ctg plan valider 2021', USER.martine)).not.toContain('proposée');
-    const refused = await says('/ctg plan valider 2021');
+    const refused = await askParties(town(), '/ctg plan valider 2021');
     expect(refused).toContain('FA-01 : axe Caf (ou « aucun »)');
-    expect(await says('/ctg plan valider 2025')).toContain('rien à valider');
+    expect(await askParties(town(), '/ctg plan valider 2025')).toContain('rien à valider');
   });
 });
 
@@ -54,12 +55,14 @@ describe('the plan of a year whose sheets lack nothing', () => {
   const says = (command: string, person?: string) => asks(town(), command, person);
 
   it('is proposed in words that each party reads, and validated 3/3', async () => {
-    expect(await says('/ctg plan valider 2021')).toContain('Chaque partie est consultée (COPIL-2021-P01)');
+    expect(await askParties(town(), '/ctg plan valider 2021')).toContain(
+      'Chaque partie est consultée (COPIL-2021-P01)',
+    );
     const page = await says('/ctg decision COPIL-2021-P01');
     expect(page).toContain('FA-01 — Relais itinérant ; Yann Genêt (Agglo) ; du 01/01/2021 au 10/01/2021');
     expect(page).toContain('FA-03');
     expect(page).not.toContain('Secret du comité');
-    expect(await says('/ctg plan valider 2021')).toContain('déjà validé ou proposé (COPIL-2021-P01)');
+    expect(await askParties(town(), '/ctg plan valider 2021')).toContain('déjà validé ou proposé (COPIL-2021-P01)');
     await agreeTo(town(), 'COPIL-2021-P01', ['Caf']);
     expect(await says('/ctg plan 2021')).toContain('Validation proposée (COPIL-2021-P01), accord 1/3');
     await agreeTo(town(), 'COPIL-2021-P01', ['Agglo', 'Ville']);
@@ -109,7 +112,7 @@ describe('the plan of a year that was validated', () => {
     await sheetsChanged(['FA-04'], { planYears: [2021, 2022], hasNoAxis: true })(town());
     const plan = await says('/ctg plan 2021');
     expect(plan).toContain('Depuis, le plan a changé : ajoutée FA-04 ; retirée FA-02 ; renommée FA-01.');
-    expect(await says('/ctg plan valider 2021')).toContain('COPIL-2021-P02');
+    expect(await askParties(town(), '/ctg plan valider 2021')).toContain('COPIL-2021-P02');
     await agreeTo(town(), 'COPIL-2021-P02');
     const again = await says('/ctg plan 2021');
     expect(again).toContain('(COPIL-2021-02)');

@@ -116,7 +116,7 @@ describe('a message said unasked', () => {
     expect((await claire.types(CHANNEL.agreement, '/ctg etat')).text).not.toContain('[Renvoyer]');
   });
 
-  it('to a channel that the bot is not in stops, and the secretariat is told once', async () => {
+  it('to a channel that the bot is not in stops, and who coordinates, who can mend it, is told once', async () => {
     const one = await say({ channelId: 'C0NOWHERE1' }, 4);
     const two = await say({ channelId: 'C0NOWHERE1' }, 5);
     town().expectProblem('channel_not_found');
@@ -124,8 +124,8 @@ describe('a message said unasked', () => {
     for (const { id } of [one, two])
       expect(await row(id)).toMatchObject({ state: 'FAILED', reason: 'channel_not_found' });
     await minutes(26 * 60);
-    const denise = town().as(USER.denise);
-    expect(await timesSeen(USER.denise, denise.botChannel, 'mes messages n’arrivent pas')).toBe(1);
+    const claire = town().as(USER.claire);
+    expect(await timesSeen(USER.claire, claire.botChannel, 'mes messages n’arrivent pas')).toBe(1);
   });
 
   it('waits while Slack refuses the bot’s token, and is lost by nobody', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
+import { askParties } from '../support/ask-parties.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { later } from '../support/steps/clock-steps.ts';
@@ -49,7 +50,7 @@ describe('a communication (A8-1)', () => {
   const shown = (line: string, channel?: string) => shownTo(town(), line, channel);
 
   it('is proposed with a button a party, and may be published once each agrees', async () => {
-    expect(await shown('/ctg comm new "Plaquette RPE"')).toContain('accord 0/3');
+    expect(await askParties(town(), '/ctg comm new "Plaquette RPE"')).toContain('(0/3)');
     await later(2)(town());
     const card = (await claire().sees(CHANNEL.copil)).map(readText).at(-1);
     expect(card).toContain('Publier ensemble : Plaquette RPE');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
 import { words } from '../../src/i18n/words.ts';
 import type { SandboxMessage } from '../../src/sandbox/protocol.ts';
+import { askParties } from '../support/ask-parties.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { memoryMailer } from '../support/memory-mailer.ts';
 import { readPage } from '../support/read-page.ts';
@@ -47,7 +48,9 @@ describe('a resource person (A6-5)', () => {
 
   it('is proposed for a meeting by theme, and every party is asked', async () => {
     const line = `/ctg inviter "Camille Exemple (Mission locale)" seance:copil-2021 theme:insertion courriel:${CAMILLE}`;
-    expect(await shownTo(town(), line)).toContain(
+    const told = await askParties(town(), line);
+    expect(told).toContain('Camille Exemple ne sera invité·e qu’avec l’accord de chaque partie');
+    expect(await shownTo(town(), '/ctg decision COPIL-2021-P01')).toContain(
       'Inviter Camille Exemple (Mission locale), à titre consultatif, à la séance COPIL-2021 (Comité de pilotage, 16 novembre 2021), sur le thème « insertion ».',
     );
     expect(await shownTo(town(), '/ctg inviter')).toContain('Camille Exemple (Mission locale) — insertion ; Copil');
@@ -114,7 +117,7 @@ describe('a resource person of a meeting to come', () => {
   const town = issoireWorkspace({ ...beginning, after: [planned('2021-06-24')] });
 
   it('already of the workspace acknowledges by a button; agreed to before, they are convened with the others', async () => {
-    await shownTo(town(), '/ctg inviter "Fatou Mimosa" seance:CT-2021-S1');
+    await askParties(town(), '/ctg inviter "Fatou Mimosa" seance:CT-2021-S1');
     await later(2)(town());
     for (const voice of ['U0GERARD01', 'U0BERNARD1', 'U0FRANCOI1'] as const)
       await agrees(town(), voice, 'CT-2021-S1-P01');

@@ -41,7 +41,9 @@ describe('public minutes', () => {
   it('are the committee’s again once circulated anew', async () => {
     await circulate(town(), `${SECRET}, corrigée`);
     for (const userId of [USER.stranger, ODILE]) expect(await see(town(), userId)).not.toContain(SECRET);
-    expect(await see(town(), USER.claire)).toContain('Lisible par : l’instance et les personnes invitées');
+    expect(await see(town(), USER.claire)).toContain(
+      'Lisible par : les parties signataires, les membres de l’instance (Comité technique de suivi) et les personnes invitées',
+    );
   });
 
   it('are made so by the meeting’s secretariat and the coordinator alone; each change is in the audit trail', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
+import { convened, planned } from '../support/steps/meeting-steps.ts';
+import { sheetCarried, sheetCreated } from '../support/steps/sheet-steps.ts';
 import { writtenSheets } from '../support/steps/written-sheets.ts';
+import { readText } from '../support/workspace.ts';
 
 describe('/ctg moi', () => {
   const sheets = writtenSheets(
@@ -37,5 +40,40 @@ describe('/ctg moi', () => {
   it('stands in the objectives as their share of progress (A4-1)', async () => {
     // Of O1.1: three open at nothing said, one done: a quarter.
     expect(await asks(USER.claire, '/ctg objectifs')).toContain('4 fiches, 2 en retard, 25 % d’avancement');
+  });
+});
+
+describe('what somebody holds, in /ctg moi', () => {
+  const town = issoireWorkspace({
+    beginsAt: '2021-05-03T07:00:00Z',
+    withClock: true,
+    after: [
+      sheetCreated(),
+      sheetCarried({ sponsor: 'Françoise Marronnier' }, {}),
+      planned('2021-06-15'),
+      convened('CT-2021-S1'),
+    ],
+  });
+  const asks = async (id: string) => {
+    const { message } = await town().as(id).types(town().as(id).botChannel, '/ctg moi');
+    if (!message) throw new Error('no answer');
+    return message;
+  };
+
+  it('lists seats, voices and sheets sponsored', async () => {
+    const own = readText(await asks('U0FRANCOI1'));
+    expect(own).toMatch(/Ce dont vous êtes en charge[\s\S]*Vous répondez au nom de la Ville/);
+    expect(own).toContain('Vous siégez (');
+    expect(own).toContain('La fiche FA-01 — Ouvrir un relais itinérant vous a comme référence parmi les élus');
+  });
+
+  it('says how one answered each convocation, and takes another answer', async () => {
+    const before = await asks('U0YANN0001');
+    expect(readText(before)).toContain('sans réponse de votre part');
+    await town().as('U0YANN0001').clicks(before, 'Présent·e');
+    const after = await asks('U0YANN0001');
+    expect(readText(after)).toContain('votre réponse : présent·e');
+    await town().as('U0YANN0001').clicks(after, 'Excusé·e');
+    expect(readText(await asks('U0YANN0001'))).toContain('votre réponse : excusé·e');
   });
 });

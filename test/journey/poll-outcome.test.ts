@@ -33,8 +33,11 @@ describe('a poll of dates that some have answered', () => {
     expect(lettersTo('beatrice').at(-1)?.calendar?.method).toBe('REQUEST');
     const late = await fetch(pollLink(town(), 0), { method: 'POST' });
     expect([late.status, (await readPage(late)).includes('Ce sondage est terminé')]).toEqual([409, true]);
-    const none = await claire.types(CHANNEL.agreement, '/ctg reunions sondage');
+    // Whoever may not open another is told so; whoever may is given the form.
+    const none = await town().as(USER.karim).types(CHANNEL.agreement, '/ctg reunions sondage');
     expect(none.text).toContain('Aucun sondage de dates n’est ouvert');
+    await claire.closes();
+    expect((await claire.types(CHANNEL.agreement, '/ctg reunions sondage')).modal?.submit).toBe('Envoyer le sondage');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreeTo } from '../support/agree-to.ts';
 import { answerTo } from '../support/answer-to.ts';
+import { askParties } from '../support/ask-parties.ts';
 import { CHANNEL, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { openForm } from '../support/open-form.ts';
 import { agreedBy, ruleProposed } from '../support/steps/decision-steps.ts';
@@ -14,7 +15,7 @@ describe('the operating rules, fixed by common accord', () => {
   const says = (command: string, userId?: string) => answerTo(town(), command, userId);
 
   it('are proposed, not changed: « Accord requis : Caf, Agglo, Ville (0/3) » (A6-8)', async () => {
-    const told = await says('/ctg rules set notice-days 15');
+    const told = await askParties(town(), '/ctg rules set notice-days 15');
     expect(told).toContain('Proposition enregistrée. Accord requis : Caf, Agglo, Ville (0/3)');
     expect(told).toContain('COPIL-2021-P01');
     const english = await says('/ctg settings notice-days', USER.emma);
@@ -30,7 +31,7 @@ describe('an operating rule for which a value is proposed', () => {
   const says = (command: string) => answerTo(town(), command);
 
   it('changes once each party agreed to another one, and its history names the decision', async () => {
-    await says('/ctg reglages set delai-copil 21 usage de la Ville');
+    await askParties(town(), '/ctg reglages set delai-copil 21 usage de la Ville');
     expect(await says('/ctg reglages noticeDaysSteering')).toContain('COPIL-2021-P02 propose : 21, accord 0/3');
     await agreeTo(town(), 'COPIL-2021-P02', ['Caf', 'Ville']);
     const before = await says('/ctg reglages noticeDaysSteering');
@@ -60,13 +61,13 @@ describe('operating rules of which one was changed by common accord', () => {
     expect(page).toContain('Motif : Accord du 1er mars');
     // Its text is what its adoption does.
     expect(page).not.toContain('Changer le texte');
-    const second = await says('/ctg regles set quorum aucun');
+    const second = await askParties(town(), '/ctg regles set quorum aucun');
     expect(second).toContain('Déjà en attente pour cette règle : COPIL-2021-P02');
   });
 
   it('take no value that they cannot have, nor the one that the parties agreed to', async () => {
     expect(await says('/ctg reglages set quorum beaucoup')).toContain('ne convient pas au réglage « quorum »');
-    expect(await says('/ctg reglages set notice-days 21')).toContain('a déjà cette valeur');
+    expect(await says('/ctg reglages set notice-days 21')).toContain('C’est déjà la règle en vigueur');
     expect(await says('/ctg reglages set remindersMost 3')).toContain('propre au bot');
     expect(await says('/ctg reglages set vitesse 3')).toContain('« vitesse » n’existe pas');
     expect(await says('/ctg reglages set quorum')).toContain('/ctg reglages [');

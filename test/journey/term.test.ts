@@ -33,7 +33,7 @@ describe('the end of the agreement', () => {
     expect(await told(USER.karim)).toEqual([]);
   });
 
-  it('a party whose decision is recorded is told no more; once all have decided, nobody is', async () => {
+  it('a party whose decision is recorded is told no more; once all have decided, only who records the new term is', async () => {
     await at('2022-06-30T08:00:00Z');
     expect(await recordRenewal('VILLE', '2022-10-01')).toMatchObject({
       decidedOn: expect.stringContaining('n’est pas encore passé'),
@@ -58,8 +58,12 @@ describe('the end of the agreement', () => {
     const { text } = await workspace().as(USER.claire).types(CHANNEL.agreement, '/ctg convention duree');
     expect(text).toContain('Décisions de reconduction : 3/3');
     await at('2022-12-01T08:00:00Z');
+    expect(await told(MAYOR)).toHaveLength(toMayor);
     const lately = (await told(USER.claire)).filter((said) => said.includes('Échéance de la convention'));
-    expect(lately).toHaveLength(2);
+    expect(lately).toHaveLength(3);
+    expect(lately.at(-1)).toContain(
+      '3/3 décisions. Toutes les parties ont décidé : le nouveau terme reste à enregistrer.',
+    );
   });
 
   it('past it, the agreement says what was decided (A10-1)', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctObjective } from '../../src/domain/plan/correct-objective.ts';
 import { agreeTo } from '../support/agree-to.ts';
+import { askParties } from '../support/ask-parties.ts';
 import { CHANNEL, type IssoireTown, issoireWorkspace, USER } from '../support/issoire-workspace.ts';
 import { planned } from '../support/steps/meeting-steps.ts';
 
@@ -13,9 +14,8 @@ const saysIn =
 
 /** O1 is proposed for itself, then the other strategic objectives together. */
 const proposed = async (town: IssoireTown) => {
-  const says = saysIn(() => town);
-  await says('/ctg objectifs valider o1');
-  await says('/ctg objectifs valider');
+  await askParties(town, '/ctg objectifs valider o1');
+  await askParties(town, '/ctg objectifs valider');
 };
 
 const validated = async (town: IssoireTown) => {
@@ -28,8 +28,8 @@ describe('the objectives that the steering committee validates (X3-6)', () => {
 
   it('are proposed by who records decisions, in the wording in force, all the strategic ones unless some are named', async () => {
     expect(await says('/ctg objectifs valider', USER.martine)).toContain('Rien n’a été');
-    expect(await says('/ctg objectifs valider O9')).toContain('Aucun objectif ne répond à « O9 »');
-    const told = await says('/ctg objectifs valider o1');
+    expect(await askParties(town(), '/ctg objectifs valider O9')).toContain('Aucun objectif ne répond à « O9 »');
+    const told = await askParties(town(), '/ctg objectifs valider o1');
     expect(told).toContain('Validation proposée : O1. Chaque partie est consultée (COPIL-2021-P01).');
     const { db } = town().deps;
     const objective = await db.objective.findFirstOrThrow({ where: { code: 'O1' }, include: { versions: true } });
@@ -37,10 +37,10 @@ describe('the objectives that the steering committee validates (X3-6)', () => {
     expect(page).toContain(`O1 — ${objective.versions[0]?.label} (version 1)`);
     expect(page).toContain('Accord requis : Caf, Agglo, Ville');
     const others = await db.objective.findMany({ where: { kind: 'STRATEGIC', code: { not: 'O1' } } });
-    const rest = await says('/ctg objectifs valider');
+    const rest = await askParties(town(), '/ctg objectifs valider');
     for (const { code } of others) expect(rest).toContain(code);
     expect(rest).not.toContain('O1,');
-    expect(await says('/ctg objectifs valider')).toContain('sont déjà validés');
+    expect(await askParties(town(), '/ctg objectifs valider')).toContain('sont déjà validés');
   });
 });
 
@@ -81,7 +81,7 @@ describe('objectives that it validated', () => {
     expect(await says('/ctg objectifs O1')).toContain(
       '(COPIL-2021-01) — cela concerne la version 1 du libellé ; la version 2 est en vigueur',
     );
-    expect(await says('/ctg objectifs valider O1')).toContain('COPIL-2021-P03');
+    expect(await askParties(town(), '/ctg objectifs valider O1')).toContain('COPIL-2021-P03');
     expect(await says('/ctg decision COPIL-2021-P03')).toContain('O1 — Un libellé sans faute (version 2)');
     await agreeTo(town(), 'COPIL-2021-P03');
     const detail = await says('/ctg objectifs O1');
@@ -92,7 +92,7 @@ describe('objectives that it validated', () => {
   it('belong to the next meeting of the steering committee, whose page lists its decisions', async () => {
     await planned('2021-03-08')(town());
     await planned('2021-03-22', 'COPIL')(town());
-    expect(await says('/ctg objectifs valider O1.1')).toContain('COPIL-2021-P03');
+    expect(await askParties(town(), '/ctg objectifs valider O1.1')).toContain('COPIL-2021-P03');
     const meeting = await says('/ctg reunions COPIL-2021');
     expect(meeting).toContain('COPIL-2021-P03');
     expect(await says('/ctg decision COPIL-2021-P03')).toContain('Séance COPIL-2021, 22 mars 2021');

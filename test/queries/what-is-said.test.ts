@@ -41,7 +41,7 @@ let agreementId: string;
 
 beforeAll(async () => {
   await formTown(db);
-  ({ id: agreementId } = await db.agreement.findFirstOrThrow());
+  ({ id: agreementId } = await db.agreement.findFirstOrThrow({ where: { code: 'ISSOIRE' } }));
   await planAgreement(agreementId, { db, now: () => clock.now });
 });
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/forms/read-date.ts';
-import { decode, mentionedUser, parseArguments } from '../../src/slack/arguments.ts';
+import { decode, mentionedUser, parseArguments, unknownOption } from '../../src/slack/arguments.ts';
 
 describe('what is typed after a command', () => {
   const options = { axis: ['axe', 'axis'], from: ['du', 'from'] };
 
   it('is words and options, in either language, accents and case ignored', () => {
-    expect(parseArguments('copil Axe:parentalité', options)).toEqual({
+    expect(parseArguments('copil Axe:parentalité', options)).toMatchObject({
       words: ['copil'],
       options: { axis: 'parentalité' },
     });
   });
 
   it('keeps quoted words together, with straight or French quotes', () => {
-    expect(parseArguments('axe:"accès aux droits" «pays d’issoire» rest', options)).toEqual({
+    expect(parseArguments('axe:"accès aux droits" «pays d’issoire» rest', options)).toMatchObject({
       words: ['pays d’issoire', 'rest'],
       options: { axis: 'accès aux droits' },
     });
@@ -21,6 +21,11 @@ describe('what is typed after a command', () => {
 
   it('leaves what looks like an option but is none among the words', () => {
     expect(parseArguments('https://x.fr 10:30', options).words).toEqual(['https://x.fr', '10:30']);
+  });
+
+  it('names a « name:value » that no option is called, but no quoted text, no hour and no address', () => {
+    expect(unknownOption('copil axe:parentalité salle:3', options)).toBe('salle:3');
+    expect(unknownOption('copil axe:parentalité "salle:3" 10:30 https://x.fr Bilan : 3', options)).toBeNull();
   });
 
   it('is decoded once: what was typed as &lt; stays that', () => {

@@ -12,7 +12,15 @@ import { readView } from '../../src/sandbox/blocks/read-view.ts';
 import { type Pressed, readPressed } from '../../src/slack/views/act-button.ts';
 import { digestMessage } from '../../src/slack/views/digest-message.ts';
 import { ownWorkView } from '../../src/slack/views/own-work-view.ts';
-import { aWeekLater, beforeTransfers, busySpring, lastYear } from '../support/busy-town.ts';
+import {
+  aWeekLater,
+  beforeTransfers,
+  busySpring,
+  lastYear,
+  renewalDecided,
+  renewed,
+  termOver,
+} from '../support/busy-town.ts';
 import { testDatabase } from '../support/database.ts';
 import { kindOf } from '../support/linked-acts.ts';
 import { quietTown } from '../support/quiet-town.ts';
@@ -77,7 +85,7 @@ describe.each(['fr', 'en'] as const)('what is offered in Slack, in « %s »', (l
     }
     for (const person of new Set(said.map(({ delivery }) => delivery.personId ?? ''))) {
       const work = await describeOwnWork(await findPersonViewer(person, deps), deps);
-      const blocks = ownWorkView(work, { agreement: 'WALK' }, t);
+      const blocks = ownWorkView(work, { agreement: 'WALK', charges: [] }, t);
       readView({ type: 'home', blocks: blocks.slice(0, 100) }, 'home');
       await once(person, '/ctg moi', blocks);
     }
@@ -86,7 +94,12 @@ describe.each(['fr', 'en'] as const)('what is offered in Slack, in « %s »', (l
   it('can be done by whoever it is offered to, in messages and in what one has to do', {
     timeout: 300_000,
   }, async () => {
-    for (const [place, times] of [[beforeTransfers], [busySpring, aWeekLater], [lastYear]].entries()) {
+    for (const [place, times] of [
+      [beforeTransfers],
+      [busySpring, aWeekLater],
+      [lastYear, renewalDecided, renewed],
+      [termOver],
+    ].entries()) {
       const town = await quietTown(db, { code: `PRESS-${language}-${place}`, language, clock });
       for (const happens of times) {
         await happens(town);

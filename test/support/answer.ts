@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { SandboxMessage, SandboxModal } from '../../src/sandbox/protocol.ts';
 import type { SandboxHandle } from '../../src/sandbox/sandbox-handle.ts';
 import type { Question } from './question.ts';
@@ -39,9 +38,7 @@ export async function lookAt(sandbox: SandboxHandle, userId: string): Promise<Si
   return { revision, rest: JSON.stringify({ views, home, ids }) };
 }
 
-const calmMilliseconds = 25;
-
-/** Waits for something new since `before`, then until the bot has been calm for a moment; throws when nothing comes. */
+/** Waits for something new since `before`, then until nothing more comes of it; throws when nothing comes. */
 export async function awaitAnswer(
   sandbox: SandboxHandle,
   userId: string,
@@ -54,10 +51,9 @@ export async function awaitAnswer(
     return refusal || hasMessages || (await lookAt(sandbox, userId)).rest !== before.rest || undefined;
   };
   await waitUntil(sandbox, isNew, limit, `the bot gave ${userId} no answer`);
-  await sandbox.settled();
   for (let seen = -1; seen !== sandbox.revision(); ) {
     seen = sandbox.revision();
-    await wait(calmMilliseconds);
+    await sandbox.settled();
   }
   const messages = sandbox.messagesSince(userId, before.revision);
   const { modals } = await sandbox.snapshot(userId);

@@ -1,6 +1,8 @@
 import { giveVoice } from '../../src/domain/adoption/give-voice.ts';
 import { judgePoint } from '../../src/domain/agenda/judge-point.ts';
 import { proposePoint } from '../../src/domain/agenda/propose-point.ts';
+import { recordRenewal } from '../../src/domain/agreement/record-renewal.ts';
+import { renewAgreement } from '../../src/domain/agreement/renewal/renew-agreement.ts';
 import { chaseSheets } from '../../src/domain/chases/chase-sheets.ts';
 import { conveneMeeting } from '../../src/domain/convocation/convene-meeting.ts';
 import { type Recording, recordDecision } from '../../src/domain/decisions/record-decision.ts';
@@ -9,13 +11,16 @@ import { inviteGuest } from '../../src/domain/guests/invite-guest.ts';
 import { askCorrection } from '../../src/domain/minutes/ask-correction.ts';
 import { circulateMinutes } from '../../src/domain/minutes/circulate-minutes.ts';
 import { writeNote } from '../../src/domain/minutes/write-note.ts';
+import { renewalToCome } from '../../src/domain/parties/load-parties.ts';
 import { cancelMeeting } from '../../src/domain/planning/cancel-meeting.ts';
 import { holdMeeting } from '../../src/domain/planning/hold-meeting.ts';
 import { planMeeting } from '../../src/domain/planning/plan-meeting.ts';
 import { giveUpPoll } from '../../src/domain/polls/give-up-poll.ts';
 import { openPoll } from '../../src/domain/polls/open-poll.ts';
 import { muteReminder } from '../../src/domain/reminders/mute-reminder.ts';
+import { tellBecame } from '../../src/domain/reminders/tell-became.ts';
 import { followSheet } from '../../src/domain/sheets/follow-sheet.ts';
+import { sheetCharges } from '../../src/domain/sheets/sheet-charges.ts';
 import { words } from '../../src/i18n/words.ts';
 import { addSheets, type Town } from './quiet-town.ts';
 
@@ -24,6 +29,26 @@ const VOICES = ['Gérard Érable', 'Bernard Châtaignier', 'Françoise Marronnie
 /** 4 January 2022: the last year begins, and offices pass to the next party. */
 export async function lastYear(town: Town): Promise<void> {
   town.moveTo('2022-01-04T09:00:00Z');
+}
+
+/** 3 October 2022: each party has decided to renew, and nobody has recorded the new term. */
+export async function renewalDecided({ agreementId, deps, as, moveTo }: Town): Promise<void> {
+  moveTo('2022-10-03T09:00:00Z');
+  const missing = await deps.db.party.findMany({ where: { agreementId, authorizingActs: { none: renewalToCome } } });
+  for (const { code: party } of missing) {
+    const act = { party, kind: 'délibération', body: 'Conseil', decidedOn: '2022-09-15', reference: '' };
+    await recordRenewal(await as('Claire Aubépine'), act, deps);
+  }
+}
+
+/** The same day: it is recorded. */
+export async function renewed({ deps, as }: Town): Promise<void> {
+  await renewAgreement(await as('Claire Aubépine'), { endsOn: '2026-12-31', text: 'Quatre ans.' }, deps);
+}
+
+/** 2 January 2023: the agreement is over, and nothing was renewed. */
+export async function termOver({ moveTo }: Town): Promise<void> {
+  moveTo('2023-01-02T09:00:00Z');
 }
 
 /** 4 December 2020: three sheets of the Ville must find another lead before its fields of competence pass. */
@@ -98,11 +123,18 @@ export async function aWeekLater({ agreementId, deps, as, moveTo }: Town): Promi
   for (const { id: deliveryId } of reminders) await muteReminder(denise, { deliveryId }, deps);
 }
 
+/** Who leads the first sheet is told so. */
+async function toldOfLead({ deps: { db, now }, agreementId }: Town): Promise<void> {
+  const { id } = await db.actionSheet.findFirstOrThrow({ where: { agreementId, reference: 'FA-01' } });
+  await tellBecame({ tx: db, agreementId, byId: null, now: now() }, await sheetCharges(db, id));
+}
+
 async function documentsAndSheets(town: Town): Promise<void> {
   const { deps, as } = town;
   const annex = { code: 'ANNEXE-1', dated: '2019-03-01', url: 'https://exemple.fr/annexe-1', source: 'Agglo' };
   await fileDocument(await as('Claire Aubépine'), annex, deps);
   await addSheets(town, { party: 'API', lead: 'Yann Genêt', titles: ['Relais itinérant', 'Ludothèque', 'Guide'] });
+  await toldOfLead(town);
   await chaseSheets(await as('Claire Aubépine'), { what: 'all' }, { ...deps, canMail: true });
 }
 
@@ -145,6 +177,21 @@ async function decisions(town: Town): Promise<void> {
   for (const text of ['Ouvrir à 7 h 15.', 'Fermer à 19 h.', 'Un seul tarif.', 'Un agenda.', 'Une fête.', 'Un bilan.'])
     await agreeAll(town, await record(text));
   for (const text of ['Un goûter bio.', 'Un guide commun.']) await record(text);
+  // Refused long enough ago that who may settle it is reminded, and of no agenda that was drafted since.
+  town.moveTo('2021-04-28T09:00:00Z');
+  for (const text of ['Un carnet.', 'Un atelier.', 'Un logo.', 'Une lettre.', 'Un stand.', 'Un film.'])
+    await refuse(town, await record(text));
+  town.moveTo('2021-05-03T09:00:00Z');
+}
+
+async function refuse({ deps, as, agreementId }: Town, draftReference: string): Promise<void> {
+  const { versions } = await deps.db.decision.findFirstOrThrow({
+    where: { agreementId, draftReference },
+    include: { versions: true },
+  });
+  const [against = ''] = VOICES;
+  const word = { subject: 'DECISION', partyId: null, choice: 'DISAGREE', reason: 'Trop cher' } as const;
+  await giveVoice(await as(against), { versionId: versions[0]?.id ?? '', ...word }, deps);
 }
 
 async function agreeAll({ deps, as, agreementId }: Town, reference: string): Promise<void> {

@@ -6,7 +6,12 @@ type Leaf = string | number | boolean | null;
 const LEAVES: Leaf[] = ['2021-05-03', 0, 1, 2, 'SEMESTER', true, false, null];
 
 /** Codes of tables, which no other sample can stand for: a party's article, a word, a way to count. */
-const CODES: Record<string, string> = { article: 'FEMININE', choice: 'AGREE', counting: 'calendar' };
+const CODES: Record<string, string> = {
+  article: 'FEMININE',
+  choice: 'AGREE',
+  counting: 'calendar',
+  later: 'evaluation',
+};
 
 /** All that a catalogue says, by its path: its words, and what its sentences make of sample arguments. */
 export function catalogueTexts(catalogue: Catalogue): [path: string, text: string][] {

@@ -8,6 +8,7 @@ import type { FormId } from '../../src/forms/form-id.ts';
 import { forms } from '../../src/forms/index.ts';
 import { type Entries, entered, openFor, sent } from './fill-form.ts';
 import { issoireSandboxFile } from './seed-file.ts';
+import { TACIT_COORDINATOR, tacitAgreement } from './tacit-agreement.ts';
 
 export const CLAIRE = 'U0CLAIRE01';
 const YANN = 'U0YANN0001';
@@ -133,6 +134,7 @@ export async function formTown(db: Database): Promise<FormTown> {
   const confirm = ['yes'];
   const none = { args: {}, entries: {} };
   const onSheet = { args: { sheet: reference }, entries: {} };
+  await tacitAgreement(deps);
   const samples: Record<FormId, Sample> = {
     'add-member': { args: {}, entries: { seat: 'référents thématiques', name: 'Agathe Pivoine' } },
     'end-mandate': { args: {}, entries: { membership: 'Karim Laurier', reason, confirm } },
@@ -178,10 +180,17 @@ export async function formTown(db: Database): Promise<FormTown> {
     'reword-decision': { args: decision, entries: { text: 'Ouvrir à 7 h 20.', reason } },
     'change-decision': { args: decision, entries: {} },
     'withdraw-decision': { args: decision, entries: { reason, confirm } },
+    'ask-parties': { args: { what: 'communication', title: 'Plaquette commune' }, entries: {} },
     'follow-task': { args: { task: task.id, kind: 'POSTPONED' }, entries: { dueOn: '2021-11-10', reason } },
+    'close-decision': { args: decision, entries: { reason, confirm } },
     'invite-guest': { args: {}, entries: { name: 'Nadia Iris' } },
     'record-renewal': { args: {}, entries: { party: 'Caf', kind: 'délibération', body: 'Le conseil' } },
     'settle-due': { args: { subject: 'cadence:CT:2020:2', on: '2020-12-31' }, entries: { reason } },
+    renew: {
+      args: {},
+      by: TACIT_COORDINATOR,
+      entries: { endsOn: '2026-12-31', text: 'Reconduite.', seen: ['2026'] },
+    },
     'choose-reminders': none,
     'add-closed-day': { args: {}, entries: { on: '2021-05-28', label: 'Fête' } },
     'remove-closed-days': { args: {}, entries: { days: 'Pont', confirm } },

@@ -18,6 +18,9 @@ export async function pressLink(link: string): Promise<{ looked: Pressed; sent: 
     refused ??= sent;
     page = sent.page.includes('<form') ? sent : looked;
   }
+  // What came filled in may have to be another.
+  const sent = await page.sends(rewritten(page.fields));
+  if (sent.status === 200) return { looked, sent };
   return { looked, sent: refused ?? looked };
 }
 
@@ -39,9 +42,16 @@ function plausible(fields: PageField[], isFilled: (field: PageField) => boolean)
   return Object.fromEntries(empty.map((field) => [field.name, valueFor(field)]));
 }
 
+/** Texts changed, those that came filled in too. */
+function rewritten(fields: PageField[]): Record<string, string> {
+  const texts = fields.filter(({ name, kind }) => !name.startsWith('_') && kind === 'textarea');
+  return Object.fromEntries(texts.map(({ name }) => [name, 'Essai autrement']));
+}
+
 function valueFor({ kind, name, options }: PageField): string {
   if (options.length > 0) return options.findLast(({ value }) => value !== '')?.value ?? '';
-  if (kind === 'date') return '2021-06-30';
+  // The end of a term is years away.
+  if (kind === 'date') return name === 'endsOn' ? '2026-12-31' : '2021-06-30';
   if (kind === 'time') return '10:00';
   if (kind === 'number') return '3';
   if (/mail/i.test(name)) return 'nouveau@exemple.fr';

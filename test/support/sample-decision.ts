@@ -63,6 +63,8 @@ export function sampleDecision({
     state: 'ADOPTED',
     recordedById: null,
     isNoted: false,
+    isWordingFixed: false,
+    agendaAskedAt: null,
     kind: 'OTHER',
     committee: { id: 'c', code: 'CT', shortName: 'Cotech', name: 'Comité technique' },
     meeting: { id: 'r', reference: 'CT-2021-S1', day: '2021-05-01' },

@@ -14,7 +14,13 @@ export interface Occasion {
 const TEXT = '2021-05-03';
 
 /** Words that choose an entry of a table, by the name of the fact. */
-const CODES: Record<string, string> = { cadence: 'SEMESTER', office: 'CHAIR', choice: 'AGREE', counting: 'clear' };
+const CODES: Record<string, string> = {
+  cadence: 'SEMESTER',
+  office: 'CHAIR',
+  choice: 'AGREE',
+  counting: 'clear',
+  later: 'evaluation',
+};
 
 const root = path.join(import.meta.dirname, '../../src');
 const french = readdirSync(path.join(root, 'i18n/fr')).map((file) => path.join('i18n/fr', file));

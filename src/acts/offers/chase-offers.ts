@@ -13,7 +13,7 @@ export function chaseOffers(chase: string, { state, sheet }: ChaseNotice, t: Cat
   if (state === 'answered') return [offerForm('follow-sheet', args, t.sheets.follow)];
   if (state !== 'asked') return [];
   const answer = (status: SheetStatus, text: string) => {
-    const looks = { text, spoken: `${reference} : ${text}` };
+    const looks = { text, spoken: `${reference}${t.colon}${text}` };
     return offer('answer-chase', { chase, status, was }, t, looks);
   };
   const isUnexplained = was === 'BLOCKED' && blockers === '';

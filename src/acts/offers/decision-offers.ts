@@ -1,6 +1,9 @@
 import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
+import type { PartyName } from '../../domain/text/party-name.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { type Offer, offer, offerForm } from './offer.ts';
+
+type AskedParty = PartyName & { id: string };
 
 interface AskedParties {
   versionId: string;
@@ -44,5 +47,34 @@ export function followUpOffers(
     offer('settle-decision', { decision }, t, { isMain: true }),
     offerForm('follow-up', { decision, kind: 'POSTPONED' }, words.postpone),
     offerForm('follow-up', { decision, kind: 'DROPPED' }, words.drop),
+  ];
+}
+
+interface Opposed {
+  reference: string;
+  /** Its text is not reworded. */
+  isFixed: boolean;
+  isOnAgenda: boolean;
+}
+
+/** To take up a proposal on which not every party agrees: another wording, the next agenda, or its end. */
+export function refusalOffers({ reference: decision, isFixed, isOnAgenda }: Opposed, t: Catalogue): Offer[] {
+  const words = t.decisions.buttons;
+  return [
+    ...(isFixed ? [] : [offerForm('reword-decision', { decision }, words.reword, { isMain: true })]),
+    ...(isOnAgenda ? [] : [offer('put-on-agenda', { decision }, t)]),
+    offerForm('close-decision', { decision }, words.close, { isDestructive: true }),
+  ];
+}
+
+/** To ask a silent party again, and to close what it does not answer; for who keeps the register. */
+export function silentVoiceOffers(
+  { versionId: version, reference: decision, party }: { versionId: string; reference: string; party: AskedParty },
+  t: Catalogue,
+): Offer[] {
+  const words = t.decisions.buttons;
+  return [
+    offer('remind-voice', { version, party: party.id }, t, { text: words.remind({ party }), isMain: true }),
+    offerForm('close-decision', { decision }, words.close, { isDestructive: true }),
   ];
 }

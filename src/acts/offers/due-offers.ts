@@ -4,9 +4,9 @@ import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
 import { correctionOffers } from './correction-offers.ts';
-import { followUpOffers, voiceOffers } from './decision-offers.ts';
+import { followUpOffers, refusalOffers, silentVoiceOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
-import { nothing, type Offer, offer, offerForm } from './offer.ts';
+import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
 import { taskOffers } from './task-offers.ts';
 
 interface OfferCall {
@@ -30,8 +30,8 @@ const offers: DueOffers = {
     ]),
   term: (due, { reader, t }) => {
     if (!reader.isSteward) return nothing('the secretariat records what a party has decided');
-    if (due.renewalMode !== 'EXPRESS') return nothing('a tacit renewal needs no act');
-    return [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+    const isDecided = due.renewalMode !== 'EXPRESS' || due.missing.length === 0;
+    return renewalOffers(isDecided, t);
   },
   mandates: ({ mandates }, { reader, t }) =>
     ofStewards(reader, [
@@ -68,15 +68,18 @@ const offers: DueOffers = {
         ]
       : []),
   ],
-  point: ({ points }, { t }) =>
-    points.slice(0, MOST).flatMap(({ id: item, title }) => {
+  point: ({ points, ask }, { reader, t }) => {
+    const mayJudge = reader.isCoordinator || [...ask.of, ...(ask.secretariat ?? [])].includes(reader.id);
+    if (!mayJudge) return nothing('who proposed it waits for the word of the chair');
+    return points.slice(0, MOST).flatMap(({ id: item, title }) => {
       const number = points.length > 1 ? { spoken: title } : {};
       const named = (text: string) => (points.length > 1 ? t.offers.ofPoint({ act: text, title }) : text);
       return [
         offer('accept-point', { item }, t, { text: named(t.agenda.accept), isMain: points.length === 1, ...number }),
         offerForm('refuse-point', { item }, named(t.agenda.refuse), number),
       ];
-    }),
+    });
+  },
   minutes: ({ reference: meeting }, { t }) => [
     offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true }),
     offerForm('write-note', { meeting }, t.minutes.note),
@@ -88,8 +91,17 @@ const offers: DueOffers = {
     ...(decisions > 0 ? [offerForm('answer-minutes', { version }, t.minutes.answerEach)] : []),
     offerForm('ask-correction', { meeting, version }, t.minutes.askCorrection),
   ],
-  voice: ({ versionId, reference, party }, { t }) =>
-    voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t),
+  voice: ({ versionId, reference, party, ask, on }, { reader, today, t }) => [
+    ...(ask.of.includes(reader.id)
+      ? voiceOffers({ versionId, reference, parties: [{ ...party, isGiven: false }] }, t)
+      : []),
+    // Nobody else can give a party's word: who keeps the register asks again, or closes what stays without an answer.
+    ...(reader.isRecorder && on < today ? silentVoiceOffers({ versionId, reference, party }, t) : []),
+  ],
+  refusal: ({ reference, isFixed, agenda }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers({ reference, isFixed, isOnAgenda: agenda !== null }, t) : []),
+    offerAnswer('decision', reference, t),
+  ],
   decision: ({ reference }, { t }) => followUpOffers({ reference, followUp: 'OPEN' }, t),
   task: ({ taskId: id }, { t }) => taskOffers({ id, isOpen: true }, t),
   sheet: ({ reference: sheet }, { t }) => [offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true })],
@@ -98,6 +110,13 @@ const offers: DueOffers = {
     offerForm('follow-sheet', { sheet }, t.sheets.follow),
   ],
 };
+
+/** What brings a renewal on: its new term once each party has decided, else the act of one more. */
+export function renewalOffers(isDecided: boolean, t: Catalogue): Offer[] {
+  return isDecided
+    ? [offerForm('renew', {}, t.offers.renew, { isMain: true })]
+    : [offerForm('record-renewal', {}, t.offers.recordRenewal, { isMain: true })];
+}
 
 /** Who keeps the records is told early of what will be theirs: what only they may do is offered once it is. */
 function ofStewards({ isSteward }: DueReader, offered: Offer[]): Offer[] {

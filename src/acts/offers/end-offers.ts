@@ -2,6 +2,7 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { EndCode, EndFactsOf } from '../../domain/dues/end-facts.ts';
 import type { ToldEnd } from '../../domain/reminders/ended-kind.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { refusalOffers } from './decision-offers.ts';
 import { type Offer, offerAnswer, offerForm } from './offer.ts';
 import { taskOffers } from './task-offers.ts';
 
@@ -20,15 +21,15 @@ const offers: EndOffers = {
     ...taskOffers({ id, isOpen: false }, t),
     offerAnswer('minutes', reference, t),
   ],
-  'voice.refused': ({ reference: decision }, { reader, t }) => [
-    ...(reader.isSteward
-      ? [
-          offerForm('reword-decision', { decision }, t.decisions.buttons.reword),
-          offerForm('withdraw-decision', { decision }, t.decisions.buttons.withdraw),
-        ]
-      : []),
-    offerAnswer('decision', decision, t),
+  'voice.refused': ({ reference, isFixed }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers({ reference, isFixed, isOnAgenda: false }, t) : []),
+    offerAnswer('decision', reference, t),
   ],
+  'voice.declined': ({ reference, isFixed }, { reader, t }) => [
+    ...(reader.isRecorder ? refusalOffers({ reference, isFixed, isOnAgenda: false }, t) : []),
+    offerAnswer('decision', reference, t),
+  ],
+  'voice.withdrawn': ({ reference: decision }, { t }) => [offerAnswer('decision', decision, t)],
 };
 
 export function endOffers({ end, facts }: ToldEnd, call: { reader: DueReader; t: Catalogue }): Offer[] {

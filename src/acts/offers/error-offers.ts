@@ -2,7 +2,9 @@ import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { DetailOf, ErrorCode, UserError } from '../../errors.ts';
 import type { AnswerId } from '../../forms/answer-id.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { NotYet } from '../../i18n/fr/not-yet.ts';
 import { correctionOffers } from './correction-offers.ts';
+import { renewalOffers } from './due-offers.ts';
 import { type Offer, offerAnswer, offerForm } from './offer.ts';
 
 interface Refused {
@@ -23,9 +25,31 @@ const showIt =
 
 const whoCoordinates = show('coordinator');
 
+const propose = ({ reader, t }: Refused): Offer =>
+  reader.isSteward ? offerForm('propose-point', {}, t.agenda.propose, { isMain: true }) : offerAnswer('agenda', '', t);
+
+/** What to do meanwhile about what no command follows yet. */
+const meanwhile: Record<NotYet, (refused: Refused) => Offer[]> = {
+  amendments: (refused) => [...recording(refused), offerAnswer('agreement', '', refused.t)],
+  articles: ({ t }) => [offerAnswer('agreement', '', t), offerAnswer('documents', '', t)],
+  copilots: ({ t }) => [offerAnswer('members', '', t)],
+  dataExchange: (refused) => [propose(refused), ...recording(refused)],
+  earlierCommitments: ({ t }) => [offerAnswer('actions', '', t)],
+  evaluation: (refused) => [offerAnswer('indicators', '', refused.t), ...recording(refused)],
+  missionTags: ({ t }) => [offerAnswer('actions', '', t)],
+  relatedAgreements: ({ t }) => [offerAnswer('schemes', '', t)],
+  representing: ({ t }) => [offerAnswer('meetings', '', t)],
+  termination: (refused) => [offerAnswer('agreement', '', refused.t), propose(refused)],
+};
+
+function recording({ reader, t }: Refused): Offer[] {
+  return reader.isSteward ? [offerForm('record-decision', {}, t.forms.recordDecision.title)] : [];
+}
+
 /** What mends a failure, or leads on from it: a form, or an answer to read. One without it says all in its sentence. */
 const offers: ErrorOffers = {
   commandUnknown: show('help'),
+  notYet: ({ later }, refused) => meanwhile[later](refused),
   rosterOnly: whoCoordinates,
   stewardsOnly: whoCoordinates,
   coordinatorOnly: whoCoordinates,
@@ -54,6 +78,8 @@ const offers: ErrorOffers = {
   personNotLinked: (_, { reader, t }) =>
     reader.isCoordinator ? [offerForm('link-person', {}, t.people.linkPerson)] : [],
 
+  renewalMissing: (_, { reader, t }) => (reader.isSteward ? renewalOffers(false, t) : []),
+  renewalKnown: show('agreement'),
   decisionSettled: ({ reference, state }, { t }) =>
     state === 'ADOPTED' ? [offerAnswer('decision', reference, t)] : [],
   decisionReworded: ({ reference: decision }, { t }) => [
@@ -62,8 +88,10 @@ const offers: ErrorOffers = {
   ],
   messageRecorded: showIt('decision'),
   guestAsked: showIt('decision'),
-  tooLongTyped: (_, { reader, t }) =>
-    reader.isSteward ? [offerForm('record-decision', {}, t.forms.recordDecision.title)] : [],
+  alreadyAsked: showIt('decision'),
+  planAlreadyProposed: showIt('decision'),
+  ruleSame: show('settings'),
+  tooLongTyped: (_, refused) => recording(refused),
   chaseOvertaken: ({ reference: sheet }, { t }) => [
     offerForm('follow-sheet', { sheet }, t.sheets.follow, { isMain: true }),
     offerAnswer('action', sheet, t),

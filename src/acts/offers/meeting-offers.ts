@@ -4,7 +4,7 @@ import { type Offer, offer, offerForm } from './offer.ts';
 
 /** The ways to answer a convocation, the one given approval out; only a seat of one's own is represented. Without `own`, for many. */
 export function answerOffers(
-  { meetingId: meeting, own }: { meetingId: string; own: AttendanceLine | null },
+  { meetingId: meeting, own }: { meetingId: string; own: Pick<AttendanceLine, 'answer' | 'seat' | 'capacity'> | null },
   t: Catalogue,
 ): Offer[] {
   const words = t.meetings.buttons;
@@ -23,4 +23,12 @@ export function answerOffers(
       text: t.papers.files.convocation,
     }),
   ];
+}
+
+/** The same to change an answer given, without the papers. */
+export function changedAnswerOffers(
+  meeting: { meetingId: string; own: Pick<AttendanceLine, 'answer' | 'seat' | 'capacity'> },
+  t: Catalogue,
+): Offer[] {
+  return answerOffers(meeting, t).filter(({ act }) => act !== 'make-document');
 }

@@ -6,7 +6,7 @@ import type { Told } from '../told.ts';
 import { chaseOffers } from './chase-offers.ts';
 import { correctionOffers } from './correction-offers.ts';
 import { decisionVoiceOffers, followUpOffers } from './decision-offers.ts';
-import { dueOffers, dutyOffers, settleOffers } from './due-offers.ts';
+import { dueOffers, dutyOffers, renewalOffers, settleOffers } from './due-offers.ts';
 import { endOffers } from './end-offers.ts';
 import { answerOffers } from './meeting-offers.ts';
 import { nothing, type Offer, offer, offerAnswer, offerForm } from './offer.ts';
@@ -18,8 +18,14 @@ type NoticeOffers = {
   [C in Notice['code']]: (notice: NoticeOf<C>, call: { delivery: string; t: Catalogue }) => Offer[];
 };
 
+/** As many sheets as have their button; the others have theirs under what one has to do. */
+const MOST_SHEETS = 5;
+
 /** What only whoever is asked can give. */
 const OWN_WORD: DueKind[] = ['answer', 'approval', 'voice'];
+
+/** Of these, what others may do about it stands beside it all the same. */
+const ASKED_AGAIN: DueKind[] = ['voice'];
 
 /** What whoever is told something unasked may do about it. A kind without its acts does not compile. */
 const offers: NoticeOffers = {
@@ -29,10 +35,21 @@ const offers: NoticeOffers = {
     OWN_WORD.includes(due.kind)
       ? nothing('nobody else can give their answer, or their party’s word')
       : dueOffers(due, { reader, today, t }),
-  // Their own word is theirs alone; who coordinates may close what nobody answered.
-  lapsed: ({ due, reader, today }, { t }) =>
-    OWN_WORD.includes(due.kind) ? settleOffers(due, { reader, today, t }) : dueOffers(due, { reader, today, t }),
+  // Who waited for it cannot do it for others; who keeps the records asks again, or closes what nobody answered.
+  lapsed: ({ due, reader, today }, { t }) => {
+    const isOthers = OWN_WORD.includes(due.kind) && !ASKED_AGAIN.includes(due.kind);
+    const mayAnswer =
+      due.ask.of.includes(reader.id) || ASKED_AGAIN.includes(due.kind) || (reader.isSteward && !isOthers);
+    return (mayAnswer ? dueOffers : settleOffers)(due, { reader, today, t });
+  },
   ended: (told, { t }) => endOffers(told, { reader: told.reader, t }),
+  became: ({ charges }, { t }) => [
+    ...charges
+      .flatMap((charge) => (charge.kind === 'lead' ? [charge.reference] : []))
+      .slice(0, MOST_SHEETS)
+      .map((sheet) => offerForm('follow-sheet', { sheet }, t.ownWork.follow({ reference: sheet }))),
+    offerAnswer('me', '', t),
+  ],
   handover: ({ isIncoming, duties, reader, today }, { t }) =>
     isIncoming
       ? dutyOffers(
@@ -40,13 +57,21 @@ const offers: NoticeOffers = {
           { reader, today, t },
         )
       : nothing('what is open is the next office’s now'),
+  renewed: (_, { t }) => [offerAnswer('agreement', '', t), offerAnswer('dues', '', t)],
+  expired: ({ renewal, reader }, { t }) => [
+    ...(reader.isSteward ? renewalOffers(renewal.missing.length === 0, t) : []),
+    offerAnswer('agreement', '', t),
+  ],
   weekly: ({ since }, { t }) => [offerAnswer('changes', since, t), offerAnswer('dues', '', t)],
   away: (_, { t }) => [offerAnswer('status', '', t)],
-  undelivered: (_, { t }) => [
-    offerForm('link-person', {}, t.people.linkPerson),
-    offerAnswer('accounts', '', t),
-    offerAnswer('status', '', t),
-  ],
+  undelivered: ({ reader }, { t }) =>
+    reader.isCoordinator
+      ? [
+          offerForm('link-person', {}, t.people.linkPerson),
+          offerAnswer('accounts', '', t),
+          offerAnswer('status', '', t),
+        ]
+      : nothing('accounts are for who coordinates'),
   chase: (notice, { delivery, t }) => chaseOffers(delivery, notice, t),
   chaseSilent: (_, { t }) => [offer('chase-again', {}, t, { isMain: true })],
   sheetNews: ({ meeting, sheet, isMissing }, { t }) =>

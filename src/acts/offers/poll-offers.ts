@@ -13,7 +13,7 @@ export function slotOffers(
 ): Offer[] {
   return CHOICES.map((choice) => {
     const text = t.polls.choices[choice];
-    const looks = { text, spoken: `${slotText(slot, t)} : ${text}`, isMain: own[slot.id] === choice };
+    const looks = { text, spoken: `${slotText(slot, t)}${t.colon}${text}`, isMain: own[slot.id] === choice };
     return offer('answer-poll', { poll: poll.id, slot: slot.id, choice }, t, looks);
   });
 }

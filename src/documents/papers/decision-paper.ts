@@ -2,7 +2,7 @@ import type { DecisionRecord } from '../../domain/decisions/decision-record.ts';
 import type { Language } from '../../domain/viewer/viewer.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { words } from '../../i18n/words.ts';
-import { civilDayOf, dayText, decisionState } from '../../presenters/decision-presenter.ts';
+import { civilDayOf, dayText, decisionState, endedText } from '../../presenters/decision-presenter.ts';
 import { followUpTexts, momentText } from '../../presenters/register-presenter.ts';
 import type { Paper, PaperBlock, PaperLogo } from '../paper.ts';
 import { proofParts } from './proof-parts.ts';
@@ -21,8 +21,8 @@ export interface DecisionPaper {
 export function decisionPaper({ decision, language, agreement, createdAt, logos }: DecisionPaper): Paper {
   const t = words(language);
   const { reference, state, approval } = decision;
-  const title = { ADOPTED: t.register.extract, PROPOSED: t.register.proposal, WITHDRAWN: t.register.abandoned };
-  const mark = { ADOPTED: null, PROPOSED: t.register.draft(approval), WITHDRAWN: t.register.abandonedMark };
+  const title = { ADOPTED: t.register.extract, PROPOSED: t.register.proposal, ...t.register.givenUp };
+  const mark = { ADOPTED: null, PROPOSED: t.register.draft(approval), ...t.register.givenUpMark };
   return {
     language,
     title: `${title[state]} — ${reference}`,
@@ -80,14 +80,11 @@ function factsOf(decision: DecisionRecord, t: Catalogue): Paper['facts'] {
 }
 
 /** What it is not, where it is not adopted: nobody may take a proposal for a decision. */
-function stateParts({ state, approval, withdrawn, timeZone }: DecisionRecord, t: Catalogue): PaperBlock[] {
+function stateParts(decision: DecisionRecord, t: Catalogue): PaperBlock[] {
+  const { state, approval } = decision;
   if (state === 'PROPOSED') return [paragraph(t.register.notAdopted(approval), true)];
-  if (state !== 'WITHDRAWN' || !withdrawn) return [];
-  const on = civilDayOf(withdrawn.at, { timeZone });
-  return [
-    paragraph(t.register.notInForce, true),
-    paragraph(t.decisions.withdrawnFor({ reason: withdrawn.reason, on })),
-  ];
+  if (state === 'ADOPTED') return [];
+  return [paragraph(t.register.notInForce[state], true), ...endedText(decision, t).map((text) => paragraph(text))];
 }
 
 function concernParts({ objectives, indicators, sheets }: DecisionRecord, t: Catalogue): PaperBlock[] {

@@ -3,6 +3,7 @@ import type { ApprovalMatter } from '../approvals/approval-matter.ts';
 import { speakersOn } from '../approvals/speakers-on.ts';
 import { readableOf } from '../decisions/decision-access.ts';
 import { voiceEnds } from '../decisions/voice-dues.ts';
+import { isWordingFixed } from '../decisions/wording-fixed.ts';
 import { tellEnd } from '../reminders/tell-end.ts';
 import { partyName } from '../text/party-name.ts';
 import { adoptDecision } from './adopt-decision.ts';
@@ -27,29 +28,31 @@ export const decisionMatter: ApprovalMatter = {
     return { reference, hash, closed };
   },
 
-  async refuse(change, { versionId, step, parties, by, reason }) {
+  async refuse(change, { versionId, step, parties, choice, by, reason }) {
     const decision = await change.tx.decision.findFirstOrThrow({
       where: { versions: { some: { id: versionId } } },
       include: { committee: true, versions: { where: { id: versionId } } },
     });
     const { id, reference, committee, versions, recordedById, visibility, state } = decision;
     const others = await speakersOn(change.by.agreement.id, change.by.today, { db: change.tx });
-    await tellEnd(change, {
-      rule: voiceEnds.refused,
-      end: 'voice.refused',
-      facts: {
-        readable: readableOf({ visibility, committee, state }),
-        reference,
-        committee: committee.shortName,
-        text: versions[0]?.text ?? '',
-        parties: parties.map(partyName),
-        by,
-        reason,
-      },
-      subject: `refused:${id}`,
-      step,
-      ask: { by: recordedById ? [recordedById] : [], of: [], waiting: others },
-    });
+    const facts = {
+      readable: readableOf({ visibility, committee, state }),
+      reference,
+      committee: committee.shortName,
+      text: versions[0]?.text ?? '',
+      parties: parties.map(partyName),
+      isFixed: isWordingFixed(decision),
+      by,
+      reason,
+    };
+    const ask = { by: recordedById ? [recordedById] : [], of: [], waiting: others };
+    const about = { facts, step, ask };
+    // An abstention holds the adoption up too; the others need not answer it.
+    if (choice === 'ABSTAIN') {
+      const rule = voiceEnds.declined;
+      return tellEnd(change, { ...about, rule, end: 'voice.declined', subject: `abstained:${id}` });
+    }
+    return tellEnd(change, { ...about, rule: voiceEnds.refused, end: 'voice.refused', subject: `refused:${id}` });
   },
 
   async settle(change, { versionId, approval }) {

@@ -86,9 +86,9 @@ export async function speak(change: Change, { parties, voices }: Speaker, word: 
   const fresh = voices.filter((voice) => !isSaid(voice));
   if (closed && fresh.length > 0) throw closed;
   const said = await addPositions(change, fresh, word);
-  if (choice === 'DISAGREE' && said !== null) {
+  if (choice !== 'AGREE' && said !== null) {
     const against = parties.filter(({ id }) => fresh.some(({ partyId }) => partyId === id));
-    await matter.refuse(change, { versionId, step: said, parties: against, by: by.person?.name ?? '', reason });
+    await matter.refuse(change, { versionId, step: said, parties: against, choice, by: by.person?.name ?? '', reason });
   }
   const positions = (await loadPositions([versionId], { db: tx })).get(versionId) ?? [];
   const approval = approvalStatus(parties, positions);

@@ -1,8 +1,13 @@
+import type { AuthorizingAct } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { fromDbDate } from '../time/civil-date.ts';
+import { renewalToCome } from '../parties/load-parties.ts';
+import { roster } from '../people/access.ts';
+import { partyName } from '../text/party-name.ts';
+import { civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { mayHere } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { agreementStatus } from './agreement-status.ts';
+import { countRenewal } from './renewal/count-renewal.ts';
 import { agreementRights } from './rights.ts';
 
 /** The agreement's facts: term against title, who signed, by what acts, originals, legal trace (Art. 10, 11). */
@@ -15,12 +20,13 @@ export async function describeAgreement(viewer: Viewer, { db }: Deps) {
         include: { signatories: { orderBy: { position: 'asc' } }, authorizingActs: true, originals: true },
       },
       legalTraces: { include: { party: true } },
+      renewals: { orderBy: { number: 'asc' }, include: { confirmedBy: true, acts: { include: { party: true } } } },
     },
   });
-  const renewed = agreement.parties.filter(({ authorizingActs }) =>
-    authorizingActs.some(({ text }) => text === 'RENEWAL'),
+  const renewal = countRenewal(
+    agreement.parties.map((party) => ({ ...party, authorizingActs: party.authorizingActs.filter(isToCome) })),
   );
-  const renewal = { decided: renewed.length, parties: agreement.parties.length };
+  const isTacit = agreement.renewalMode === 'TACIT';
   const term = { startsOn: fromDbDate(agreement.legalStart), endsOn: fromDbDate(agreement.legalEnd) };
   return {
     code: agreement.code,
@@ -41,7 +47,20 @@ export async function describeAgreement(viewer: Viewer, { db }: Deps) {
     terminationForm: agreement.terminationForm,
     status: agreementStatus(term, renewal, viewer.today),
     renewal,
-    mayRecord: mayHere(viewer, agreementRights.recordRenewal),
+    /** The terms that followed the first, in order, with who gave each effect. */
+    renewals: agreement.renewals.map(({ number, startsOn, endsOn, text, confirmedBy, confirmedAt, acts }) => ({
+      number,
+      startsOn: fromDbDate(startsOn),
+      endsOn: fromDbDate(endsOn),
+      text,
+      parties: acts.map(({ party }) => partyName(party)),
+      // Names are for the roster (Art. 12).
+      confirmedBy: mayHere(viewer, roster) ? (confirmedBy?.name ?? null) : null,
+      confirmedOn: civilDateIn(agreement.timeZone, confirmedAt),
+    })),
+    mayRecord: mayHere(viewer, agreementRights.recordRenewal) && renewal.missing.length > 0,
+    /** Every party has decided, or none needs to: the new term is to be given. */
+    mayRenew: mayHere(viewer, agreementRights.renew) && (isTacit || renewal.missing.length === 0),
     signatories: agreement.parties.flatMap((party) =>
       party.signatories
         .filter(({ text }) => text === 'CONVENTION')
@@ -70,6 +89,10 @@ export async function describeAgreement(viewer: Viewer, { db }: Deps) {
 }
 
 export type AgreementAnswer = Awaited<ReturnType<typeof describeAgreement>>;
+
+function isToCome({ text, renewalId }: Pick<AuthorizingAct, 'text' | 'renewalId'>): boolean {
+  return text === renewalToCome.text && renewalId === renewalToCome.renewalId;
+}
 
 function lastYearIn(period: string): string | undefined {
   return period.match(/\d{4}/g)?.at(-1);

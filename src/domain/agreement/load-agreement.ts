@@ -12,6 +12,7 @@ import { loadPeople } from './load/load-people.ts';
 import { loadPlan } from './load/load-plan.ts';
 import { loadRecords } from './load/load-records.ts';
 import { loadSchemes } from './load/load-schemes.ts';
+import { tellLoaded } from './load/tell-loaded.ts';
 
 export interface LoadReport {
   agreementId: string;
@@ -38,6 +39,7 @@ export function loadAgreement(file: AgreementFile, { db, now }: Pick<Deps, 'db' 
     await loadSchemes(load, partyIds);
     await loadPeople(load, { parties: partyIds, axes: axisIds, seatRules: seatRuleIds });
     await loadChannels(load, committeeIds);
+    await tellLoaded(load);
     await recordLoad(tx, load);
     return { agreementId: load.agreementId, created: load.created, differences: load.differences };
   };

@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
-import { insertDecision } from '../decisions/insert-decision.ts';
+import type { DecisionDraft } from '../decisions/decision-draft.ts';
+import { proposeDecision } from '../decisions/propose-decision.ts';
 import type { Deps } from '../deps.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { isByAccord, type SettingKey } from '../settings/settings.ts';
@@ -24,19 +25,27 @@ export interface ProposedRule extends RuleProposal {
   others: RuleProposal[];
 }
 
+/** What each party would be asked about a rule. */
+export interface RuleDraft {
+  draft: DecisionDraft;
+  change: RuleChange;
+  /** The proposals of the same rule that await agreement already. */
+  others: RuleProposal[];
+}
+
 /**
- * Proposes another value for an operating rule to the parties: a decision of the steering committee, which changes it
- * once each of them agrees and not before (A6-8, K-10). `worded` says the change in the agreement's language. Another
- * proposal for the same rule may be open: the one that is adopted last counts.
- * @throws UserError for who may not record decisions, for a setting that is no operating rule, and where there is no
- * steering committee; InvalidForm when the value does not fit, or is the one that the parties already agreed to.
+ * What each party would be asked about another value for an operating rule: a decision of the steering committee
+ * (A6-8, K-10). Nothing is written. A default that nobody has set may be confirmed as it is. `worded` says the change
+ * in the agreement's language.
+ * @throws UserError for who may not record decisions, for a setting that is no operating rule, for the value that the
+ * parties agreed to already, and where there is no steering committee; InvalidForm when the value does not fit.
  */
-export async function proposeRule(
+export async function draftRule(
   viewer: Viewer,
   input: SettingInput,
   worded: (change: RuleChange) => string,
-  deps: Deps,
-): Promise<ProposedRule> {
+  deps: Pick<Deps, 'db'>,
+): Promise<RuleDraft> {
   await requireRight(viewer, agreementRights.proposeRule, deps);
   const { key, value, reason } = readSettingInput(input);
   if (!isByAccord(key)) throw new UserError('ruleNotByAccord');
@@ -46,14 +55,13 @@ export async function proposeRule(
     orderBy: { position: 'asc' },
   });
   if (!committee) throw new UserError('noSteeringCommittee');
-  const { reference, before } = await changeOnce(viewer, deps, async (change) => {
-    const { tx } = change;
-    const before = (await readSettings(agreementId, { db: tx }))[key];
-    // A default that nobody has set may be confirmed as it is.
-    const isSet = (await tx.setting.count({ where: { agreementId, key } })) > 0;
-    if (isSet && before === value) throw new InvalidForm({ value: new UserError('ruleSame') });
-    const draft = {
-      text: worded({ key, before, after: value, reason }),
+  const before = (await readSettings(agreementId, deps))[key];
+  const isSet = (await deps.db.setting.count({ where: { agreementId, key } })) > 0;
+  if (isSet && before === value) throw new InvalidForm({ value: new UserError('ruleSame') });
+  const change = { key, before, after: value, reason };
+  return {
+    draft: {
+      text: worded(change),
       kind: 'RULE',
       committee,
       meetingId: null,
@@ -63,13 +71,34 @@ export async function proposeRule(
       visibility: 'PARTIES',
       effect: { rule: key, value },
       isAsked: true,
-    } as const;
-    const { reference } = await insertDecision(change, draft);
-    return { reference, before };
-  });
-  // Who proposes is told of what they proposed, whoever reads along.
-  const open = (await listRuleProposals({ ...viewer, audience: 'self' }, deps)).filter((each) => each.key === key);
+    },
+    change,
+    others: await openProposals(viewer, key, deps),
+  };
+}
+
+/**
+ * Proposes another value for an operating rule to the parties, which changes it once each of them agrees and not
+ * before (A6-8). Another proposal for the same rule may be open: the one that is adopted last counts; the same is asked
+ * once.
+ * @throws UserError and InvalidForm as {@link draftRule}, and for the very proposal that awaits agreement already.
+ */
+export async function proposeRule(
+  viewer: Viewer,
+  input: SettingInput,
+  worded: (change: RuleChange) => string,
+  deps: Deps,
+): Promise<ProposedRule> {
+  const { draft, change } = await draftRule(viewer, input, worded, deps);
+  const { reference } = await changeOnce(viewer, deps, (writing) => proposeDecision(writing, draft));
+  const open = await openProposals(viewer, change.key, deps);
   const proposal = open.find((each) => each.reference === reference);
   if (!proposal) throw new Error(`rule proposal ${reference} vanished`);
-  return { ...proposal, before, others: open.filter((each) => each !== proposal) };
+  return { ...proposal, before: change.before, others: open.filter((each) => each !== proposal) };
+}
+
+/** Who proposes is told of what was proposed, whoever reads along. */
+async function openProposals(viewer: Viewer, key: SettingKey, deps: Pick<Deps, 'db'>): Promise<RuleProposal[]> {
+  const all = await listRuleProposals({ ...viewer, audience: 'self' }, deps);
+  return all.filter((each) => each.key === key);
 }

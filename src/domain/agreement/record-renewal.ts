@@ -1,10 +1,13 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
+import { lockEdited } from '../audit/edited.ts';
 import type { Deps } from '../deps.ts';
+import { loadParties } from '../parties/load-parties.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { countRenewal, type RenewalCount } from './renewal/count-renewal.ts';
 import { agreementRights } from './rights.ts';
 
 export interface RenewalInput {
@@ -20,7 +23,8 @@ export interface RenewalInput {
 const MOST = 200;
 
 /**
- * Records that a party's body decided to renew the agreement (Art. 10: express renewal takes each party's act).
+ * Records that a party's body decided to renew the agreement (Art. 10: express renewal takes each party's act), and
+ * answers who is still missing. With the last act nothing moves yet: see `renew-agreement.ts`.
  * @throws UserError for anybody but the coordinator and the secretariat; InvalidForm for a date to come, a missing
  * body, or a party whose decision is known.
  */
@@ -28,12 +32,10 @@ export async function recordRenewal(
   viewer: Viewer,
   input: RenewalInput,
   deps: Deps,
-): Promise<{ party: PartyName; decided: number; parties: number }> {
+): Promise<RenewalCount & { party: PartyName }> {
   await requireRight(viewer, agreementRights.recordRenewal);
-  const parties = await deps.db.party.findMany({
-    where: { agreementId: viewer.agreement.id },
-    include: { authorizingActs: { where: { text: 'RENEWAL' } } },
-  });
+  const agreementId = viewer.agreement.id;
+  const parties = await loadParties(agreementId, deps);
   const party = parties.find(({ code }) => code === input.party);
   const fields: Record<string, UserError> = {};
   if (!party) fields.party = new UserError('required');
@@ -45,7 +47,13 @@ export async function recordRenewal(
   }
   if (!party || Object.keys(fields).length > 0) throw new InvalidForm(fields);
 
-  await changeOnce(viewer, deps, async ({ tx, note }) => {
+  return changeOnce(viewer, deps, async ({ tx, note }) => {
+    // Two who record the same act at once: the later one waits here, then finds the first.
+    await lockEdited(tx, { entity: 'Agreement', id: agreementId });
+    const before = (await loadParties(agreementId, { db: tx })).find(({ id }) => id === party.id);
+    if (before?.authorizingActs.length !== 0) {
+      throw new InvalidForm({ party: new UserError('renewalKnown', { party: partyName(party) }) });
+    }
     await tx.authorizingAct.create({
       data: {
         partyId: party.id,
@@ -57,7 +65,6 @@ export async function recordRenewal(
       },
     });
     note('renewal.recorded', ['Party', party.id], { after: { party: party.shortName, decidedOn: input.decidedOn } });
+    return { party: partyName(party), ...countRenewal(await loadParties(agreementId, { db: tx })) };
   });
-  const decided = parties.filter(({ authorizingActs }) => authorizingActs.length > 0).length + 1;
-  return { party: partyName(party), decided, parties: parties.length };
 }

@@ -10,4 +10,5 @@ export const agreementRights = {
   removeClosedDays: coordinator,
   importHolidays: coordinator,
   recordRenewal: stewards,
+  renew: stewards,
 };

@@ -1,30 +1,42 @@
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadParties } from '../parties/load-parties.ts';
-import { addMonths } from '../time/civil-date.ts';
+import { loadAgreement } from '../settings/load-agreement.ts';
+import { addMonths, type CivilDate } from '../time/civil-date.ts';
 
-/** Months before the legal end at which the parties are told (A10-2). */
-const STEPS = [12, 9, 6, 3, 1];
+/** Months before the legal end at which the parties are told (A10-2); -1: a month after, for who lets it lie. */
+const STEPS = [12, 9, 6, 3, 1, -1];
+
+/** The days before an end on which the parties are told of it, in order (A10-2). */
+export function termReminderDays(endsOn: CivilDate): CivilDate[] {
+  return STEPS.filter((months) => months > 0).map((months) => addMonths(endsOn, -months));
+}
 
 /**
- * The legal end (Art. 10). The stewards are told as a duty, and the speakers of the parties whose renewal is not decided; once every
- * party has decided, nobody is.
+ * The legal end (Art. 10), until a renewal takes effect; past, it stays open. The stewards are told as a duty, and
+ * the speakers of the parties whose renewal is not decided; once every party has decided, only those who give it effect.
  */
-export const termDues: DueRule = async ({ agreement, renewalMode, term, offices, today }, deps) => {
-  const parties = await loadParties(agreement.id, deps);
+export const termDues: DueRule = async ({ agreement, renewalMode, term, today, offices }, { db }) => {
+  const [parties, { _count: past }] = await Promise.all([
+    loadParties(agreement.id, { db }),
+    loadAgreement(agreement.id, { db }),
+  ]);
   const [decided, missing] = [
     parties.filter(({ authorizingActs }) => authorizingActs.length > 0),
     parties.filter(({ authorizingActs }) => authorizingActs.length === 0),
   ];
-  if (renewalMode === 'EXPRESS' && missing.length === 0) return [];
   const names = (list: typeof parties) => list.map(({ shortName }) => shortName);
   const reminders = STEPS.flatMap((months) => {
     const day = addMonths(term.endsOn, -months);
     const stewards = [...new Set([...offices.stewards(day), ...offices.coordinators(day)])];
-    const speakers = missing.flatMap(({ id }) => offices.speakersOf(id, day)).filter((id) => !stewards.includes(id));
+    const isToWrite = months > 0;
+    const speakers = isToWrite ? missing.flatMap(({ id }) => offices.speakersOf(id, day)) : [];
     return [
       { day, step: String(months), to: stewards, isDuty: true },
-      { day, step: String(months), to: [...new Set(speakers)], isDuty: false },
+      {
+        ...{ day, step: String(months), isDuty: false },
+        to: [...new Set(speakers.filter((id) => !stewards.includes(id)))],
+      },
     ];
   });
   return [
@@ -33,7 +45,9 @@ export const termDues: DueRule = async ({ agreement, renewalMode, term, offices,
       renewalMode,
       decided: names(decided),
       missing: names(missing),
-      subject: 'term',
+      isOver: today > term.endsOn,
+      // A silence asked for of one term holds for that one.
+      subject: past.renewals === 0 ? 'term' : `term:${past.renewals}`,
       on: term.endsOn,
       isReserved: false,
       ask: {
@@ -48,10 +62,10 @@ export const termDues: DueRule = async ({ agreement, renewalMode, term, offices,
 
 /** How it ends, and who is told. */
 export const termEnds: KindEnds<'term'> = {
-  answered: { shown: 'the answer, `/ctg changements` and the weekly letter' },
+  answered: { saidBy: 'renewed' },
   refused: { never: 'a party that does not renew lets it lapse' },
   declined: { never: 'nobody can leave it to another' },
-  lapsed: { tells: ['coordination', 'secretariat'] },
+  lapsed: { saidBy: 'expired' },
   withdrawn: { never: 'the end stands in the agreement' },
   superseded: { shown: 'the new end, in every list' },
   settled: 'byReason',

@@ -3,7 +3,7 @@ import type { UserError } from '../../errors.ts';
 import type { Change } from '../audit/change-once.ts';
 import type { Transaction } from '../deps.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type { ApprovalStatus, ApprovingParty } from './approval-status.ts';
+import type { ApprovalChoice, ApprovalStatus, ApprovingParty } from './approval-status.ts';
 
 /** A frozen text, held still while somebody speaks of it. */
 export interface OpenText {
@@ -25,7 +25,7 @@ export interface ApprovalMatter {
    * @throws UserError when the viewer may not read it, or it was replaced.
    */
   open: (tx: Transaction, viewer: Viewer, versionId: string) => Promise<OpenText>;
-  /** Has a disagreement told to those who must hear of it, with its reason. */
+  /** Has a word that is no agreement told to those who must hear of it, with its reason. */
   refuse: (change: Change, text: RefusedText) => Promise<void>;
   /** Does what follows from where the parties now stand; gives the name that it bears from now on, if it gets one. */
   settle: (change: Change, text: SettledText) => Promise<string | null>;
@@ -33,9 +33,10 @@ export interface ApprovalMatter {
 
 export interface RefusedText {
   versionId: string;
-  /** Id of what was just said: each disagreement is told once. */
+  /** Id of what was just said: each is told once. */
   step: string;
   parties: ApprovingParty[];
+  choice: Exclude<ApprovalChoice, 'AGREE'>;
   /** Name of who spoke. */
   by: string;
   reason: string;

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import type { AuditEvent } from '../../database/generated/client.ts';
+import type { AuditEvent, SheetStatus } from '../../database/generated/client.ts';
 import { type DueKind, dueKinds } from '../dues/due.ts';
 import { isSettingKey, type SettingKey } from '../settings/settings.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
+
+/** What became of an action sheet, as secret as it is. */
+export type PlanChange =
+  | { action: 'sheet.created'; reference: string; title: string }
+  | { action: 'sheet.followed'; reference: string; title: string; status: SheetStatus }
+  | { action: 'sheet.late'; reference: string; title: string; dueOn: string };
 
 /** A change that everybody in a shared channel may read; its words live in `i18n`, under `changes`. */
 export type Change =
@@ -10,6 +16,14 @@ export type Change =
   | { action: 'rotation.overridden'; party: PartyName; reason: string }
   | { action: 'setting.changed'; key: SettingKey }
   | { action: 'coordinator.appointed'; from: string }
+  | PlanChange
+  | { action: 'import.confirmed'; created: number; changed: number }
+  | { action: 'poll.opened'; committee: string }
+  | { action: 'poll.givenUp'; committee: string; reason: string }
+  | { action: 'meeting.planned'; committee: string; on: string }
+  | { action: 'meeting.moved'; committee: string; from: string; on: string; reason: string }
+  | { action: 'meeting.cancelled'; committee: string; on: string; reason: string }
+  | { action: 'minutes.approved'; reference: string; committee: string }
   | { action: 'meeting.held'; committee: string; on: string; place: string }
   | { action: 'meeting.struck'; committee: string; on: string; reason: string }
   | {
@@ -22,7 +36,9 @@ export type Change =
     }
   | { action: 'due.settled'; kind: DueKind; on: string }
   | { action: 'decision.adopted'; reference: string; committee: string }
-  | { action: 'renewal.recorded'; party: PartyName; decidedOn: string };
+  | { action: 'decision.closed'; reference: string; committee: string }
+  | { action: 'renewal.recorded'; party: PartyName; decidedOn: string }
+  | { action: 'agreement.renewed'; number: number; endsOn: string };
 
 /** What concerns named people: counted in a shared channel, read by those of the roster (Art. 12). */
 const RESERVED = ['member.added', 'mandate.ended', 'representative.named'];
@@ -30,6 +46,11 @@ const RESERVED = ['member.added', 'mandate.ended', 'representative.named'];
 const corrected = z.object({ code: z.string(), label: z.string() });
 const overridden = z.object({ party: z.string(), reason: z.string() });
 const appointed = z.object({ from: z.string() });
+const imported = z.object({ created: z.int(), changed: z.int() });
+const polled = z.object({ committee: z.string() });
+const givenUp = z.object({ committee: z.string(), reason: z.string() });
+const planned = z.object({ committee: z.string(), on: z.string() });
+const moved = z.object({ on: z.string() });
 const held = z.object({ committee: z.string(), on: z.string(), place: z.string() });
 const struck = z.object({ committee: z.string(), on: z.string(), reason: z.string() });
 const offices = z.object({
@@ -41,7 +62,8 @@ const offices = z.object({
 });
 const settled = z.object({ kind: z.enum(dueKinds), on: z.string() });
 const adopted = z.object({ reference: z.string(), committee: z.string() });
-const renewed = z.object({ party: z.string(), decidedOn: z.string() });
+const renewalAct = z.object({ party: z.string(), decidedOn: z.string() });
+const renewed = z.object({ number: z.int(), endsOn: z.string() });
 
 /** What the trail may call a party by. */
 type TrailParty = PartyName & { code: string };
@@ -51,7 +73,7 @@ type TrailParty = PartyName & { code: string };
  * is named as it is called today.
  */
 export function readChange(
-  { action, after, subjectId }: AuditEvent,
+  { action, before, after, subjectId }: AuditEvent,
   parties: TrailParty[],
 ): Change | 'reserved' | null {
   if (RESERVED.includes(action)) return 'reserved';
@@ -72,6 +94,21 @@ export function readChange(
     }
     case 'coordinator.appointed':
       return read(appointed, action);
+    case 'import.confirmed':
+      return read(imported, action);
+    case 'poll.opened':
+      return read(polled, action);
+    case 'poll.givenUp':
+      return read(givenUp, action);
+    case 'meeting.planned':
+      return read(planned, action);
+    case 'meeting.moved': {
+      const to = read(struck, action);
+      const from = moved.safeParse(before);
+      return to && from.success ? { ...to, from: from.data.on } : null;
+    }
+    case 'meeting.cancelled':
+      return read(struck, action);
     case 'meeting.held':
       return read(held, action);
     case 'meeting.struck':
@@ -84,11 +121,14 @@ export function readChange(
     case 'due.settled':
       return read(settled, action);
     case 'decision.adopted':
+    case 'decision.closed':
       return read(adopted, action);
     case 'renewal.recorded': {
-      const renewal = read(renewed, action);
+      const renewal = read(renewalAct, action);
       return renewal && { ...renewal, party: called(renewal.party) };
     }
+    case 'agreement.renewed':
+      return read(renewed, action);
     case 'setting.changed':
       return isSettingKey(subjectId) ? { action, key: subjectId } : null;
     default:

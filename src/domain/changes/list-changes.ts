@@ -3,30 +3,42 @@ import { requireRoster } from '../people/access.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
 import { instantOf } from '../time/civil-hours.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { findClearance } from '../visibility/find-clearance.ts';
 import { type Change, readChange } from './change.ts';
+import { minutesChanges } from './minutes-changes.ts';
+import { type ChangeReader, type DatedChange, planChanges } from './plan-changes.ts';
 
 export interface ChangesAnswer {
   since: CivilDate;
   /** The oldest first. */
   changes: { on: CivilDate; change: Change }[];
-  /** How many concern named people: they stand in the list of members. */
+  /** How many are for the parties alone: of named people, or of what not every reader may read. */
   reserved: number;
 }
 
-/** What changed in an agreement after an instant, the oldest first: what Monday's letter is made of. */
+/** What changed in an agreement after an instant, as a reader may know of it, the oldest first: what Monday's letter is made of. */
 export async function readChanges(
   { id: agreementId, timeZone }: { id: string; timeZone: string },
-  after: Date,
+  { after, today, clearance }: Pick<ChangeReader, 'after' | 'today' | 'clearance'>,
   { db }: Pick<Deps, 'db'>,
 ): Promise<Omit<ChangesAnswer, 'since'>> {
   const [events, parties] = await Promise.all([
     db.auditEvent.findMany({ where: { agreementId, at: { gt: after } }, orderBy: { id: 'asc' } }),
     db.party.findMany({ where: { agreementId }, select: { code: true, shortName: true, article: true } }),
   ]);
-  const read = events.map((event) => ({ on: civilDateIn(timeZone, event.at), change: readChange(event, parties) }));
+  const reader = { after, today, clearance, timeZone };
+  const [plan, minutes] = await Promise.all([
+    planChanges(agreementId, events, reader, { db }),
+    minutesChanges(agreementId, reader, { db }),
+  ]);
+  const trail = events.flatMap((event): DatedChange[] => {
+    const change = readChange(event, parties);
+    return change === null ? [] : [{ on: civilDateIn(timeZone, event.at), change }];
+  });
+  const all = [...trail, ...plan, ...minutes].toSorted((a, b) => a.on.localeCompare(b.on));
   return {
-    changes: read.flatMap(({ on, change }) => (change === null || change === 'reserved' ? [] : [{ on, change }])),
-    reserved: read.filter(({ change }) => change === 'reserved').length,
+    changes: all.flatMap(({ on, change }) => (change === 'reserved' ? [] : [{ on, change }])),
+    reserved: all.filter(({ change }) => change === 'reserved').length,
   };
 }
 
@@ -41,6 +53,8 @@ export async function listChanges(
 ): Promise<ChangesAnswer> {
   requireRoster(viewer);
   const midnight = instantOf(viewer.agreement.timeZone, since, '00:00');
-  const found = await readChanges(viewer.agreement, new Date(midnight.getTime() - 1), deps);
+  const clearance = await findClearance(viewer, deps);
+  const after = new Date(midnight.getTime() - 1);
+  const found = await readChanges(viewer.agreement, { after, today: viewer.today, clearance }, deps);
   return { since, ...found };
 }

@@ -64,7 +64,7 @@ export const weeklyKind: DeliveryKind<WeeklyNotice> = {
       orderBy: { sentAt: 'desc' },
     });
     const since = last?.sentAt ?? instantOf(agreement.timeZone, addDays(monday, -7), MORNING);
-    const { changes: dated, reserved } = await readChanges(agreement, since, { db });
+    const { changes: dated, reserved } = await readChanges(agreement, { after: since, today, clearance }, { db });
     const changes = dated.map(({ change }) => change);
     if (changes.length + reserved === 0) return { skip: 'nothingChanged' };
     return {

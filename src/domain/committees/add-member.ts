@@ -2,6 +2,7 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps, Transaction } from '../deps.ts';
 import { type PersonInput, readPerson } from '../people/read-person.ts';
+import { tellBecame } from '../reminders/tell-became.ts';
 import { type CivilDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -44,7 +45,7 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
     throw new InvalidForm({ endsOn: new UserError('endsBeforeStart') });
   const person = input.personId ? null : readPerson(input);
 
-  return changeOnce(viewer, deps, async ({ tx, note }) => {
+  return changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const { id: personId, name } = await findOrEnter(tx, agreementId, input.personId, person);
     const already = await tx.membership.findFirst({
       where: {
@@ -67,6 +68,8 @@ export async function addMember(viewer: Viewer, input: MemberInput, deps: Deps):
         axes: { connect: await ownAxes(tx, agreementId, input.axisIds) },
       },
     });
+    const made = { tx, agreementId, byId: viewer.person?.id ?? null, now };
+    await tellBecame(made, [{ kind: 'member', id: membership.id, personId }]);
     note('member.added', ['Membership', membership.id], {
       after: {
         name,

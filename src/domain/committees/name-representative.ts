@@ -1,6 +1,7 @@
 import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
+import { tellBecame } from '../reminders/tell-became.ts';
 import { type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -43,7 +44,7 @@ export async function nameRepresentative(
     });
   }
 
-  await changeOnce(viewer, deps, async ({ tx, note }) => {
+  await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     const already = await tx.membership.findFirst({
       where: {
         seatRuleId: holder.seatRuleId,
@@ -65,6 +66,8 @@ export async function nameRepresentative(
         endsOn: holder.endsOn,
       },
     });
+    const made = { tx, agreementId, byId: viewer.person?.id ?? null, now };
+    await tellBecame(made, [{ kind: 'standIn', id: membership.id, personId: person.id }]);
     note('representative.named', ['Membership', membership.id], {
       after: { holder: holder.person.name, representative: person.name, startsOn: input.startsOn },
     });

@@ -1,6 +1,7 @@
 import type { Transaction } from '../deps.ts';
 import type { AgendaOccasion, AgendaPoint } from '../meetings/agenda-source.ts';
-import type { Visibility } from './decision-record.ts';
+import type { DecisionState, Visibility } from './decision-record.ts';
+import { notGivenUp } from './given-up.ts';
 
 /** Characters of a decision's text that stand on an agenda. */
 const MOST = 200;
@@ -8,17 +9,20 @@ const MOST = 200;
 interface Shown {
   id: string;
   reference: string;
-  state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN';
+  state: DecisionState;
   visibility: Visibility;
   versions: { text: string }[];
+  /** What it is called since somebody had it taken up. */
+  agendaTitle: string | null;
 }
 
 /** A decision as a point. Others read agendas too, another committee's at times: what is not public goes by its reference alone (Art. 12). */
-export function decisionPoint({ id, reference, state, visibility, versions }: Shown): AgendaPoint {
+export function decisionPoint({ id, reference, state, visibility, versions, agendaTitle }: Shown): AgendaPoint {
   const text = (versions[0]?.text ?? '').replace(/\s+/g, ' ');
   const short = text.length > MOST ? `${[...text].slice(0, MOST - 1).join('')}…` : text;
+  const waiting = state === 'PROPOSED' && agendaTitle ? agendaTitle : reference;
   return {
-    title: visibility === 'PUBLIC' && state === 'ADOPTED' ? `${reference} — ${short}` : reference,
+    title: visibility === 'PUBLIC' && state === 'ADOPTED' ? `${reference} — ${short}` : waiting,
     kind: state === 'PROPOSED' ? 'DECISION' : 'DISCUSSION',
     origin: decisionOrigin(id),
   };
@@ -51,7 +55,7 @@ export async function openDecisions({ committee }: AgendaOccasion, tx: Transacti
 export async function flaggedDecisions({ committee }: AgendaOccasion, tx: Transaction): Promise<AgendaPoint[]> {
   if (committee.kind !== 'STEERING') return [];
   const rows = await tx.decision.findMany({
-    where: { agreementId: committee.agreementId, isContraryToCog: true, state: { not: 'WITHDRAWN' } },
+    where: { agreementId: committee.agreementId, isContraryToCog: true, state: notGivenUp },
     include: parts,
     orderBy: { id: 'asc' },
   });

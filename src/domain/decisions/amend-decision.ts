@@ -47,6 +47,8 @@ export async function amendDecision(
     await tx.decisionVersion.create({
       data: { decisionId: id, number, text, hash, reason, ...author, writtenAt: now },
     });
+    // What was refused is another text now.
+    await tx.decision.update({ where: { id }, data: { agendaAskedAt: null, agendaTitle: null } });
     await askVoices(tx, id, now);
     note('decision.reworded', ['Decision', id], {
       before: { number: last.number, hash: last.hash },

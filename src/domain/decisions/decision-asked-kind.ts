@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { ApprovalChoice } from '../approvals/approval-status.ts';
 import type { DeliveryKind } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
+import type { Deps } from '../deps.ts';
 import { countsOn } from '../people/counts-on.ts';
 import { type PartyName, partyName } from '../text/party-name.ts';
 import { personReads } from '../visibility/person-reads.ts';
@@ -30,12 +32,16 @@ export function decisionAskedDelivery({ decisionId, version, personId }: AskedVo
   };
 }
 
-/** `voices`: the parties whose position is awaited from them; `isVoid`: what they said no longer counts. */
+/**
+ * `voices`: the parties whose position is awaited from them; `isVoid`: what they said no longer counts; `former`: what they had said, of
+ * which text.
+ */
 export interface DecisionAskedNotice {
   code: 'decisionAsked';
   decision: DecisionRecord;
   voices: PartyName[];
   isVoid: boolean;
+  former: { choice: ApprovalChoice; text: string } | null;
 }
 
 /** A decision that awaits the word of who speaks for a party; a former position that no longer counts is said to be void (R-21). */
@@ -49,15 +55,22 @@ export const decisionAskedKind: DeliveryKind<DecisionAskedNotice> = {
     // Who said a position once may have left since.
     if (!(await personReads(personId ?? '', readableOf(decision), scope, deps))) return { skip: 'noLongerDue' };
     const rows = await deps.db.partyVoice.findMany({ where: { personId: personId ?? '' } });
-    const spoken = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
+    const held = new Set(rows.filter((row) => countsOn(row, scope.today)).map(({ partyId }) => partyId));
     const voices = decision.approval.positions
-      .filter(({ party, position }) => spoken.has(party.id) && position === null)
+      .filter(({ party, position }) => held.has(party.id) && position === null)
       .map(({ party }) => partyName(party));
-    const isVoid = decision.said.some(
+    const spoken = decision.said.findLast(
       (position) => position.personId === personId && position.versionNumber < decision.version.number,
     );
     // Who gave a position is told that it is void, even when somebody else speaks for the party now.
-    if (voices.length === 0 && !isVoid) return { skip: 'noLongerDue' };
-    return { code: 'decisionAsked', decision, voices, isVoid };
+    if (voices.length === 0 && !spoken) return { skip: 'noLongerDue' };
+    const text = spoken && (await wordingOf(decisionId, spoken.versionNumber, deps));
+    const former = spoken && text ? { choice: spoken.choice, text } : null;
+    return { code: 'decisionAsked', decision, voices, isVoid: spoken !== undefined, former };
   },
 };
+
+async function wordingOf(decisionId: string, number: number, { db }: Pick<Deps, 'db'>): Promise<string | null> {
+  const version = await db.decisionVersion.findUnique({ where: { decisionId_number: { decisionId, number } } });
+  return version?.text ?? null;
+}

@@ -48,6 +48,8 @@ export interface DecisionRecord {
   text: string;
   /** The wording that counts. */
   version: { id: string; number: number; hash: string; reason: string | null; writtenBy: string; writtenAt: Date };
+  /** Its text says what its adoption changes: it is not reworded. */
+  isWordingFixed: boolean;
   visibility: Visibility;
   owner: { id: string; name: string } | null;
   dueOn: CivilDate | null;
@@ -72,6 +74,8 @@ export interface DecisionRecord {
   recordedAt: Date;
   /** When the parties were asked about the wording that counts. */
   askedAt: Date | null;
+  /** When somebody had its committee take it up, as not every party agreed. */
+  agendaAskedAt: Date | null;
   adoptedAt: Date | null;
   withdrawn: { at: Date; reason: string | null } | null;
   /** Where the parties stand on the wording that counts. */

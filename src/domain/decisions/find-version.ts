@@ -10,11 +10,11 @@ export async function findVersion(
   viewer: Viewer,
   versionId: string,
   { db }: Pick<Deps, 'db'>,
-): Promise<{ reference: string }> {
+): Promise<{ decisionId: string; reference: string }> {
   const version = await db.decisionVersion.findFirst({
     where: { id: versionId, decision: { agreementId: viewer.agreement.id } },
     include: { decision: true },
   });
   if (!version) throw new UserError('gone');
-  return { reference: version.decision.reference };
+  return { decisionId: version.decisionId, reference: version.decision.reference };
 }

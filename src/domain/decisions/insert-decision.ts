@@ -1,10 +1,12 @@
 import type { Change } from '../audit/change-once.ts';
+import type { Transaction } from '../deps.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 import { toDbDate } from '../time/civil-date.ts';
 import { putFlaggedOnAgenda } from './agenda-decisions.ts';
 import { askVoices } from './ask-voices.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { draftReference, nextPlace, seriesOf } from './decision-number.ts';
+import { placeOnAgenda } from './place-on-agenda.ts';
 import { proofOf } from './proof.ts';
 
 /** Writes a proposed decision down with its proof, frozen, and has each party asked (X3-20). */
@@ -52,11 +54,21 @@ export async function insertDecision(
     include: { versions: true },
   });
   const versionId = decision.versions[0]?.id ?? '';
+  if (meetingId && !taskId && kind !== 'GUEST') await proposeAt(tx, { meetingId, decisionId: decision.id, now });
   if (draft.isContraryToCog) await putFlaggedOnAgenda(tx, { agreementId, decisionId: decision.id, now });
   if (draft.isAsked) await askVoices(tx, decision.id, now);
   const after = { reference, committee: committee.shortName, kind, hash, messages: messages.length };
   note('decision.recorded', ['Decision', decision.id], { after });
   return { id: decision.id, reference, versionId };
+}
+
+/** What is proposed for a meeting to come stands on its agenda (R-06, X3-18); what was noted during one was said there. */
+async function proposeAt(
+  tx: Transaction,
+  { meetingId, decisionId, now }: { meetingId: string; decisionId: string; now: Date },
+): Promise<void> {
+  const meeting = await tx.meeting.findFirst({ where: { id: meetingId, state: 'PLANNED' }, include: { items: true } });
+  if (meeting) await placeOnAgenda(tx, { meeting, decisionId, now });
 }
 
 /** The fingerprint of a wording with its proof. */

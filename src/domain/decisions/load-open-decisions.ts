@@ -8,7 +8,8 @@ export async function loadOpenDecisions(
   deps: Pick<Deps, 'db'>,
 ): Promise<{ awaited: DecisionRecord[]; toCarryOut: DecisionRecord[] }> {
   const awaited = { state: 'PROPOSED' as const, askedAt: { not: null } };
-  const toCarryOut = { state: 'ADOPTED' as const, followUp: 'OPEN' as const, dueOn: { not: null } };
+  const isSomebodys = [{ dueOn: { not: null } }, { ownerId: { not: null } }];
+  const toCarryOut = { state: 'ADOPTED' as const, followUp: 'OPEN' as const, OR: isSomebodys };
   const decisions = await loadDecisions({ OR: [awaited, toCarryOut] }, scope, deps);
   return {
     awaited: decisions.filter(({ state }) => state === 'PROPOSED'),

@@ -3,6 +3,8 @@ import { type ApprovingParty, approvalStatus, type GivenPosition } from '../appr
 import { objectiveParts, readObjective } from '../objectives/objective.ts';
 import { type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import type { DecisionRecord } from './decision-record.ts';
+import { notGivenUp } from './given-up.ts';
+import { isWordingFixed } from './wording-fixed.ts';
 
 /** What to load with a decision so that {@link readDecision} can read it. */
 export function decisionParts(today: CivilDate) {
@@ -15,7 +17,7 @@ export function decisionParts(today: CivilDate) {
     messages: { orderBy: { position: 'asc' } },
     steps: { orderBy: { id: 'asc' } },
     corrects: true,
-    correctedBy: { where: { state: { not: 'WITHDRAWN' } }, orderBy: { id: 'asc' } },
+    correctedBy: { where: { state: notGivenUp }, orderBy: { id: 'asc' } },
     entry: true,
   } as const satisfies Prisma.DecisionInclude;
 }
@@ -64,6 +66,7 @@ export function readDecision(
       dueOn: dueOn && fromDbDate(dueOn),
       reason,
     })),
+    isWordingFixed: isWordingFixed(row),
     isContraryToCog: row.isContraryToCog,
     cogNote: row.cogNote,
     objectives: row.objectives.map(readObjective).map(({ code, label }) => ({ code, label })),
@@ -76,6 +79,7 @@ export function readDecision(
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt,
     askedAt: row.askedAt,
+    agendaAskedAt: row.agendaAskedAt,
     adoptedAt: row.adoptedAt,
     withdrawn: withdrawnAt && { at: withdrawnAt, reason: row.withdrawnFor },
     approval: approvalStatus(parties, positions.get(version.id) ?? []),

@@ -52,9 +52,9 @@ export const voiceDues: DueRule = async ({ agreement, offices, settings, today }
 export const voiceEnds: KindEnds<'voice'> = {
   answered: { saidBy: 'decision-adopted' },
   refused: { tells: ['asker', 'waiting', 'coordination', 'secretariat'] },
-  declined: { shown: 'the card, where an abstention stands as one' },
+  declined: { tells: ['asker', 'coordination', 'secretariat'] },
   lapsed: { tells: ['asker', 'coordination', 'secretariat'] },
-  withdrawn: { shown: 'the card' },
+  withdrawn: { tells: ['asker', 'asked', 'waiting', 'coordination'] },
   superseded: { saidBy: 'decision-asked' },
   settled: { own: 'each party speaks, or the decision is given up' },
 };

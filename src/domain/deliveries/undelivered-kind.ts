@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DueReader, dueReader } from '../dues/due-reader.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 
 export const undeliveredFacts = z.object({ name: z.string() });
@@ -6,13 +7,16 @@ export const undeliveredFacts = z.object({ name: z.string() });
 export interface UndeliveredNotice {
   code: 'undelivered';
   name: string;
+  /** Who is told. */
+  reader: DueReader;
 }
 
-/** Tells the secretariat, once, that somebody or some channel cannot be reached. */
+/** Tells who coordinates, once, that somebody or some channel cannot be reached. */
 export const undeliveredKind: DeliveryKind<UndeliveredNotice> = {
   name: 'undelivered',
 
-  async compose({ facts }) {
-    return { code: 'undelivered', name: undeliveredFacts.parse(facts).name };
+  async compose({ facts, personId }, scope) {
+    const { name } = undeliveredFacts.parse(facts);
+    return { code: 'undelivered', name, reader: dueReader(personId ?? '', scope, scope.today) };
   },
 };

@@ -16,7 +16,7 @@ export type DueFacts =
       state: 'toPlan' | 'missed';
     }
   /** The legal end, and what renewal needs (Art. 10). */
-  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[] }
+  | { kind: 'term'; renewalMode: RenewalMode; decided: string[]; missing: string[]; isOver: boolean }
   /** Mandates that end on one day without a successor (R-19). */
   | { kind: 'mandates'; mandates: EndingMandate[] }
   /** A document that grows too old (P-3). */
@@ -72,6 +72,18 @@ export type DueFacts =
       text: string;
       party: PartyName & { id: string; code: string };
     }
+  /** A proposed decision on which not every party agrees; `agenda`: where it is taken up, the day null while none is planned. */
+  | {
+      kind: 'refusal';
+      reference: string;
+      committee: string;
+      text: string;
+      against: PartyName[];
+      abstained: PartyName[];
+      /** Its text is not reworded. */
+      isFixed: boolean;
+      agenda: { day: CivilDate | null } | null;
+    }
   /** Minutes circulated that await a party's agreement. */
   | {
       kind: 'approval';
@@ -112,6 +124,7 @@ export const dueKinds = [
   'correction',
   'approval',
   'voice',
+  'refusal',
   'decision',
   'task',
   'term',

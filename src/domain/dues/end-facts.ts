@@ -49,8 +49,30 @@ export const endSchemas = {
     committee: z.string(),
     text: z.string(),
     parties: z.array(partyName),
+    isFixed: z.boolean(),
     by: z.string(),
     reason: z.string(),
+  }),
+  /** A party abstains: that is no agreement, so the decision cannot be adopted. */
+  'voice.declined': z.object({
+    readable,
+    reference: z.string(),
+    committee: z.string(),
+    text: z.string(),
+    parties: z.array(partyName),
+    isFixed: z.boolean(),
+    by: z.string(),
+    reason: z.string(),
+  }),
+  /** A proposed decision is given up, or closed without being adopted. */
+  'voice.withdrawn': z.object({
+    readable,
+    reference: z.string(),
+    committee: z.string(),
+    text: z.string(),
+    by: z.string(),
+    reason: z.string(),
+    isClosed: z.boolean(),
   }),
 } as const satisfies Record<string, z.ZodObject<{ readable: typeof readable }>>;
 

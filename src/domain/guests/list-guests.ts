@@ -1,4 +1,6 @@
 import { UserError } from '../../errors.ts';
+import type { DecisionState } from '../decisions/decision-record.ts';
+import { notGivenUp } from '../decisions/given-up.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import { recordsDecisions } from '../decisions/recorders.ts';
 import type { Deps } from '../deps.ts';
@@ -11,7 +13,7 @@ export interface GuestLine {
   organisation: string | null;
   theme: string | null;
   meeting: { reference: string; committee: string; day: CivilDate };
-  decision: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN'; agreed: number; parties: number };
+  decision: { reference: string; state: DecisionState; agreed: number; parties: number };
   /** Nobody can reach them: no address, and nobody of the roster. */
   isUnreachable: boolean;
   /** They acknowledged the reminder of confidentiality (A12-3). */
@@ -32,7 +34,7 @@ export async function listGuests(
     where: {
       agreementId: viewer.agreement.id,
       meeting: { state: 'PLANNED', day: { gte: toDbDate(viewer.today) } },
-      decision: { state: { not: 'WITHDRAWN' } },
+      decision: { state: notGivenUp },
     },
     include: { meeting: { include: { committee: true } }, person: true },
     orderBy: [{ meeting: { day: 'asc' } }, { id: 'asc' }],

@@ -1,6 +1,7 @@
 import type { Committee } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import type { DueScope } from '../dues/due-scope.ts';
+import { renewalToCome } from '../parties/load-parties.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 import { convocationDeadline } from './convocation-deadline.ts';
 import { convocationDelay } from './convocation-delay.ts';
@@ -31,7 +32,7 @@ export async function checkSlot(
     db.calendarSpan.findFirst({
       where: { agreementId: agreement.id, kind: 'SCHOOL_HOLIDAY', startsOn: { lte: on }, endsOn: { gte: on } },
     }),
-    db.party.count({ where: { agreementId: agreement.id, authorizingActs: { some: { text: 'RENEWAL' } } } }),
+    db.party.count({ where: { agreementId: agreement.id, authorizingActs: { some: renewalToCome } } }),
     db.party.count({ where: { agreementId: agreement.id } }),
   ]);
   const days = convocationDelay(committee.kind, settings);

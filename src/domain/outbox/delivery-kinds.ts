@@ -1,4 +1,6 @@
 import { pointJudgedKind } from '../agenda/point-judged-kind.ts';
+import { expiredKind } from '../agreement/renewal/expired-kind.ts';
+import { renewedKind } from '../agreement/renewal/renewed-kind.ts';
 import { weeklyKind } from '../changes/weekly-kind.ts';
 import { chaseKind } from '../chases/chase-kind.ts';
 import { chaseSilentKind } from '../chases/chase-silent-kind.ts';
@@ -15,6 +17,7 @@ import { correctionAskedKind } from '../minutes/correction-asked-kind.ts';
 import { minutesApprovedKind } from '../minutes/minutes-approved-kind.ts';
 import { minutesKind } from '../minutes/minutes-kind.ts';
 import { pollKind, pollOverKind } from '../polls/poll-kinds.ts';
+import { becameKind } from '../reminders/became-kind.ts';
 import { dueKind } from '../reminders/due-kind.ts';
 import { endedKind } from '../reminders/ended-kind.ts';
 import { escalationKind } from '../reminders/escalation-kind.ts';
@@ -28,6 +31,7 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   escalationKind,
   lapsedKind,
   endedKind,
+  becameKind,
   convocationKind,
   withdrawalKind,
   meetingCardKind,
@@ -44,6 +48,8 @@ export const deliveryKinds: DeliveryKind<Notice>[] = [
   chaseSilentKind,
   sheetNewsKind,
   handoverKind,
+  renewedKind,
+  expiredKind,
   weeklyKind,
   awayKind,
   undeliveredKind,

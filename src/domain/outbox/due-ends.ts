@@ -5,6 +5,7 @@ import { turnEnds } from '../committees/turn-dues.ts';
 import { newLeadEnds, transferEnds } from '../competences/transfer-dues.ts';
 import { answerEnds } from '../convocation/answer-dues.ts';
 import { decisionEnds } from '../decisions/decision-dues.ts';
+import { refusalEnds } from '../decisions/refusal-dues.ts';
 import { voiceEnds } from '../decisions/voice-dues.ts';
 import { documentEnds } from '../documents/document-dues.ts';
 import type { DueKind } from '../dues/due.ts';
@@ -30,6 +31,7 @@ export const dueEnds: { [K in DueKind]: KindEnds<K> } = {
   correction: correctionEnds,
   approval: approvalEnds,
   voice: voiceEnds,
+  refusal: refusalEnds,
   decision: decisionEnds,
   task: taskEnds,
   term: termEnds,

@@ -5,6 +5,7 @@ import { turnDues } from '../committees/turn-dues.ts';
 import { transferDues } from '../competences/transfer-dues.ts';
 import { answerDues } from '../convocation/answer-dues.ts';
 import { decisionDues } from '../decisions/decision-dues.ts';
+import { refusalDues } from '../decisions/refusal-dues.ts';
 import { voiceDues } from '../decisions/voice-dues.ts';
 import type { Deps } from '../deps.ts';
 import { documentDues } from '../documents/document-dues.ts';
@@ -33,6 +34,7 @@ export const dueRules: DueRule[] = [
   correctionDues,
   approvalDues,
   voiceDues,
+  refusalDues,
   decisionDues,
   taskDues,
   termDues,

@@ -1,4 +1,6 @@
 import type { PointJudgedNotice } from '../agenda/point-judged-kind.ts';
+import type { ExpiredNotice } from '../agreement/renewal/expired-kind.ts';
+import type { RenewedNotice } from '../agreement/renewal/renewed-kind.ts';
 import type { WeeklyNotice } from '../changes/weekly-kind.ts';
 import type { ChaseNotice } from '../chases/chase-kind.ts';
 import type { ChaseSilentNotice } from '../chases/chase-silent-kind.ts';
@@ -14,6 +16,7 @@ import type { CorrectionAskedNotice } from '../minutes/correction-asked-kind.ts'
 import type { MinutesApprovedNotice } from '../minutes/minutes-approved-kind.ts';
 import type { MinutesNotice } from '../minutes/minutes-kind.ts';
 import type { PollNotice, PollOverNotice } from '../polls/poll-kinds.ts';
+import type { BecameNotice } from '../reminders/became-kind.ts';
 import type { DueNotice } from '../reminders/due-kind.ts';
 import type { EndedNotice } from '../reminders/ended-kind.ts';
 import type { EscalationNotice } from '../reminders/escalation-kind.ts';
@@ -26,7 +29,10 @@ export type Notice =
   | EscalationNotice
   | LapsedNotice
   | EndedNotice
+  | BecameNotice
   | HandoverNotice
+  | RenewedNotice
+  | ExpiredNotice
   | WeeklyNotice
   | AwayNotice
   | UndeliveredNotice

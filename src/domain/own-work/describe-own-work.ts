@@ -1,3 +1,6 @@
+import type { AttendanceAnswer, AttendanceCapacity } from '../../database/generated/client.ts';
+import { readableOf } from '../decisions/decision-access.ts';
+import { loadOpenDecisions } from '../decisions/load-open-decisions.ts';
 import type { Deps } from '../deps.ts';
 import type { Due } from '../dues/due.ts';
 import { type DueReader, dueReader } from '../dues/due-reader.ts';
@@ -28,7 +31,16 @@ export interface OwnWork {
   /** What else is asked of them: past its day, the oldest first, and within two months, the earliest first. */
   late: Due[];
   dues: Due[];
-  meetings: { reference: string; committee: string; on: CivilDate; isAnswered: boolean }[];
+  /** Adopted decisions that they see to, beyond what falls due: without a date, or later. */
+  decisions: { reference: string; text: string; dueOn: CivilDate | null }[];
+  meetings: { id: string; reference: string; committee: string; on: CivilDate; own: OwnAnswer }[];
+}
+
+/** How they answered a convocation, in which seat. */
+export interface OwnAnswer {
+  answer: AttendanceAnswer;
+  capacity: AttendanceCapacity;
+  seat: string;
 }
 
 /**
@@ -40,13 +52,15 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
   requireOwnEyes(viewer);
   const personId = viewer.person?.id ?? '';
   const { today } = viewer;
-  const [led, chases, { planned }, scope, clearance] = await Promise.all([
-    loadSheets({ leadPersonId: personId }, viewer, deps),
+  const clearance = await ownClearance(viewer, deps);
+  const [sheets, chases, { planned }, scope, { toCarryOut }] = await Promise.all([
+    loadSheets({}, viewer, deps),
     deps.db.statusChase.findMany({ where: { personId, answeredAt: null }, include: { sheet: true } }),
     loadCurrentMeetings(viewer.agreement.id, today, deps),
     loadOutboxScope(viewer.agreement.id, deps),
-    ownClearance(viewer, deps),
+    loadOpenDecisions(viewer, deps),
   ]);
+  const led = sheets.filter(({ leadPerson }) => leadPerson?.id === personId);
   const open = led.filter((sheet) => !isClosed(sheet) && mayRead(clearance, sheetSecrecy(sheet)));
   const isOwn = ({ kind, on, ask, reminders, readable }: Due) =>
     kind !== 'sheet' &&
@@ -66,14 +80,19 @@ export async function describeOwnWork(viewer: Viewer, deps: Deps): Promise<OwnWo
     ),
     late: own.filter(({ on }) => on < today),
     dues: own.filter(({ on }) => on >= today),
-    meetings: planned.flatMap(({ reference, committee, day, attendances }) =>
+    decisions: toCarryOut
+      .filter(({ owner, dueOn }) => owner?.id === personId && (!dueOn || dueOn > addDays(today, AHEAD)))
+      .filter((decision) => mayRead(clearance, readableOf(decision)))
+      .map(({ reference, text, dueOn }) => ({ reference, text, dueOn })),
+    meetings: planned.flatMap(({ id, reference, committee, day, attendances }) =>
       attendances
         .filter((attendance) => attendance.personId === personId)
-        .map(({ answer }) => ({
+        .map(({ answer, capacity, seat }) => ({
+          id,
           reference,
           committee: committee.shortName,
           on: fromDbDate(day),
-          isAnswered: answer !== 'NONE',
+          own: { answer, capacity, seat },
         })),
     ),
   };

@@ -15,6 +15,8 @@ export interface Offices {
   secretariesOf: (partyId: string, day: CivilDate) => string[];
   /** The secretariat in charge, or the coordinators while it has nobody: somebody is always told. */
   stewards: (day: CivilDate) => string[];
+  /** Who may record decisions: the coordinators, the secretaries in charge, and who sits for their party. */
+  recorders: (day: CivilDate) => string[];
   /** The secretaries of a meeting: those in charge, or those of its own secretariat where it departs from the rotation. */
   secretariesFor: (meeting: MeetingSecretariat, day: CivilDate) => string[];
   /** They, or the coordinators while there is nobody. */
@@ -63,6 +65,16 @@ export async function loadOffices(
     secretaries,
     secretariesOf,
     secretariesFor,
+    recorders: (day) => {
+      const party = plan && holderOn(plan, day).id;
+      const sitting = roster.filter(({ memberships, voices, roles }) =>
+        [...memberships, ...voices, ...roles.filter(({ role }) => role === 'secretariat')].some(
+          (row) => row.partyId === party && countsOn(row, day),
+        ),
+      );
+      const offices = [...coordinators(day), ...secretaries(day)];
+      return [...new Set([...offices, ...sitting.map(({ id }) => id)])];
+    },
     stewards: (day) => {
       const found = stewards.get(day) ?? orCoordinators(secretaries(day), day);
       stewards.set(day, found);

@@ -1,5 +1,6 @@
 import type { ApprovalStatus } from '../approvals/approval-status.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
+import { notGivenUp } from '../decisions/given-up.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
@@ -21,7 +22,7 @@ export async function listPlanValidations(
   { year }: { year: number },
   deps: Pick<Deps, 'db'>,
 ): Promise<PlanValidation[]> {
-  const loaded = await loadDecisions({ kind: 'PLAN', state: { not: 'WITHDRAWN' } }, viewer, deps);
+  const loaded = await loadDecisions({ kind: 'PLAN', state: notGivenUp }, viewer, deps);
   const decisions = loaded.filter(await decisionFilter(viewer, deps));
   const rows = await deps.db.decision.findMany({
     where: { id: { in: decisions.map(({ id }) => id) } },

@@ -1,6 +1,7 @@
 import type { ApprovalStatus } from '../approvals/approval-status.ts';
 import { decisionFilter } from '../decisions/decision-access.ts';
 import type { DecisionRecord } from '../decisions/decision-record.ts';
+import { notGivenUp } from '../decisions/given-up.ts';
 import { loadDecisions } from '../decisions/load-decisions.ts';
 import type { Deps } from '../deps.ts';
 import { type CivilDate, civilDateIn } from '../time/civil-date.ts';
@@ -20,7 +21,7 @@ export interface ObjectiveValidation {
 
 /** Every objective's latest validation, then those that await agreement, as far as the viewer may read them (Art. 12). */
 export async function listValidations(viewer: Viewer, deps: Pick<Deps, 'db'>): Promise<ObjectiveValidation[]> {
-  const decisions = await loadDecisions({ kind: 'OBJECTIVE', state: { not: 'WITHDRAWN' } }, viewer, deps);
+  const decisions = await loadDecisions({ kind: 'OBJECTIVE', state: notGivenUp }, viewer, deps);
   const mayRead = await decisionFilter(viewer, deps);
   return latestValidations(await readValidations(decisions.filter(mayRead), deps));
 }

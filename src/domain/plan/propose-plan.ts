@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
-import { insertDecision } from '../decisions/insert-decision.ts';
+import type { DecisionDraft } from '../decisions/decision-draft.ts';
+import { proposeDecision } from '../decisions/propose-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import type { Deps } from '../deps.ts';
 import { loadSheets } from '../sheets/load-sheets.ts';
@@ -17,17 +18,17 @@ import { steeringPlace } from './steering-place.ts';
 export type PlanWording = (plan: { year: number; sheets: SheetRecord[] }) => string[];
 
 /**
- * Proposes to the steering committee to validate a year's plan as it stands (X3-6); asked twice, the second is refused
- * as long as nothing changed. `worded` says it in the agreement's language.
+ * What each party would be asked about a year's plan as it stands (X3-6), at the steering committee's next planned
+ * meeting if there is one. Nothing is written. `worded` says it in the agreement's language.
  * @throws UserError for who may not record decisions, for a plan without sheets, for sheets that lack something (R-12),
  * when it is validated or proposed already, when it is too long for one decision, where there is no steering committee.
  */
-export async function proposePlan(
+export async function draftPlan(
   viewer: Viewer,
   { year }: { year: number },
   worded: PlanWording,
-  deps: Deps,
-): Promise<{ reference: string; sheets: number }> {
+  deps: Pick<Deps, 'db'>,
+): Promise<{ draft: DecisionDraft; sheets: number }> {
   await requireRight(viewer, planRights.propose, deps);
   const sheets = await loadSheets({ planYears: { has: year } }, viewer, deps);
   if (sheets.length === 0) throw new UserError('planEmpty', { year });
@@ -50,6 +51,21 @@ export async function proposePlan(
     effect: { ...planEffect(year, sheets) },
     isAsked: true,
   } as const;
-  const { reference } = await changeOnce(viewer, deps, (change) => insertDecision(change, draft));
-  return { reference, sheets: sheets.length };
+  return { draft, sheets: sheets.length };
+}
+
+/**
+ * Proposes to the steering committee to validate a year's plan as it stands (X3-6); asked twice, the second is refused
+ * as long as nothing changed.
+ * @throws UserError as {@link draftPlan}, and for the same proposed at the same moment.
+ */
+export async function proposePlan(
+  viewer: Viewer,
+  input: { year: number },
+  worded: PlanWording,
+  deps: Deps,
+): Promise<{ reference: string; sheets: number }> {
+  const { draft, sheets } = await draftPlan(viewer, input, worded, deps);
+  const { reference } = await changeOnce(viewer, deps, (change) => proposeDecision(change, draft));
+  return { reference, sheets };
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
-import { insertDecision } from '../decisions/insert-decision.ts';
+import type { DecisionDraft } from '../decisions/decision-draft.ts';
+import { proposeDecision } from '../decisions/propose-decision.ts';
 import { MOST_TEXT } from '../decisions/read-decision-input.ts';
 import type { Deps } from '../deps.ts';
 import { type ObjectiveLine, objectiveParts, readObjective } from '../objectives/objective.ts';
@@ -10,20 +11,26 @@ import { listValidations } from './list-validations.ts';
 import { planRights } from './rights.ts';
 import { steeringPlace } from './steering-place.ts';
 
+/** What each party would be asked about objectives. */
+export interface ValidationDraft {
+  draft: DecisionDraft;
+  codes: string[];
+}
+
 /**
- * Proposes to the steering committee, at its next planned meeting if there is one, to validate objectives in the wording
- * in force (X3-6): those named by their codes, else every strategic one. What is validated or proposed in that wording
- * already is left out. `worded` says it in the agreement's language. The wordings that the parties read are kept by
- * their numbers: a later one is not validated with them.
+ * What each party would be asked to validate of the objectives in the wording in force (X3-6), at the steering
+ * committee's next planned meeting if there is one: those named by their codes, else every strategic one. What is
+ * validated or proposed in that wording already is left out. Nothing is written. `worded` says it in the agreement's
+ * language. The wordings that the parties read are kept by their numbers: a later one is not validated with them.
  * @throws UserError for who may not record decisions, for an unknown code, when nothing is left to validate, when the
  * wordings are too long for one decision, and where there is no steering committee.
  */
-export async function proposeValidation(
+export async function draftValidation(
   viewer: Viewer,
   { codes }: { codes: string[] },
   worded: (objectives: ObjectiveLine[]) => string,
-  deps: Deps,
-): Promise<{ reference: string; codes: string[] }> {
+  deps: Pick<Deps, 'db'>,
+): Promise<ValidationDraft> {
   await requireRight(viewer, planRights.proposeValidation, deps);
   const named = await findObjectives(viewer, codes, deps);
   const known = await listValidations({ ...viewer, audience: 'self' }, deps);
@@ -45,8 +52,22 @@ export async function proposeValidation(
     effect: { validates: objectives.map(({ code, number }) => ({ code, number })) },
     isAsked: true,
   } as const;
-  const { reference } = await changeOnce(viewer, deps, (change) => insertDecision(change, draft));
-  return { reference, codes: objectives.map(({ code }) => code) };
+  return { draft, codes: objectives.map(({ code }) => code) };
+}
+
+/**
+ * Proposes to the steering committee to validate objectives in the wording in force (X3-6).
+ * @throws UserError as {@link draftValidation}, and for the same proposed at the same moment.
+ */
+export async function proposeValidation(
+  viewer: Viewer,
+  input: { codes: string[] },
+  worded: (objectives: ObjectiveLine[]) => string,
+  deps: Deps,
+): Promise<{ reference: string; codes: string[] }> {
+  const { draft, codes } = await draftValidation(viewer, input, worded, deps);
+  const { reference } = await changeOnce(viewer, deps, (change) => proposeDecision(change, draft));
+  return { reference, codes };
 }
 
 async function findObjectives(viewer: Viewer, codes: string[], { db }: Pick<Deps, 'db'>) {

@@ -48,8 +48,3 @@ export function meetingPeriods(cadence: Cadence, term: Term, waivedUnderDays: nu
     });
   }
 }
-
-/** The first period that is not waived and not over on a day, or null when the term holds none. */
-export function nextDuePeriod(periods: MeetingPeriod[], today: CivilDate): MeetingPeriod | null {
-  return periods.find((period) => !period.isWaived && period.endsOn >= today) ?? null;
-}

@@ -2,6 +2,8 @@ import { InvalidForm, UserError } from '../../errors.ts';
 import { changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
+import { newCharges } from '../reminders/charge.ts';
+import { tellBecame } from '../reminders/tell-became.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { findSheet } from './find-sheet.ts';
@@ -9,6 +11,7 @@ import type { GivenPart } from './given-sheet.ts';
 import { savePartners } from './read-partners.ts';
 import { referentFaults } from './read-referents.ts';
 import { sheetRights } from './rights.ts';
+import { sheetCharges } from './sheet-charges.ts';
 import { keptFields, lockSheet, readSheetNow } from './sheet-snapshot.ts';
 
 export interface SheetCarrying extends GivenPart<'carriers'> {
@@ -35,6 +38,7 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
   await changeOnce(viewer, deps, async ({ tx, note, now }) => {
     await lockPlan(tx, agreementId);
     const before = keptFields(await lockSheet(tx, viewer, id), 'carriers');
+    const charged = await sheetCharges(tx, id);
     await savePartners(tx, { agreementId, sheetId: id }, partners, now);
     await tx.sheetReferent.deleteMany({ where: { sheetId: id, partyId: { in: referents.map((of) => of.partyId) } } });
     await tx.sheetReferent.createMany({
@@ -45,6 +49,8 @@ export async function carrySheet(viewer: Viewer, input: SheetCarrying, deps: Dep
     await tx.actionSheet.update({ where: { id }, data: { sponsorId: sponsor?.id ?? null } });
     const after = keptFields(await readSheetNow(tx, viewer, id), 'carriers');
     if (JSON.stringify(before) === JSON.stringify(after)) return;
+    const made = { tx, agreementId, byId: viewer.person?.id ?? null, now };
+    await tellBecame(made, newCharges(charged, await sheetCharges(tx, id)));
     note('sheet.carried', ['ActionSheet', id], { before, after: { reference, ...after } });
   });
   return { reference };

@@ -4,11 +4,13 @@ import type { Deps } from '../deps.ts';
 import type { MessageSource } from '../messages/source-message.ts';
 import { takeMessage } from '../messages/take-message.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
+import { tellBecame } from '../reminders/tell-became.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { GivenFields } from './given-sheet.ts';
 import { type CreationKey, creationFields, readSheetInput } from './read-sheet-input.ts';
 import { sheetRights } from './rights.ts';
+import { sheetCharges } from './sheet-charges.ts';
 
 export interface SheetCreation extends GivenFields<CreationKey> {
   /** The message that the need comes from. */
@@ -46,6 +48,7 @@ export async function createSheet(viewer: Viewer, input: SheetCreation, deps: De
     note('sheet.created', ['ActionSheet', sheet.id], {
       after: { reference, title: data.title, permalink: source?.permalink ?? null },
     });
+    await tellBecame({ tx, agreementId, byId: viewer.person?.id ?? null, now }, await sheetCharges(tx, sheet.id));
     return { reference };
   });
 }

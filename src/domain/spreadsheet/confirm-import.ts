@@ -5,6 +5,7 @@ import { LONG_CHANGE } from '../audit/write-once.ts';
 import type { Deps } from '../deps.ts';
 import { lockPlan } from '../objectives/lock-plan.ts';
 import { loadOffices } from '../people/load-offices.ts';
+import { tellBecame } from '../reminders/tell-became.ts';
 import { noteAnswered } from '../sheets/note-answered.ts';
 import { requireRight } from '../viewer/right.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -53,6 +54,8 @@ export async function confirmImport(
       for (const { kind, key, id: known, cells } of changes) {
         written.set(key, await writeEntity[kind]({ id: known, cells }, context));
       }
+      const { agreement, person } = viewer;
+      await tellBecame({ tx, agreementId: agreement.id, byId: person?.id ?? null, now }, context.became);
       await tellAgendas(tx, viewer, changes, { offices, now });
       for (const { kind, id: sheetId, cells } of changes) {
         if (kind === 'sheet' && sheetId && 'status' in cells) await noteAnswered(tx, sheetId, now);

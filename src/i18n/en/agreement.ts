@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
+import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
+import { renewal } from './renewal.ts';
 
 const { count } = plural('en');
+const { of } = partyWords('en');
 
 const referenced = (reference: string | null) => (reference ? ` (${reference})` : '');
 
@@ -11,14 +14,15 @@ export const agreement: Catalogue['agreement'] = {
     draft: ({ startsOn }) => `Not in force yet: begins on ${englishDate(startsOn)}.`,
     inForce: ({ endsOn, daysLeft }) =>
       `In force until ${englishDate(endsOn)} inclusive (${daysLeft === 0 ? 'last day' : `${count(daysLeft, 'day')} left`}).`,
-    expired: ({ endsOn, renewal }) =>
-      `Expired on ${englishDate(endsOn)}. ${renewal.decided === 0 ? 'No renewal recorded.' : `Renewal: ${renewal.decided}/${count(renewal.parties, 'decision')}.`}`,
+    expired: ({ endsOn, renewal: counted }) =>
+      `Expired on ${englishDate(endsOn)}. ${counted.decided === 0 ? 'No renewal recorded.' : `Renewal: ${renewal.progress(counted)}`}`,
   },
   precedence: ({ titlePeriod, endsOn, sources }) =>
     `Title: ${titlePeriod}. Legal term: ${englishDate(endsOn)} (${sources.join(', ')}).`,
   purpose: 'Purpose',
   nextDates: 'Next dates',
   nextMeeting: ({ committee, period, endsOn }) => `${committee} ${period}: to be held by ${englishDate(endsOn)}`,
+  plannedMeeting: ({ committee, on, reference }) => `${committee}: meeting on ${englishDate(on)} (${reference})`,
   noMoreMeetings: ({ committee }) => `${committee}: no further meeting due before the term`,
   counts: 'Contents',
   countsLine: ({ parties, people, strategic, operational, documentsMissing }) =>
@@ -28,6 +32,10 @@ export const agreement: Catalogue['agreement'] = {
       `${count(strategic, 'strategic objective')}, ${operational} operational`,
       `${count(documentsMissing, 'document')} to be supplied`,
     ].join(' · '),
+  sheetsLine: ({ number, byStatus, late }) =>
+    number === 0
+      ? 'No action sheet yet'
+      : `${count(number, 'action sheet')}: ${byStatus.map(({ status, number: some }) => `${some} “${status}”`).join(', ')}${late > 0 ? `; ${late} late` : ''}`,
   term: 'Term',
   signed: ({ on, at }) => `Signed on ${englishDate(on)} at ${at}`,
   inForceFrom: ({ startsOn, endsOn }) => `In force from ${englishDate(startsOn)} to ${englishDate(endsOn)} inclusive`,
@@ -36,7 +44,10 @@ export const agreement: Catalogue['agreement'] = {
     EXPRESS: 'Express renewal only: nothing renews without a decision of the parties',
     TACIT: 'Tacit renewal',
   },
-  renewalCount: ({ decided, parties }) => `Renewal decisions: ${decided}/${parties}`,
+  renewalCount: (p) => `Renewal decisions: ${p.decided}/${p.parties}.${renewal.lacking(p)}`,
+  renewed: ({ number, startsOn, endsOn, parties }) =>
+    `Renewal no. ${number}: from ${englishDate(startsOn)} to ${englishDate(endsOn)} inclusive${parties.length > 0 ? `, by decision ${of(parties)}` : ''}`,
+  renewedOn: ({ on, by }) => `recorded on ${englishDate(on)}${by ? ` by ${by}` : ''}`,
   recordRenewal: 'Record a renewal decision',
   termination: ({ months, form }) =>
     `Termination: ${count(months, { one: 'month’s', other: 'months’' })} notice, ${form}`,

@@ -37,6 +37,7 @@ export const annualPlan: Catalogue['annualPlan'] = {
     reserved: ({ reference }) => `• ${reference}`,
     references: ({ references }) => references.join(', '),
   },
+  propose: 'Propose to the steering committee',
   recorded: ({ reference, year, sheets }) =>
     `Validation of the ${year} plan proposed: ${count(sheets, 'sheet')}. Each party is asked (${reference}).`,
   picture: {

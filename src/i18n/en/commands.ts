@@ -90,7 +90,7 @@ export const commands: Catalogue['commands'] = {
     summary: 'the related schemes (PEDT, CEJ, CLS, PLH): who holds them, their end, what replaces them',
     usage: '/ctg schemes [name]',
   },
-  committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name]' },
+  committees: { summary: 'the committees: cadence, next due date, chair', usage: '/ctg committees [name | thematic]' },
   members: {
     summary: 'who sits, by party and college, vacant seats included',
     usage: '/ctg members [committee] [party] [axis:name]',
@@ -110,7 +110,7 @@ export const commands: Catalogue['commands'] = {
   },
   meetings: {
     summary: 'the meetings; planning, convening, moving, cancelling one',
-    usage: '/ctg meetings [plan [committee] | poll [committee] | CT-2021-S1]',
+    usage: '/ctg meetings [plan [committee] | poll [committee] | convene, move, cancel CT-2021-S1 | CT-2021-S1]',
   },
   agenda: {
     summary: 'the agenda of a meeting; proposing a point; subscribing to meetings',
@@ -139,11 +139,12 @@ export const commands: Catalogue['commands'] = {
   },
   documents: {
     summary: 'documents expected and held, legal references, originals',
-    usage: '/ctg documents [words | legal | originals]',
+    usage: '/ctg documents [words | legal | originals | file name]',
   },
   verify: {
     summary: 'what is missing or wrong, and what to do',
-    usage: '/ctg check [seats | composition | mandates | people | rotations | documents] [committee]',
+    usage:
+      '/ctg check [seats | composition | mandates | people | rotations | objectives | means | sheets | indicators | competences | documents] [committee]',
   },
   coordinator: {
     summary: 'who coordinates; handing the role over',
@@ -155,6 +156,6 @@ export const commands: Catalogue['commands'] = {
   },
   settings: {
     summary: 'your language, and the rules of the agreement with their history',
-    usage: '/ctg settings [language fr|en | key | set key value [reason]]',
+    usage: '/ctg settings [language fr|en | rule | set rule value [reason]]',
   },
 };

@@ -8,6 +8,7 @@ const offices = { CHAIR: 'Chair', SECRETARIAT: 'Secretariat' };
 
 export const committees: Catalogue['committees'] = {
   title: 'Committees',
+  noThematic: 'No thematic committee is recorded for this agreement.',
   cadence: { QUARTER: 'once a quarter', SEMESTER: 'once a semester', YEAR: 'once a year' },
   period: {
     QUARTER: ({ year, index }) => `Q${index} ${year}`,
@@ -17,6 +18,8 @@ export const committees: Catalogue['committees'] = {
   meets: 'Meets',
   nextDue: 'Next due',
   nextDueLine: ({ period, endsOn }) => `${period}, by ${englishDate(endsOn)}`,
+  nextMeeting: 'Next meeting',
+  nextMeetingLine: ({ reference, on }) => `${englishDate(on)} (${reference})`,
   nothingDue: 'nothing more before the term',
   chair: 'Chair',
   secretariat: 'Secretariat',

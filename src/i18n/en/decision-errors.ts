@@ -13,7 +13,9 @@ type DecisionErrors = Pick<Catalogue['errors'], keyof typeof french>;
 export const decisionErrors: DecisionErrors = {
   ruleNotByAccord: () =>
     'This setting is the bot’s own: the coordinator changes it alone, from the list of settings. Nothing was proposed.',
-  ruleSame: () => 'This rule already has this value. Nothing was proposed.',
+  ruleSame: () => 'This is already the rule in force: the parties were asked nothing.',
+  alreadyAsked: ({ reference }) =>
+    `This proposal already awaits the parties’ agreement (${reference}): it is not sent twice.`,
   nothingToValidate: () =>
     'These objectives are already validated in the wording in force, or their validation awaits the parties’ agreement.',
   validationTooLong: ({ most }) =>
@@ -28,7 +30,10 @@ export const decisionErrors: DecisionErrors = {
   decisionSettled: ({ reference, state }) =>
     state === 'ADOPTED'
       ? `Decision ${reference} is adopted: its text and its voices change no more. Another decision can correct it.`
-      : `Decision ${reference} was withdrawn: nothing was changed.`,
+      : `Decision ${reference} was ${state === 'NOT_ADOPTED' ? 'closed without being adopted' : 'withdrawn'}: nothing was changed.`,
+  decisionNotRefused: ({ reference }) =>
+    `No party disagrees with decision ${reference} or abstains: nothing was changed.`,
+  voiceGiven: ({ reference }) => `This party has already answered about decision ${reference}: nobody was asked again.`,
   decisionReworded: ({ reference }) =>
     `The text of decision ${reference} has changed since: nothing was recorded. Read it again before you answer.`,
   decisionNotHere: ({ reference }) =>

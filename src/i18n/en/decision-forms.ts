@@ -4,7 +4,14 @@ type Forms = Catalogue['forms'];
 
 export const decisionForms: Pick<
   Forms,
-  'recordDecision' | 'giveVoice' | 'rewordDecision' | 'changeDecision' | 'followUp' | 'inviteGuest' | 'withdrawDecision'
+  | 'recordDecision'
+  | 'giveVoice'
+  | 'rewordDecision'
+  | 'changeDecision'
+  | 'followUp'
+  | 'inviteGuest'
+  | 'withdrawDecision'
+  | 'closeDecision'
 > = {
   recordDecision: {
     title: 'Record a decision',
@@ -67,7 +74,6 @@ export const decisionForms: Pick<
   },
   inviteGuest: {
     title: 'Resource person',
-    submit: 'Propose the invitation',
     name: 'Full name',
     organisation: 'Organisation',
     email: 'E-mail',
@@ -81,8 +87,17 @@ export const decisionForms: Pick<
     title: 'Withdraw',
     submit: 'Withdraw the decision',
     confirm: 'Yes, withdraw this decision: the parties are no longer asked',
-    warning: 'It stays in the history, with its reason.',
+    warning: 'It stays in the history, with its reason. Whoever was asked and whoever answered is told.',
     reason: 'Reason',
     done: ({ reference }) => `Decision ${reference} withdrawn.`,
+  },
+  closeDecision: {
+    title: 'Close: not adopted',
+    submit: 'Close without adopting',
+    confirm: 'Yes, close this decision: the parties are no longer asked',
+    warning:
+      'It stays in the list as not adopted, without a number, with this reason. Whoever was asked and whoever answered is told.',
+    reason: 'Reason',
+    done: ({ reference }) => `Decision ${reference} closed: not adopted.`,
   },
 };

@@ -4,9 +4,11 @@ import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('en');
-const { of, the } = partyWords('en');
+const { of, opening, the } = partyWords('en');
 
 const given = { AGREE: 'Agreement', DISAGREE: 'Disagreement', ABSTAIN: 'Abstention' };
+
+const choices = { AGREE: 'agrees', DISAGREE: 'disagrees', ABSTAIN: 'abstains' };
 
 export const decisions: Catalogue['decisions'] = {
   title: 'Register of decisions',
@@ -25,15 +27,22 @@ export const decisions: Catalogue['decisions'] = {
     COMMUNICATION: 'communication',
     OTHER: 'other',
   },
-  states: { PROPOSED: 'proposed', ADOPTED: 'adopted', WITHDRAWN: 'withdrawn' },
+  states: { PROPOSED: 'proposed', ADOPTED: 'adopted', WITHDRAWN: 'withdrawn', NOT_ADOPTED: 'not adopted' },
   followUps: { OPEN: 'to be done', DONE: 'done', DROPPED: 'dropped' },
   recorded: ({ reference, agreed, parties }) => `Decision ${reference} recorded, agreement ${agreed}/${parties}`,
   adopted: ({ reference, agreed, parties, on }) =>
     `Decision ${reference} adopted, agreement ${agreed}/${parties} on ${englishDate(on)}`,
   adoptedByMinutes: ({ reference, on }) =>
     `Decision ${reference} adopted on ${englishDate(on)} with the minutes that each party approved`,
-  withdrawn: ({ reference }) => `Decision ${reference} withdrawn before it was adopted`,
-  withdrawnFor: ({ reason, on }) => `Withdrawn on ${englishDate(on)}${reason ? `: ${reason}` : ''}.`,
+  ended: {
+    WITHDRAWN: ({ reference }) => `Decision ${reference} withdrawn before it was adopted`,
+    NOT_ADOPTED: ({ reference }) => `Decision ${reference} closed: not adopted`,
+  },
+  endedFor: {
+    WITHDRAWN: ({ reason, on }) => `Withdrawn on ${englishDate(on)}${reason ? `: ${reason}` : ''}.`,
+    NOT_ADOPTED: ({ reason, on }) =>
+      `Closed on ${englishDate(on)} without the agreement of each party${reason ? `: ${reason}` : ''}.`,
+  },
   alreadyRecorded: ({ reference }) => `This message was recorded already: it is decision ${reference}.`,
   reservedCard: 'Its text is reserved: not everybody here may read it.',
   approval: ({ agreed, parties }) => `agreement ${agreed}/${parties}`,
@@ -50,7 +59,7 @@ export const decisions: Catalogue['decisions'] = {
   by: ({ name, on }) => `${name}, ${englishDate(on)}`,
   noOwner: 'nobody is named',
   voices: 'Voices of the parties',
-  choices: { AGREE: 'agrees', DISAGREE: 'disagrees', ABSTAIN: 'abstains' },
+  choices,
   capacities: { HOLDER: 'titular', REPRESENTATIVE: 'substitute' },
   ways: {
     slash: 'by command',
@@ -85,6 +94,13 @@ export const decisions: Catalogue['decisions'] = {
   seal: ({ position, hash }) => `Register, entry no. ${position}, seal ${hash}`,
   cog: ({ note }) => `⚠ Contrary to the COG? ${note}`,
   visibleTo: ({ who }) => `May be read by: ${who}.`,
+  readers: {
+    parties: ({ parties }) =>
+      parties.length > 0 ? `the signatory parties (${the(parties)})` : 'the signatory parties',
+    committee: ({ committee }) =>
+      `the signatory parties, ${committee ? `the members of the committee (${committee})` : 'the committee'} and those invited`,
+    onceAdopted: ({ who }) => `${who}; by everybody once adopted`,
+  },
   steps: {
     DONE: ({ by, on, reason }) => `Done, says ${by}, ${englishDate(on)}${reason ? `: ${reason}` : ''}`,
     POSTPONED: ({ by, on, reason, dueOn }) =>
@@ -100,6 +116,8 @@ export const decisions: Catalogue['decisions'] = {
     reword: 'Change the text',
     change: 'Complete',
     withdraw: 'Withdraw',
+    close: 'Close: not adopted',
+    remind: ({ party }) => `Ask ${the(party)} again`,
     correct: 'Correct by another',
     done: 'Done',
     postpone: 'Put off',
@@ -109,12 +127,32 @@ export const decisions: Catalogue['decisions'] = {
   awaitYou: 'Your agreement is awaited',
   given: ({ reference, parties, choice, said, among }) =>
     `${given[choice]} ${of(parties)} recorded (decision ${reference}). ${said} of ${count(among, { one: 'party', other: 'parties' })} ${pick(said, { one: 'has', other: 'have' })} answered.`,
+  follows: {
+    AGREE: null,
+    DISAGREE: 'The reason goes to whoever proposed it, to the coordination and to the other parties.',
+    ABSTAIN:
+      'An abstention is no agreement: the decision is adopted only once each party agrees. The coordination is told.',
+  },
+  refusedTitle: ({ reference, parties, on }) =>
+    `${reference}, without the agreement ${of(parties)} (${englishDate(on)})`,
+  takenUp: ({ decision, reference, committee, day }) =>
+    `${decision} is on the agenda of ${reference} (${committee}, ${englishDate(day)}), without its text.`,
+  takenUpLater: ({ reference }) => `No meeting is planned: ${reference} will be on the draft agenda of the next one.`,
+  reminded: {
+    asked: ({ reference, names }) => `Asked again about ${reference}: ${names.join(', ')}.`,
+    askedToday: ({ names }) => `Not asked again before tomorrow: ${names.join(', ')}.`,
+    unreached: ({ names }) =>
+      `Neither a Slack account nor an e-mail address, to be told otherwise: ${names.join(', ')}.`,
+    nobody: ({ party }) => `${opening(party)} has nobody to answer on its behalf: nobody was asked.`,
+  },
   nowAdopted: ({ reference }) => `Every party agrees: it is decision ${reference}.`,
   asked: {
     headline: ({ reference }) => `Decision ${reference}: your agreement is awaited`,
     voidOnly: ({ reference }) => `Decision ${reference}: the text has changed`,
     voices: ({ parties }) => `You answer for ${the(parties)}.`,
-    isVoid: 'The text has changed: what you said of it no longer counts.',
+    isVoid: 'The text has been changed: your former answer no longer counts.',
+    former: ({ choice, text }) => `Former text (your party ${choices[choice]}): “${text}”`,
+    now: ({ text }) => `New text: “${text}”`,
     reworded: ({ by, reason }) => `New wording by ${by}${reason ? `: ${reason}` : ''}.`,
     owner: ({ line }) => `Follow-up: ${line}`,
   },

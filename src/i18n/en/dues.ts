@@ -4,9 +4,10 @@ import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
+import { renewal } from './renewal.ts';
 
 const { count } = plural('en');
-const { the, to: toParty } = partyWords('en');
+const { of, the, to: toParty } = partyWords('en');
 
 /** “Ville must give its agreement”. */
 const mustAgree = (party: PartyName) => `${the(party)} must give its agreement`;
@@ -16,6 +17,9 @@ const away: Catalogue['dues']['away'] = ({ days }) => {
   if (days === 1) return 'tomorrow';
   return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
 };
+
+const takenUp = ({ day }: { day: string | null }) =>
+  day ? `On the agenda of ${englishDate(day)}.` : 'On the agenda of the next meeting.';
 
 export const dues: Catalogue['dues'] = {
   title: 'Due dates',
@@ -44,6 +48,7 @@ export const dues: Catalogue['dues'] = {
     sheet: 'action sheets',
     voice: 'decisions awaiting agreement',
     task: 'tasks of minutes',
+    refusal: 'decisions without a party’s agreement',
     decision: 'decisions to follow up',
   },
   cadence: {
@@ -59,14 +64,17 @@ export const dues: Catalogue['dues'] = {
         : 'To be planned. If the meeting took place already, record it.',
   },
   term: {
-    headline: ({ months, days, on }) =>
-      months > 0
-        ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
-        : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
-    detail: ({ renewalMode, decided, missing }) =>
-      renewalMode === 'EXPRESS'
-        ? `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}. Missing: ${missing.join(', ')}.`
-        : 'Tacit renewal: it goes on, unless somebody gives notice.',
+    headline: ({ months, days, on, isOver }) =>
+      isOver
+        ? `The agreement expired on ${englishDate(on)} (${away({ days })})`
+        : months > 0
+          ? `The agreement ends in ${count(months, 'month')}, on ${englishDate(on)}`
+          : `The agreement ends on ${englishDate(on)} (${away({ days })})`,
+    detail: ({ renewalMode, decided, missing }) => {
+      if (renewalMode !== 'EXPRESS') return 'Tacit renewal: it goes on, unless somebody gives notice.';
+      const counted = `Express renewal: ${decided.length}/${count(decided.length + missing.length, 'decision')}.`;
+      return `${counted} ${missing.length === 0 ? renewal.toEnd : `Missing: ${missing.join(', ')}.`}`;
+    },
   },
   mandates: {
     headline: ({ mandates, on, isPast }) =>
@@ -117,6 +125,16 @@ export const dues: Catalogue['dues'] = {
     headline: ({ reference, committee, party, on }) =>
       `Decision ${reference} (${committee}): ${mustAgree(party)} by ${englishDate(on)}`,
     detail: ({ text }) => `“${text}”`,
+  },
+  refusal: {
+    headline: ({ reference, committee, against, abstained, on }) =>
+      `Decision ${reference} (${committee}), without the agreement ${of([...against, ...abstained])}: to be taken up by ${englishDate(on)}`,
+    detail: ({ agenda, abstained, text }) =>
+      [
+        ...(agenda ? [takenUp(agenda)] : []),
+        ...(abstained.length > 0 ? ['An abstention is no agreement.'] : []),
+        `“${text}”`,
+      ].join(' '),
   },
   decision: {
     headline: ({ reference, committee, on, owner }) =>

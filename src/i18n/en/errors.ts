@@ -8,7 +8,9 @@ import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { notYet } from './not-yet.ts';
 import { partnerErrors } from './partners.ts';
+import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -24,6 +26,8 @@ export const errors: Catalogue['errors'] = {
   usage: ({ usage }) => `I did not understand the end of this command. It is written: ${usage}`,
   commandUnknown: ({ given, nearest }) =>
     `I do not know ${quoted(given)}. ${nearest.length > 0 ? `Did you mean ${nearest.map((name) => `/ctg ${name}`).join(' or ')}? ` : ''}The list is in the help.`,
+  notYet: ({ later }) => notYet[later],
+  optionUnknown: ({ given, usage }) => `I do not know ${quoted(given)} in this command. It is written: ${usage}`,
   agreementUnknown: ({ given, known }) =>
     `You are not in the roster of an agreement ${quoted(given)}.${known.length > 0 ? ` Yours: ${names(known)}.` : ''}`,
   agreementAmbiguous: ({ codes }) =>
@@ -81,6 +85,11 @@ export const errors: Catalogue['errors'] = {
     `A meeting of this committee (${committee}) is already recorded on ${englishDate(on)}.`,
   noMeeting: () => 'No meeting is recorded.',
   renewalKnown: ({ party }) => `The renewal decision ${of(party)} is already recorded.`,
+  renewalMissing: (p) =>
+    `The agreement runs until ${englishDate(p.endsOn)}; the renewal that would follow is not decided: ${renewal.progress(p)} Record each decision first.`,
+  renewalEndsBefore: ({ formerEnd }) => `The new term must be after the present one, ${englishDate(formerEnd)}.`,
+  renewalEndsFar: ({ given, years }) =>
+    `${englishDate(given)} is more than ${count(years, 'year')} after the present term: check the year.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
       ? 'Your Slack account is not linked: ask the coordinator.'

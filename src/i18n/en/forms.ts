@@ -10,6 +10,7 @@ import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
 import { partyForms } from './party-forms.ts';
+import { renewal } from './renewal.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
@@ -73,7 +74,6 @@ export const forms: Catalogue['forms'] = {
     value: 'New value',
     reason: 'Reason or decision',
     proposeTitle: 'Propose a rule',
-    propose: 'Propose to the parties',
     byAccord: 'Annex 3: this rule changes once each party has agreed. Your proposal is put to them.',
     done: ({ label }) => `Rule changed: ${label}. The former value stays in the history.`,
   },
@@ -120,8 +120,7 @@ export const forms: Catalogue['forms'] = {
     body: 'Body (municipal council, board…)',
     decidedOn: 'Date of the decision',
     reference: 'Reference of the act',
-    done: ({ party, decided, parties }) =>
-      `Decision ${of(party)} recorded. Renewal: ${decided}/${count(parties, 'decision')}.`,
+    done: ({ party, ...progress }) => `Decision ${of(party)} recorded. Renewal: ${renewal.progress(progress)}`,
   },
   addClosedDay: {
     title: 'Add a public holiday',

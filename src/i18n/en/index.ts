@@ -4,6 +4,8 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
+import { became } from './became.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -37,6 +39,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { renewal } from './renewal.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
@@ -52,11 +55,16 @@ import { tasks } from './tasks.ts';
 export const en: Catalogue = {
   date: englishDate,
   list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  colon: ': ',
+  semicolon: '; ',
+  quoted: (text) => `“${text}”`,
   acts,
   agenda,
   agreement,
   annualPlan,
   answers,
+  asking,
+  became,
   calendar,
   changes,
   chases,
@@ -91,6 +99,7 @@ export const en: Catalogue = {
   polls,
   register,
   reminders,
+  renewal,
   reviews,
   schemes,
   search,

@@ -1,3 +1,4 @@
+import { isProposal } from '../../domain/text/is-proposal.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { englishDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
@@ -112,7 +113,7 @@ function duration(minutes: number): string {
 export const agenda: Catalogue['agenda'] = {
   ofSheet: ({ title }) => `Action sheet ${title}`,
   ofTasks: ({ title }) => `Tasks to follow up, minutes of ${title}`,
-  ofDecision: ({ title }) => `Follow-up of decision ${title}`,
+  ofDecision: ({ title }) => (isProposal(title) ? `Proposed decision ${title}` : `Follow-up of decision ${title}`),
   standing: {
     review: ({ year }) => `Review ${year - 1}`,
     plan: ({ year }) => `Action plan ${year}`,

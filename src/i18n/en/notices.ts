@@ -27,7 +27,7 @@ export const notices: Catalogue['notices'] = {
   weekly: {
     headline: ({ since }) => `The agreement since ${englishDate(since)}`,
     changed: 'What changed',
-    reserved: ({ number }) => `${count(number, 'change')} in the roster, for the parties only`,
+    reserved: ({ number }) => `${count(number, { one: 'other change', other: 'other changes' })}, for the parties only`,
     upcoming: 'What is to come',
     nothing: 'Nothing changed.',
     others: ({ number }) => `… and ${number} more`,

@@ -9,6 +9,8 @@ export const ownWork: Catalogue['ownWork'] = {
   follow: ({ reference }) => `Follow up ${reference}`,
   dues: 'What awaits you',
   meetings: 'Your meetings',
-  meeting: ({ committee, on, isAnswered }) =>
-    `${committee}, ${englishDate(on)}${isAnswered ? '' : ' — without an answer from you'}`,
+  meeting: ({ committee, on, answer }) =>
+    `${committee}, ${englishDate(on)} — ${answer ? `your answer: ${answer}` : 'without an answer from you'}`,
+  decisions: 'Decisions that you see to, not due soon',
+  charges: 'What you are in charge of',
 };

@@ -22,6 +22,10 @@ export const people: Catalogue['people'] = {
   linkPerson: 'Link a person',
   bound: ({ committee }) =>
     committee ? `This channel now speaks for: ${committee}.` : 'This channel now speaks for the whole agreement.',
+  unbinding: ({ committee }) =>
+    committee
+      ? `This channel speaks for ${committee}. Detached, it gets nothing from me any more.`
+      : 'This channel speaks for the whole agreement. Detached, it gets nothing from me any more.',
   unbound: 'This channel no longer speaks for the agreement.',
   bindHere: 'A channel is bound by typing /ctg links channel in it, followed if need be by the name of a committee.',
 };

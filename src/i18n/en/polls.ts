@@ -11,6 +11,9 @@ export const polls: Catalogue['polls'] = {
   title: ({ committee }) => `Poll of dates: ${committee}`,
   headline: ({ committee }) => `${committee}: which dates suit you?`,
   slot: ({ day, hour }) => `${englishDate(day)} at ${hour}`,
+  listed: ({ committee, slots, closesOn }) =>
+    `${committee}: poll open, ${count(slots, { one: 'date proposed', other: 'dates proposed' })}, answers until ${englishDate(closesOn)} inclusive`,
+  listedOver: ({ committee, closesOn }) => `${committee}: poll over on ${englishDate(closesOn)}, date to be chosen`,
   until: ({ closesOn }) => `Answers are awaited until ${englishDate(closesOn)} included.`,
   ended: ({ closesOn }) => `Answers were awaited until ${englishDate(closesOn)}.`,
   choices: { YES: 'Yes', IF_NEEDED: 'If need be', NO: 'No' },

@@ -47,12 +47,15 @@ export const register: Catalogue['register'] = {
   silent: ({ party }) => `${party}: awaited`,
   extract: 'Extract of the register of decisions',
   proposal: 'Proposed decision',
-  abandoned: 'Withdrawn decision',
+  givenUp: { WITHDRAWN: 'Withdrawn decision', NOT_ADOPTED: 'Decision not adopted' },
   draft: ({ agreed, parties }) => `DRAFT, agreement ${agreed}/${parties}`,
-  abandonedMark: 'WITHDRAWN',
+  givenUpMark: { WITHDRAWN: 'WITHDRAWN', NOT_ADOPTED: 'NOT ADOPTED' },
   notAdopted: ({ agreed, parties }) =>
     `This decision is not adopted: agreement ${agreed}/${parties}. It does not stand in the register.`,
-  notInForce: 'This decision was withdrawn before its adoption. It does not stand in the register.',
+  notInForce: {
+    WITHDRAWN: 'This decision was withdrawn before its adoption. It does not stand in the register.',
+    NOT_ADOPTED: 'This decision was not adopted. It has no number in the register.',
+  },
   adoptedOn: 'Adopted',
   meeting: 'Meeting',
   text: 'Text',

@@ -6,6 +6,8 @@ export const settings: Catalogue['settings'] = {
   agreementLanguage: ({ language }) => `Language of the agreement and its channels: ${language}`,
   languages: { fr: 'French', en: 'English' },
   chooseLanguage: 'Change my language',
+  ownNames: { fr: 'français', en: 'English' },
+  otherLanguage: 'fr',
   languageChosen: ({ language }) => `I now answer you in ${language}.`,
   rules: 'Rules of the agreement',
   toConfirm: 'to be confirmed by the steering committee',
@@ -13,7 +15,7 @@ export const settings: Catalogue['settings'] = {
   propose: 'Propose',
   ruleText: ({ label, before, after, reason }) =>
     `Operating rule (annex 3). ${label}: ${before === after ? `${after}, value confirmed` : `${after} (until now: ${before})`}.${reason ? `\nReason: ${reason}` : ''}`,
-  proposed: ({ parties, agreed, of }) => `Proposal saved. Agreement needed: ${parties.join(', ')} (${agreed}/${of})`,
+  defaultInForce: 'This value already applies, by default: the parties would confirm it.',
   proposedChange: ({ reference, label, before, after }) =>
     `${reference} — ${label}: ${before === after ? after : `${before} → ${after}`}. The rule in force stays ${before} until each party has agreed.`,
   otherProposals: ({ references }) =>

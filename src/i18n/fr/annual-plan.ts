@@ -44,6 +44,7 @@ export const annualPlan = {
     reserved: (p: { reference: string }) => `• ${p.reference}`,
     references: (p: { references: string[] }) => p.references.join(', '),
   },
+  propose: 'Proposer au comité de pilotage',
   recorded: (p: { reference: string; year: number; sheets: number }) =>
     `Validation du plan ${p.year} proposée : ${count(p.sheets, 'fiche')}. Chaque partie est consultée (${p.reference}).`,
   picture: {

@@ -90,7 +90,10 @@ export const commands = {
     summary: 'les dispositifs liés (PEDT, CEJ, CLS, PLH) : porteur, fin, ce qui les remplace',
     usage: '/ctg dispositifs [nom]',
   },
-  committees: { summary: 'les instances : rythme, prochaine échéance, présidence', usage: '/ctg comites [nom]' },
+  committees: {
+    summary: 'les instances : rythme, prochaine échéance, présidence',
+    usage: '/ctg comites [nom | thematiques]',
+  },
   members: {
     summary: 'qui siège, par partie et collège, sièges vacants compris',
     usage: '/ctg membres [instance] [partie] [axe:nom]',
@@ -110,7 +113,8 @@ export const commands = {
   },
   meetings: {
     summary: 'les réunions ; en planifier, convoquer, déplacer, annuler une',
-    usage: '/ctg reunions [planifier [instance] | sondage [instance] | CT-2021-S1]',
+    usage:
+      '/ctg reunions [planifier [instance] | sondage [instance] | convoquer, deplacer, annuler CT-2021-S1 | CT-2021-S1]',
   },
   agenda: {
     summary: 'l’ordre du jour d’une réunion ; proposer un point ; s’abonner aux réunions',
@@ -139,11 +143,12 @@ export const commands = {
   },
   documents: {
     summary: 'les documents attendus et détenus, les visas, les originaux',
-    usage: '/ctg documents [mots | visas | originaux]',
+    usage: '/ctg documents [mots | visas | originaux | verser nom]',
   },
   verify: {
     summary: 'ce qui manque ou ne va pas, et quoi faire',
-    usage: '/ctg verifier [sieges | composition | mandats | personnes | rotations | documents] [instance]',
+    usage:
+      '/ctg verifier [sieges | composition | mandats | personnes | rotations | objectifs | moyens | fiches | indicateurs | competences | documents] [instance]',
   },
   coordinator: {
     summary: 'qui coordonne ; passer le relais',
@@ -155,6 +160,6 @@ export const commands = {
   },
   settings: {
     summary: 'votre langue, et les règles de la convention avec leur historique',
-    usage: '/ctg reglages [langue fr|en | cle | set cle valeur [motif]]',
+    usage: '/ctg reglages [langue fr|en | règle | fixer règle valeur [motif]]',
   },
 };

@@ -8,6 +8,7 @@ const offices = { CHAIR: 'Présidence', SECRETARIAT: 'Secrétariat' };
 /** Committees, seats, rotations. */
 export const committees = {
   title: 'Instances',
+  noThematic: 'Aucune instance thématique n’est enregistrée pour cette convention.',
   cadence: { QUARTER: 'une fois par trimestre', SEMESTER: 'une fois par semestre', YEAR: 'une fois par an' },
   period: {
     QUARTER: (p: { year: number; index: number }) => `T${p.index} ${p.year}`,
@@ -17,6 +18,8 @@ export const committees = {
   meets: 'Se réunit',
   nextDue: 'Prochaine échéance',
   nextDueLine: (p: { period: string; endsOn: string }) => `${p.period}, avant le ${frenchDate(p.endsOn)}`,
+  nextMeeting: 'Prochaine réunion',
+  nextMeetingLine: (p: { reference: string; on: string }) => `${frenchDate(p.on)} (${p.reference})`,
   nothingDue: 'plus rien avant le terme',
   chair: 'Présidence',
   secretariat: 'Secrétariat',

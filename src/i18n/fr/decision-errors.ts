@@ -11,7 +11,9 @@ const quoted = (text: string) => `« ${text.length > 80 ? `${text.slice(0, 79)}�
 export const decisionErrors = {
   ruleNotByAccord: () =>
     'Ce réglage est propre au bot : la coordination le change seule, depuis la liste des réglages. Rien n’a été proposé.',
-  ruleSame: () => 'Cette règle a déjà cette valeur. Rien n’a été proposé.',
+  ruleSame: () => 'C’est déjà la règle en vigueur : rien n’a été demandé aux parties.',
+  alreadyAsked: (p: { reference: string }) =>
+    `Cette proposition attend déjà l’accord des parties (${p.reference}) : elle n’est pas envoyée deux fois.`,
   nothingToValidate: () =>
     'Ces objectifs sont déjà validés dans leur libellé en vigueur, ou leur validation attend l’accord des parties.',
   validationTooLong: (p: { most: number }) =>
@@ -25,10 +27,14 @@ export const decisionErrors = {
     'Les décisions sont enregistrées par la coordination et par la partie qui assure le secrétariat : demandez-le-leur. Rien n’a été modifié.',
   decisionUnknown: (p: { given: string }) =>
     `Aucune décision ne répond à ${quoted(p.given)}, ou elle ne vous est pas ouverte.`,
-  decisionSettled: (p: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN' }) =>
+  decisionSettled: (p: { reference: string; state: 'PROPOSED' | 'ADOPTED' | 'WITHDRAWN' | 'NOT_ADOPTED' }) =>
     p.state === 'ADOPTED'
       ? `La décision ${p.reference} est adoptée : son texte et ses voix ne changent plus. Une autre décision peut la corriger.`
-      : `La décision ${p.reference} a été abandonnée : rien n’a été modifié.`,
+      : `La décision ${p.reference} ${p.state === 'NOT_ADOPTED' ? 'a été close sans être adoptée' : 'a été abandonnée'} : rien n’a été modifié.`,
+  decisionNotRefused: (p: { reference: string }) =>
+    `Aucune partie ne refuse la décision ${p.reference}, ni ne s’abstient : rien n’a été modifié.`,
+  voiceGiven: (p: { reference: string }) =>
+    `Cette partie a déjà répondu pour la décision ${p.reference} : aucune relance n’est partie.`,
   decisionReworded: (p: { reference: string }) =>
     `Le texte de la décision ${p.reference} a changé depuis : rien n’a été enregistré. Relisez-le avant de répondre.`,
   decisionNotHere: (p: { reference: string }) =>

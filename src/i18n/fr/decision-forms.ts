@@ -63,7 +63,6 @@ export const decisionForms = {
   },
   inviteGuest: {
     title: 'Personne ressource',
-    submit: 'Proposer l’invitation',
     name: 'Prénom et nom',
     organisation: 'Organisme',
     email: 'Courriel',
@@ -77,8 +76,17 @@ export const decisionForms = {
     title: 'Abandonner',
     submit: 'Abandonner la décision',
     confirm: 'Oui, abandonner cette décision : plus aucune partie n’est consultée',
-    warning: 'Elle reste dans l’historique, avec son motif.',
+    warning: 'Elle reste dans l’historique, avec son motif. Qui était consulté et qui a répondu en est informé.',
     reason: 'Motif',
     done: (p: { reference: string }) => `Décision ${p.reference} abandonnée.`,
+  },
+  closeDecision: {
+    title: 'Clore : non adoptée',
+    submit: 'Clore sans l’adopter',
+    confirm: 'Oui, clore cette décision : plus aucune partie n’est consultée',
+    warning:
+      'Elle reste dans la liste comme non adoptée, sans numéro, avec ce motif. Qui était consulté et qui a répondu en est informé.',
+    reason: 'Motif',
+    done: (p: { reference: string }) => `Décision ${p.reference} close : non adoptée.`,
   },
 };

@@ -4,7 +4,7 @@ import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 
 const { count, pick } = plural('fr');
-const { of } = partyWords('fr');
+const { of, opening, the, verb } = partyWords('fr');
 
 type Choice = 'AGREE' | 'DISAGREE' | 'ABSTAIN';
 
@@ -14,6 +14,8 @@ const given: Record<Choice, (ofParties: string) => string> = {
   DISAGREE: (ofParties) => `Désaccord ${ofParties} enregistré`,
   ABSTAIN: (ofParties) => `Abstention ${ofParties} enregistrée`,
 };
+
+const choices: Record<Choice, string> = { AGREE: 'd’accord', DISAGREE: 'pas d’accord', ABSTAIN: 'abstention' };
 
 /** Decisions: recording, agreeing, the register, what becomes of them. */
 export const decisions = {
@@ -34,7 +36,7 @@ export const decisions = {
     COMMUNICATION: 'communication',
     OTHER: 'autre',
   },
-  states: { PROPOSED: 'proposée', ADOPTED: 'adoptée', WITHDRAWN: 'abandonnée' },
+  states: { PROPOSED: 'proposée', ADOPTED: 'adoptée', WITHDRAWN: 'abandonnée', NOT_ADOPTED: 'non adoptée' },
   followUps: { OPEN: 'à faire', DONE: 'faite', DROPPED: 'abandonnée' },
   recorded: (p: { reference: string; agreed: number; parties: number }) =>
     `Décision ${p.reference} enregistrée, accord ${p.agreed}/${p.parties}`,
@@ -42,9 +44,16 @@ export const decisions = {
     `Décision ${p.reference} adoptée, accord ${p.agreed}/${p.parties} le ${frenchDate(p.on)}`,
   adoptedByMinutes: (p: { reference: string; on: string }) =>
     `Décision ${p.reference} adoptée le ${frenchDate(p.on)} avec le compte rendu que chaque partie a approuvé`,
-  withdrawn: (p: { reference: string }) => `Décision ${p.reference} abandonnée avant son adoption`,
-  withdrawnFor: (p: { reason: string | null; on: string }) =>
-    `Abandonnée le ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}.`,
+  ended: {
+    WITHDRAWN: (p: { reference: string }) => `Décision ${p.reference} abandonnée avant son adoption`,
+    NOT_ADOPTED: (p: { reference: string }) => `Décision ${p.reference} close : non adoptée`,
+  },
+  endedFor: {
+    WITHDRAWN: (p: { reason: string | null; on: string }) =>
+      `Abandonnée le ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}.`,
+    NOT_ADOPTED: (p: { reason: string | null; on: string }) =>
+      `Close le ${frenchDate(p.on)} sans l’accord de chaque partie${p.reason ? ` : ${p.reason}` : ''}.`,
+  },
   alreadyRecorded: (p: { reference: string }) => `Ce message était déjà enregistré : c’est la décision ${p.reference}.`,
   reservedCard: 'Son texte est réservé : tout le monde ici n’a pas à le lire.',
   approval: (p: { agreed: number; parties: number }) => `accord ${p.agreed}/${p.parties}`,
@@ -61,7 +70,7 @@ export const decisions = {
   by: (p: { name: string; on: string }) => `${p.name}, ${frenchDate(p.on)}`,
   noOwner: 'personne n’est désigné',
   voices: 'Voix des parties',
-  choices: { AGREE: 'd’accord', DISAGREE: 'pas d’accord', ABSTAIN: 'abstention' },
+  choices,
   capacities: { HOLDER: 'titulaire', REPRESENTATIVE: 'suppléance' },
   ways: {
     slash: 'par commande',
@@ -97,6 +106,13 @@ export const decisions = {
   seal: (p: { position: number; hash: string }) => `Registre, n° d’ordre ${p.position}, sceau ${p.hash}`,
   cog: (p: { note: string }) => `⚠ Contraire à la COG ? ${p.note}`,
   visibleTo: (p: { who: string }) => `Lisible par : ${p.who}.`,
+  readers: {
+    parties: (p: { parties: PartyName[] }) =>
+      p.parties.length > 0 ? `les parties signataires (${the(p.parties)})` : 'les parties signataires',
+    committee: (p: { committee: string | null }) =>
+      `les parties signataires, ${p.committee ? `les membres de l’instance (${p.committee})` : 'l’instance'} et les personnes invitées`,
+    onceAdopted: (p: { who: string }) => `${p.who} ; par tout le monde une fois adoptée`,
+  },
   steps: {
     DONE: (p: { by: string; on: string; reason: string | null }) =>
       `Faite, selon ${p.by}, ${frenchDate(p.on)}${p.reason ? ` : ${p.reason}` : ''}`,
@@ -116,6 +132,8 @@ export const decisions = {
     reword: 'Changer le texte',
     change: 'Compléter',
     withdraw: 'Abandonner',
+    close: 'Clore : non adoptée',
+    remind: (p: { party: PartyName }) => `Relancer ${the(p.party)}`,
     correct: 'Corriger par une autre',
     done: 'Fait',
     postpone: 'Reporter',
@@ -125,12 +143,35 @@ export const decisions = {
   awaitYou: 'Votre accord est attendu',
   given: (p: { reference: string; parties: PartyName[]; choice: Choice; said: number; among: number }) =>
     `${given[p.choice](of(p.parties))} (décision ${p.reference}). ${count(p.said, 'partie')} sur ${p.among} ${pick(p.said, { one: 's’est prononcée', other: 'se sont prononcées' })}.`,
+  follows: {
+    AGREE: null,
+    DISAGREE: 'Le motif est transmis à qui l’a proposée, à la coordination et aux autres parties.',
+    ABSTAIN:
+      'Une abstention n’est pas un accord : la décision n’est adoptée que si chaque partie est d’accord. La coordination en est informée.',
+  },
+  refusedTitle: (p: { reference: string; parties: PartyName[]; on: string }) =>
+    `${p.reference}, sans l’accord ${of(p.parties)} (${frenchDate(p.on)})`,
+  takenUp: (p: { decision: string; reference: string; committee: string; day: string }) =>
+    `${p.decision} est à l’ordre du jour de ${p.reference} (${p.committee}, ${frenchDate(p.day)}), sans son texte.`,
+  takenUpLater: (p: { reference: string }) =>
+    `Aucune réunion n’est planifiée : ${p.reference} sera au projet d’ordre du jour de la prochaine.`,
+  reminded: {
+    asked: (p: { reference: string; names: string[] }) =>
+      `Relance envoyée pour ${p.reference} : ${p.names.join(', ')}.`,
+    askedToday: (p: { names: string[] }) => `Pas de nouvelle relance avant demain : ${p.names.join(', ')}.`,
+    unreached: (p: { names: string[] }) => `Ni compte Slack ni courriel, à prévenir autrement : ${p.names.join(', ')}.`,
+    nobody: (p: { party: PartyName }) =>
+      `${opening(p.party)} n’${verb(p.party, { one: 'a', other: 'ont' })} personne pour répondre en son nom : aucune relance n’est partie.`,
+  },
   nowAdopted: (p: { reference: string }) => `Chaque partie est d’accord : c’est la décision ${p.reference}.`,
   asked: {
     headline: (p: { reference: string }) => `Décision ${p.reference} : votre accord est attendu`,
     voidOnly: (p: { reference: string }) => `Décision ${p.reference} : le texte a changé`,
     voices: (p: { parties: PartyName[] }) => `Vous répondez au nom ${of(p.parties)}.`,
-    isVoid: 'Le texte a changé : ce que vous en aviez dit ne compte plus.',
+    isVoid: 'Le texte a été modifié : votre réponse précédente n’est plus valable.',
+    former: (p: { choice: Choice; text: string }) =>
+      `Texte précédent (votre réponse : ${choices[p.choice]}) : « ${p.text} »`,
+    now: (p: { text: string }) => `Nouveau texte : « ${p.text} »`,
     reworded: (p: { by: string; reason: string | null }) =>
       `Nouvelle formulation par ${p.by}${p.reason ? ` : ${p.reason}` : ''}.`,
     owner: (p: { line: string }) => `Suite : ${p.line}`,

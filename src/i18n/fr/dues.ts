@@ -4,6 +4,7 @@ import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
 import { plural } from '../plural.ts';
 import { committees } from './committees.ts';
+import { renewal } from './renewal.ts';
 
 type Cadence = Extract<Due, { kind: 'cadence' }>;
 type Term = Extract<Due, { kind: 'term' }>;
@@ -14,6 +15,7 @@ type Silent = Extract<Due, { kind: 'answer' }>;
 type Point = Extract<Due, { kind: 'point' }>;
 type Report = Extract<Due, { kind: 'minutes' }>;
 type Voice = Extract<Due, { kind: 'voice' }>;
+type Refusal = Extract<Due, { kind: 'refusal' }>;
 type Followed = Extract<Due, { kind: 'decision' }>;
 type Awaited = Extract<Due, { kind: 'approval' }>;
 type Turn = Extract<Due, { kind: 'turn' }>;
@@ -31,6 +33,9 @@ const away = (p: { days: number }) => {
   if (p.days === 1) return 'demain';
   return p.days > 0 ? `dans ${count(p.days, 'jour')}` : `il y a ${count(-p.days, 'jour')}`;
 };
+
+const takenUp = (p: { day: string | null }) =>
+  p.day ? `À l’ordre du jour du ${frenchDate(p.day)}.` : 'À l’ordre du jour de la prochaine réunion.';
 
 /** What is due: `headline` says it, `detail` says what more there is to know or do. */
 export const dues = {
@@ -60,6 +65,7 @@ export const dues = {
     transfer: 'transferts de compétences',
     sheet: 'fiches action',
     voice: 'décisions qui attendent un accord',
+    refusal: 'décisions sans l’accord d’une partie',
     decision: 'décisions à suivre',
     task: 'tâches des comptes rendus',
   },
@@ -77,14 +83,17 @@ export const dues = {
   },
   term: {
     headline: (p: Term & { months: number; days: number }) =>
-      p.months > 0
-        ? `Échéance de la convention dans ${p.months} mois, le ${frenchDate(p.on)}`
-        : `Échéance de la convention le ${frenchDate(p.on)} (${away(p)})`,
+      p.isOver
+        ? `Convention échue le ${frenchDate(p.on)} (${away(p)})`
+        : p.months > 0
+          ? `Échéance de la convention dans ${p.months} mois, le ${frenchDate(p.on)}`
+          : `Échéance de la convention le ${frenchDate(p.on)} (${away(p)})`,
     detail: (p: Term) => {
+      if (p.renewalMode !== 'EXPRESS') return 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
       const parties = p.decided.length + p.missing.length;
-      return p.renewalMode === 'EXPRESS'
-        ? `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}. ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`
-        : 'Reconduction tacite : elle se poursuit, sauf dénonciation.';
+      const decided = `Reconduction expresse : ${p.decided.length}/${count(parties, 'décision')}.`;
+      if (p.missing.length === 0) return `${decided} ${renewal.toEnd}`;
+      return `${decided} ${pick(p.missing.length, { one: 'Manque', other: 'Manquent' })} : ${p.missing.join(', ')}.`;
     },
   },
   mandates: {
@@ -136,6 +145,16 @@ export const dues = {
     headline: (p: Voice) =>
       `Décision ${p.reference} (${p.committee}) : ${mustAgree(p.party)} avant le ${frenchDate(p.on)}`,
     detail: (p: Voice) => `« ${p.text} »`,
+  },
+  refusal: {
+    headline: (p: Refusal) =>
+      `Décision ${p.reference} (${p.committee}), sans l’accord ${of([...p.against, ...p.abstained])} : suite à décider avant le ${frenchDate(p.on)}`,
+    detail: (p: Refusal) =>
+      [
+        ...(p.agenda ? [takenUp(p.agenda)] : []),
+        ...(p.abstained.length > 0 ? ['Une abstention n’est pas un accord.'] : []),
+        `« ${p.text} »`,
+      ].join(' '),
   },
   decision: {
     headline: (p: Followed) =>

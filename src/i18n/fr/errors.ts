@@ -1,3 +1,4 @@
+import type { RenewalCount } from '../../domain/agreement/renewal/count-renewal.ts';
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
@@ -8,7 +9,9 @@ import { dueErrors } from './due-forms.ts';
 import { importErrors } from './import-errors.ts';
 import { indicatorErrors } from './indicator-errors.ts';
 import { meansErrors } from './means-errors.ts';
+import { type NotYet, notYet } from './not-yet.ts';
 import { partnerErrors } from './partners.ts';
+import { renewal } from './renewal.ts';
 import { reviewErrors } from './reviews.ts';
 import { sheetEditErrors } from './sheet-edit-errors.ts';
 import { sheetErrors } from './sheet-errors.ts';
@@ -25,6 +28,9 @@ export const errors = {
   usage: (p: { usage: string }) => `Je n’ai pas compris la fin de cette commande. Elle s’écrit : ${p.usage}`,
   commandUnknown: (p: { given: string; nearest: string[] }) =>
     `Je ne connais pas ${quoted(p.given)}. ${p.nearest.length > 0 ? `Vouliez-vous dire ${p.nearest.map((name) => `/ctg ${name}`).join(' ou ')} ? ` : ''}La liste est dans l’aide.`,
+  notYet: (p: { later: NotYet }) => notYet[p.later] as string,
+  optionUnknown: (p: { given: string; usage: string }) =>
+    `Je ne connais pas ${quoted(p.given)} dans cette commande. Elle s’écrit : ${p.usage}`,
   agreementUnknown: (p: { given: string; known: string[] }) =>
     `Vous n’êtes pas dans l’annuaire d’une convention ${quoted(p.given)}.${p.known.length > 0 ? ` Les vôtres : ${names(p.known)}.` : ''}`,
   agreementAmbiguous: (p: { codes: string[] }) =>
@@ -93,6 +99,12 @@ export const errors = {
     `Une séance de cette instance (${p.committee}) est déjà enregistrée le ${frenchDate(p.on)}.`,
   noMeeting: () => 'Aucune séance n’est enregistrée.',
   renewalKnown: (p: { party: PartyName }) => `La décision de reconduction ${of(p.party)} est déjà enregistrée.`,
+  renewalMissing: (p: RenewalCount & { endsOn: string }) =>
+    `La convention court jusqu’au ${frenchDate(p.endsOn)} ; la reconduction qui suivrait n’est pas décidée : ${renewal.progress(p)} Enregistrez d’abord chaque décision.`,
+  renewalEndsBefore: (p: { given: string; formerEnd: string }) =>
+    `Le nouveau terme doit être après le terme actuel, le ${frenchDate(p.formerEnd)}.`,
+  renewalEndsFar: (p: { given: string; years: number }) =>
+    `Le ${frenchDate(p.given)} est à plus de ${count(p.years, { one: 'an', other: 'ans' })} du terme actuel : vérifiez l’année.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
       ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination.'

@@ -1,3 +1,4 @@
+import type { RenewalCount } from '../../domain/agreement/renewal/count-renewal.ts';
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
@@ -10,6 +11,7 @@ import { meansForms } from './means-forms.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { partnerForms } from './partners.ts';
 import { partyForms } from './party-forms.ts';
+import { renewal } from './renewal.ts';
 import { reviewForms } from './reviews.ts';
 import { sheetEditForms } from './sheet-edit-forms.ts';
 import { sheetForms } from './sheet-forms.ts';
@@ -76,7 +78,6 @@ export const forms = {
     value: 'Nouvelle valeur',
     reason: 'Motif ou décision',
     proposeTitle: 'Proposer une règle',
-    propose: 'Proposer aux parties',
     byAccord:
       'Annexe 3 : cette règle change quand chaque partie a donné son accord. Votre proposition leur est soumise.',
     done: (p: { label: string }) => `Règle changée : ${p.label}. L’ancienne valeur reste dans l’historique.`,
@@ -125,8 +126,8 @@ export const forms = {
     body: 'Organe (conseil municipal, conseil communautaire, conseil d’administration…)',
     decidedOn: 'Date de la décision',
     reference: 'Référence de l’acte',
-    done: (p: { party: PartyName; decided: number; parties: number }) =>
-      `Décision ${of(p.party)} enregistrée. Reconduction : ${p.decided}/${count(p.parties, 'décision')}.`,
+    done: (p: RenewalCount & { party: PartyName }) =>
+      `Décision ${of(p.party)} enregistrée. Reconduction : ${renewal.progress(p)}`,
   },
   addClosedDay: {
     title: 'Ajouter un jour férié',

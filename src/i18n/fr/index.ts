@@ -3,6 +3,8 @@ import { acts, offers } from './acts.ts';
 import { agreement } from './agreement.ts';
 import { annualPlan } from './annual-plan.ts';
 import { answers } from './answers.ts';
+import { asking } from './asking.ts';
+import { became } from './became.ts';
 import { calendar, reminders, status } from './calendar.ts';
 import { changes } from './changes.ts';
 import { chases } from './chases.ts';
@@ -36,6 +38,7 @@ import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { polls } from './polls.ts';
 import { register } from './register.ts';
+import { renewal } from './renewal.ts';
 import { reviews } from './reviews.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
@@ -53,11 +56,18 @@ export const fr = {
   date: frenchDate,
   /** Names in a sentence: « a, b et c ». */
   list: (items: string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+  /** Between a name and what is said of it. */
+  colon: ' : ',
+  /** Between things said of one thing. */
+  semicolon: ' ; ',
+  quoted: (text: string) => `« ${text} »`,
   acts,
   agenda,
   agreement,
   annualPlan,
   answers,
+  asking,
+  became,
   calendar,
   changes,
   chases,
@@ -92,6 +102,7 @@ export const fr = {
   polls,
   register,
   reminders,
+  renewal,
   reviews,
   schemes,
   search,

@@ -1,3 +1,4 @@
+import { isProposal } from '../../domain/text/is-proposal.ts';
 import type { PartyName } from '../../domain/text/party-name.ts';
 import { frenchDate } from '../civil-date-text.ts';
 import { partyWords } from '../party-words.ts';
@@ -128,7 +129,8 @@ function duration(minutes: number): string {
 export const agenda = {
   ofSheet: (p: { title: string }) => `Fiche action ${p.title}`,
   ofTasks: (p: { title: string }) => `Tâches à suivre du compte rendu ${p.title}`,
-  ofDecision: (p: { title: string }) => `Suite de la décision ${p.title}`,
+  ofDecision: (p: { title: string }) =>
+    isProposal(p.title) ? `Décision proposée ${p.title}` : `Suite de la décision ${p.title}`,
   standing: {
     review: (p: { year: number }) => `Bilan ${p.year - 1}`,
     plan: (p: { year: number }) => `Plan d’actions ${p.year}`,

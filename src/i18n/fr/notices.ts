@@ -30,7 +30,7 @@ export const notices = {
     headline: (p: { since: string }) => `La convention depuis le ${frenchDate(p.since)}`,
     changed: 'Ce qui a changé',
     reserved: (p: { number: number }) =>
-      `${count(p.number, { one: 'changement dans l’annuaire, réservé', other: 'changements dans l’annuaire, réservés' })} aux parties`,
+      `${count(p.number, { one: 'autre changement, réservé', other: 'autres changements, réservés' })} aux parties`,
     upcoming: 'Ce qui vient',
     nothing: 'Rien n’a changé.',
     others: (p: { number: number }) => `… et ${count(p.number, 'autre')}`,

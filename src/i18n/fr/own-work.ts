@@ -9,6 +9,8 @@ export const ownWork = {
   follow: (p: { reference: string }) => `Suivi ${p.reference}`,
   dues: 'Ce qui vous attend',
   meetings: 'Vos réunions',
-  meeting: (p: { committee: string; on: string; isAnswered: boolean }) =>
-    `${p.committee}, le ${frenchDate(p.on)}${p.isAnswered ? '' : ' — sans réponse de votre part'}`,
+  meeting: (p: { committee: string; on: string; answer: string | null }) =>
+    `${p.committee}, le ${frenchDate(p.on)} — ${p.answer ? `votre réponse : ${p.answer}` : 'sans réponse de votre part'}`,
+  decisions: 'Décisions dont vous êtes responsable, sans échéance proche',
+  charges: 'Ce dont vous êtes en charge',
 };

@@ -24,6 +24,10 @@ export const people = {
     p.committee
       ? `Ce canal parle désormais pour : ${p.committee}.`
       : 'Ce canal parle désormais pour toute la convention.',
+  unbinding: (p: { committee: string | null }) =>
+    p.committee
+      ? `Ce canal parle pour ${p.committee}. Détaché, il ne reçoit plus rien de moi.`
+      : 'Ce canal parle pour toute la convention. Détaché, il ne reçoit plus rien de moi.',
   unbound: 'Ce canal ne parle plus pour la convention.',
   bindHere: 'Un canal se relie en y tapant /ctg liens canal, suivi si besoin du nom d’une instance.',
 };

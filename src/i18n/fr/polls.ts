@@ -12,6 +12,10 @@ export const polls = {
   title: (p: { committee: string }) => `Sondage de dates : ${p.committee}`,
   headline: (p: { committee: string }) => `${p.committee} : quelles dates vous conviennent ?`,
   slot: (p: { day: string; hour: string }) => `${frenchDate(p.day)} à ${p.hour}`,
+  listed: (p: { committee: string; slots: number; closesOn: string }) =>
+    `${p.committee} : sondage en cours, ${count(p.slots, { one: 'date proposée', other: 'dates proposées' })}, réponses jusqu’au ${frenchDate(p.closesOn)} inclus`,
+  listedOver: (p: { committee: string; closesOn: string }) =>
+    `${p.committee} : sondage terminé le ${frenchDate(p.closesOn)}, date à choisir`,
   until: (p: { closesOn: string }) => `Réponses attendues jusqu’au ${frenchDate(p.closesOn)} inclus.`,
   ended: (p: { closesOn: string }) => `Les réponses étaient attendues jusqu’au ${frenchDate(p.closesOn)}.`,
   choices: { YES: 'Oui', IF_NEEDED: 'Si besoin', NO: 'Non' },

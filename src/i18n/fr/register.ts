@@ -48,12 +48,15 @@ export const register = {
   silent: (p: { party: string }) => `${p.party} : en attente`,
   extract: 'Extrait du registre des décisions',
   proposal: 'Décision proposée',
-  abandoned: 'Décision abandonnée',
+  givenUp: { WITHDRAWN: 'Décision abandonnée', NOT_ADOPTED: 'Décision non adoptée' },
   draft: (p: { agreed: number; parties: number }) => `PROJET, accord ${p.agreed}/${p.parties}`,
-  abandonedMark: 'ABANDONNÉE',
+  givenUpMark: { WITHDRAWN: 'ABANDONNÉE', NOT_ADOPTED: 'NON ADOPTÉE' },
   notAdopted: (p: { agreed: number; parties: number }) =>
     `Cette décision n’est pas adoptée : accord ${p.agreed}/${p.parties}. Elle ne figure pas au registre.`,
-  notInForce: 'Cette décision a été abandonnée avant son adoption. Elle ne figure pas au registre.',
+  notInForce: {
+    WITHDRAWN: 'Cette décision a été abandonnée avant son adoption. Elle ne figure pas au registre.',
+    NOT_ADOPTED: 'Cette décision n’a pas été adoptée. Elle ne porte aucun numéro au registre.',
+  },
   adoptedOn: 'Adoptée',
   meeting: 'Séance',
   text: 'Texte',

@@ -1,4 +1,5 @@
 import type { SettingKey } from '../../domain/settings/settings.ts';
+import type { Language } from '../../domain/viewer/viewer.ts';
 
 /** The rules that the agreement leaves open, and their values in words. */
 export const settings = {
@@ -7,6 +8,9 @@ export const settings = {
   agreementLanguage: (p: { language: string }) => `Langue de la convention et de ses canaux : ${p.language}`,
   languages: { fr: 'français', en: 'anglais' },
   chooseLanguage: 'Changer ma langue',
+  /** As each calls itself. */
+  ownNames: { fr: 'français', en: 'English' },
+  otherLanguage: 'en' as Language,
   languageChosen: (p: { language: string }) => `Je vous réponds désormais en ${p.language}.`,
   rules: 'Règles de la convention',
   toConfirm: 'à confirmer par le copil',
@@ -15,8 +19,7 @@ export const settings = {
   /** A decision's text: each party reads it, and the register keeps it. */
   ruleText: (p: { label: string; before: string; after: string; reason: string | null }) =>
     `Règle de fonctionnement (annexe 3). ${p.label} : ${p.before === p.after ? `${p.after}, valeur confirmée` : `${p.after} (jusqu’ici : ${p.before})`}.${p.reason ? `\nMotif : ${p.reason}` : ''}`,
-  proposed: (p: { parties: string[]; agreed: number; of: number }) =>
-    `Proposition enregistrée. Accord requis : ${p.parties.join(', ')} (${p.agreed}/${p.of})`,
+  defaultInForce: 'C’est déjà la valeur appliquée, par défaut : les parties la confirmeraient.',
   proposedChange: (p: { reference: string; label: string; before: string; after: string }) =>
     `${p.reference} — ${p.label} : ${p.before === p.after ? p.after : `${p.before} → ${p.after}`}. La règle en vigueur reste ${p.before} tant que chaque partie n’a pas donné son accord.`,
   otherProposals: (p: { references: string[] }) =>

@@ -43,17 +43,30 @@ function termBlocks(agreement: AgreementAnswer, t: Catalogue): KnownBlock[] {
     t.agreement.inForceFrom(term),
     ...(agreement.isExperimental ? [t.agreement.experimental] : []),
     t.agreement.renewal[agreement.renewalMode],
-    ...(agreement.renewalMode === 'EXPRESS' ? [t.agreement.renewalCount(agreement.renewal)] : []),
+    ...(isCounted(agreement) ? [t.agreement.renewalCount(agreement.renewal)] : []),
+    ...agreement.renewals.map((renewal): Line => {
+      const { confirmedOn, confirmedBy, text } = renewal;
+      const recorded = t.agreement.renewedOn({ on: confirmedOn, by: confirmedBy });
+      return [bold(t.agreement.renewed(renewal)), ` (${recorded}) — ${text}`];
+    }),
     t.agreement.termination({ months: agreement.terminationNoticeMonths, form: agreement.terminationForm }),
   ];
   const { code } = agreement;
-  const text = t.agreement.recordRenewal;
-  const buttons = agreement.mayRecord ? [opener({ form: 'record-renewal', args: { agreement: code }, text })] : [];
+  const args = { agreement: code };
+  const buttons = [
+    ...(agreement.mayRenew ? [opener({ form: 'renew', args, text: t.offers.renew, style: 'primary' })] : []),
+    ...(agreement.mayRecord ? [opener({ form: 'record-renewal', args, text: t.agreement.recordRenewal })] : []),
+  ];
   return [...lines(...rows), ...actions(buttons)];
 }
 
+/** Once a renewal took effect, those who decided it are named with it: of the next one nothing is said before it begins. */
+function isCounted({ renewalMode, renewal, renewals }: AgreementAnswer): boolean {
+  return renewalMode === 'EXPRESS' && (renewals.length === 0 || renewal.decided > 0);
+}
+
 function signatoryBlocks({ signatories, partyCount }: AgreementAnswer, t: Catalogue): KnownBlock[] {
-  const rows = signatories.map(({ party, office, name }): Line => [bold(party), ` — ${office} : ${name}`]);
+  const rows = signatories.map(({ party, office, name }): Line => [bold(party), ` — ${office}${t.colon}${name}`]);
   const count = t.agreement.signatoriesCount({ lines: signatories.length, parties: partyCount });
   return titled(`${t.agreement.signatories} (${count})`, rows);
 }
@@ -79,5 +92,5 @@ function traceLine(trace: AgreementAnswer['traces'][number], t: Catalogue): Line
     t.agreement.traceReceived({ on: receivedOn }),
     t.agreement.tracePosted({ on: postedOn, reference }),
   ];
-  return [bold(party), ` — ${actId} — ${steps.join(' ; ')}`];
+  return [bold(party), ` — ${actId} — ${steps.join(t.semicolon)}`];
 }

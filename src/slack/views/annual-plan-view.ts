@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { offer, offerAnswer } from '../../acts/offers/offer.ts';
+import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { AnnualPlan, PlanBranch } from '../../domain/plan/show-plan.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
@@ -35,7 +35,9 @@ export function annualPlanView(
     ...(reserved > 0 ? [context(t.answers.reserved({ number: reserved }))] : []),
     ...actRows(
       [
-        ...(mayPropose && branches.length > 0 ? [offer('propose-plan', { year }, t)] : []),
+        ...(mayPropose && branches.length > 0
+          ? [offerForm('ask-parties', { what: 'plan', year: String(year) }, t.annualPlan.propose)]
+          : []),
         ...(branches.length > 0 ? [offerAnswer('planPicture', String(year), t)] : []),
       ],
       agreement,

@@ -37,7 +37,7 @@ export function calendarPreview(file: HolidayFile & { name: string }, sent: Sent
 }
 
 function endLine(which: string, span: HolidaySpan | undefined, t: Catalogue): Line[] {
-  return span ? [`${which} : ${span.label}, ${t.days.span(span)}`] : [];
+  return span ? [`${which}${t.colon}${span.label}, ${t.days.span(span)}`] : [];
 }
 
 function asideBlocks(setAside: HolidayFile['setAside'], t: Catalogue) {

@@ -24,12 +24,12 @@ export function calendarView(answer: CalendarAnswer, agreement: string, t: Catal
 
 function periodLine(line: CalendarLine, t: Catalogue): Line {
   const { committee, state } = line;
-  return [`${committee} ${periodName(line, t)} : `, bold(t.calendar.states[state]), ` — ${detail(line, t)}`];
+  return [`${committee} ${periodName(line, t)}${t.colon}`, bold(t.calendar.states[state]), ` — ${detail(line, t)}`];
 }
 
 function detail({ state, held, endsOn }: CalendarLine, t: Catalogue): string {
   const words = t.calendar;
-  if (state === 'held') return held.map((meeting) => words.heldOn(meeting)).join(' ; ');
+  if (state === 'held') return held.map((meeting) => words.heldOn(meeting)).join(t.semicolon);
   if (state === 'waived') return words.tooShort;
   return state === 'missed' ? words.closed({ endsOn }) : words.until({ endsOn });
 }

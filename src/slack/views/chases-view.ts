@@ -17,7 +17,9 @@ export function chasesView(answer: ChasesAnswer, agreement: string, t: Catalogue
     ...lines(...(meetings.length > 0 ? meetings.map(words.meeting) : [words.noMeeting(answer)])),
     ...lines(bold(words.waiting)),
     ...(waiting.length > 0
-      ? bullets(...waiting.map(({ lead, sheets }): Line => [bold(lead), ` — ${sheets.map(words.since).join(' ; ')}`]))
+      ? bullets(
+          ...waiting.map(({ lead, sheets }): Line => [bold(lead), ` — ${sheets.map(words.since).join(t.semicolon)}`]),
+        )
       : lines(words.nobody)),
     ...(mayAskAgain ? actRows([offer('chase-again', {}, t, { isMain: true })], agreement) : []),
     ...(waiting.length > 0 ? [context(words.oncePerDay)] : []),

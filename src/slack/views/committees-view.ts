@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { CommitteeSummary } from '../../domain/committees/list-committees.ts';
+import type { NextMeeting } from '../../domain/committees/next-meetings.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { fields, header } from './blocks.ts';
 import { periodName } from './period-name.ts';
@@ -15,16 +16,15 @@ export function committeesView(committees: CommitteeSummary[], t: Catalogue): Kn
 }
 
 function committeeBlocks(committee: CommitteeSummary, withMissions: boolean, t: Catalogue): KnownBlock[] {
-  const { name, cadence, nextPeriod, chair, secretariat, missions } = committee;
+  const { name, cadence, next, chair, secretariat, missions } = committee;
   const words = t.committees;
-  const due = nextPeriod
-    ? words.nextDueLine({ period: periodName(nextPeriod, t), endsOn: nextPeriod.endsOn })
-    : words.nothingDue;
   return [
     ...lines(bold(name)),
     ...fields([
       [words.meets, words.cadence[cadence]],
-      [words.nextDue, due],
+      ...(next.length > 0
+        ? next.map((one) => nextField(one, t))
+        : [[words.nextDue, words.nothingDue] as [string, string]]),
       [words.chair, chair ?? words.notInText],
       [words.secretariat, secretariat ?? words.notInText],
     ]),
@@ -32,4 +32,10 @@ function committeeBlocks(committee: CommitteeSummary, withMissions: boolean, t: 
       ? [...lines(bold(words.missions)), ...bullets(...missions.map(({ label, source }) => `${label} (${source})`))]
       : []),
   ];
+}
+
+function nextField(next: NextMeeting, t: Catalogue): [label: string, value: string] {
+  const words = t.committees;
+  if (next.state === 'planned') return [words.nextMeeting, words.nextMeetingLine(next)];
+  return [words.nextDue, words.nextDueLine({ period: periodName(next.period, t), endsOn: next.on })];
 }

@@ -25,7 +25,7 @@ function competenceLine({ label, holdings }: Competence, t: Catalogue): Line {
     const range = words.ages(ages);
     return range ? `${who} (${range})` : who;
   });
-  return [bold(label), ` — ${held.length > 0 ? held.join(' ; ') : words.nobody}`];
+  return [bold(label), ` — ${held.length > 0 ? held.join(t.semicolon) : words.nobody}`];
 }
 
 /** `/ctg competences transferts`: what passes from one party to another, and when (A3-2). */

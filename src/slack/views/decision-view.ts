@@ -10,9 +10,11 @@ import {
   civilDayOf,
   dayText,
   decisionState,
+  endedText,
   publishable,
   stepTexts,
 } from '../../presenters/decision-presenter.ts';
+import { decisionReaders } from '../../presenters/readers-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
 import { decisionButtons } from './decision-buttons.ts';
@@ -31,7 +33,7 @@ export function decisionView(answer: DecisionAnswer, agreement: string, t: Catal
     ...chain(decision, t),
     ...steps(decision, t),
     ...proofBlocks(decision, t),
-    context(t.decisions.visibleTo({ who: t.minutes.visibility[decision.visibility] })),
+    context(t.decisions.visibleTo({ who: decisionReaders(decision, t) })),
     ...decisionButtons(answer, agreement, t),
     ...actRows(extractOffers({ decision: reference }, t), agreement),
   ];
@@ -58,7 +60,7 @@ export function decisionCard(
 }
 
 function decisionHead(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
-  const { text, isContraryToCog, cogNote, withdrawn, corrects, correctedBy, reference } = decision;
+  const { text, isContraryToCog, cogNote, corrects, correctedBy, reference } = decision;
   const mayPublish = publishable(decision, t);
   const was =
     decision.draftReference === reference ? [] : [t.decisions.draftWas({ reference: decision.draftReference })];
@@ -66,9 +68,7 @@ function decisionHead(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
     ...lines(bold(decisionState(decision, t)), ...was.map(italic), ...(mayPublish ? [bold(mayPublish)] : [])),
     ...lines(text),
     ...(isContraryToCog ? lines(bold(t.decisions.cog({ note: cogNote ?? '' }))) : []),
-    ...(withdrawn
-      ? lines(t.decisions.withdrawnFor({ reason: withdrawn.reason, on: civilDayOf(withdrawn.at, decision) }))
-      : []),
+    ...endedText(decision, t).flatMap((text) => lines(text)),
     ...(corrects ? lines(t.decisions.corrects({ reference: corrects })) : []),
     ...(correctedBy.length > 0 ? lines(bold(t.decisions.correctedBy({ references: correctedBy }))) : []),
   ];
@@ -92,12 +92,12 @@ function voiceLines(decision: DecisionRecord, t: Catalogue): KnownBlock[] {
   const { approval, said, version } = decision;
   const words = t.decisions;
   const given = approval.positions.map(({ party, position }): Line => {
-    if (!position) return [bold(party.shortName), ` : ${words.waiting}`];
+    if (!position) return [bold(party.shortName), `${t.colon}${words.waiting}`];
     const { choice, personName, capacity, via, at, reason } = position;
     const who = words.spoke({ person: personName, capacity: words.capacities[capacity], way: words.ways[via] ?? via });
     return [
       bold(party.shortName),
-      ` : ${words.choices[choice]} — ${who}, `,
+      `${t.colon}${words.choices[choice]} — ${who}, `,
       instant(at, dayText(at, decision, t)),
       ...(reason ? [` — ${words.why({ reason })}`] : []),
     ];

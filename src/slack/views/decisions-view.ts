@@ -53,7 +53,7 @@ function decisionLine(decision: DecisionRecord, today: CivilDate, t: Catalogue):
   const details = [
     ...listDetails(decision, today, t),
     ...(about.length > 0 ? [t.decisions.about({ references: about })] : []),
-  ].join(' ; ');
+  ].join(t.semicolon);
   const short = cut(text.replace(/\s+/g, ' '), IN_LIST);
   return [code(reference), ' ', bold(short), ` — ${details}`, ...(isContraryToCog ? [' ⚠'] : [])];
 }
@@ -73,7 +73,7 @@ export function decisionChain(decisions: DecisionRecord[], today: CivilDate, t: 
     return [
       decisionLine(decision, today, t),
       ...(meeting ? [` ; ${t.decisions.fromMeeting({ reference: meeting.reference, on: meeting.day })}`] : []),
-      ...(thread ? [' ; ', link(thread, t.decisions.fromThread)] : []),
+      ...(thread ? [t.semicolon, link(thread, t.decisions.fromThread)] : []),
     ].flat();
   });
   return [...lines(bold(t.decisions.list)), ...bullets(...rows)];

@@ -25,7 +25,7 @@ function documentLine(document: DocumentLine, t: Catalogue): Line {
     t.documents.source({ source }),
     ...(note ? [t.documents.note({ note })] : []),
   ];
-  const runs: Run[] = [bold(title), ' — ', italic(t.documents.states[state]), ` — ${details.join(' ; ')}`];
+  const runs: Run[] = [bold(title), ' — ', italic(t.documents.states[state]), ` — ${details.join(t.semicolon)}`];
   return url ? [...runs, ' — ', link(url, t.documents.open)] : runs;
 }
 

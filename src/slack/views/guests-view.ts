@@ -33,7 +33,7 @@ function guestLine(guest: GuestLine, t: Catalogue): Line {
   ];
   return [
     bold(organisation ? `${name} (${organisation})` : name),
-    ` — ${details.join(' ; ')} — `,
+    ` — ${details.join(t.semicolon)} — `,
     code(decision.reference),
   ];
 }

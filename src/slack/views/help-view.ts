@@ -34,7 +34,7 @@ export function commandHelpView(command: Command, language: Language, t: Catalog
   return [
     header(`/ctg ${names[language]}`.trim()),
     ...lines(t.commands[id].summary),
-    ...lines([bold(t.commands.usageLabel), ' : ', code(t.commands[id].usage)]),
-    ...(others.length > 0 ? [context(`${t.commands.aliasesLabel} : ${others.join(', ')}`)] : []),
+    ...lines([bold(t.commands.usageLabel), t.colon, code(t.commands[id].usage)]),
+    ...(others.length > 0 ? [context(`${t.commands.aliasesLabel}${t.colon}${others.join(', ')}`)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { HomeView } from '@slack/types';
+import { languageOffer } from '../../acts/offers/language-offer.ts';
 import { offerAnswer } from '../../acts/offers/offer.ts';
 import type { AgreementSummary } from '../../domain/agreement/summarize-agreement.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
@@ -27,7 +28,7 @@ const SHORTCUTS: AnswerId[] = ['objectives', 'committees', 'members', 'rotation'
 export function homeView({ summary, work, agreement }: HomeFacts, t: Catalogue): HomeView {
   const own = work ? [header(t.ownWork.title(work)), ...ownWorkBlocks(work, agreement, t, MOST)] : [];
   const shortcuts = actRows(
-    SHORTCUTS.map((answer) => offerAnswer(answer, '', t)),
+    [...SHORTCUTS.map((answer) => offerAnswer(answer, '', t)), ...(work ? [languageOffer(t)] : [])],
     agreement,
   );
   const blocks = [...own, ...summaryView(summary, agreement, t), ...shortcuts, context(t.answers.homeHint)];

@@ -92,7 +92,10 @@ function refusedBlocks(preview: ImportPreview, t: Catalogue): KnownBlock[] {
 }
 
 function changeLine({ kind, label, differences }: PlannedChange, { language }: Place, t: Catalogue): Line {
-  return [bold(label), ` — ${differences.map((each) => differenceText(each, { kind, language }, t)).join(' ; ')}`];
+  return [
+    bold(label),
+    ` — ${differences.map((each) => differenceText(each, { kind, language }, t)).join(t.semicolon)}`,
+  ];
 }
 
 function remarksOf({ record, comparison }: ImportPreview, t: Catalogue): string[] {

@@ -55,5 +55,5 @@ function readingLine(
   const figure = words.figure({ value, unit });
   const notes = [...(isCorrection ? [words.correction] : []), ...(isReplaced ? [words.replaced] : [])];
   const said = words.sourced({ text: '', source }).trim();
-  return [`${t.date(on)} — `, isReplaced ? struck(figure) : bold(figure), ` ${[said, ...notes].join(' ; ')}`];
+  return [`${t.date(on)} — `, isReplaced ? struck(figure) : bold(figure), ` ${[said, ...notes].join(t.semicolon)}`];
 }

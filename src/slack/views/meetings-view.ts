@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { paperOffers } from '../../acts/offers/document-offers.ts';
 import { answerOffers } from '../../acts/offers/meeting-offers.ts';
-import { offer } from '../../acts/offers/offer.ts';
+import { offer, offerAnswer } from '../../acts/offers/offer.ts';
 import type { PartyPresence } from '../../domain/convocation/count-presences.ts';
 import type { MeetingOverview } from '../../domain/convocation/load-meeting-overview.ts';
+import type { MeetingsAnswer } from '../../domain/meetings/list-meetings.ts';
 import type { MeetingFacts } from '../../domain/meetings/meeting-facts.ts';
 import type { MeetingAnswer } from '../../domain/planning/describe-meeting.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
@@ -16,9 +17,12 @@ import { opener } from './opener.ts';
 import { othersLine } from './others-line.ts';
 import { bold, bullets, code, type Line, lines } from './rich-text.ts';
 
-/** `/ctg reunions`: those to come, then those that were. */
+/** As many meetings as stand above one row of their buttons. */
+const TOGETHER = 5;
+
+/** `/ctg reunions`: the polls that are open, the meetings to come, then those that were, each to be opened. */
 export function meetingsView(
-  { toCome, past, maySteer }: { toCome: MeetingFacts[]; past: MeetingFacts[]; maySteer: boolean },
+  { toCome, past, polls, maySteer }: MeetingsAnswer,
   agreement: string,
   t: Catalogue,
 ): KnownBlock[] {
@@ -26,7 +30,12 @@ export function meetingsView(
   const text = t.meetings.buttons.plan;
   return [
     header(t.meetings.title),
-    ...(all.length > 0 ? bullets(...all.map((meeting) => meetingLine(meeting, t))) : lines(t.meetings.none)),
+    ...bullets(...polls.map((poll) => (poll.isOpen ? t.polls.listed(poll) : t.polls.listedOver(poll)))),
+    ...actRows(
+      polls.map(({ committee }) => offerAnswer('poll', committee, t)),
+      agreement,
+    ),
+    ...(all.length > 0 ? chunked(all).flatMap((some) => meetingRows(some, agreement, t)) : lines(t.meetings.none)),
     ...(maySteer
       ? actions([
           opener({ form: 'plan-meeting', args: { agreement }, text, style: 'primary' }),
@@ -34,6 +43,16 @@ export function meetingsView(
         ])
       : []),
   ];
+}
+
+function meetingRows(meetings: MeetingFacts[], agreement: string, t: Catalogue): KnownBlock[] {
+  const offers = meetings.map(({ reference }) => offerAnswer('meeting', reference, t));
+  return [...bullets(...meetings.map((meeting) => meetingLine(meeting, t))), ...actRows(offers, agreement)];
+}
+
+function chunked(meetings: MeetingFacts[]): MeetingFacts[][] {
+  const rows = Math.ceil(meetings.length / TOGETHER);
+  return Array.from({ length: rows }, (_, row) => meetings.slice(row * TOGETHER, (row + 1) * TOGETHER));
 }
 
 function meetingLine(meeting: MeetingFacts, t: Catalogue): Line {

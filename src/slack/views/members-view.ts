@@ -35,7 +35,7 @@ function seatBlocks(seat: RosterSeat, t: Catalogue): KnownBlock[] {
   if (rows.length === 0) rows.push([t.committees.nobody]);
   const [only, ...others] = rows;
   // One person on the seat's own line; several below it.
-  return only && others.length === 0 ? bullets([...label, ' : ', ...only]) : [...lines(label), ...bullets(...rows)];
+  return only && others.length === 0 ? bullets([...label, t.colon, ...only]) : [...lines(label), ...bullets(...rows)];
 }
 
 function memberRuns(member: Member, t: Catalogue): Run[] {
@@ -46,7 +46,7 @@ function memberRuns(member: Member, t: Catalogue): Run[] {
     ...(email ? [email] : []),
     ...representatives.map((other) => t.committees.representative({ name: other.name })),
   ];
-  return [name, ...(details.length > 0 ? [` — ${details.join(' ; ')}`] : [])];
+  return [name, ...(details.length > 0 ? [` — ${details.join(t.semicolon)}`] : [])];
 }
 
 function editButtons(agreement: string, t: Catalogue): KnownBlock[] {

@@ -5,6 +5,7 @@ import type { MinutesContent } from '../../domain/minutes/minutes-content.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { minutesChanges } from '../../presenters/minutes-changes.ts';
 import { attendanceRemarks, pointTexts, presenceLines } from '../../presenters/minutes-presenter.ts';
+import { readersText } from '../../presenters/readers-presenter.ts';
 import { taskLine } from '../../presenters/task-presenter.ts';
 import { actRows } from './act-button.ts';
 import { context, fields, header } from './blocks.ts';
@@ -28,7 +29,7 @@ export function minutesView(answer: MinutesAnswer, agreement: string, t: Catalog
       : []),
     ...(tasks.length > 0 ? [...lines(bold(t.tasks.title)), ...bullets(...tasks.map((task) => taskLine(task, t)))] : []),
     ...(version ? [context(t.minutes.fingerprint(version))] : []),
-    context(t.minutes.visibleTo({ who: t.minutes.visibility[visibility] })),
+    context(t.minutes.visibleTo({ who: readersText(visibility, { committee: content.committee }, t) })),
     ...buttons(answer, agreement, t),
     ...(isOwn ? documents(answer, agreement, t) : []),
   ];
@@ -50,7 +51,7 @@ export function minutesBlocks(content: MinutesContent, t: Catalogue): KnownBlock
       [words.secretary, secretariat ?? t.committees.notInText],
     ]),
     ...(officeReason ? lines(t.meetings.officeReason({ reason: officeReason })) : []),
-    ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), ` : ${names.join(', ')}`])),
+    ...presenceLines(content, t).flatMap(({ title, names }) => lines([bold(title), `${t.colon}${names.join(', ')}`])),
     ...attendanceRemarks(content, t).flatMap((remark) => lines(italic(remark))),
     ...pointTexts(content, t).flatMap((point) => lines(bold(point.title), ...point.lines)),
   ];

@@ -74,5 +74,5 @@ export function objectiveView(
 function wordingLine(wording: ObjectiveWording, t: Catalogue): Line {
   const { number, origin, source, startsOn, recordedBy, label, reason } = wording;
   const about = t.plan.wording({ number, origin: t.plan.origins[origin], source, startsOn, by: recordedBy });
-  return `${about} : « ${label} »${reason ? ` (${t.plan.reason({ reason })})` : ''}`;
+  return `${about}${t.colon}${t.quoted(label)}${reason ? ` (${t.plan.reason({ reason })})` : ''}`;
 }

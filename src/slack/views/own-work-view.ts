@@ -1,11 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import { dueOffers } from '../../acts/offers/due-offers.ts';
+import { changedAnswerOffers } from '../../acts/offers/meeting-offers.ts';
 import { offerAnswer, offerForm } from '../../acts/offers/offer.ts';
 import type { Due } from '../../domain/dues/due.ts';
 import type { OwnWork } from '../../domain/own-work/describe-own-work.ts';
+import type { HeldCharge } from '../../domain/reminders/describe-charges.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { chargeText } from '../../presenters/became-presenter.ts';
 import { dueText } from '../../presenters/notice-presenter.ts';
 import { actRows } from './act-button.ts';
+import { cut } from './block-limits.ts';
 import { header } from './blocks.ts';
 import { othersLine } from './others-line.ts';
 import { bold, bullets, code, italic, type Line, lines } from './rich-text.ts';
@@ -14,9 +18,23 @@ import { sheetLine } from './sheets-view.ts';
 /** As many sheets as have their button; the others have theirs under `/ctg action`. */
 const WITH_BUTTON = 5;
 
-/** `/ctg moi`: one's sheets, dues and meetings, each with what can be done about it. */
-export function ownWorkView(work: OwnWork, { agreement }: { agreement: string }, t: Catalogue): KnownBlock[] {
-  return [header(t.ownWork.title({ name: work.name })), ...ownWorkBlocks(work, agreement, t)];
+/** As much of a decision's text as stands in a list. */
+const IN_LIST = 160;
+
+/** `/ctg moi`: one's sheets, dues, decisions and meetings, each with what can be done about it; then what one holds. */
+export function ownWorkView(
+  work: OwnWork,
+  { agreement, charges }: { agreement: string; charges: HeldCharge[] },
+  t: Catalogue,
+): KnownBlock[] {
+  return [
+    header(t.ownWork.title({ name: work.name })),
+    ...ownWorkBlocks(work, agreement, t),
+    ...section(
+      t.ownWork.charges,
+      charges.map((charge) => chargeText(charge, t)),
+    ),
+  ];
 }
 
 /** The same without its title; of each list at most so many, and how many others there are. */
@@ -26,10 +44,10 @@ export function ownWorkBlocks(
   t: Catalogue,
   most = Number.POSITIVE_INFINITY,
 ): KnownBlock[] {
-  const { sheets, late, dues, meetings } = work;
+  const { sheets, late, dues, decisions, meetings } = work;
   const words = t.ownWork;
-  const isEmpty = sheets.length + late.length + dues.length + meetings.length === 0;
-  const isCut = [sheets, late, dues, meetings].some(({ length }) => length > most);
+  const isEmpty = sheets.length + late.length + dues.length + decisions.length + meetings.length === 0;
+  const isCut = [sheets, late, dues, decisions, meetings].some(({ length }) => length > most);
   return [
     ...(isEmpty ? lines(words.nothing) : []),
     ...dueBlocks(t.dues.late, late.slice(0, most), work, agreement, t),
@@ -39,9 +57,11 @@ export function ownWorkBlocks(
     ...dueBlocks(words.dues, dues.slice(0, most), work, agreement, t),
     ...othersLine(dues, most, t),
     ...section(
-      words.meetings,
-      meetings.slice(0, most).map((meeting): Line => [code(meeting.reference), ` ${words.meeting(meeting)}`]),
+      words.decisions,
+      decisions.slice(0, most).map((decision) => ownDecisionLine(decision, t)),
     ),
+    ...othersLine(decisions, most, t),
+    ...meetingBlocks(meetings.slice(0, most), agreement, t),
     ...othersLine(meetings, most, t),
     ...(isCut ? actRows([offerAnswer('me', '', t)], agreement) : []),
   ];
@@ -58,6 +78,23 @@ function sheetBlocks({ today, sheets, asked }: OwnWork, agreement: string, t: Ca
     return asked.includes(sheet.reference) ? [...runs, ' — ', italic(words.asked)] : runs;
   });
   return [...section(words.sheets, rows), ...actRows(offers, agreement)];
+}
+
+function ownDecisionLine({ reference, text, dueOn }: OwnWork['decisions'][number], t: Catalogue): Line {
+  const short = cut(text.replace(/\s+/g, ' '), IN_LIST);
+  return [code(reference), ` ${short}`, ...(dueOn ? [` — ${t.decisions.dueLine({ owner: null, on: dueOn })}`] : [])];
+}
+
+/** Each meeting with one's own answer; what was answered can be answered otherwise, what was not stands among the dues. */
+function meetingBlocks(meetings: OwnWork['meetings'], agreement: string, t: Catalogue): KnownBlock[] {
+  const words = t.ownWork;
+  const rows = meetings.flatMap(({ id, reference, committee, on, own }) => {
+    const answer = own.answer === 'NONE' ? null : t.meetings.answer[own.answer];
+    const line: Line = [code(reference), ` ${words.meeting({ committee, on, answer })}`];
+    const offers = answer ? changedAnswerOffers({ meetingId: id, own }, t) : [];
+    return [...bullets(line), ...actRows(offers, agreement)];
+  });
+  return rows.length > 0 ? [...lines(bold(words.meetings)), ...rows] : [];
 }
 
 /** Each due with its acts; those without any, one under the other. */

@@ -22,7 +22,12 @@ export function partiesView(
 
 function changeButton({ code, shortName }: PartyDetail, agreement: string, t: Catalogue) {
   const text = t.agreement.changeArticle;
-  return opener({ form: 'change-articles', args: { agreement, party: code }, text, label: `${text} : ${shortName}` });
+  return opener({
+    form: 'change-articles',
+    args: { agreement, party: code },
+    text,
+    label: `${text}${t.colon}${shortName}`,
+  });
 }
 
 function partyBlocks(party: PartyDetail, t: Catalogue): KnownBlock[] {
@@ -32,9 +37,9 @@ function partyBlocks(party: PartyDetail, t: Catalogue): KnownBlock[] {
     [bold(`${officialName} (${code})`), ` — ${words.partyKinds[kind]}, ${words.partyStated({ name: statedName })}`],
     ...acts.map(({ decidedOn, ...act }) => words.partyAuthorized({ ...act, on: decidedOn })),
     ...signatories.map((signatory) => words.partySigner(signatory)),
-    ...(aliases.length > 0 ? [`${words.partyAliases} : ${aliases.join(' ; ')}`] : []),
+    ...(aliases.length > 0 ? [`${words.partyAliases}${t.colon}${aliases.join(t.semicolon)}`] : []),
     ...(subOrganisations.length > 0
-      ? [`${words.partySubOrganisations} : ${subOrganisations.map(({ name }) => name).join(' ; ')}`]
+      ? [`${words.partySubOrganisations}${t.colon}${subOrganisations.map(({ name }) => name).join(t.semicolon)}`]
       : []),
   );
 }

@@ -58,6 +58,6 @@ function partnerLine(partner: PartnerRecord, t: Catalogue): Line {
 
 function partnerText({ kind, sheets }: PartnerRecord, t: Catalogue): string {
   const words = t.partners;
-  const linked = sheets.map((sheet) => words.sheet(sheet)).join(' ; ');
+  const linked = sheets.map((sheet) => words.sheet(sheet)).join(t.semicolon);
   return ` — ${words.associated({ kind: words.kinds[kind], sheets: linked })}`;
 }

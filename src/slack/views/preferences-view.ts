@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
+import { languageOffer } from '../../acts/offers/language-offer.ts';
+import { offerForm } from '../../acts/offers/offer.ts';
 import type { Preferences } from '../../domain/reminders/describe-preferences.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { actions, context, fields, header } from './blocks.ts';
-import { opener } from './opener.ts';
+import { actRows } from './act-button.ts';
+import { context, fields, header } from './blocks.ts';
 
 /** `/ctg rappels`: how one is told things, and what one asked not to be told. */
 export function preferencesView(
@@ -22,6 +24,6 @@ export function preferencesView(
       refused.length > 0 ? [words.refused, refused.join(', ')] : [words.wanted, words.everything],
     ]),
     context(words.once),
-    ...actions([opener({ form: 'choose-reminders', args: { agreement }, text: words.change })]),
+    ...actRows([offerForm('choose-reminders', {}, words.change), languageOffer(t)], agreement),
   ];
 }

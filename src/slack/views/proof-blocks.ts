@@ -25,7 +25,7 @@ function proofLine(message: ProofMessage, decision: DecisionRecord, t: Catalogue
     bold(words.said({ name: authorName })),
     ', ',
     instant(at, dayText(at, decision, t)),
-    ...(text ? [` : ${words.quote({ text })}`] : []),
+    ...(text ? [`${t.colon}${words.quote({ text })}`] : []),
     ...(files.length > 0 ? [` — ${words.files({ files })}`] : []),
     ...(permalink ? [' — ', link(permalink, words.fromThread)] : []),
     ...marks.flatMap((mark) => [' — ', italic(mark)]),

@@ -26,7 +26,7 @@ function rotationBlocks(rotation: RotationAnswer, agreement: string, t: Catalogu
 }
 
 function turnLine(turn: Turn, { current, committee }: RotationAnswer, t: Catalogue): Line {
-  const name = `${turnName(turn, committee, t)} : ${turn.party.shortName}`;
+  const name = `${turnName(turn, committee, t)}${t.colon}${turn.party.shortName}`;
   const reason = turn.reason ? ` (${t.committees.turnReason({ reason: turn.reason })})` : '';
   const place = placeOf(turn.number, current);
   return [turn.number === current ? bold(name) : name, ` — ${t.committees.turn[place]}${reason}`];

@@ -25,5 +25,5 @@ function schemeLine(
     ...(replacedBy ? [words.replaced({ by: replacedBy })] : []),
     words.source({ text: source }),
   ];
-  return [bold(label), ` — ${facts.join(' ; ')}`, ...(note ? [' — ', italic(note)] : [])];
+  return [bold(label), ` — ${facts.join(t.semicolon)}`, ...(note ? [' — ', italic(note)] : [])];
 }

@@ -30,7 +30,7 @@ function settingBlock(line: SettingLine, agreement: string, t: Catalogue): Known
     const said = t.settings.awaiting({ reference, value: valueText(proposal.value, t), ...approval });
     return `\n${escapeText(said)}`;
   });
-  const text = `${escapeText(label)} : *${escapeText(valueText(value, t))}*${toConfirm}${awaiting.join('')}`;
+  const text = `${escapeText(label)}${t.colon}*${escapeText(valueText(value, t))}*${toConfirm}${awaiting.join('')}`;
   const change = isByAccord ? t.settings.propose : t.settings.change;
   return {
     type: 'section',

@@ -4,6 +4,7 @@ import type { SheetAnswer } from '../../domain/plan/describe-sheet.ts';
 import type { SheetRecord } from '../../domain/sheets/sheet-record.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { readersText } from '../../presenters/readers-presenter.ts';
 import { fieldsShown } from '../../presenters/sheet-field-presenter.ts';
 import { sheetGaps, sheetNumber, sheetStatusText } from '../../presenters/sheet-presenter.ts';
 import { actButton } from './act-button.ts';
@@ -41,7 +42,11 @@ export function sheetView(
     ...reviewSection(reviews, t),
     ...decisionChain(decisions, today, t),
     ...(gaps.length > 0 ? [context(words.missing({ fields: gaps }))] : []),
-    context(t.decisions.visibleTo({ who: t.minutes.visibility[sheet.visibility] })),
+    context(
+      t.decisions.visibleTo({
+        who: readersText(sheet.visibility, { committee: sheet.committee?.shortName ?? null }, t),
+      }),
+    ),
     ...actions([
       ...(mayFollow ? [opener({ form: 'follow-sheet', args, text: words.follow, style: 'primary' as const })] : []),
       ...(mayFollow

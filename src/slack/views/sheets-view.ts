@@ -51,5 +51,5 @@ export function sheetLine(sheet: SheetRecord, today: CivilDate, t: Catalogue): L
   const side = [leadParty.shortName, subOrganisation?.name].filter(Boolean).join(', ');
   const lead = leadPerson ? `${leadPerson.name} (${side})` : side;
   const details = [objective.code, lead, t.sheets.until({ on: dueOn }), sheetStatusText(sheet, today, t)];
-  return [code(sheetNumber(sheet)), ' ', bold(title), ` — ${details.join(' ; ')}`];
+  return [code(sheetNumber(sheet)), ' ', bold(title), ` — ${details.join(t.semicolon)}`];
 }

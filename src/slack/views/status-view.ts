@@ -65,7 +65,7 @@ function section(title: string, items: Line[], t: Catalogue): KnownBlock[] {
 
 function recipient({ kind, due, to }: StateLine, today: string, t: Catalogue): Run[] {
   const name = t.status.kinds[kind] ?? kind;
-  const what = due ? `${name} : ${dueText(due, today, t).headline}` : name;
+  const what = due ? `${name}${t.colon}${dueText(due, today, t).headline}` : name;
   const said = t.status.line({ what, to: 'person' in to ? to.person : '' });
   return 'channel' in to ? [said, channelMention(to.channel)] : [said];
 }

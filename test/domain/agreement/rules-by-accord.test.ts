@@ -18,8 +18,13 @@ const claire = await viewer('U0CLAIRE01');
 const agreementId = claire.agreement.id;
 eachFrom(async () => agreementId, town.clock);
 
-const propose = async (key: string, value: string, by = 'U0CLAIRE01') =>
-  proposeRule(await viewer(by), { key, value, reason: '' }, ({ key, after }) => `${key} : ${after}`, deps);
+const propose = async (key: string, value: string, by = 'U0CLAIRE01', reason = '') =>
+  proposeRule(
+    await viewer(by),
+    { key, value, reason },
+    ({ key, after, reason }) => `${key} : ${after} ${reason}`,
+    deps,
+  );
 const inForce = async () => (await readSettings(agreementId, { db })).noticeDaysTechnical;
 const rowsOf = (key: string) => db.setting.findMany({ where: { agreementId, key }, orderBy: { setAt: 'asc' } });
 
@@ -87,7 +92,9 @@ describe('an operating rule', () => {
         const former = await inForce();
         const isSet = (await rowsOf('noticeDaysTechnical')).length > 0;
         fc.pre(!isSet || days !== former);
-        const { reference } = await propose('noticeDaysTechnical', String(days));
+        // The same words that await agreement already are not asked twice: each has its own reason.
+        const reason = String(await db.decision.count());
+        const { reference } = await propose('noticeDaysTechnical', String(days), 'U0CLAIRE01', reason);
         const last = new Map<string, ApprovalChoice>();
         for (const [code, word] of said) {
           await say(VOICE[code], reference, word);

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { giveVoice } from '../../../src/domain/adoption/give-voice.ts';
 import { amendDecision } from '../../../src/domain/decisions/amend-decision.ts';
+import { endProposal } from '../../../src/domain/decisions/end-proposal.ts';
 import { listDecisions } from '../../../src/domain/decisions/list-decisions.ts';
 import { verifyRegister } from '../../../src/domain/decisions/verify-register.ts';
-import { withdrawDecision } from '../../../src/domain/decisions/withdraw-decision.ts';
 import { testDatabase } from '../../support/database.ts';
 import { captured, decisionTown, VOICE } from '../../support/decision-town.ts';
 import { eachFrom } from '../../support/each-from.ts';
@@ -47,7 +47,7 @@ describe('a decision', () => {
     await adopt((await record()).reference);
     const drafts = await Promise.all(Array.from({ length: 6 }, () => record()));
     const [given, ...others] = drafts.map(({ reference }) => reference);
-    await withdrawDecision(await viewer('U0CLAIRE01'), { reference: given ?? '', reason: 'Erreur' }, deps);
+    await endProposal(await viewer('U0CLAIRE01'), { reference: given ?? '', reason: 'Erreur', as: 'WITHDRAWN' }, deps);
     await Promise.all(others.map((reference) => adopt(reference)));
     const adopted = await db.decision.findMany({ where: { state: 'ADOPTED' } });
     expect(adopted.map(({ number }) => number).toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 2, 3, 4, 5, 6]);
@@ -111,7 +111,7 @@ describe('a decision', () => {
     // Three that are the parties' own: one proposed, one given up, one adopted.
     await record();
     const { reference: given } = await record();
-    await withdrawDecision(await viewer('U0CLAIRE01'), { reference: given, reason: 'Erreur' }, deps);
+    await endProposal(await viewer('U0CLAIRE01'), { reference: given, reason: 'Erreur', as: 'WITHDRAWN' }, deps);
     await adopt((await record()).reference);
     const { reference } = await record({ visibility: 'PUBLIC', text: 'Publique.' });
     // A proposal prepares: it is nobody else's to read until it is adopted.

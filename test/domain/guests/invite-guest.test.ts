@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withdrawDecision } from '../../../src/domain/decisions/withdraw-decision.ts';
+import { endProposal } from '../../../src/domain/decisions/end-proposal.ts';
 import type { GuestFacts } from '../../../src/domain/guests/guest-wording.ts';
 import { type GuestInput, inviteGuest } from '../../../src/domain/guests/invite-guest.ts';
 import type { Viewer } from '../../../src/domain/viewer/viewer.ts';
@@ -96,7 +96,7 @@ describe('a resource person proposed for a meeting (A6-5)', () => {
   it('may be asked for again once the first proposal was withdrawn', async () => {
     const meeting = await town.plan('2021-06-15');
     const { reference } = await invite(await as(COORDINATOR), meeting);
-    await withdrawDecision(await as(COORDINATOR), { reference, reason: 'Empêchée' }, deps);
+    await endProposal(await as(COORDINATOR), { reference, reason: 'Empêchée', as: 'WITHDRAWN' }, deps);
     await invite(await as(COORDINATOR), meeting);
     expect((await guestsOf(meeting)).map(({ decision }) => decision.state)).toEqual(['WITHDRAWN', 'PROPOSED']);
   });

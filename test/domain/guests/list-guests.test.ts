@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawDecision } from '../../../src/domain/decisions/withdraw-decision.ts';
+import { endProposal } from '../../../src/domain/decisions/end-proposal.ts';
 import { acknowledgeSecrecy } from '../../../src/domain/guests/acknowledge-secrecy.ts';
 import { inviteGuest } from '../../../src/domain/guests/invite-guest.ts';
 import { listGuests } from '../../../src/domain/guests/list-guests.ts';
@@ -79,7 +79,7 @@ describe('the resource persons asked for', () => {
     await propose(town, meeting, 'Camille Présente');
     await propose(town, cancelled, 'Camille Annulée');
     const given = await propose(town, meeting, 'Camille Retirée');
-    await withdrawDecision(await town.as(COORDINATOR), { reference: given, reason: 'Empêchée' }, town.deps);
+    await endProposal(await town.as(COORDINATOR), { reference: given, reason: 'Empêchée', as: 'WITHDRAWN' }, town.deps);
     await cancelMeeting(await town.as(COORDINATOR), { reference: cancelled, reason: 'Élections' }, town.deps);
     const names = async () => (await list(town)).guests.map(({ name }) => name);
     expect(await names()).toEqual(['Camille Présente']);

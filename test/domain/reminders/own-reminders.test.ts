@@ -116,7 +116,7 @@ describe('who coordinates is told that somebody is not reminded any more', () =>
     expect(await escalated(own)).toMatchObject({
       ...{ code: 'escalation', why: 'muted', person: SECRETARY, today: '2021-05-31' },
       due: { subject: 'cadence:CT:2021:1', on: '2021-06-30' },
-      reader: { id: (await own.person(COORDINATOR)).id, isCoordinator: true, isSteward: true },
+      reader: { id: (await own.person(COORDINATOR)).id, isCoordinator: true, isSteward: true, isRecorder: true },
     });
     await own.plan('2021-06-15');
     expect(await escalated(own)).toEqual({ skip: 'noLongerDue' });

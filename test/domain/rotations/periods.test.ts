@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cadence, meetingPeriods, nextDuePeriod } from '../../../src/domain/rotations/periods.ts';
+import { type Cadence, meetingPeriods } from '../../../src/domain/rotations/periods.ts';
 
 const term = { startsOn: '2019-12-19', endsOn: '2022-12-31' };
 
@@ -49,14 +49,5 @@ describe('meeting periods (Annexe 3, K-22, R-03)', () => {
       endsOn: '2020-03-31',
     });
     expect(meetingPeriods('QUARTER', term, 30).at(-1)).toMatchObject({ index: 4, endsOn: '2022-12-31' });
-  });
-
-  it('give the one due today, its last day included, and none after the term', () => {
-    const periods = meetingPeriods('SEMESTER', term, 30);
-    expect(nextDuePeriod(periods, '2021-05-03')).toMatchObject({ year: 2021, index: 1, endsOn: '2021-06-30' });
-    expect(nextDuePeriod(periods, '2021-06-30')).toMatchObject({ year: 2021, index: 1 });
-    expect(nextDuePeriod(periods, '2021-07-01')).toMatchObject({ year: 2021, index: 2 });
-    expect(nextDuePeriod(periods, '2019-12-20')).toMatchObject({ year: 2020, index: 1 });
-    expect(nextDuePeriod(periods, '2023-01-01')).toBeNull();
   });
 });

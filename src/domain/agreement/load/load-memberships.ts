@@ -49,6 +49,8 @@ export async function loadMemberships(
       })),
     });
     known.push(...rows);
+    const kind = isHolder ? ('member' as const) : ('standIn' as const);
+    load.became.push(...rows.map(({ id, personId }) => ({ kind, id, personId })));
     for (const { seat, place, startsOn } of turn) {
       const row = rows.find((one) => isAt(one, place) && one.startsOn.getTime() === startsOn.getTime());
       if (row) created.push({ id: row.id, axes: seat.axes });

@@ -21,5 +21,8 @@ export async function loadRoles(load: Load, personIds: IdsByCode, partyIds: IdsB
       return [{ agreementId, personId, role, partyId, startsOn: from, endsOn: endsOn && toDbDate(endsOn) }];
     });
   });
-  tally(load, 'roles', (await tx.roleAssignment.createMany({ data: absent })).count);
+  const created = await tx.roleAssignment.createManyAndReturn({ data: absent });
+  const secretaries = created.filter(({ role }) => role === 'secretariat');
+  load.became.push(...secretaries.map(({ id, personId }) => ({ kind: 'secretary' as const, id, personId })));
+  tally(load, 'roles', created.length);
 }

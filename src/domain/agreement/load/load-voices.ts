@@ -13,5 +13,7 @@ export async function loadVoices(load: Load, personIds: IdsByCode, partyIds: Ids
       endsOn: endsOn && toDbDate(endsOn),
     })),
   );
-  tally(load, 'voices', (await load.tx.partyVoice.createMany({ data, skipDuplicates: true })).count);
+  const created = await load.tx.partyVoice.createManyAndReturn({ data, skipDuplicates: true });
+  load.became.push(...created.map(({ id, personId }) => ({ kind: 'speaker' as const, id, personId })));
+  tally(load, 'voices', created.length);
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../deps.ts';
+import type { Charge } from '../../reminders/charge.ts';
 import type { AgreementFile } from '../agreement-file.ts';
 
 /** What a load may create, as its report counts it. */
@@ -38,6 +39,8 @@ export interface Load {
   agreementId: string;
   now: Date;
   created: LoadedCounts;
+  /** What became whose. */
+  became: Charge[];
   /** Sentences about what the file says otherwise than the database; nothing of it is applied (Art. 11). */
   differences: string[];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../../errors.ts';
 import type { Transaction } from '../../deps.ts';
+import type { Charge } from '../../reminders/charge.ts';
 import { fold } from '../../text/fold.ts';
 import { toDbDate } from '../../time/civil-date.ts';
 import type { Viewer } from '../../viewer/viewer.ts';
@@ -16,6 +17,8 @@ export interface WriteContext {
   ids: Map<string, string>;
   /** Last positions of steps, by the ids of their sheets, where they were looked up. */
   positions: Map<string, number>;
+  /** What became whose by what was written. */
+  became: Charge[];
 }
 
 /** A context for an import: what the plan holds may be named by what is written. */
@@ -25,7 +28,7 @@ export function openWrites(
 ): WriteContext {
   const named = stored.filter(({ kind }) => kind === 'sheet' || kind === 'indicator');
   const ids = new Map(named.map(({ id, cells }) => [String(cells.reference ?? cells.code), id]));
-  return { ...given, ids, positions: new Map() };
+  return { ...given, ids, positions: new Map(), became: [] };
 }
 
 /** Cells to write: a key that is there without a value empties the cell. */

@@ -24,7 +24,10 @@ export async function writePerson({ id, cells }: Write, { tx, viewer, now, direc
 }
 
 /** Gives somebody a seat, or says when they leave it. */
-export async function writeSeat({ id, cells }: Write, { tx, viewer, directory }: WriteContext): Promise<string> {
+export async function writeSeat(
+  { id, cells }: Write,
+  { tx, viewer, directory, became }: WriteContext,
+): Promise<string> {
   const endsOn = dateIn(cells, 'endsOn');
   if (id) {
     await tx.membership.update({ where: { id }, data: { endsOn } });
@@ -43,5 +46,6 @@ export async function writeSeat({ id, cells }: Write, { tx, viewer, directory }:
       endsOn: endsOn ?? null,
     },
   });
+  became.push({ kind: 'member', id: seat.id, personId: seat.personId });
   return seat.id;
 }

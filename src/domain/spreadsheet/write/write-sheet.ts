@@ -1,5 +1,7 @@
 import type { Prisma } from '../../../database/generated/client.ts';
+import { newCharges } from '../../reminders/charge.ts';
 import { savePartners } from '../../sheets/read-partners.ts';
+import { sheetCharges } from '../../sheets/sheet-charges.ts';
 import type { Cells } from '../entity.ts';
 import { numberIn } from '../keys.ts';
 import { splitParty } from '../resolve/find-person.ts';
@@ -8,7 +10,8 @@ import { requiredId, type Write, type WriteContext } from './write-context.ts';
 
 /** Writes a sheet's cells; where it stands is said as somebody would say it, and kept as such. */
 export async function writeSheet({ id, cells }: Write, context: WriteContext): Promise<string> {
-  const { tx, viewer, now, directory, ids } = context;
+  const { tx, viewer, now, directory, ids, became } = context;
+  const charged = id ? await sheetCharges(tx, id) : [];
   const agreementId = viewer.agreement.id;
   const data = sheetData(cells, { isNew: id === null, directory });
   const reference = String(cells.reference);
@@ -25,6 +28,7 @@ export async function writeSheet({ id, cells }: Write, context: WriteContext): P
     const by = { byId: viewer.person?.id ?? null, by: viewer.person?.name ?? viewer.slackUserId };
     await tx.sheetUpdate.create({ data: { sheetId, status, progress, blockers, ...by, at: now } });
   }
+  became.push(...newCharges(charged, await sheetCharges(tx, sheetId)));
   return sheetId;
 }
 

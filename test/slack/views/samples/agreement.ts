@@ -3,7 +3,7 @@ import type { HolidaysAnswer } from '../../../../src/domain/agreement/list-holid
 import type { SettingLine, SettingsAnswer } from '../../../../src/domain/agreement/list-settings.ts';
 import { isByAccord, isText, settingChoices, settingKeys } from '../../../../src/domain/settings/settings.ts';
 import { approval } from './decisions.ts';
-import { AGREEMENT, DAY, NOON, REASON } from './names.ts';
+import { AGREEMENT, DAY, NOON, partyName, REASON } from './names.ts';
 import { agreementStatus } from './own-work.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
@@ -27,8 +27,13 @@ export function agreementAnswer(size: Size): AgreementAnswer {
     terminationNoticeMonths: 3,
     terminationForm: size.text(NAME),
     status: agreementStatus(size),
-    renewal: { decided: 1, parties: 3 },
+    renewal: { decided: 1, parties: 3, missing: size.few(() => partyName(size)) },
+    renewals: size.many((index) => ({
+      ...{ number: index + 1, startsOn: DAY, endsOn: '2025-12-31', text: size.text(2000), confirmedOn: DAY },
+      ...{ parties: size.few(() => partyName(size)), confirmedBy: size.maybe(() => size.text(NAME)) },
+    })),
     mayRecord: size.may,
+    mayRenew: size.may,
     signatories: size.many(() => ({ ...ofParty(), name: size.key(NAME), office: size.text(NAME) })),
     acts: size.many(() => ({
       ...{ ...ofParty(), text: size.oneOf('CONVENTION', 'AMENDMENT', 'RENEWAL'), kind: size.text(NAME) },

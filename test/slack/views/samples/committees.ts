@@ -88,7 +88,7 @@ export function guest(size: Size): GuestLine {
     meeting: { reference: 'CT-2021-S1', committee: size.text(SHORT), day: DAY },
     decision: {
       reference: size.reference('CT-2021'),
-      ...{ state: size.oneOf('PROPOSED', 'ADOPTED', 'WITHDRAWN'), agreed: 1, parties: 3 },
+      ...{ state: size.oneOf('PROPOSED', 'ADOPTED', 'WITHDRAWN', 'NOT_ADOPTED'), agreed: 1, parties: 3 },
     },
     isUnreachable: size.oneOf(true, false),
     hasAcknowledged: size.oneOf(true, false),

@@ -3,8 +3,8 @@ import type { DueReader } from '../../../../src/domain/dues/due-reader.ts';
 import { DAY, ID, LONG, partyName } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
 
-export const steward: DueReader = { id: ID, isSteward: true, isCoordinator: true };
-export const nobody: DueReader = { id: ID, isSteward: false, isCoordinator: false };
+export const steward: DueReader = { id: ID, isSteward: true, isCoordinator: true, isRecorder: true };
+export const nobody: DueReader = { id: ID, isSteward: false, isCoordinator: false, isRecorder: false };
 
 const NO_ASK = { by: [], of: [], since: DAY };
 
@@ -45,6 +45,11 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
     ...{ kind: 'voice', reference: size.reference('CT-2021'), versionId: ID, committee: size.text(SHORT) },
     ...{ text: size.text(LONG), party: { ...partyName(size), id: ID, code: 'VILLE' } },
   }),
+  refusal: (size) => ({
+    ...{ kind: 'refusal', reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(300) },
+    ...{ against: [partyName(size)], abstained: size.few(() => partyName(size)), isFixed: size.may },
+    agenda: size.maybe(() => ({ day: size.maybe(() => DAY) })),
+  }),
   decision: (size) => ({
     ...{ kind: 'decision', reference: size.reference('CT-2021'), committee: size.text(SHORT), text: size.text(LONG) },
     owner: size.maybe(() => size.text(NAME)),
@@ -56,6 +61,7 @@ const facts: { [K in DueKind]: (size: Size) => Extract<DueFacts, { kind: K }> } 
   term: (size) => ({
     ...{ kind: 'term', renewalMode: size.oneOf('EXPRESS', 'TACIT') },
     ...{ decided: size.few(() => size.text(SHORT)), missing: size.few(() => size.text(SHORT)) },
+    isOver: size.oneOf(true, false),
   }),
   mandates: (size) => ({
     kind: 'mandates',

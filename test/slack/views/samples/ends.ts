@@ -19,7 +19,20 @@ const facts: { [C in EndCode]: (size: Size) => EndFactsOf<C> } = {
   }),
   'voice.refused': (size) => ({
     ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
-    ...{ parties: [partyName(size)], by: size.text(NAME), reason: size.text(REASON) },
+    ...{ parties: [partyName(size)], isFixed: size.may, by: size.text(NAME), reason: size.text(REASON) },
+  }),
+  'voice.declined': (size) => ({
+    ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
+    ...{
+      parties: [partyName(size)],
+      isFixed: size.may,
+      by: size.text(NAME),
+      reason: size.isBare ? '' : size.text(REASON),
+    },
+  }),
+  'voice.withdrawn': (size) => ({
+    ...{ readable, reference: size.reference('CT-2021'), committee: size.key(SHORT), text: size.text(LONG) },
+    ...{ by: size.text(NAME), reason: size.text(REASON), isClosed: size.may },
   }),
 };
 

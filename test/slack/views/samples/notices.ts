@@ -6,7 +6,7 @@ import { dueOf, dues, nobody, steward } from './dues.ts';
 import { endSample } from './ends.ts';
 import { attendance, meeting, overview, points } from './meetings.ts';
 import { minutesContent } from './minutes.ts';
-import { DAY, ID, NOON, partyName, REASON, TODAY, ZONE } from './names.ts';
+import { DAY, ID, LONG, NOON, partyName, REASON, TODAY, ZONE } from './names.ts';
 import { poll } from './polls.ts';
 import { sheet } from './sheets.ts';
 import { NAME, SHORT, type Size } from './size.ts';
@@ -33,6 +33,18 @@ export function change(size: Size, index: number): Change {
     { action: 'decision.adopted', reference: 'CT-2021-01', committee: size.text(SHORT) },
     { action: 'renewal.recorded', party, decidedOn: DAY },
     { action: 'due.settled', kind: 'minutes', on: DAY },
+    { action: 'agreement.renewed', number: 1, endsOn: DAY },
+    { action: 'sheet.created', reference: 'FA-01', title: size.text(NAME) },
+    { action: 'sheet.followed', reference: 'FA-01', title: size.text(NAME), status: size.oneOf('DONE', 'BLOCKED') },
+    { action: 'sheet.late', reference: 'FA-01', title: size.text(NAME), dueOn: DAY },
+    { action: 'import.confirmed', created: 1, changed: 12 },
+    { action: 'poll.opened', committee: size.text(SHORT) },
+    { action: 'poll.givenUp', committee: size.text(SHORT), reason: size.text(REASON) },
+    { action: 'meeting.planned', committee: size.text(SHORT), on: DAY },
+    { action: 'meeting.moved', committee: size.text(SHORT), from: DAY, on: TODAY, reason: size.text(REASON) },
+    { action: 'meeting.cancelled', committee: size.text(SHORT), on: DAY, reason: size.text(REASON) },
+    { action: 'minutes.approved', reference: 'CT-2021-S1', committee: size.text(SHORT) },
+    { action: 'decision.closed', reference: 'CT-2021-P01', committee: size.text(SHORT) },
   ];
   return all[index % all.length] as Change;
 }
@@ -51,17 +63,29 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
   }),
   lapsed: (size) => ({ code: 'lapsed', due: dueOf('mandates', size), today: TODAY, reader: reader(size) }),
   ended: (size) => ({ code: 'ended', ...endSample(size), reader: reader(size) }),
+  became: (size) => ({
+    code: 'became',
+    charges: chargesOf(size),
+    open: size.isBare ? 0 : 3,
+  }),
   handover: (size) => ({
     ...{ code: 'handover', office: size.oneOf('CHAIR', 'SECRETARIAT'), committee: size.key(SHORT) },
     ...{ from: partyName(size), to: partyName(size), startsOn: DAY, isIncoming: size.may, reader: reader(size) },
     ...{ duties: size.many(() => dueOf('cadence', size)), today: TODAY },
+  }),
+  renewed: (size) => ({
+    ...{ code: 'renewed', number: 1, formerEnd: TODAY, endsOn: DAY, text: size.key(2000) },
+  }),
+  expired: (size) => ({
+    ...{ code: 'expired', endsOn: DAY, reader: reader(size) },
+    renewal: { decided: size.oneOf(0, 2), parties: 3, missing: size.few(() => partyName(size)) },
   }),
   weekly: (size) => ({
     ...{ code: 'weekly', since: TODAY, changes: size.many(() => countedChange(size)), reserved: 0 },
     ...{ upcoming: size.many(() => dueOf('cadence', size)), today: TODAY },
   }),
   away: () => ({ code: 'away', from: NOON, to: NOON, timeZone: ZONE }),
-  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME) }),
+  undelivered: (size) => ({ code: 'undelivered', name: size.key(NAME), reader: reader(size) }),
   chase: (size) => ({
     ...{ code: 'chase', state: size.oneOf('asked', 'answered', 'closed', 'passedOn'), sheet: sheet(size) },
     ...{ meeting: size.maybe(() => seat(size)), askedBy: size.maybe(() => size.text(NAME)), today: TODAY },
@@ -106,6 +130,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
       voices: size.few(() => partyName(size)),
     },
     isVoid: size.may,
+    former: size.maybe(() => ({ choice: size.oneOf('AGREE', 'DISAGREE', 'ABSTAIN'), text: size.text(LONG) })),
   }),
   decisionAdopted: (size) => ({
     ...{ code: 'decisionAdopted', decision: decision(size, { state: 'ADOPTED' }), isOwner: size.may },
@@ -142,4 +167,22 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
 export function manyNotices(size: Size): Notice[] {
   const told = size.isBare ? [dueOf('sheet', size)] : dues(size).slice(0, 15);
   return told.map((due) => ({ code: 'due', due, today: TODAY, isDuty: false, reader: reader(size) }));
+}
+
+/** One of each charge that somebody may hold. */
+export function chargesOf(size: Size): NoticeOf<'became'>['charges'] {
+  const seat = { committee: size.text(SHORT), seat: size.text(NAME), party: partyName(size), from: DAY };
+  const member = { kind: 'member' as const, ...seat, axes: size.few(() => size.text(NAME)) };
+  if (size.isBare) return [member];
+  const sheet = { reference: size.reference('FA'), title: size.text(NAME) };
+  return [
+    ...[member, { kind: 'standIn' as const, ...seat, holder: size.text(NAME) }],
+    ...[
+      { kind: 'lead' as const, ...sheet },
+      { kind: 'sponsor' as const, ...sheet },
+    ],
+    { kind: 'referent' as const, ...sheet, party: partyName(size) },
+    { kind: 'secretary' as const, party: size.maybe(() => partyName(size)), from: DAY },
+    { kind: 'speaker' as const, party: partyName(size), from: DAY, isSubstitute: size.may },
+  ];
 }

@@ -6,7 +6,7 @@ import { AGREEMENT, TODAY } from '../samples/names.ts';
 import { walkView } from '../walk-view.ts';
 
 const place = { agreement: AGREEMENT, today: TODAY, isFiltered: true };
-const states = ['PROPOSED', 'ADOPTED', 'WITHDRAWN'] as const;
+const states = ['PROPOSED', 'ADOPTED', 'WITHDRAWN', 'NOT_ADOPTED'] as const;
 
 export const decisionWalks = [
   walkView(decisionsView, (size, t) => [

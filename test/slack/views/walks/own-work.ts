@@ -6,6 +6,7 @@ import { preferencesView } from '../../../../src/slack/views/preferences-view.ts
 import { summaryView } from '../../../../src/slack/views/summary-view.ts';
 import { dueOf, dues } from '../samples/dues.ts';
 import { AGREEMENT as agreement, DAY, TODAY } from '../samples/names.ts';
+import { chargesOf } from '../samples/notices.ts';
 import { ownWork, summary } from '../samples/own-work.ts';
 import { walkView } from '../walk-view.ts';
 
@@ -28,7 +29,7 @@ export const ownWorkWalks = [
     },
   ),
   walkView(homeView, (size, t) => [{ summary: summary(size), work: null, agreement }, t], { as: 'of a stranger' }),
-  walkView(ownWorkView, (size, t) => [ownWork(size, dues(size)), { agreement }, t]),
+  walkView(ownWorkView, (size, t) => [ownWork(size, dues(size)), { agreement, charges: chargesOf(size) }, t]),
   walkView(summaryView, (size, t) => [summary(size), agreement, t]),
   walkView(duesView, (size, t) => [
     {
