@@ -17,7 +17,7 @@ export async function agreeWithMinutes(
   const { tx, by, now } = change;
   const version = await tx.minutesVersion.findUniqueOrThrow({ where: { id: versionId } });
   const parties = await loadParties(by.agreement.id, { db: tx });
-  const noted = await loadNoted([version.meetingId], parties, { db: tx });
+  const noted = await loadNoted(version.meetingId, parties, { db: tx });
   const content = version.content as unknown as MinutesContent;
   const open = printedDecisions(content, noted).filter(({ state }) => state === 'PROPOSED');
   for (const { id } of open) await tx.$queryRaw`select id from "Decision" where id = ${id}::uuid for update`;

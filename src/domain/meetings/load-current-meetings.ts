@@ -1,13 +1,38 @@
+import type { Prisma } from '../../database/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { addDays, type CivilDate, fromDbDate, toDbDate } from '../time/civil-date.ts';
 
 /** For so many days a meeting is of today, whatever is asked of it. */
 const KEPT = 120;
 
+/** Tasks that somebody must still carry out. */
+const openTasks = { isDecision: false, followUp: 'OPEN' } as const;
+
+/** What is read with them. */
+const parts = {
+  committee: true,
+  items: {
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    include: { tasks: { where: openTasks, include: { owner: { select: { id: true, name: true } } } } },
+  },
+  attendances: true,
+  minutesOf: {
+    where: { OR: [{ state: { not: 'REPLACED' } }, { corrections: { some: { state: 'PROPOSED' } } }] },
+    include: { corrections: { include: { person: { select: { name: true } } }, orderBy: { proposedAt: 'asc' } } },
+    orderBy: { number: 'asc' },
+  },
+  decisions: {
+    where: { taskId: { not: null } },
+    include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
+    orderBy: { draftReference: 'asc' },
+  },
+} as const satisfies Prisma.MeetingInclude;
+
 /**
- * The meetings of which something may still be asked: planned from today on; `past`, those planned of whose day nobody said
- * whether they took place, however long ago; held lately, or held however long ago and without minutes that were agreed to; with their
- * committee, their points, who was convened, and the minutes circulated, without their text, with the corrections that were asked for.
+ * The meetings of which something may still be asked: planned from today on; `past`, those planned of whose day nobody said whether
+ * they took place, however long ago; held lately, or held however long ago and with minutes that nobody circulated or agreed to,
+ * corrections that nobody judged, tasks to be done. With their committee, their points with those tasks, who was convened, the version of
+ * their minutes that is out with the corrections asked for, and the decisions noted there.
  */
 export async function loadCurrentMeetings(agreementId: string, today: CivilDate, { db }: Pick<Deps, 'db'>) {
   const meetings = await db.meeting.findMany({
@@ -18,20 +43,10 @@ export async function loadCurrentMeetings(agreementId: string, today: CivilDate,
         { state: 'HELD', day: { gte: toDbDate(addDays(today, -KEPT)) } },
         { state: 'HELD', minutesOf: { none: { state: 'APPROVED' } } },
         { state: 'HELD', minutesOf: { some: { corrections: { some: { state: 'PROPOSED' } } } } },
+        { state: 'HELD', items: { some: { tasks: { some: openTasks } } } },
       ],
     },
-    include: {
-      committee: true,
-      items: { orderBy: [{ addedAt: 'asc' }, { id: 'asc' }] },
-      attendances: true,
-      minutesOf: {
-        select: {
-          ...{ id: true, number: true, state: true, circulatedAt: true },
-          corrections: { include: { person: { select: { name: true } } }, orderBy: { proposedAt: 'asc' } },
-        },
-        orderBy: { number: 'asc' },
-      },
-    },
+    include: parts,
     orderBy: [{ day: 'asc' }, { id: 'asc' }],
   });
   return {
@@ -40,3 +55,6 @@ export async function loadCurrentMeetings(agreementId: string, today: CivilDate,
     held: meetings.filter(({ state }) => state === 'HELD'),
   };
 }
+
+/** One of them. */
+export type CurrentMeeting = Awaited<ReturnType<typeof loadCurrentMeetings>>['held'][number];

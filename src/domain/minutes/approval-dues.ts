@@ -1,9 +1,7 @@
 import { agreements } from '../approvals/approval-status.ts';
-import { loadPositions } from '../approvals/load-positions.ts';
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
-import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { silenceOn } from '../meetings/silence-on.ts';
 import { silenceDays } from '../meetings/silence-rule.ts';
 import { loadParties } from '../parties/load-parties.ts';
@@ -11,7 +9,7 @@ import { loadRoster } from '../people/load-roster.ts';
 import { partyName } from '../text/party-name.ts';
 import { addDays, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { contestingParties } from './contesting-parties.ts';
-import { loadRecorded } from './load-recorded.ts';
+import { loadOpenMinutes } from './load-open-minutes.ts';
 import { readableMinutes } from './minutes-access.ts';
 import { minutesStatus } from './minutes-status.ts';
 
@@ -26,22 +24,15 @@ const BEFORE_SILENCE = 3;
  * a correction waits for its answer, and each for the new version once one is accepted.
  */
 export const approvalDues: DueRule = async ({ agreement, offices, settings, today }, { db }) => {
-  const [{ held }, parties, roster] = await Promise.all([
-    loadCurrentMeetings(agreement.id, today, { db }),
+  const [minutes, parties, roster] = await Promise.all([
+    loadOpenMinutes(agreement.id, today, { db }),
     loadParties(agreement.id, { db }),
     loadRoster(agreement.id, { db }),
   ]);
-  const versions = held.flatMap((meeting) =>
-    meeting.minutesOf.filter(({ state }) => state === 'CIRCULATED').map((version) => ({ ...version, meeting })),
-  );
-  const said = await loadPositions(
-    versions.map(({ id }) => id),
-    { db },
-  );
-  const recorded = await loadRecorded(agreement.id, held, { db });
   const local = (instant: Date) => civilDateIn(agreement.timeZone, instant);
-  return versions.flatMap(({ id, number, meeting, circulatedAt, corrections }): Due[] => {
-    const approvals = agreements(said.get(id) ?? []);
+  return minutes.flatMap(({ meeting, version, said, awaiting, contrary }): Due[] => {
+    const { id, number, circulatedAt, corrections } = version;
+    const approvals = agreements(said);
     const circulatedOn = local(circulatedAt);
     const days = silenceDays(meeting.committee.kind, settings);
     const silentOn = silenceOn({ circulatedAt, corrections }, days, agreement.timeZone);
@@ -55,7 +46,6 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
     const { committeeId, secretariatId } = meeting;
     const keepers = offices.keepers({ committeeId, secretariatId, day: fromDbDate(meeting.day) }, today);
     // Another version is to come: this one is asked of nobody.
-    const { open = [], contrary = [] } = recorded.get(id) ?? {};
     if (contrary.length > 0 || corrections.some(({ state }) => state === 'ACCEPTED')) return [];
     const contested = contestingParties(corrections, roster, today);
     const awaited = parties.filter(
@@ -71,7 +61,7 @@ export const approvalDues: DueRule = async ({ agreement, offices, settings, toda
       party: partyName(party),
       subject: `approval:${meeting.reference}:${number}:${party.code}`,
       silentOn,
-      decisions: open.length,
+      decisions: awaiting.length,
       on,
       isReserved: true,
       readable: readableMinutes(meeting, { state: 'circulated' }),

@@ -87,7 +87,7 @@ export async function describeMinutes(
   const approvals = row ? agreements((await loadPositions([row.id], deps)).get(row.id) ?? []) : [];
   const decisions = await deps.db.decision.findMany({ where: { meetingId: meeting.id } });
   const frozen = row && (row.content as unknown as MinutesContent);
-  const noted = frozen ? printedDecisions(frozen, await loadNoted([meeting.id], parties, deps)) : [];
+  const noted = frozen ? printedDecisions(frozen, await loadNoted(meeting.id, parties, deps)) : [];
   const contrary = frozen ? contraryDecisions(frozen, noted) : [];
   const changed = contrary.map(({ changedAt }) => changedAt);
   const on = (instant: Date) => civilDateIn(timeZone, instant);

@@ -60,7 +60,7 @@ export async function describeVersion(
   );
   const all = await loadParties(agreementId, deps);
   const parties = all.filter(({ id }) => voices.some(({ partyId }) => partyId === id));
-  const noted = await loadNoted([version.meetingId], all, deps);
+  const noted = await loadNoted(version.meetingId, all, deps);
   const content = version.content as unknown as MinutesContent;
   const approvals = agreements((await loadPositions([versionId], deps)).get(versionId) ?? []);
   const hasAgreed = ({ id }: { id: string }) => approvals.some(({ partyId }) => partyId === id);

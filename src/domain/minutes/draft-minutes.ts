@@ -31,7 +31,7 @@ export async function draftMinutes(
   ]);
   const { startsAt, state } = meeting;
   const { parties } = meeting.agreement;
-  const noted = await loadNoted([meetingId], parties, { db });
+  const noted = await loadNoted(meetingId, parties, { db });
   const people = attendances.map(({ party, ...one }) => ({ ...one, partyId: party?.id ?? null }));
   const thereFrom = (id: string) => partyThereFrom(id, people);
   const late = parties.flatMap(({ id, shortName }) => {

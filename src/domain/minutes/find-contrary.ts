@@ -10,7 +10,7 @@ export async function findContrary(
   { db }: { db: Pick<Deps['db'], 'decision' | 'approval' | 'party'> },
 ): Promise<UserError<'minutesContrary'> | null> {
   const parties = await loadParties(meeting.agreementId, { db });
-  const noted = await loadNoted([meeting.id], parties, { db });
+  const noted = await loadNoted(meeting.id, parties, { db });
   const contrary = contraryDecisions(content as MinutesContent, noted);
   if (contrary.length === 0) return null;
   const decisions = contrary.map(({ draftReference }) => draftReference);

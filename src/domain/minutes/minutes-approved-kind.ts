@@ -5,7 +5,6 @@ import { loadPositions } from '../approvals/load-positions.ts';
 import type { DeliveryKind, OutboxScope } from '../deliveries/delivery-kind.ts';
 import type { PlannedDelivery } from '../deliveries/planned-delivery.ts';
 import type { Deps } from '../deps.ts';
-import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { type AskedMinutes, silenceOn } from '../meetings/silence-on.ts';
 import { silenceDays } from '../meetings/silence-rule.ts';
 import { loadParties } from '../parties/load-parties.ts';
@@ -13,7 +12,7 @@ import { reminderInstant } from '../reminders/reminder-instant.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
 import { approvalHearers } from './approval-hearers.ts';
-import { loadRecorded } from './load-recorded.ts';
+import { loadOpenMinutes } from './load-open-minutes.ts';
 import { readableMinutes } from './minutes-access.ts';
 import type { MinutesContent } from './minutes-content.ts';
 import { minutesStatus } from './minutes-status.ts';
@@ -40,17 +39,15 @@ export const minutesApprovedKind: DeliveryKind<MinutesApprovedNotice> = {
 
   async propose(scope, until, deps) {
     const { agreement, settings, today } = scope;
-    const [{ held }, parties] = await Promise.all([
-      loadCurrentMeetings(agreement.id, today, deps),
+    const [minutes, parties] = await Promise.all([
+      loadOpenMinutes(agreement.id, today, deps),
       loadParties(agreement.id, deps),
     ]);
-    const recorded = await loadRecorded(agreement.id, held, deps);
-    return held.flatMap((meeting) => {
-      const version = meeting.minutesOf.find(({ state }) => state === 'CIRCULATED');
+    return minutes.flatMap(({ meeting, version, contrary }) => {
       const days = silenceDays(meeting.committee.kind, settings);
-      const changed = recorded.get(version?.id ?? '')?.contrary.map(({ changedAt }) => changedAt);
-      const last = version ? silenceOn(version, days, agreement.timeZone, changed) : null;
-      if (!version || !last) return [];
+      const changed = contrary.map(({ changedAt }) => changedAt);
+      const last = silenceOn(version, days, agreement.timeZone, changed);
+      if (!last) return [];
       const at = reminderInstant(addDays(last, 1), last, scope);
       if (at > until) return [];
       const people = approvalHearers({ ...meeting, day: fromDbDate(meeting.day) }, parties, scope.offices, today);
@@ -112,7 +109,7 @@ async function standingOf(version: Asked, { agreement, settings, today }: Outbox
   const said = (await loadPositions([version.id], deps)).get(version.id) ?? [];
   const on = (at: Date) => civilDateIn(agreement.timeZone, at);
   const approvals = agreements(said).map(({ partyId, at }) => ({ partyId, on: on(at) }));
-  const noted = await loadNoted([version.meetingId], parties, deps);
+  const noted = await loadNoted(version.meetingId, parties, deps);
   const changed = contraryDecisions(version.content as MinutesContent, noted).map(({ changedAt }) => changedAt);
   const days = silenceDays(version.meeting.committee.kind, settings);
   const silentOn = silenceOn(version, days, agreement.timeZone, changed);

@@ -3,7 +3,7 @@ import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
 import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { addDays, type CivilDate, civilDateIn, fromDbDate } from '../time/civil-date.ts';
-import { loadRecorded } from './load-recorded.ts';
+import { loadOpenMinutes } from './load-open-minutes.ts';
 import { readableMinutes } from './minutes-access.ts';
 
 /** Days after a meeting at which who writes its minutes is reminded. */
@@ -18,14 +18,16 @@ const ANEW = 7;
  * Only of meetings held with an agenda.
  */
 export const minutesDues: DueRule = async ({ agreement, offices, settings, today, watchedFrom }, deps) => {
-  const { held: meetings } = await loadCurrentMeetings(agreement.id, today, deps);
-  const recorded = await loadRecorded(agreement.id, meetings, deps);
+  const [{ held: meetings }, open] = await Promise.all([
+    loadCurrentMeetings(agreement.id, today, deps),
+    loadOpenMinutes(agreement.id, today, deps),
+  ]);
   return meetings.flatMap((meeting): Due[] => {
     const { reference, committee, committeeId, secretariatId, day, minutesOf } = meeting;
     const held = fromDbDate(day);
     const last = minutesOf.at(-1);
     const accepted = last?.corrections.filter(({ state }) => state === 'ACCEPTED') ?? [];
-    const contrary = (last && recorded.get(last.id)?.contrary) ?? [];
+    const contrary = open.find(({ version }) => version.id === last?.id)?.contrary ?? [];
     const moments = [
       ...accepted.map(({ judgedAt, proposedAt }) => judgedAt ?? proposedAt),
       ...contrary.map(({ changedAt }) => changedAt),

@@ -60,7 +60,7 @@ export const minutesKind: DeliveryKind<MinutesNotice> = {
     const silentOn = silenceOn(version, days, agreement.timeZone);
     const content = version.content as unknown as MinutesContent;
     const parties = await loadParties(agreement.id, deps);
-    const noted = printedDecisions(content, await loadNoted([version.meetingId], parties, deps));
+    const noted = printedDecisions(content, await loadNoted(version.meetingId, parties, deps));
     const decisions = noted
       .filter(({ state }) => state === 'PROPOSED')
       .map(({ draftReference: reference, text }) => ({ reference, text }));

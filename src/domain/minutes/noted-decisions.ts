@@ -1,4 +1,4 @@
-import type { DecisionState } from '../../database/generated/client.ts';
+import type { DecisionState, Prisma } from '../../database/generated/client.ts';
 import { type ApprovingParty, approvalStatus, type GivenPosition } from '../approvals/approval-status.ts';
 import { loadPositions } from '../approvals/load-positions.ts';
 import type { Deps } from '../deps.ts';
@@ -7,7 +7,6 @@ import type { MinutesContent } from './minutes-content.ts';
 /** A decision that was noted at a meeting, as the register has it now. */
 export interface NotedDecision {
   id: string;
-  meetingId: string;
   /** What it is called in minutes, whatever its number is since. */
   draftReference: string;
   state: DecisionState;
@@ -30,32 +29,41 @@ export interface DecisionStanding {
   without?: string[];
 }
 
-type Source = { db: Pick<Deps['db'], 'decision' | 'approval'> };
+/** What to load with a decision so that {@link readNoted} can read it. */
+export const notedParts = {
+  versions: { orderBy: { number: 'desc' }, take: 1 },
+} as const satisfies Prisma.DecisionInclude;
 
-/** The decisions noted at some meetings, in the order of their draft references. */
+type Row = Prisma.DecisionGetPayload<{ include: typeof notedParts }>;
+
+/** The decisions noted at a meeting, in the order of their draft references. */
 export async function loadNoted(
-  meetingIds: string[],
+  meetingId: string,
   parties: ApprovingParty[],
-  { db }: Source,
+  { db }: { db: Pick<Deps['db'], 'decision' | 'approval'> },
 ): Promise<NotedDecision[]> {
-  if (meetingIds.length === 0) return [];
   const rows = await db.decision.findMany({
-    where: { meetingId: { in: meetingIds }, taskId: { not: null } },
-    include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
+    where: { meetingId, taskId: { not: null } },
+    include: notedParts,
     orderBy: { draftReference: 'asc' },
   });
   const said = await loadPositions(
     rows.flatMap(({ versions }) => versions.map(({ id }) => id)),
     { db },
   );
-  return rows.flatMap(({ id, meetingId, draftReference, state, versions, withdrawnAt, withdrawnFor }) => {
+  return readNoted(rows, parties, said);
+}
+
+/** The same from rows and from what was said of each wording, by its id. */
+export function readNoted(rows: Row[], parties: ApprovingParty[], said: Map<string, GivenPosition[]>): NotedDecision[] {
+  return rows.flatMap(({ id, draftReference, state, versions, withdrawnAt, withdrawnFor }) => {
     const [version] = versions;
-    if (!version || !meetingId) return [];
+    if (!version) return [];
     const positions = said.get(version.id) ?? [];
     const without = state === 'PROPOSED' ? opposed(parties, positions) : [];
     const moments = [version.writtenAt, ...positions.map(({ at }) => at), ...(withdrawnAt ? [withdrawnAt] : [])];
     return {
-      ...{ id, meetingId, draftReference, state, versionId: version.id, text: version.text, positions },
+      ...{ id, draftReference, state, versionId: version.id, text: version.text, positions },
       changedAt: new Date(Math.max(...moments.map((at) => at.getTime()))),
       standing: {
         text: version.text,

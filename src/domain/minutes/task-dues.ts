@@ -1,11 +1,11 @@
 import type { Due } from '../dues/due.ts';
 import type { DueRule } from '../dues/due-rule.ts';
 import type { KindEnds } from '../dues/end-facts.ts';
+import { loadCurrentMeetings } from '../meetings/load-current-meetings.ts';
 import { loadRoster } from '../people/load-roster.ts';
 import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { mayRead } from '../visibility/clearance.ts';
 import { personClearance } from '../visibility/person-clearance.ts';
-import { loadTasks } from './load-tasks.ts';
 import { readableMinutes } from './minutes-access.ts';
 
 /** Days from its date at which who sees to a task is reminded, as of a decision: a week before, the day, the day after, then weekly. */
@@ -13,12 +13,18 @@ const STEPS = [-7, 0, 1, 8, 15, 22, 29];
 
 /** Tasks of minutes that somebody must still carry out by a date; without an owner who may read it, the meeting's secretariat is told (X3-21). */
 export const taskDues: DueRule = async ({ agreement, offices, today }, deps) => {
-  const [tasks, roster] = await Promise.all([
-    loadTasks(agreement.id, { followUp: 'OPEN', dueOn: { not: null } }, deps),
+  const [{ held: meetings }, roster] = await Promise.all([
+    loadCurrentMeetings(agreement.id, today, deps),
     loadRoster(agreement.id, deps),
   ]);
-  return tasks.flatMap(({ id, text, owner: named, dueOn: on, meeting }): Due[] => {
-    if (!on) return [];
+  const tasks = meetings.flatMap((meeting) => {
+    const accepted = meeting.items.filter(({ state }) => state === 'ACCEPTED');
+    return accepted.flatMap((item) => item.tasks.map((task) => ({ ...task, meeting })));
+  });
+  return tasks.flatMap(({ id, text, owner: named, dueOn, putOffTo, meeting }): Due[] => {
+    const day = putOffTo ?? dueOn;
+    if (!day) return [];
+    const on = fromDbDate(day);
     const { reference, committee, committeeId, secretariatId } = meeting;
     const held = fromDbDate(meeting.day);
     const readable = readableMinutes(meeting, { state: 'circulated' });
