@@ -1,6 +1,6 @@
 import { acknowledgeHandover as acknowledge, findHandover } from '../domain/outbox/acknowledge-handover.ts';
 import { say } from '../forms/passage.ts';
-import { dueText } from '../presenters/notice-presenter.ts';
+import { dueText } from '../presenters/due-presenter.ts';
 import type { Act } from './act.ts';
 import { type PayloadOf, payloads } from './payloads.ts';
 

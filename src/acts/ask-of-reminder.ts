@@ -1,5 +1,5 @@
 import { describeReminder } from '../domain/outbox/describe-reminder.ts';
-import { dueText } from '../presenters/notice-presenter.ts';
+import { dueText } from '../presenters/due-presenter.ts';
 import type { ActCall, Question } from './act.ts';
 
 /** What a page says of the reminder that is put off or silenced. */

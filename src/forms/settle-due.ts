@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findSettleable } from '../domain/outbox/find-settleable.ts';
 import { MOST_REASON, settleDue } from '../domain/outbox/settle-due.ts';
-import { dueText } from '../presenters/notice-presenter.ts';
+import { dueText } from '../presenters/due-presenter.ts';
 import { defineForm } from './define-form.ts';
 import { longTextField } from './fields.ts';
 import { say } from './passage.ts';

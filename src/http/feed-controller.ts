@@ -6,8 +6,8 @@ import type { Deps } from '../domain/deps.ts';
 import { type FeedContent, readFeed } from '../domain/feeds/read-feed.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { words } from '../i18n/words.ts';
+import { dueText } from '../presenters/due-presenter.ts';
 import { agendaLines } from '../presenters/meeting-presenter.ts';
-import { dueText } from '../presenters/notice-presenter.ts';
 import type { FeedController } from './feed-page.ts';
 
 interface FeedDeps extends Deps {

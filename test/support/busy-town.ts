@@ -108,7 +108,7 @@ export async function busySpring(town: Town): Promise<void> {
   await plan('CT', '2021-06-16');
   // To be convened tomorrow at the latest; and some of which nobody says whether they took place.
   await plan('CT', '2021-05-18');
-  for (let times = 0; times < 6; times += 1) await plan('CT', '2021-05-06');
+  for (let times = 0; times < 4; times += 1) await plan('CT', '2021-05-06');
   const cancelled = await plan('COPIL', '2021-06-29');
   await conveneMeeting(await as('Claire Aubépine'), { reference: cancelled }, deps);
   await cancelMeeting(await as('Claire Aubépine'), { reference: cancelled, reason: 'Élections' }, deps);

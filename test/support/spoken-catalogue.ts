@@ -27,7 +27,7 @@ const french = readdirSync(path.join(root, 'i18n/fr')).map((file) => path.join('
 const kinds = ['committees/handover-kind.ts', 'decisions/decision-asked-kind.ts', 'minutes/minutes-kind.ts'].map(
   (file) => path.join('domain', file),
 );
-const source = [...french, 'domain/dues/due.ts', 'domain/polls/describe-poll.ts', ...kinds]
+const source = [...french, 'domain/dues/due.ts', 'domain/dues/due-facts.ts', 'domain/polls/describe-poll.ts', ...kinds]
   .map((file) => readFileSync(path.join(root, file), 'utf8'))
   .join('\n');
 

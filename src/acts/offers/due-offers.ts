@@ -2,7 +2,7 @@ import type { Ask, Due, DueKind, DueOf } from '../../domain/dues/due.ts';
 import type { DueReader } from '../../domain/dues/due-reader.ts';
 import type { CivilDate } from '../../domain/time/civil-date.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dueText } from '../../presenters/notice-presenter.ts';
+import { dueText } from '../../presenters/due-presenter.ts';
 import { correctionOffers } from './correction-offers.ts';
 import { followUpOffers, refusalOffers, silentVoiceOffers, voiceOffers } from './decision-offers.ts';
 import { answerOffers } from './meeting-offers.ts';

@@ -13,8 +13,8 @@ import { seaters, toldOfSeats } from './told-of-seats.ts';
 const GIVEN = 30;
 
 /**
- * Seats of the text that nobody fills, one due for each seat and party (X3-12, Annexe 3): told when the bot finds it so and on its
- * day, until somebody is named. One left by a mandate that ended is on that mandate's renewal list instead (R-19).
+ * Seats of the text that nobody fills, one due for each seat and party (X3-12, Annexe 3): told when the bot finds it so and the day
+ * after its own, until somebody is named. One left by a mandate that ended is on that mandate's renewal list instead (R-19).
  */
 export const seatDues: DueRule = async (scope, deps) => {
   const { agreement, term, today, watchedFrom, offices } = scope;
@@ -48,7 +48,7 @@ export const seatDues: DueRule = async (scope, deps) => {
             since,
             secretariat: seaters(party.id, offices, today),
           },
-          reminders: [told(since, 'vacant'), told(on, 'still')],
+          reminders: [told(since, 'vacant'), told(addDays(on, 1), 'late')],
         },
       ];
     }),
@@ -60,7 +60,7 @@ export const seatEnds: KindEnds<'seat'> = {
   answered: { shown: 'the roster' },
   refused: { never: 'the text asks for it' },
   declined: { never: 'a seat is filled or not' },
-  lapsed: { tells: ['coordination', 'secretariat'] },
+  lapsed: { saidBy: 'due' },
   withdrawn: { shown: 'the roster' },
   superseded: { shown: 'the roster' },
   settled: 'byReason',

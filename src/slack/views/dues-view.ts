@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Due } from '../../domain/dues/due.ts';
 import type { DuesAnswer } from '../../domain/outbox/list-dues.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dueText } from '../../presenters/notice-presenter.ts';
+import { dueText } from '../../presenters/due-presenter.ts';
 import { context, header } from './blocks.ts';
 import { bold, bullets, type Line, lines } from './rich-text.ts';
 

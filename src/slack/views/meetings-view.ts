@@ -106,7 +106,9 @@ export function meetingCard(
 /** Who answered what, for a meeting to come. */
 function answerNames({ meeting, attendances, showsNames }: MeetingAnswer, t: Catalogue): KnownBlock[] {
   if (!showsNames || meeting.state !== 'PLANNED') return [];
-  const rows = answersBy(attendances, t).map(({ title, names }): Line => [bold(`${title} : `), names.join(', ')]);
+  const rows = answersBy(attendances, t).map(
+    ({ title, names }): Line => [bold(`${title}${t.colon}`), names.join(', ')],
+  );
   return rows.length > 0 ? bullets(...rows) : [];
 }
 

@@ -8,7 +8,7 @@ import type { OwnMeeting } from '../../domain/own-work/own-meetings.ts';
 import type { HeldCharge } from '../../domain/reminders/describe-charges.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { chargeText } from '../../presenters/became-presenter.ts';
-import { dueText } from '../../presenters/notice-presenter.ts';
+import { dueText } from '../../presenters/due-presenter.ts';
 import { actRows } from './act-button.ts';
 import { cut } from './block-limits.ts';
 import { header } from './blocks.ts';

@@ -38,12 +38,12 @@ async function named(here: Town, by: string, party = 'CAF63') {
 }
 
 describe('a seat of the text that nobody holds (X3-12)', () => {
-  it('is asked of the party whose seat it is and of who coordinates, on the bot’s first day and thirty days later', async () => {
+  it('is asked of the party whose seat it is and of who coordinates, on the bot’s first day and once its thirty days are over', async () => {
     const here = await town('SEAT1');
     await emptied(here);
     const due = await caf(here);
     expect(due).toMatchObject({ on: '2020-12-02', isReserved: true });
-    expect(due?.reminders.map(({ day }) => day)).toEqual(['2020-11-02', '2020-12-02']);
+    expect(due?.reminders.map(({ day }) => day)).toEqual(['2020-11-02', '2020-12-03']);
     expect(await namesOf(due?.ask.of ?? [])).toEqual(['Claire Aubépine', 'Martine Houx']);
   });
 

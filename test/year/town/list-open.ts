@@ -5,7 +5,7 @@ import { listDues } from '../../../src/domain/outbox/list-dues.ts';
 import { findViewer } from '../../../src/domain/people/find-viewer.ts';
 import { addDays, type CivilDate, civilDateIn } from '../../../src/domain/time/civil-date.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { dueText } from '../../../src/presenters/notice-presenter.ts';
+import { dueText } from '../../../src/presenters/due-presenter.ts';
 import { plain } from '../../support/plain.ts';
 import type { Listed } from '../flags/lapses.ts';
 import type { YearTown } from './year-town.ts';

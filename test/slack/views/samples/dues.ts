@@ -1,4 +1,5 @@
-import type { Due, DueFacts, DueKind } from '../../../../src/domain/dues/due.ts';
+import type { Due, DueKind } from '../../../../src/domain/dues/due.ts';
+import type { DueFacts } from '../../../../src/domain/dues/due-facts.ts';
 import type { DueReader } from '../../../../src/domain/dues/due-reader.ts';
 import { DAY, ID, LONG, NOON, partyName, ZONE } from './names.ts';
 import { NAME, SHORT, type Size } from './size.ts';
