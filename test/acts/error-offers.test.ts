@@ -8,7 +8,11 @@ import { forms } from '../../src/forms/index.ts';
 import { words } from '../../src/i18n/words.ts';
 import { findCommand } from '../../src/slack/find-command.ts';
 
-const detail = { reference: 'CT-2021-S1', state: 'ADOPTED', given: 'x', known: [], nearest: [], later: 'evaluation' };
+const corrections = [{ id: '018f2d6e-0000-7000-8000-000000000000', by: 'Yann Genêt' }];
+const detail = {
+  ...{ reference: 'CT-2021-S1', state: 'ADOPTED', given: 'x', known: [], nearest: [], later: 'evaluation' },
+  corrections,
+};
 const codes = Object.keys(words('fr').errors) as ErrorCode[];
 const STEWARD = { isSteward: true, isCoordinator: true };
 const MEMBER = { isSteward: false, isCoordinator: false };

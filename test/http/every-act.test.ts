@@ -165,7 +165,11 @@ describe.each(['fr', 'en'] as const)('each thing that people are told of, in « 
   });
 
   it('has acts, each of which is carried out by its link', () => {
-    const refused = [...walked.pressed].filter(([, { status }]) => status !== 200);
+    const done = [...walked.pressed].filter(([, { status }]) => status === 200).map(([name]) => name.split(' ').at(-1));
+    // One matter is told in two ways, and closed by the first that is pressed.
+    const isClosed = (name: string, page: string) =>
+      name.endsWith(' settle-due') && done.includes('settle-due') && page.includes(t.errors.dueSettled());
+    const refused = [...walked.pressed].filter(([name, { status, page }]) => status !== 200 && !isClosed(name, page));
     expect(refused.map(([name, { page }]) => `${name}: ${textOf(page)}`)).toEqual([]);
   });
 });

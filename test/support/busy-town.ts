@@ -73,8 +73,9 @@ export async function busySpring(town: Town): Promise<void> {
   };
   const written = [await plan('CT', '2021-02-16'), await plan('CT', '2021-02-17')];
   const sent = [await plan('COPIL', '2021-02-18')];
+  const agreed = await plan('CT', '2021-02-15');
   moveTo('2021-02-19T09:00:00Z');
-  for (const reference of [...written, ...sent]) await hold(reference);
+  for (const reference of [...written, ...sent, agreed]) await hold(reference);
   await tasks(town, written[0] ?? '');
 
   moveTo('2021-05-03T09:00:00Z');
@@ -84,6 +85,7 @@ export async function busySpring(town: Town): Promise<void> {
       await askCorrection(await as('Claire Aubépine'), { reference, text }, deps);
     }
   }
+  await approvedMinutes(town, agreed);
   await documentsAndSheets(town);
   const steering = await plan('COPIL', '2021-05-20');
   const guest = await inviteGuest(
@@ -115,6 +117,18 @@ export async function busySpring(town: Town): Promise<void> {
   await decisions(town);
   await polls(town);
   moveTo('2021-05-07T09:00:00Z');
+}
+
+/** Minutes with which every party agrees. */
+async function approvedMinutes({ deps, as, agreementId }: Town, reference: string): Promise<void> {
+  await circulateMinutes(await as('Claire Aubépine'), { reference }, deps);
+  const { id: versionId } = await deps.db.minutesVersion.findFirstOrThrow({
+    where: { meeting: { agreementId, reference } },
+  });
+  for (const name of VOICES) {
+    const word = { subject: 'MINUTES', versionId, partyId: null, choice: 'AGREE', reason: '' } as const;
+    await giveVoice(await as(name), word, deps);
+  }
 }
 
 /** The mayor is represented by her deputy, who cannot come either. */

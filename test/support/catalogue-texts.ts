@@ -11,6 +11,7 @@ const CODES: Record<string, string> = {
   choice: 'AGREE',
   counting: 'calendar',
   later: 'evaluation',
+  status: 'DONE',
 };
 
 /** All that a catalogue says, by its path: its words, and what its sentences make of sample arguments. */

@@ -20,6 +20,7 @@ const CODES: Record<string, string> = {
   choice: 'AGREE',
   counting: 'clear',
   later: 'evaluation',
+  status: 'DONE',
 };
 
 const root = path.join(import.meta.dirname, '../../src');

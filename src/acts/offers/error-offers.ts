@@ -103,7 +103,8 @@ const offers: ErrorOffers = {
     ...(reader.isSteward ? [offerForm('circulate-minutes', { meeting }, t.minutes.circulate, { isMain: true })] : []),
     offerAnswer('minutes', meeting, t),
   ],
-  correctionsOpen: ({ reference: meeting, corrections }, { t }) => correctionOffers({ meeting, corrections }, t),
+  correctionsOpen: ({ reference: meeting, corrections }, { reader, t }) =>
+    reader.isSteward ? correctionOffers({ meeting, corrections }, t) : [],
   minutesReplaced: showIt('minutes'),
   minutesNotHere: showIt('minutes'),
   meetingNotHeld: ({ reference: meeting }, { reader, t }) => [

@@ -57,6 +57,9 @@ export const status: Catalogue['status'] = {
   kinds: {
     due: 'reminder',
     lapsed: 'date that has passed',
+    became: 'what is now in somebody’s charge',
+    renewed: 'agreement renewed',
+    expired: 'agreement at its end',
     ended: 'outcome of a request',
     escalation: 'passed on to the secretariat',
     handover: 'handover',

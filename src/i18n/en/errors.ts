@@ -89,8 +89,8 @@ export const errors: Catalogue['errors'] = {
   renewalMissing: (p) =>
     `The agreement runs until ${englishDate(p.endsOn)}; the renewal that would follow is not decided: ${renewal.progress(p)} Record each decision first.`,
   renewalEndsBefore: ({ formerEnd }) => `The new term must be after the present one, ${englishDate(formerEnd)}.`,
-  renewalEndsFar: ({ given, years }) =>
-    `${englishDate(given)} is more than ${count(years, 'year')} after the present term: check the year.`,
+  renewalEndsFar: ({ given, most }) =>
+    `${englishDate(given)} is more than ${count(most, 'year')} after the present term: check the year.`,
   reachImpossible: ({ via }) =>
     via === 'SLACK'
       ? 'Your Slack account is not linked: ask the coordinator.'

@@ -57,6 +57,9 @@ export const status = {
   kinds: {
     due: 'rappel',
     lapsed: 'échéance passée',
+    became: 'ce dont quelqu’un est désormais en charge',
+    renewed: 'convention reconduite',
+    expired: 'convention arrivée à son terme',
     ended: 'issue d’une demande',
     escalation: 'relais au secrétariat',
     handover: 'passage de relais',

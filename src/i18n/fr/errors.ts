@@ -104,8 +104,8 @@ export const errors = {
     `La convention court jusqu’au ${frenchDate(p.endsOn)} ; la reconduction qui suivrait n’est pas décidée : ${renewal.progress(p)} Enregistrez d’abord chaque décision.`,
   renewalEndsBefore: (p: { given: string; formerEnd: string }) =>
     `Le nouveau terme doit être après le terme actuel, le ${frenchDate(p.formerEnd)}.`,
-  renewalEndsFar: (p: { given: string; years: number }) =>
-    `Le ${frenchDate(p.given)} est à plus de ${count(p.years, { one: 'an', other: 'ans' })} du terme actuel : vérifiez l’année.`,
+  renewalEndsFar: (p: { given: string; most: number }) =>
+    `Le ${frenchDate(p.given)} est à plus de ${count(p.most, { one: 'an', other: 'ans' })} du terme actuel : vérifiez l’année.`,
   reachImpossible: (p: { via: 'SLACK' | 'EMAIL' }): string =>
     p.via === 'SLACK'
       ? 'Votre compte Slack n’est pas relié : demandez-le à la coordination.'

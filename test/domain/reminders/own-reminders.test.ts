@@ -109,8 +109,9 @@ describe('who coordinates is told that somebody is not reminded any more', () =>
 
   it('of what, and by whom, while it is open', async () => {
     const own = await meetingTown(db, '2021-05-31T07:30:00Z');
-    const [told] = (await sayDue(own.agreementId, own.deps)).filter(({ delivery }) =>
-      delivery.subject.startsWith('cadence:CT'),
+    const { id: secretary } = await own.person(SECRETARY);
+    const [told] = (await sayDue(own.agreementId, own.deps)).filter(
+      ({ delivery }) => delivery.personId === secretary && delivery.subject === 'cadence:CT:2021:1',
     );
     await muteReminder(await own.as(SECRETARY), { deliveryId: told?.delivery.id ?? '' }, own.deps);
     expect(await escalated(own)).toMatchObject({

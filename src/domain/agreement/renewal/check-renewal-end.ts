@@ -15,7 +15,7 @@ export function checkRenewalEnd(
   if (endsOn <= formerEnd) return new UserError('renewalEndsBefore', { given: endsOn, formerEnd });
   if (endsOn < today) return new UserError('datePast', { given: endsOn });
   if (endsOn > addMonths(formerEnd, 12 * MOST_YEARS)) {
-    return new UserError('renewalEndsFar', { given: endsOn, years: MOST_YEARS });
+    return new UserError('renewalEndsFar', { given: endsOn, most: MOST_YEARS });
   }
   return null;
 }
