@@ -34,8 +34,8 @@ export const agreement: Catalogue['agreement'] = {
     ].join(' · '),
   sheetsLine: ({ number, byStatus, late }) =>
     number === 0
-      ? 'No action sheet yet'
-      : `${count(number, 'action sheet')}: ${byStatus.map(({ status, number: some }) => `${some} “${status}”`).join(', ')}${late > 0 ? `; ${late} late` : ''}`,
+      ? 'No sheet yet'
+      : `${count(number, 'sheet')}: ${byStatus.map(({ status, number: some }) => `${some} “${status}”`).join(', ')}${late > 0 ? `; ${late} late` : ''}`,
   term: 'Term',
   signed: ({ on, at }) => `Signed on ${englishDate(on)} at ${at}`,
   inForceFrom: ({ startsOn, endsOn }) => `In force from ${englishDate(startsOn)} to ${englishDate(endsOn)} inclusive`,

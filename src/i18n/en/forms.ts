@@ -120,7 +120,7 @@ export const forms: Catalogue['forms'] = {
     body: 'Body (municipal council, board…)',
     decidedOn: 'Date of the decision',
     reference: 'Reference of the act',
-    done: ({ party, ...progress }) => `Decision ${of(party)} recorded. Renewal: ${renewal.progress(progress)}`,
+    done: (p) => `Decision ${of(p.party)} recorded. Renewal: ${renewal.progress(p)}`,
   },
   addClosedDay: {
     title: 'Add a public holiday',

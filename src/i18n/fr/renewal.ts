@@ -43,7 +43,7 @@ export const renewal = {
     periods: (p: { committee: string; number: number; first: string; last: string }) =>
       p.number === 1
         ? `${p.committee} : 1 réunion à tenir (${p.first})`
-        : `${p.committee} : ${p.number} réunions à tenir, de ${p.first} à ${p.last}`,
+        : `${p.committee} : ${count(p.number, 'réunion')} à tenir, de ${p.first} à ${p.last}`,
     guard: (p: { committee: string; period: string; on: string }) =>
       `${p.committee} ${p.period} : rappel le ${frenchDate(p.on)} si rien n’est planifié`,
     moved: (p: { committee: string; period: string; from: string; to: string }) =>

@@ -41,7 +41,7 @@ export const acceptance: Example[] = [
   example(
     'A1-1',
     ['', 'En vigueur jusqu’au 31 décembre 2022', 'Comité technique S1 2021', '24 juin 2021', '2 fiches'],
-    ['', 'In force until 31 December 2022', 'Comité technique S1 2021', '24 June 2021', '2 action sheets'],
+    ['', 'In force until 31 December 2022', 'Comité technique S1 2021', '24 June 2021', '2 sheets'],
   ),
   example(
     'A1-2',
