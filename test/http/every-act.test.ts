@@ -49,7 +49,7 @@ const KINDS: Record<Kind, 'linked' | { because: string }> = {
   decisionAdopted: 'linked',
   minutes: 'linked',
   correctionAsked: 'linked',
-  minutesApproved: 'linked',
+  minutesApproved: { because: 'nothing is left to do; the minutes were attached to the message that asked' },
   poll: 'linked',
   chase: 'linked',
   chaseSilent: 'linked',

@@ -176,6 +176,8 @@ describe('a bot that was away for three weeks', () => {
       orderBy: { dueAt: 'asc' },
     });
     expect(cadence.map(({ state, reason }) => [state, reason])).toEqual([
+      // The last day to convene it, and seven days before the end.
+      ['SKIPPED', 'overtaken'],
       ['SKIPPED', 'overtaken'],
       ['SENT', null],
     ]);

@@ -139,7 +139,7 @@ describe('a decision to which one party agreed', () => {
     expect(await cardText(town())).toContain('accord 0/3');
     const mayor = town().as(VILLE);
     const told = (await mayor.sees(mayor.botChannel)).map(readText).at(-1);
-    expect(told).toContain('ce que vous en aviez dit ne compte plus');
+    expect(told).toContain('votre réponse précédente n’est plus valable');
   });
 });
 

@@ -34,8 +34,9 @@ describe('a person who comes to prefer e-mail', () => {
     expect(mailer.sent).toHaveLength(1);
     const [mail] = mailer.sent;
     expect(mail?.to).toEqual({ name: 'Denise Lilas', address: 'denise.lilas@ville-issoire.example', via: 'EMAIL' });
+    // Both semesters and the copil of 2020, missed before the bot came, and the semester to hold: the mandate is the Caf’s to fill.
     expect(mail?.subject).toBe(
-      'CTG ISSOIRE : 1 mandat terminé le 31 mars 2021, sans successeur (il y a 33 jours) (et 1 autre point)',
+      'CTG ISSOIRE : Comité technique S1 2020 : manqué, la période est close depuis le 30 juin 2020 (il y a 307 jours) (et 3 autres points)',
     );
     for (const part of [mail?.text, mail?.html]) {
       expect(part).toContain('Bonjour Denise Lilas,');

@@ -22,12 +22,18 @@ const MOST = 5;
 
 /** What whoever is told of something due may do about it, the likeliest first. A kind without its acts does not compile. */
 const offers: DueOffers = {
-  cadence: ({ committeeCode: committee }, { reader, t }) =>
-    ofStewards(reader, [
-      offerForm('plan-meeting', { committee }, t.offers.plan, { isMain: true }),
-      offerForm('open-poll', { committee }, t.polls.open),
-      offerForm('record-meeting', { committee }, t.offers.recordHeld),
-    ]),
+  // Nothing planned now falls in a period that is over.
+  cadence: ({ committeeCode: committee, state }, { reader, t }) =>
+    ofStewards(
+      reader,
+      state === 'missed'
+        ? [offerForm('record-meeting', { committee }, t.offers.recordHeld, { isMain: true })]
+        : [
+            offerForm('plan-meeting', { committee }, t.offers.plan, { isMain: true }),
+            offerForm('open-poll', { committee }, t.polls.open),
+            offerForm('record-meeting', { committee }, t.offers.recordHeld),
+          ],
+    ),
   term: (due, { reader, t }) => {
     if (!reader.isSteward) return nothing('the secretariat records what a party has decided');
     const isDecided = due.renewalMode !== 'EXPRESS' || due.missing.length === 0;
