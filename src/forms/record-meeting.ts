@@ -10,7 +10,8 @@ import { say } from './passage.ts';
 /** Records a meeting that was held (X3-3). */
 export const recordMeetingForm = defineForm({
   id: 'record-meeting',
-  args: z.object({ committee: z.string().optional() }),
+  // `on`: a day of the period for which it is recorded.
+  args: z.object({ committee: z.string().optional(), on: z.string().optional() }),
 
   async open({ viewer, args, deps, t }) {
     await requireRight(viewer, meetingRights.record);
@@ -25,7 +26,7 @@ export const recordMeetingForm = defineForm({
           options: committees.map(({ code, name }) => ({ text: name, value: code })),
           initial: args.committee ?? null,
         }),
-        on: dateField({ label: words.on, initial: viewer.today }),
+        on: dateField({ label: words.on, initial: args.on ?? viewer.today }),
         place: textField({ label: words.place, most: 200 }),
       },
     };

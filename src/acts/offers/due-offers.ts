@@ -23,11 +23,11 @@ const MOST = 5;
 /** What whoever is told of something due may do about it, the likeliest first. A kind without its acts does not compile. */
 const offers: DueOffers = {
   // Nothing planned now falls in a period that is over.
-  cadence: ({ committeeCode: committee, state }, { reader, t }) =>
+  cadence: ({ committeeCode: committee, state, on }, { reader, t }) =>
     ofStewards(
       reader,
       state === 'missed'
-        ? [offerForm('record-meeting', { committee }, t.offers.recordHeld, { isMain: true })]
+        ? [offerForm('record-meeting', { committee, on }, t.offers.recordHeld, { isMain: true })]
         : [
             offerForm('plan-meeting', { committee }, t.offers.plan, { isMain: true }),
             offerForm('open-poll', { committee }, t.polls.open),

@@ -150,7 +150,8 @@ export function noticeOffers({ delivery, notice }: Told, t: Catalogue): Offer[] 
 }
 
 /** How not to be told of something due again: for a menu beside it, or links below it. */
-export function silenceOffers({ delivery }: Told, t: Catalogue): Offer[] {
+export function silenceOffers({ delivery, notice }: Told, t: Catalogue): Offer[] {
   if (!delivery) return [];
-  return [offer('snooze-reminder', { delivery }, t), offer('mute-reminder', { delivery }, t)];
+  const mayPutOff = notice.code !== 'due' || notice.mayPutOff;
+  return [...(mayPutOff ? [offer('snooze-reminder', { delivery }, t)] : []), offer('mute-reminder', { delivery }, t)];
 }

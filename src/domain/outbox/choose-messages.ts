@@ -6,6 +6,7 @@ import { loadSilences, type Silences, silenceOf } from '../reminders/silences.ts
 import { addDays, civilDateIn } from '../time/civil-date.ts';
 import { instantOf, MORNING, nextCivilHour } from '../time/civil-hours.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
+import { leaveOutSaid } from './leave-out-said.ts';
 import type { Notice } from './notice.ts';
 
 export interface ReadyDelivery {
@@ -48,7 +49,7 @@ export async function chooseMessages(rows: Delivery[], scope: OutboxScope, deps:
   }
 
   chosen.messages.push(...apart(said.filter(({ delivery }) => delivery.grouping === 'ALONE')));
-  const digest = said.filter(({ delivery }) => delivery.grouping === 'DIGEST');
+  const digest = leaveOutSaid(said.filter(({ delivery }) => delivery.grouping === 'DIGEST'));
   if (digest.length === 0) return chosen;
   const isToldToday = await hadDigest(digest, scope, deps);
   const inDigest = isToldToday ? 0 : MOST_IN_DIGEST;

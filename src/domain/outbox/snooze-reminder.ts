@@ -2,13 +2,10 @@ import { UserError } from '../../errors.ts';
 import { type Change, changeOnce } from '../audit/change-once.ts';
 import type { Deps } from '../deps.ts';
 import { findOwnReminder } from '../reminders/find-own-reminder.ts';
-import { reminderDay } from '../reminders/reminder-instant.ts';
+import { putOffDay } from '../reminders/put-off-day.ts';
 import { addDays, type CivilDate, toDbDate } from '../time/civil-date.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { loadOutboxScope } from './load-outbox-scope.ts';
-
-/** « Plus tard », in days; the next working day when the due day is nearer than that. */
-const PAUSE = 7;
 
 /**
  * Puts a reminder off; twice is the same as once on one day.
@@ -25,9 +22,8 @@ export async function snoozeReminder(
   const { today, calendar } = scope;
   if (!scope.dues.some((due) => due.subject === subject && due.on === on)) return { day: null };
 
-  const isNear = today < on && on <= addDays(today, PAUSE);
-  const back = reminderDay(addDays(today, isNear ? 1 : PAUSE), on, calendar);
-  if (back <= today) throw new UserError('tooNearToPutOff', { on });
+  const back = putOffDay(on, today, calendar);
+  if (!back) throw new UserError('tooNearToPutOff', { on });
   const until = toDbDate(addDays(back, -1));
   const silence = async ({ tx, now }: Change) => {
     await tx.silence.upsert({

@@ -8,6 +8,7 @@ import type { DueScope } from '../dues/due-scope.ts';
 import { loadRoster } from '../people/load-roster.ts';
 import { addDays, type CivilDate, fromDbDate } from '../time/civil-date.ts';
 import { personReads } from '../visibility/person-reads.ts';
+import { putOffDay } from './put-off-day.ts';
 import { reminderInstant } from './reminder-instant.ts';
 
 const factsSchema = z.object({ on: z.string(), isDuty: z.boolean() });
@@ -18,6 +19,8 @@ export interface DueNotice {
   due: Due;
   today: CivilDate;
   isDuty: boolean;
+  /** It can be put off: its day is far enough for that. */
+  mayPutOff: boolean;
   /** Who is told. */
   reader: DueReader;
 }
@@ -41,7 +44,9 @@ export const dueKind: DeliveryKind<DueNotice> = {
     if (!due) return { skip: 'noLongerDue' };
     // Whoever was to be told may have left office since (Art. 12).
     if (due.readable && !(await personReads(personId ?? '', due.readable, scope, deps))) return { skip: 'noLongerDue' };
-    return { code: 'due', due, today: scope.today, isDuty, reader: dueReader(personId ?? '', scope, scope.today) };
+    const mayPutOff = putOffDay(on, scope.today, scope.calendar) !== null;
+    const reader = dueReader(personId ?? '', scope, scope.today);
+    return { code: 'due', due, today: scope.today, isDuty, mayPutOff, reader };
   },
 };
 

@@ -56,7 +56,14 @@ function countedChange(size: Size): Change {
 
 /** A notice of each kind, its lists as long as there is to show. */
 export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C> } = {
-  due: (size) => ({ code: 'due', due: dueOf('mandates', size), today: TODAY, isDuty: false, reader: reader(size) }),
+  due: (size) => ({
+    code: 'due',
+    due: dueOf('mandates', size),
+    today: TODAY,
+    isDuty: false,
+    mayPutOff: true,
+    reader: reader(size),
+  }),
   escalation: (size) => ({
     ...{ code: 'escalation', why: size.oneOf('capped', 'muted'), person: size.key(NAME), due: dueOf('mandates', size) },
     ...{ today: TODAY, reader: reader(size) },
@@ -179,7 +186,7 @@ export const noticeSamples: { [C in Notice['code']]: (size: Size) => NoticeOf<C>
 /** Several dues at once, of every kind, as one person may be told of them in one morning. */
 export function manyNotices(size: Size): Notice[] {
   const told = size.isBare ? [dueOf('sheet', size)] : dues(size).slice(0, 15);
-  return told.map((due) => ({ code: 'due', due, today: TODAY, isDuty: false, reader: reader(size) }));
+  return told.map((due) => ({ code: 'due', due, today: TODAY, isDuty: false, mayPutOff: true, reader: reader(size) }));
 }
 
 /** One of each charge that somebody may hold. */

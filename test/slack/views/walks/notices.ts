@@ -30,7 +30,11 @@ export const noticeWalks = [
       digestMessage,
       (size, t) => {
         const due = dueOf(kind, size);
-        return [told([{ code: 'due', due, today: TODAY, isDuty: false, reader: steward }]), AGREEMENT, t];
+        return [
+          told([{ code: 'due', due, today: TODAY, isDuty: false, mayPutOff: true, reader: steward }]),
+          AGREEMENT,
+          t,
+        ];
       },
       { as: `due: ${kind}`, others },
     ),
